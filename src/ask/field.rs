@@ -41,6 +41,15 @@ impl Field {
         }
     }
 
+    /// The same with this typed already.
+    #[must_use]
+    pub(crate) fn holding(self, typed: String) -> Self {
+        Self {
+            typed: Some(typed),
+            ..self
+        }
+    }
+
     /// The same below these lines, which arrows move through where they do not fit.
     pub(crate) fn below(self, beside: Vec<String>) -> Self {
         Self { beside, ..self }
@@ -130,6 +139,14 @@ impl Prompt for Field {
             key if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
             _ => Step::Stay,
         }
+    }
+
+    fn paste(&mut self, text: &str) -> Step<Option<String>> {
+        let words = text.split(char::is_control).filter(|word| !word.is_empty());
+        for character in words.collect::<Vec<_>>().join(" ").chars() {
+            self.press(&Key::Char(character));
+        }
+        Step::Stay
     }
 
     fn shares_keys(&self) -> bool {

@@ -205,6 +205,15 @@ impl Prompt for Hands<'_> {
         }
     }
 
+    fn paste(&mut self, text: &str) -> Step<Counted> {
+        let is_line = text.chars().all(|one| one.is_ascii_digit() || one == ' ');
+        if self.entry.is_tally() || !is_line {
+            return Step::Note(words::interview::pasted(self.spoken()).to_owned());
+        }
+        let steps = text.chars().map(|one| self.press(&Key::Char(one)));
+        steps.last().unwrap_or(Step::Stay)
+    }
+
     fn stays(&self, value: &Counted) -> bool {
         // After the last statement comes the picture.
         *value != Counted::Given(Given::Skipped)

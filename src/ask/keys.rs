@@ -59,6 +59,13 @@ impl<S: Surface> KeyRunner<S> {
             let (rows, columns) = self.screen.size();
             let look = Look::new(self.screen.theme(), rows, columns, note.as_deref());
             let Some(frame) = prompt.draw(&look) else {
+                let bare = Look { note: None, ..look };
+                if note.is_some() && prompt.draw(&bare).is_some() {
+                    // There is no room for both: what is said comes first.
+                    let said = note.take().into_iter().collect();
+                    self.play(&mut Pager::new(prompt.spoken(), said))?;
+                    continue;
+                }
                 if let Some(asked) = self.in_lines(prompt, note.take())? {
                     return Ok(asked);
                 }
@@ -70,16 +77,14 @@ impl<S: Surface> KeyRunner<S> {
                 continue;
             }
             self.screen.draw(&frame)?;
-            let key = match self.event(prompt)? {
-                Event::Changed | Event::Idle => continue,
+            let (step, key) = match self.event(prompt)? {
+                // A reply of the terminal, or half a sequence: nobody pressed it, so nothing changes.
+                Event::Changed | Event::Idle | Event::Key(Key::Unknown) => continue,
                 Event::Gone => return Err(Leaving::Stop.into()),
-                Event::Key(key) => key,
+                Event::Key(key) => (prompt.press(&key), key),
+                Event::Paste(text) => (prompt.paste(&text), Key::Unknown),
             };
-            // A reply of the terminal, or half a sequence: nobody pressed it, so nothing changes.
-            if key == Key::Unknown {
-                continue;
-            }
-            note = match prompt.press(&key) {
+            note = match step {
                 Step::Stay => None,
                 Step::Note(text) => Some(text),
                 Step::Value(value) => return Ok(value),

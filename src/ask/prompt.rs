@@ -110,6 +110,11 @@ pub(crate) trait Prompt {
     /// What a key does.
     fn press(&mut self, key: &Key) -> Step<Self::Value>;
 
+    /// What pasted text does: nothing, where keys are answers.
+    fn paste(&mut self, _text: &str) -> Step<Self::Value> {
+        Step::Note(words::interview::pasted(self.spoken()).to_owned())
+    }
+
     /// What a moment without a key does: whether the question is to be drawn anew.
     fn tick(&mut self) -> bool {
         false

@@ -38,6 +38,17 @@ impl<'a, S> TypedLines<'a, S> {
     }
 }
 
+impl<S: Surface> TypedLines<'_, S> {
+    /// A character behind what was typed, where it is one that a line can hold.
+    fn type_in(&mut self, typed: &mut String, character: char) -> io::Result<()> {
+        if character.is_control() || typed.len() >= LONGEST {
+            return Ok(());
+        }
+        typed.push(character);
+        self.screen.echo(character.encode_utf8(&mut [0; 4]))
+    }
+}
+
 impl<S: Surface> io::Read for TypedLines<'_, S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut typed = String::new();
@@ -61,11 +72,11 @@ impl<S: Surface> io::Read for TypedLines<'_, S> {
                 Event::Key(Key::Backspace) if typed.pop().is_some() => {
                     self.screen.erase_character()?;
                 }
-                Event::Key(Key::Char(character))
-                    if !character.is_control() && typed.len() < LONGEST =>
-                {
-                    typed.push(character);
-                    self.screen.echo(character.encode_utf8(&mut [0; 4]))?;
+                Event::Key(Key::Char(character)) => self.type_in(&mut typed, character)?,
+                Event::Paste(text) => {
+                    for character in text.chars() {
+                        self.type_in(&mut typed, character)?;
+                    }
                 }
                 Event::Key(_) | Event::Idle => {}
             }

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use console::Term;
 use crossterm_winapi::{ConsoleMode, Handle};
 
 /// Ctrl-C as a signal, editing of lines, echo, and keys as escape sequences: the input modes that are not for keys.
@@ -15,7 +16,7 @@ pub(super) struct QuietTerminal {
 
 impl QuietTerminal {
     /// Has all keys read as keys.
-    pub(super) fn start() -> io::Result<Self> {
+    pub(super) fn start(_term: &Term) -> io::Result<Self> {
         let console = input()?;
         let original = console.mode()?;
         console.set_mode(original & !NOT_FOR_KEYS)?;

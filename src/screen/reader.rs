@@ -4,6 +4,9 @@
 //! question that an earlier program put (a colour, a version, a setting) as a row of characters. Here a sequence is read on
 //! to its end, so that no part of it is ever taken for an answer. On a slow line the Escape arrives alone; what comes next
 //! tells whether it was the start of a sequence after all.
+//!
+//! Pasted text is no row of keys either. A terminal that can marks where it begins and ends. A Windows console can't: there,
+//! different characters that are all there at once were pasted, for nobody types that fast and a held key gives the same one.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -12,6 +15,27 @@ use std::{io, mem};
 use console::Key;
 
 use super::sequence::{Inside, Read};
+
+/// What marks the beginning and the end of a paste.
+const PASTE_BEGINS: &str = "[200~";
+const PASTE_ENDS: &str = "[201~";
+/// The most characters of a sequence that are kept: of those that mean a key, no one is longer.
+const LONGEST_SEQUENCE: usize = 8;
+/// The most characters of a paste that are kept; no field takes more.
+const LONGEST_PASTE: usize = 2000;
+/// From how many characters on those that are there at once were pasted, and how long the next one of them may take.
+const BURST: usize = 4;
+const WITHIN_BURST: Duration = Duration::from_millis(30);
+
+/// What came from the keyboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Pressed {
+    /// A key that a person pressed. A sequence that means nothing here is [`Key::UnknownEscSeq`] where a key sends such, and
+    /// [`Key::Unknown`] where the terminal may have sent it by itself.
+    Key(Key),
+    /// Text that was pasted.
+    Paste(String),
+}
 
 /// Where raw keys come from.
 pub(super) trait RawKeys {
@@ -26,40 +50,118 @@ pub(super) trait RawKeys {
 #[derive(Debug)]
 pub(super) struct KeyReader<K> {
     keys: K,
-    /// Characters that came together with the Escape before them.
+    /// Keys that were read ahead, such as the characters that came together with the Escape before them.
     waiting: VecDeque<Key>,
     inside: Inside,
+    /// The beginning of the sequence that is read, without its Escape.
+    sequence: String,
+    /// What was pasted so far, while the end of the paste is read on to.
+    paste: Option<String>,
+    /// Whether nothing marks a paste, so that it is known by its speed.
+    by_speed: bool,
 }
 
 impl<K: RawKeys> KeyReader<K> {
-    pub(super) const fn new(keys: K) -> Self {
+    pub(super) const fn new(keys: K, by_speed: bool) -> Self {
         Self {
             keys,
             waiting: VecDeque::new(),
             inside: Inside::Nothing,
+            sequence: String::new(),
+            paste: None,
+            by_speed,
         }
     }
 
-    /// The next key that a person pressed; a sequence that means nothing here is [`Key::Unknown`]. Nothing when none comes
-    /// within this time.
-    pub(super) fn read_within(&mut self, patience: Duration) -> io::Result<Option<Key>> {
+    /// What was pressed or pasted next. Nothing when nothing comes within this time.
+    pub(super) fn read_within(&mut self, patience: Duration) -> io::Result<Option<Pressed>> {
         loop {
             if self.waiting.is_empty() && !self.keys.is_ready(patience)? {
                 return Ok(None);
             }
             let key = self.next()?;
             let inside = mem::take(&mut self.inside);
-            match inside.with(&key) {
-                Read::Key => return Ok(Some(key)),
-                Read::End => return Ok(Some(Key::Unknown)),
+            let read = inside.with(&key);
+            self.follow(&key);
+            let pressed = match read {
+                Read::Key => self.pressed(key)?,
+                Read::End => self.ended(),
                 Read::Inside(Inside::Escape) if self.waiting.is_empty() => {
                     self.inside = Inside::LoneEscape;
                     let pressed = matches!(inside, Inside::Nothing | Inside::LoneEscape);
-                    return Ok(Some(if pressed { key } else { Key::Unknown }));
+                    let key = if pressed { key } else { Key::Unknown };
+                    self.paste.is_none().then_some(Pressed::Key(key))
                 }
-                Read::Inside(inside) => self.inside = inside,
+                Read::Inside(inside) => {
+                    self.inside = inside;
+                    None
+                }
+            };
+            if pressed.is_some() {
+                return Ok(pressed);
             }
         }
+    }
+
+    /// Keeps the beginning of a sequence.
+    fn follow(&mut self, key: &Key) {
+        match key {
+            Key::Char(character) if self.sequence.len() < LONGEST_SEQUENCE => {
+                self.sequence.push(*character);
+            }
+            Key::Char(_) => {}
+            _ => self.sequence.clear(),
+        }
+    }
+
+    /// What the end of a sequence comes to.
+    fn ended(&mut self) -> Option<Pressed> {
+        match (self.sequence.as_str(), self.paste.take()) {
+            (PASTE_BEGINS, _) => self.paste = Some(String::new()),
+            (PASTE_ENDS, Some(text)) => return Some(Pressed::Paste(text)),
+            (sequence, None) => return Some(Pressed::Key(unknown(sequence))),
+            (_, paste) => self.paste = paste,
+        }
+        None
+    }
+
+    /// What a key comes to. Only Ctrl-C is still one inside a paste.
+    fn pressed(&mut self, key: Key) -> io::Result<Option<Pressed>> {
+        let Some(mut text) = self.paste.take().filter(|_| key != Key::CtrlC) else {
+            return self.alone_or_burst(key).map(Some);
+        };
+        text.extend(character_of(&key).filter(|_| text.len() < LONGEST_PASTE));
+        self.paste = Some(text);
+        Ok(None)
+    }
+
+    /// The key, or the burst that it begins. An Enter behind a burst is a key.
+    fn alone_or_burst(&mut self, key: Key) -> io::Result<Pressed> {
+        if !self.by_speed || !is_printable(&key) {
+            return Ok(Pressed::Key(key));
+        }
+        let mut burst = VecDeque::from([key]);
+        burst.append(&mut self.waiting);
+        while burst.back().is_some_and(|key| character_of(key).is_some())
+            && self.keys.is_ready(if burst.len() < BURST {
+                Duration::ZERO
+            } else {
+                WITHIN_BURST
+            })?
+        {
+            burst.push_back(self.next()?);
+            burst.append(&mut self.waiting);
+        }
+        let printable = || burst.iter().filter(|key| is_printable(key));
+        if printable().count() < BURST || printable().all(|key| Some(key) == burst.front()) {
+            let key = burst.pop_front().unwrap_or(Key::Unknown);
+            self.waiting = burst;
+            return Ok(Pressed::Key(key));
+        }
+        let end = burst.iter().rposition(is_printable);
+        self.waiting = burst.split_off(end.map_or(0, |last| last + 1));
+        let text = burst.iter().filter_map(character_of);
+        Ok(Pressed::Paste(text.take(LONGEST_PASTE).collect()))
     }
 
     /// The next key; a sequence that the library knows nothing of is taken apart.
@@ -77,6 +179,38 @@ impl<K: RawKeys> KeyReader<K> {
     }
 }
 
+fn is_printable(key: &Key) -> bool {
+    matches!(key, Key::Char(character) if !character.is_control())
+}
+
+/// The character that a key is in a text.
+const fn character_of(key: &Key) -> Option<char> {
+    match key {
+        Key::Char(character) => Some(*character),
+        Key::Enter => Some('\n'),
+        Key::Tab => Some('\t'),
+        _ => None,
+    }
+}
+
+/// A whole sequence, without its Escape, as a key: that of an arrow or a function key with others held, or else of nobody knows
+/// whom.
+fn unknown(sequence: &str) -> Key {
+    let numbers = |text: &str| text.chars().all(|one| one.is_ascii_digit() || one == ';');
+    let mut inside = sequence.chars();
+    let is_key = match (inside.next(), inside.next_back()) {
+        (Some('['), Some(_)) if inside.as_str() == "[" => true,
+        (Some('['), Some('A'..='F' | 'H' | 'P' | 'Q' | 'S' | 'Z' | '~'))
+        | (Some('O'), Some('A'..='D' | 'F' | 'H' | 'P'..='S')) => numbers(inside.as_str()),
+        _ => false,
+    };
+    if is_key {
+        Key::UnknownEscSeq(sequence.chars().collect())
+    } else {
+        Key::Unknown
+    }
+}
+
 /// A character that was read as part of a sequence, as the key it would have been.
 const fn key_of(character: char) -> Key {
     match character {
@@ -90,245 +224,4 @@ const fn key_of(character: char) -> Key {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::VecDeque;
-    use std::io;
-    use std::time::Duration;
-
-    use console::Key;
-
-    use super::{KeyReader, RawKeys};
-
-    struct Typed(VecDeque<Key>);
-
-    impl RawKeys for Typed {
-        fn next(&mut self) -> io::Result<Key> {
-            self.0
-                .pop_front()
-                .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
-        }
-
-        fn is_ready(&mut self, _patience: Duration) -> io::Result<bool> {
-            Ok(true)
-        }
-    }
-
-    impl KeyReader<Typed> {
-        fn read(&mut self) -> io::Result<Key> {
-            let key = self.read_within(Duration::ZERO)?;
-            key.ok_or_else(|| io::ErrorKind::TimedOut.into())
-        }
-    }
-
-    fn characters(keys: Vec<Key>) -> String {
-        let mut reader = KeyReader::new(Typed(keys.into()));
-        let mut characters = String::new();
-        while let Ok(key) = reader.read() {
-            if let Key::Char(character) = key {
-                characters.push(character);
-            }
-        }
-        characters
-    }
-
-    fn unfinished(read: &str, then: &str) -> Vec<Key> {
-        let sequence = Key::UnknownEscSeq(read.chars().collect());
-        std::iter::once(sequence)
-            .chain(then.chars().map(Key::Char))
-            .collect()
-    }
-
-    #[test]
-    fn fault_14_the_rest_of_a_sequence_is_not_an_answer() {
-        assert_eq!(characters(unfinished("[1;", "5C4")), "4", "Ctrl+Right");
-        assert_eq!(characters(unfinished("[1;", "2A")), "", "Shift+Up");
-        assert_eq!(
-            characters(unfinished("[20", "0~45")),
-            "45",
-            "bracketed paste"
-        );
-        assert_eq!(
-            characters(unfinished("[<0", ";12;5M3")),
-            "3",
-            "mouse report"
-        );
-        assert_eq!(
-            characters(unfinished("[M", " 44")),
-            "",
-            "mouse report in the old form"
-        );
-        assert_eq!(
-            characters(unfinished("[M4", "456")),
-            "6",
-            "the same, read one further"
-        );
-        assert_eq!(characters(unfinished("O", "P4")), "4", "F1");
-        assert_eq!(characters(unfinished("[15", "~4")), "4", "F5");
-        assert_eq!(
-            characters(unfinished("[[A", "4")),
-            "4",
-            "F1 on the Linux console"
-        );
-        assert_eq!(
-            characters(unfinished("[P4", "5")),
-            "45",
-            "a finished sequence and a digit"
-        );
-        assert_eq!(characters(unfinished("4", "5")), "5", "Alt+4");
-    }
-
-    #[test]
-    fn fault_14_a_sequence_that_arrives_byte_by_byte_is_not_an_answer() {
-        let slow = |text: &str| {
-            std::iter::once(Key::Escape)
-                .chain(text.chars().map(Key::Char))
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(characters(slow("[1;5C4")), "4");
-        assert_eq!(characters(slow("[A4")), "4");
-        assert_eq!(characters(slow("OP4")), "4");
-        assert_eq!(characters(slow("[[A4")), "4");
-        assert_eq!(characters(slow("[M4455")), "5");
-        assert_eq!(characters(slow("4")), "4", "a lone Escape, then an answer");
-    }
-
-    /// What a terminal says by itself, all with digits in it.
-    const REPLIES: [&str; 17] = [
-        "\u{1b}]11;rgb:2828/2c2c/3434\u{1b}\\",
-        "\u{1b}]10;rgb:d4d4/d4d4/d4d4\u{7}",
-        "\u{1b}]4;1;rgb:1111/2222/3333\u{9c}",
-        "\u{1b}]52;c;NDQ0NCBqYSBzIHE=\u{1b}\\",
-        "\u{1b}P1$r4 q\u{1b}\\",
-        "\u{1b}P1+r544e=787465726d\u{1b}\\",
-        "\u{1b}P>|kitty(0.35.2)\u{1b}\\",
-        "\u{1b}_Gi=31;OK\u{1b}\\",
-        "\u{1b}^note 4\u{1b}\\",
-        "\u{1b}X4 5\u{1b}\\",
-        "\u{9b}4;5R",
-        "\u{9d}11;rgb:2/3/4\u{9c}",
-        "\u{90}1$r3 q\u{9c}",
-        "\u{1b}O1;2P",
-        "\u{1b}O5A",
-        "\u{1b}[?997;1n",
-        "\u{1b}[97;1:3;4u",
-    ];
-
-    /// The keys that the terminal library makes of a row of characters that are all there.
-    fn at_once(text: &str) -> Vec<Key> {
-        let mut keys = Vec::new();
-        let mut characters = text.chars();
-        while let Some(character) = characters.next() {
-            keys.push(match character {
-                '\u{1b}' => {
-                    let mut read: Vec<char> = characters.by_ref().take(1).collect();
-                    if read == ['['] {
-                        read.extend(characters.by_ref().take(2));
-                    }
-                    Key::UnknownEscSeq(read)
-                }
-                character => Key::Char(character),
-            });
-        }
-        keys
-    }
-
-    /// The same characters, each by itself.
-    fn one_by_one(text: &str) -> Vec<Key> {
-        text.chars().map(super::key_of).collect()
-    }
-
-    #[test]
-    fn fault_31_what_a_terminal_replies_is_not_a_key() {
-        for reply in REPLIES {
-            for keys in [at_once(reply), one_by_one(reply)] {
-                let typed = [keys.clone(), vec![Key::Char('4')], keys, vec![Key::Enter]];
-                assert_eq!(characters(typed.concat()), "4", "{reply:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn fault_31_one_reply_breaks_off_another() {
-        for keys in [at_once, one_by_one] {
-            for broken in [
-                "\u{1b}]11;rgb:2",
-                "\u{1b}P1$r",
-                "\u{1b}[1",
-                "\u{1b}O1;",
-                "\u{9b}4",
-            ] {
-                for reply in REPLIES {
-                    let typed = [keys(&format!("{broken}{reply}")), vec![Key::Char('3')]].concat();
-                    assert_eq!(characters(typed), "3", "{broken:?} {reply:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn fault_31_a_sequence_without_an_end_swallows_keys_up_to_one_that_it_can_not_hold() {
-        let ending = [
-            Key::Enter,
-            Key::Tab,
-            Key::Backspace,
-            Key::ArrowUp,
-            Key::Escape,
-            Key::Char('\u{4}'),
-        ];
-        for begun in [
-            "\u{1b}]", "\u{1b}P", "\u{1b}[", "\u{1b}O", "\u{9d}", "\u{9b}1",
-        ] {
-            for end in &ending {
-                let typed = [
-                    at_once(begun),
-                    vec![Key::Char('4'); 9999],
-                    vec![end.clone()],
-                ];
-                let mut reader = KeyReader::new(Typed(typed.concat().into()));
-                assert_eq!(reader.read().ok(), Some(Key::Unknown), "{begun:?} {end:?}");
-                reader.keys.0.push_back(Key::Char('5'));
-                assert_eq!(
-                    reader.read().ok(),
-                    Some(Key::Char('5')),
-                    "{begun:?} {end:?}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn fault_31_sequences_broken_off_without_end_take_no_stack() {
-        let keys = at_once(&"\u{1b}]4".repeat(100_000));
-        assert!(characters(keys).is_empty());
-    }
-
-    #[test]
-    fn an_escape_that_comes_with_another_one_is_still_the_start_of_a_sequence() {
-        // Alt with an arrow or Page Up, as some terminals send it.
-        assert_eq!(characters(at_once("\u{1b}\u{1b}[5~3")), "3");
-        assert_eq!(characters(at_once("\u{1b}\u{1b}O5A3")), "3");
-        assert_eq!(
-            characters(at_once("\u{1b}[1\u{1b}]11;rgb:2/3/4\u{7}3")),
-            "3"
-        );
-        assert_eq!(characters(at_once("\u{1b}[\u{1b}[5~3")), "3");
-    }
-
-    #[test]
-    fn an_unfinished_sequence_does_not_swallow_ctrl_c() {
-        for begun in [
-            "\u{1b}[1;",
-            "\u{1b}]11;rgb:",
-            "\u{1b}P1",
-            "\u{1b}O1",
-            "\u{9d}4",
-        ] {
-            for mut keys in [at_once(begun), one_by_one(begun)] {
-                keys.push(Key::CtrlC);
-                let mut reader = KeyReader::new(Typed(keys.into()));
-                let read = std::iter::from_fn(|| reader.read().ok());
-                assert_eq!(read.last(), Some(Key::CtrlC), "{begun:?}");
-            }
-        }
-    }
-}
+mod tests;

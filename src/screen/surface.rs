@@ -9,6 +9,8 @@ use super::{Frame, Key, Theme};
 pub enum Event {
     /// Someone pressed a key.
     Key(Key),
+    /// Someone pasted text; nothing in it is a key.
+    Paste(String),
     /// The screen has another size, or may hold anything: it is to be drawn anew.
     Changed,
     /// Nothing, for a moment.

@@ -15,7 +15,7 @@ use super::keys::TerminalKeys;
 use super::painter::Painter;
 #[cfg(unix)]
 use super::quiet::QuietTerminal;
-use super::reader::KeyReader;
+use super::reader::{KeyReader, Pressed};
 use super::signals::Signals;
 use super::{Event, Frame, Key, Surface, Theme};
 
@@ -38,12 +38,12 @@ impl Screen {
     /// # Errors
     /// When the terminal refuses.
     pub fn start(term: &Term, theme: Theme, farewell: &Farewell) -> io::Result<Self> {
-        let quiet = QuietTerminal::start()?;
+        let quiet = QuietTerminal::start(term)?;
         let original = quiet.clone();
         Ok(Self {
             theme,
             painter: Painter::new(term.clone()),
-            keys: KeyReader::new(TerminalKeys::of(term)),
+            keys: KeyReader::new(TerminalKeys::of(term), cfg!(windows)),
             signals: Signals::keys(farewell, move || original.restore())?,
             quiet,
         })
@@ -116,8 +116,9 @@ impl Surface for Screen {
             }
             match self.keys.read_within(PATIENCE) {
                 // A signal that interrupts the reader of keys comes out of it as Ctrl-C.
-                Ok(Some(Key::CtrlC)) if self.signals.is_ending() => {}
-                Ok(Some(key)) => return Ok(Event::Key(key)),
+                Ok(Some(Pressed::Key(Key::CtrlC))) if self.signals.is_ending() => {}
+                Ok(Some(Pressed::Key(key))) => return Ok(Event::Key(key)),
+                Ok(Some(Pressed::Paste(text))) => return Ok(Event::Paste(text)),
                 Ok(None) => return Ok(Event::Idle),
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(Event::Gone),

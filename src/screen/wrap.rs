@@ -6,6 +6,9 @@ use unicode_width::UnicodeWidthStr as _;
 /// What a line begins with that is meant to be copied, such as a command.
 pub const TO_COPY: &str = "    ";
 
+/// How a command begins.
+const PROGRAM: &str = "ambtenaar ";
+
 /// What tells a shell that a command goes on below.
 const GOES_ON: &str = " \\";
 
@@ -97,6 +100,17 @@ impl<'a> Wrap<'a> {
             .collect()
     }
 
+    /// The lines of a line of a text in paragraphs: what is left of it stands under its beginning, and a command stays one.
+    #[must_use]
+    pub fn paragraph(self, line: &str) -> Vec<String> {
+        let told = line.trim_start_matches(' ');
+        let (indent, _) = line.split_at(line.len() - told.len());
+        if told.starts_with(PROGRAM) && !indent.is_empty() {
+            return self.command(line);
+        }
+        self.hang("", indent).lines(line)
+    }
+
     /// The text with its lines broken. A line that begins with [`TO_COPY`] is a command: it is broken between options only, in
     /// the way that shells read as one line.
     #[must_use]
@@ -119,22 +133,50 @@ impl<'a> Wrap<'a> {
             self.columns
         };
         let room = columns.saturating_sub(GOES_ON.width());
+        let indent = line.len() - line.trim_start_matches(' ').len();
         let mut lines = Vec::new();
         let mut last = String::new();
         for (place, option) in line.split(" --").enumerate() {
-            if place == 0 {
-                option.clone_into(&mut last);
-            } else if last.width() + 3 + option.width() <= room {
-                last.push_str(" --");
-                last.push_str(option);
+            let option = if place == 0 {
+                option.to_owned()
             } else {
-                lines.push(format!("{last}{GOES_ON}"));
-                last = format!("{TO_COPY}  --{option}");
+                format!(" --{option}")
+            };
+            // An option stays with its value where they fit.
+            let whole = indent + 2 + option.width() <= room;
+            let parts = if whole || place == 0 && option.width() <= room {
+                vec![option]
+            } else {
+                words_of(&option)
+            };
+            for part in parts {
+                if last.is_empty() || last.width() + part.width() <= room {
+                    last.push_str(&part);
+                } else {
+                    lines.push(format!("{last}{GOES_ON}"));
+                    last = format!("{}{}", " ".repeat(indent + 2), part.trim_start());
+                }
             }
         }
         lines.push(last);
         lines
     }
+}
+
+/// The words of a part of a command, each with the space before it; what is quoted is one.
+fn words_of(part: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut quoted = false;
+    for character in part.chars() {
+        let begins =
+            character == ' ' && !quoted && words.last().is_some_and(|word| !word.trim().is_empty());
+        quoted ^= character == '\'';
+        match words.last_mut() {
+            Some(word) if !begins => word.push(character),
+            _ => words.push(character.to_string()),
+        }
+    }
+    words
 }
 
 /// The columns that a text without line breaks takes.
@@ -151,7 +193,7 @@ pub fn padded(text: &str, to: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Wrap, columns, padded};
+    use super::{Wrap, columns, columns as columns_of, padded};
 
     #[test]
     fn lines_break_between_words_and_keep_their_indent() {
@@ -178,6 +220,29 @@ mod tests {
         assert_eq!(
             wrap.text("    run --save 'a b.csv' --id x"),
             "    run --save 'a b.csv' \\\n      --id x"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_command_in_a_paragraph_is_one_command_on_every_screen() {
+        let line = "   ambtenaar compare a.csv b.csv c.csv --id x --report 'my page.html'";
+        for columns in [14, 20, 40, 60, 80] {
+            let lines = Wrap::at(columns).paragraph(line);
+            let joined: Vec<&str> = lines
+                .iter()
+                .map(|line| line.strip_suffix(" \\").unwrap_or(line).trim_start())
+                .collect();
+            assert_eq!(joined.join(" "), line.trim_start(), "{columns}");
+            assert!(lines.iter().rev().skip(1).all(|line| line.ends_with(" \\")));
+            assert!(
+                columns < 20 || lines.iter().all(|line| columns_of(line) <= columns),
+                "{lines:?}"
+            );
+        }
+        assert_eq!(
+            Wrap::at(9).paragraph("  one two three"),
+            ["  one two", "  three"]
         );
     }
 

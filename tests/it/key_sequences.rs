@@ -79,7 +79,8 @@ fn result(terminal: &mut Terminal) -> String {
     assert_eq!(terminal.wait_exit(), 0);
     let transcript = String::from_utf8(terminal.transcript()).unwrap();
     let start = transcript.find("{\"id\"").unwrap();
-    transcript[start..].replace("\r\n", "\n")
+    let end = transcript.rfind('}').unwrap() + 1;
+    transcript[start..end].to_owned() + "\n"
 }
 
 fn expected(answers: &[Option<u8>]) -> String {
@@ -187,19 +188,39 @@ fn fault_31_a_reply_without_an_end_lets_ctrl_c_through_and_enter_ends_it() {
 }
 
 #[test]
-fn fault_14_pasted_digits_are_answers_as_typed() {
+fn digits_typed_ahead_are_answers_and_pasted_ones_are_not() {
     let answers: Vec<Option<u8>> = (0..24).map(|turn| Some(1 + turn % 5)).collect();
     let digits: String = answers.iter().flatten().map(u8::to_string).collect();
-    let bracketed = |digits: &str| format!("\u{1b}[200~{digits}\u{1b}[201~");
-    let mut plain = begun();
-    plain.press(&digits);
-    assert_eq!(result(&mut plain), expected(&answers));
-    let mut at_once = begun();
-    at_once.press(bracketed(&digits));
-    assert_eq!(result(&mut at_once), expected(&answers));
-    let mut slow = begun();
-    slow.press_slowly(&bracketed(&digits));
-    assert_eq!(result(&mut slow), expected(&answers));
+    let mut terminal = begun();
+    terminal.press_slowly(&format!("\u{1b}[200~{digits}\u{1b}[201~"));
+    let screen = terminal.wait_for("Pasted text does nothing here.");
+    assert!(shows(&screen, "Statement 1 of 24"), "{screen}");
+    terminal.press(&digits);
+    assert_eq!(result(&mut terminal), expected(&answers));
+}
+
+#[test]
+fn pasted_text_answers_nothing_and_is_said_once() {
+    let mut terminal = begun();
+    for text in ["Dear colleague, I am here at 15:45 sharp", "stop\r4\rwq"] {
+        terminal.paste(text);
+        let screen = terminal.wait_for("Pasted text does nothing here.");
+        assert!(shows(&screen, "Statement 1 of 24"), "{screen}");
+        terminal.press("x");
+        terminal.wait_until("another note", |screen| !shows(screen, "Pasted text"));
+    }
+    terminal.press("4");
+    terminal.wait_for("Statement 2 of 24");
+}
+
+#[test]
+fn in_a_field_pasted_text_is_typed_without_its_line_breaks() {
+    let mut terminal = ambtenaar("invite --lang en").in_terminal(80, 24);
+    terminal.wait_for("q ");
+    terminal.press("1");
+    terminal.wait_for("Enter takes this");
+    terminal.paste("my\tfile\u{7}\r\n.html\r");
+    terminal.wait_for("> my file .html");
 }
 
 #[test]

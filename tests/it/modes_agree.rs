@@ -37,7 +37,11 @@ fn in_keys(form: Form, answers: &AnswerSet) -> String {
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
     let transcript = String::from_utf8(terminal.transcript()).unwrap();
-    undated(&transcript[transcript.find("{\"id\"").unwrap()..].replace("\r\n", "\n"))
+    let (start, end) = (
+        transcript.find("{\"id\"").unwrap(),
+        transcript.rfind('}').unwrap(),
+    );
+    undated(&format!("{}\n", &transcript[start..=end]))
 }
 
 fn options(form: Form) -> String {

@@ -34,12 +34,7 @@ pub(in crate::commands) fn screenfuls(
     columns: usize,
 ) -> Vec<(usize, Vec<String>)> {
     let wrap = Wrap::at(columns.saturating_sub(1));
-    // What is left of a line stands under its beginning.
-    let lines = text.lines().flat_map(|line| {
-        let (indent, _) = line.split_at(line.len() - line.trim_start_matches(' ').len());
-        wrap.hang("", indent).lines(line)
-    });
-    let lines: Vec<String> = lines.collect();
+    let lines: Vec<String> = text.lines().flat_map(|line| wrap.paragraph(line)).collect();
     paged(lines, rows)
         .into_iter()
         .map(|page| (0, page))

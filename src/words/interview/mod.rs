@@ -47,6 +47,10 @@ sentences! {
     pub(crate) fn choose_first(low: u8, high: u8):
         nl "Kies eerst een antwoord: druk op {low} t/m {high}."
         en "Choose an answer first: press {low} to {high}.";
+    /// What is said of pasted text where keys are answers.
+    pub fn pasted:
+        nl "Wat je plakt telt hier niet mee. Gebruik de toetsen."
+        en "Pasted text does nothing here. Use the keys.";
     /// Under a page that goes on or ends with any key.
     pub(crate) fn any_key: nl "Druk op een toets om verder te gaan." en "Press any key to go on.";
     pub(crate) fn done(answered: usize, skipped: usize):
@@ -65,9 +69,17 @@ sentences! {
     pub(crate) fn guess_first:
         nl ("eerst raden", " welke rol bij jou vooropstaat")
         en ("guess first", " which role comes first in you");
+    /// The same for whoever has given one.
+    pub(crate) fn guess_again:
+        nl ("opnieuw raden", " (je schatting staat genoteerd)")
+        en ("guess again", " (your guess is noted)");
     pub(crate) fn guess_taken:
-        nl "Je schatting staat genoteerd. Bij je uitslag zie je of ze klopt."
-        en "Your guess is noted. With your result you see whether it holds.";
+        nl "Je schatting staat genoteerd. Je ziet haar terug bij je uitslag."
+        en "Your guess is noted. You will see it again beside your result.";
+    /// What is said of it to who leaves before the first statement.
+    pub(crate) fn guess_kept:
+        nl "Je schatting is bewaard. Start je de test weer, dan staat ze er nog."
+        en "Your guess is kept. When you start the test again, it is still there.";
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"

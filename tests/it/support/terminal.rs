@@ -182,7 +182,7 @@ impl Terminal {
         }
     }
 
-    /// Fails unless echo, line editing and so on are as they were at the start, and the cursor can be seen.
+    /// Fails unless echo, line editing and so on are as they were at the start, no paste is marked, and the cursor can be seen.
     #[cfg(unix)]
     #[track_caller]
     pub(crate) fn is_as_it_was(&self) {
@@ -190,7 +190,19 @@ impl Terminal {
             format!("{:?}", self.master.get_termios()),
             self.original_modes
         );
-        assert!(!self.seen.lock().parser.screen().hide_cursor());
+        let seen = self.seen.lock();
+        assert!(!seen.parser.screen().hide_cursor());
+        assert!(!seen.parser.screen().bracketed_paste());
+    }
+
+    /// Pastes a text, as terminals do: marked where the program asked for that.
+    pub(crate) fn paste(&mut self, text: &str) {
+        let marked = self.seen.lock().parser.screen().bracketed_paste();
+        if marked {
+            self.press(format!("\u{1b}[200~{text}\u{1b}[201~"));
+        } else {
+            self.press(text);
+        }
     }
 
     /// Sends a signal to the program, which may have ended by itself.
