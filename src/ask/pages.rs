@@ -19,6 +19,19 @@ const FEWEST_ROWS: usize = 3;
 /// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
 pub(crate) type LayOut<'a> = Box<dyn Fn(usize, usize) -> Vec<(usize, Vec<String>)> + 'a>;
 
+/// A key of the pages.
+#[derive(Debug, Clone, Copy)]
+enum PageKey {
+    Next,
+    /// Without a word of what it does.
+    NextAlone,
+    Back,
+    /// By its place.
+    Choice(usize),
+    Help,
+    Leave,
+}
+
 /// Shows pages until one of a few choices is made. The pages are laid out anew for each size of the screen.
 pub(crate) struct Pages<'a, T> {
     language: Language,
@@ -84,39 +97,87 @@ impl<'a, T: Clone> Pages<'a, T> {
 
     /// Where we are and what can be pressed, in lines.
     fn foot(&self, look: &Look<'_>, at: usize, of: usize) -> Vec<String> {
-        let wrap = Wrap::at(look.width());
         if let Some(note) = look.note {
-            return wrap.lines(note);
+            return Wrap::at(look.width()).lines(note);
         }
-        let keys = words::keys(self.language);
-        let all = look.rows >= ROWS_FOR_ALL_KEYS;
-        let choices = self.choices.iter().map(Choice::key_and_label);
-        let mut shown: Vec<(String, String)> = Vec::new();
-        let mut add = |(key, label): (&str, &str)| shown.push((key.to_owned(), label.to_owned()));
-        if at + 1 < of {
-            add(keys.next);
+        let is_last = at + 1 >= of;
+        if look.rows >= ROWS_FOR_ALL_KEYS {
+            let mut keys = self.keys();
+            keys.retain(|key| match key {
+                PageKey::Next => !is_last,
+                PageKey::Back => at > 0,
+                PageKey::Help => !self.help.is_empty(),
+                _ => true,
+            });
+            return self.in_lines(&keys, look, (at, of));
         }
-        if all && at > 0 {
-            add(keys.back);
-        }
-        shown.extend(choices.take(if all { usize::MAX } else { 1 }));
-        let mut add = |(key, label): (&str, &str)| shown.push((key.to_owned(), label.to_owned()));
-        if all && !self.help.is_empty() {
-            add(keys.explained);
-        }
-        add(if self.goes_back {
-            keys.leave
-        } else {
-            keys.stop
+        // What there is no room for is behind the key for help.
+        let next = |key| (!is_last).then_some(key);
+        let choice = (!self.choices.is_empty()).then_some(PageKey::Choice(0));
+        let ways = [
+            (next(PageKey::Next), choice),
+            (next(PageKey::NextAlone), choice),
+            (next(PageKey::NextAlone), None),
+        ];
+        let mut ways = ways.into_iter().map(|(next, choice)| {
+            let keys = next
+                .into_iter()
+                .chain(choice)
+                .chain([PageKey::Help, PageKey::Leave]);
+            self.in_lines(&keys.collect::<Vec<_>>(), look, (at, of))
         });
-        let mut pieces: Vec<String> = shown
+        let least = ways.next_back();
+        let mut ways = ways.filter(|lines| lines.len() == 1);
+        ways.next().or(least).unwrap_or_default()
+    }
+
+    /// Every key.
+    fn keys(&self) -> Vec<PageKey> {
+        let choices = (0..self.choices.len()).map(PageKey::Choice);
+        let mut keys = vec![PageKey::Next, PageKey::Back];
+        keys.extend(choices.chain([PageKey::Help, PageKey::Leave]));
+        keys
+    }
+
+    /// A key and what it does.
+    fn key(&self, key: PageKey, few: bool) -> (String, String) {
+        let keys = words::keys(self.language);
+        let (key, label) = match key {
+            PageKey::Next => keys.next,
+            PageKey::NextAlone => (keys.next.0, ""),
+            PageKey::Back => keys.back,
+            PageKey::Choice(place) => {
+                let choice = self.choices.get(place).map(Choice::key_and_label);
+                return choice.unwrap_or_default();
+            }
+            PageKey::Help if few => keys.help,
+            PageKey::Help => keys.explained,
+            PageKey::Leave if self.goes_back => keys.leave,
+            PageKey::Leave => keys.stop,
+        };
+        (key.to_owned(), label.to_owned())
+    }
+
+    /// These keys in lines, behind the page and how many there are.
+    fn in_lines(&self, keys: &[PageKey], look: &Look<'_>, (at, of): (usize, usize)) -> Vec<String> {
+        let few = look.rows < ROWS_FOR_ALL_KEYS;
+        let mut pieces: Vec<String> = keys
             .iter()
-            .map(|(key, label)| format!("{} {label}", look.theme.key(key)))
+            .map(|key| {
+                let (key, label) = self.key(*key, few);
+                let label = if label.is_empty() {
+                    label
+                } else {
+                    format!(" {label}")
+                };
+                format!("{}{label}", look.theme.key(&key))
+            })
             .collect();
         if let (true, Some(first)) = (of > 1, pieces.first_mut()) {
-            *first = format!("{}  {first}", words::place(at + 1, of));
+            let gap = if few { " " } else { "  " };
+            *first = format!("{}{gap}{first}", words::place(at + 1, of));
         }
-        wrap.pieces(&pieces, look.theme.separator())
+        Wrap::at(look.width()).pieces(&pieces, look.theme.separator())
     }
 }
 
@@ -140,7 +201,10 @@ fn cut(lines: &[String], most: usize) -> usize {
     let ends = (0..page.len()).rev().filter(|at| is_empty(*at));
     let is_alone = |end: usize| end >= 2 && is_empty(end - 2) && !is_empty(end - 1);
     let mut ends = ends.map(|end| if is_alone(end) { end - 1 } else { end + 1 });
-    ends.next().filter(|end| 2 * end > most).unwrap_or(most)
+    let end = ends.next().filter(|end| 2 * end > most).unwrap_or(most);
+    // A command stays whole.
+    let is_whole = |end: &usize| !page.get(end - 1).is_some_and(|line| line.ends_with(" \\"));
+    (1..=end).rev().find(is_whole).unwrap_or(end)
 }
 
 impl<T: Clone> Prompt for Pages<'_, T> {
@@ -156,7 +220,12 @@ impl<T: Clone> Prompt for Pages<'_, T> {
         }
         // The foot takes as many rows as on any page and with either note; where rows are few nothing stands between.
         let last = words::last(self.language, self.goes_back);
-        let notes = [None, Some(words::first(self.language)), Some(last)];
+        let notes = [
+            None,
+            Some(words::first(self.language)),
+            Some(last),
+            look.note,
+        ];
         let feet = notes.map(|note| self.foot(&Look { note, ..*look }, 1, 9).len());
         let gap = usize::from(look.rows >= ROWS_FOR_ALL_KEYS);
         let foot = feet.into_iter().max().unwrap_or(0) + gap;
@@ -199,7 +268,14 @@ impl<T: Clone> Prompt for Pages<'_, T> {
     }
 
     fn help(&self) -> Vec<String> {
-        self.help.clone()
+        let mut lines = self.help.clone();
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(words::all_keys(self.language).to_owned());
+        let keys = self.keys().into_iter().map(|key| self.key(key, false));
+        lines.extend(keys.map(|(key, label)| format!("  {key}  {label}")));
+        lines
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {

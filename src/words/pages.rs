@@ -8,6 +8,8 @@ pub(crate) struct PageKeys {
     pub(crate) next: (&'static str, &'static str),
     pub(crate) back: (&'static str, &'static str),
     pub(crate) explained: (&'static str, &'static str),
+    /// The same where it leads to the keys that are not shown.
+    pub(crate) help: (&'static str, &'static str),
     pub(crate) stop: (&'static str, &'static str),
     /// Where leaving goes back.
     pub(crate) leave: (&'static str, &'static str),
@@ -19,6 +21,7 @@ pub(crate) const fn keys(language: Language) -> PageKeys {
             next: ("Spatie", "verder"),
             back: ("Backspace", "terug"),
             explained: ("?", "uitleg"),
+            help: ("?", "hulp"),
             stop: ("q", "stop"),
             leave: ("q", "naar het menu"),
         },
@@ -26,6 +29,7 @@ pub(crate) const fn keys(language: Language) -> PageKeys {
             next: ("Space", "next"),
             back: ("Backspace", "back"),
             explained: ("?", "explained"),
+            help: ("?", "help"),
             stop: ("q", "stop"),
             leave: ("q", "to the menu"),
         },
@@ -45,6 +49,14 @@ sentences! {
         true => nl "Met q ga je naar het menu." en "Press q to go to the menu.";
     }
     pub(crate) fn first: nl "Dit is de eerste bladzijde." en "This is the first page.";
+}
+
+/// Above the keys, where they are explained.
+pub(crate) const fn all_keys(language: Language) -> &'static str {
+    match language {
+        Dutch => "De toetsen",
+        English => "The keys",
+    }
 }
 
 /// The page and how many there are.

@@ -23,8 +23,7 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
             "Staat er “waarschijnlijk”, dan zie je een voorkeur, maar zeker is die niet. Staat er “duidelijk”, dan is het \
              verschil groot genoeg.",
             "",
-            "Met Spatie ga je verder en met Backspace terug. Achter m staat wat je nog meer kunt doen. Met q stop je: dan \
-             kies je wat er met je uitslag gebeurt.",
+            "Achter m staat wat je nog meer kunt doen. Met q stop je: dan kies je wat er met je uitslag gebeurt.",
         ],
         English => &[
             "How to read your result",
@@ -37,8 +36,7 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
             "Where it says “probably”, a preference shows but is not certain. Where it says “clearly”, the difference is \
              large enough.",
             "",
-            "Space goes on and Backspace goes back. Behind m is what else you can do. With q you stop: then you choose \
-             what becomes of your result.",
+            "Behind m is what else you can do. With q you stop: then you choose what becomes of your result.",
         ],
     };
     lines.iter().map(|line| (*line).to_owned()).collect()
@@ -128,7 +126,11 @@ pub(crate) fn intention_again(
 }
 
 sentences! {
-    pub(crate) fn on_to_result: nl "naar je uitslag" en "see your result";
+    /// On from there: to the result, or to the menu of what else there is.
+    pub(crate) const fn on_from_intention(to_menu: bool): match to_menu {
+        false => nl "naar je uitslag" en "see your result";
+        true => nl "naar het menu" en "to the menu";
+    }
 }
 
 /// To live the cases through in a role first.

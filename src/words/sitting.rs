@@ -54,6 +54,14 @@ sentences! {
     pub(crate) fn afresh:
         nl ("opnieuw beginnen", " (wat er staat, blijft tot het eerste nieuwe antwoord)")
         en ("start over", " (what there is stays until the first new answer)");
+    /// The same run is open in another window.
+    pub(crate) fn open_elsewhere:
+        nl "Deze test staat al open in een ander venster. Ga daar verder, of begin hier opnieuw."
+        en "This test is already open in another window. Go on there, or start afresh here.";
+    /// The choice to start all the same.
+    pub(crate) fn go_on_unkept:
+        nl "hier opnieuw beginnen; er wordt dan niets bewaard"
+        en "start afresh here; nothing is kept then";
     /// The system names no folder to keep progress in.
     pub(crate) fn no_folder:
         nl "er is geen map voor gevonden (HOME ontbreekt)"

@@ -3,7 +3,7 @@
 use ambtenaar::model::Perspective;
 
 use crate::results::date;
-use crate::support::{Home, Terminal, key, words};
+use crate::support::{Home, Terminal, key, shows, words};
 
 const SAID: &str = "if someone is in a hurry, then I first ask why";
 
@@ -94,9 +94,10 @@ fn the_answers_for_a_trainer_are_one_row_that_reads_back_also_from_a_small_scree
     terminal.press("8");
     terminal.wait_for("Name of the file:");
     terminal.press("\u{15}mine\r");
-    terminal.wait_for("Press any key to go on.");
+    let screen = terminal.wait_for("only to someone who may read them.");
+    assert!(shows(&screen, "Saved:"), "{screen}");
     terminal.press(key::ENTER);
-    terminal.wait_for("What would you like to do now?");
+    terminal.wait_until("the menu", |screen| !shows(screen, "Saved:"));
     let written = home.read("mine.csv");
     assert_eq!(written.lines().count(), 2, "{written}");
     let shown = home.ambtenaar("take --from mine.csv --lang en").run();

@@ -126,7 +126,8 @@ fn to_the_end(terminal: &mut Terminal, said: &Words) -> String {
             let is_new = pages.last().is_none_or(|page| page != screen);
             words(screen).ends_with(said.closing) && is_new
         });
-        let goes_on = shows(&screen, said.read_on);
+        let next = said.read_on.split(' ').next().unwrap_or_default();
+        let goes_on = shows(&screen, said.read_on) || shows(&screen, &format!("{next} ·"));
         pages.push(screen);
         if !goes_on {
             return pages.join("\n");
@@ -396,8 +397,22 @@ fn the_start_screen_offers_a_guess_which_is_kept_with_the_progress() {
         terminal.press(pressed);
     }
     let screen = terminal.wait_for("Your guess is noted.");
-    assert!(!screen.contains("guess first"), "{screen}");
-    assert!(screen.contains("q     not now"), "{screen}");
+    assert!(screen.contains("g     guess again"), "{screen}");
+    assert!(screen.contains("w     wipe your guess"), "{screen}");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+    assert!(shows(&terminal.screen(), "Your guess is kept."));
+
+    // It is there again, whichever form is chosen then, and also for who leaves before the first answer.
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("g     guess again");
+    terminal.press("s");
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+    assert!(shows(&terminal.screen(), "Your guess is kept."));
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("g     guess again");
     terminal.press("s");
     terminal.wait_for("Statement 1 of 12");
     terminal.press("424q");

@@ -566,7 +566,7 @@ fn fault_30_a_file_that_could_not_be_written_keeps_the_answers() {
     let run = home.ambtenaar(line).stdin(answers.clone()).run();
     assert_eq!(run.status, Some(1), "{}", run.stderr);
     assert!(
-        words(&run.stderr).ends_with("/dev/full could not be written: there is no room left."),
+        words(&run.stderr).ends_with("/dev/full could not be written: there is no room left. Make room, or choose another place."),
         "{}",
         run.stderr
     );
@@ -580,7 +580,7 @@ fn fault_30_a_file_that_could_not_be_written_keeps_the_answers() {
     let run = home.ambtenaar(line).arg(&full).stdin("").run();
     assert_eq!(run.status, Some(1), "{}", run.stderr);
     assert!(
-        words(&run.stderr).ends_with("full.json could not be written: there is no room left."),
+        words(&run.stderr).ends_with("full.json could not be written: there is no room left. Make room, or choose another place."),
         "{}",
         run.stderr
     );
@@ -621,6 +621,14 @@ fn fault_07_a_second_run_on_the_same_progress_says_so() {
             assert_eq!(second.stderr.lines().count(), 1, "{}", second.stderr);
         }
     }
+    // Someone at a terminal may go on here by a key, without a command to know.
+    let mut second = home.ambtenaar("--lang en").in_terminal(80, 24);
+    let screen = second.wait_for("already open in another window.");
+    assert!(!screen.contains("--no-progress"), "{screen}");
+    second.press("g");
+    second.wait_for("your answers are not kept");
+    second.press("q");
+    assert_eq!(second.wait_exit(), 3);
     for line in ["--id other", "--as wish", "--no-progress"] {
         stop_after(&home, line, "4\n");
     }

@@ -376,7 +376,6 @@ fn what_nothing_is_kept_of_is_asked_about_without_the_line_to_leave_it() {
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("\r");
     terminal.wait_for("/mine.md.");
-    under_the_result(&terminal);
     // Now it is somewhere.
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 0);
@@ -687,7 +686,6 @@ fn a_list_about_a_colleague_is_not_kept_once_it_is_in_a_file() {
     saved.wait_for("Would you like to note an intention?");
     saved.press("\r");
     saved.wait_for("/s.json.");
-    under_the_result(&saved);
     assert_eq!(home.kept(), Vec::<String>::new());
     saved.press("q");
     assert_eq!(saved.wait_exit(), 0);

@@ -1,17 +1,12 @@
 //! Keeping the answers: rows for a class, reports, and results that are shown again.
 
-#![expect(
-    clippy::case_sensitive_file_extension_comparisons,
-    reason = "the program writes these names itself"
-)]
-
 use std::fs;
 use std::thread;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{EIGHTS, Home, Ran, Terminal, ambtenaar, key, words};
+use crate::support::{EIGHTS, Home, Ran, Terminal, ambtenaar, key, shows, words};
 
 const HEADER: &str = "id,date,perspective,form,language,instrument,seed,s01,s02,s03,s04,s05,s06,s07,s08,s09,s25,s11,s12,\
                       s26,s14,s15,s16,s17,s18,s27,s20,s21,s22,s28,s24";
@@ -566,6 +561,7 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
     let home = Home::new();
     fs::write(home.path("mine.json"), "mine").unwrap();
     let mut terminal = short_form(&home, "--id x");
+    terminal.press("b");
     for (typed, said) in [
         (
             "mine.json",
@@ -577,25 +573,26 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
         ),
         (
             "no/where.json",
-            "no/where.json could not be written: the file or folder does not exist.",
+            "no/where.json could not be written: there is no folder no. Make it first, or choose another place.",
         ),
     ] {
-        terminal.press("b");
-        terminal.wait_until("the name", |screen| {
-            screen.lines().any(|line| line.ends_with(".html")) && screen.ends_with("Esc back")
-        });
+        terminal.wait_until("the name", |screen| screen.ends_with("Esc back"));
         terminal.press(format!("{}{typed}\r", key::BACKSPACE.repeat(40)));
-        terminal.wait_for(said);
-        terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
+        // The name stands there still, with the reason under it.
+        let screen = terminal.wait_for(said);
+        assert!(shows(&screen, &format!("> {typed}")), "{screen}");
+        terminal.press("x");
+        let screen = terminal.wait_for("Esc back");
+        assert!(!shows(&screen, said), "{screen}");
     }
-    terminal.press("b");
-    terminal.wait_until("the name", |screen| {
-        screen.lines().any(|line| line.ends_with(".html")) && screen.ends_with("Esc back")
-    });
     terminal.press(format!("{}r é.json\r", key::BACKSPACE.repeat(40)));
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("\r");
     terminal.wait_for("/r é.json.");
+    terminal.press("q");
+    let screen = terminal.wait_for("This result is also in r é.json.");
+    assert!(!shows(&screen, "Saved:"), "{screen}");
+    terminal.press(key::BACKSPACE);
     terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
     terminal.press("q");
     terminal.wait_for("This result is also in r é.json.");
@@ -743,13 +740,13 @@ fn fault_05_a_folder_or_a_missing_one_is_refused_before_the_first_statement() {
             &home,
             &format!("{option} d.json"),
             1,
-            "d.json could not be written: it is a folder.\n",
+            "d.json could not be written: it is a folder. Choose a name for a file.\n",
         );
         is_refused(
             &home,
             &format!("{option} no/r.json"),
             1,
-            "no/r.json could not be written: the file or folder does not exist.\n",
+            "no/r.json could not be written: there is no folder no. Make it first, or choose another place.\n",
         );
     }
     std::os::unix::fs::symlink("round.json", home.path("round.json")).unwrap();
@@ -845,7 +842,7 @@ fn fault_05_a_pipe_and_a_device_are_written_through_and_stay() {
         assert_eq!(run.status, Some(1));
         assert_eq!(
             run.stderr,
-            "full.json could not be written: there is no room left.\n"
+            "full.json could not be written: there is no room left. Make room, or choose another place.\n"
         );
     }
     for device in ["/dev/null", "/dev/full"] {
@@ -883,7 +880,7 @@ fn fault_03_a_full_disk_leaves_the_old_file_whole_and_names_the_path() {
         assert_eq!(run.status, Some(1), "{}", run.stderr);
         assert!(
             run.stderr
-                .ends_with("class.csv could not be written: there is no room left.\n"),
+                .ends_with("class.csv could not be written: there is no room left. Make room, or choose another place.\n"),
             "{}",
             run.stderr
         );
@@ -907,7 +904,7 @@ fn fault_03_a_full_disk_leaves_the_old_file_whole_and_names_the_path() {
     assert_eq!(run.status, Some(1), "{}", run.stderr);
     assert_eq!(
         run.stderr,
-        "r.json could not be written: there is no room left.\n"
+        "r.json could not be written: there is no room left. Make room, or choose another place.\n"
     );
     assert_eq!(home.read("r.json"), "old");
     let strays = fs::read_dir(home.path(""))
@@ -1206,7 +1203,7 @@ fn fault_03_a_first_row_for_which_there_is_no_room_leaves_no_file() {
     assert_eq!(run.status, Some(1), "{}", run.stderr);
     assert_eq!(
         run.stderr,
-        "new.csv could not be written: there is no room left.\n"
+        "new.csv could not be written: there is no room left. Make room, or choose another place.\n"
     );
     let left: Vec<_> = fs::read_dir(home.path(""))
         .unwrap()

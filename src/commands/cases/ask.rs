@@ -241,7 +241,7 @@ impl Round<'_, '_> {
                 done: sitting.done(),
                 of: sitting.total(),
                 kept: self.store.kept(sitting),
-                command: Some(self.command(sitting)),
+                command: (!self.context.own_window).then(|| self.command(sitting)),
             },
         )
     }

@@ -49,10 +49,10 @@ impl Run<'_, '_> {
             request: &self.request,
             setup: &self.setup,
             keeper: self.keeper,
+            guess: waiting.guess,
             waiting,
             language: self.context.language,
             lines: runner.is_lines(),
-            guess: None,
         };
         let (form, guess) = match screen.ask(runner, self.context)? {
             Start::List(list, menu_first) => return Ok((list, menu_first)),
@@ -63,6 +63,11 @@ impl Run<'_, '_> {
         let list = List::new(form, seed, self.keeper, &self.setup, today);
         let mut list = list.ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
         list.info.guess = guess;
+        if self.keeper.guess_in.get().is_some()
+            && let Some(warning) = self.keeper.keep_guess(&list, &self.setup, self.context)
+        {
+            runner.note(&warning)?;
+        }
         Ok((Box::new(list), false))
     }
 
@@ -70,10 +75,15 @@ impl Run<'_, '_> {
     fn waiting(&mut self) -> Waiting {
         let mut waiting = Waiting {
             result: self.keeper.find_result(&self.setup, self.context),
-            lists: Vec::new(),
+            ..Waiting::default()
         };
         let found = self.keeper.find(&self.request, &self.setup, self.context);
         for mut list in found {
+            if list.sitting.done() == 0 && list.info.guess.is_some() {
+                waiting.guess = list.info.guess;
+                self.keeper.guess_in.set(Some(list.form()));
+                continue;
+            }
             let is_of_setup = list.is_of(&self.setup.instrument);
             if !(self.keeper.results && list.is_complete() && is_of_setup) {
                 waiting.lists.push(list);

@@ -148,25 +148,28 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
-        let field = Field::new(self.context.language, prompt, &free(name));
-        let name = runner.ask(field)?.filter(|name| !name.is_empty());
-        let Some(name) = name else {
-            return Ok(());
-        };
-        let path = with_ending(PathBuf::from(name), ending);
-        let sentence = match self.save_to(&path, taken, runner) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {
-                let ending = path.extension().and_then(|ending| ending.to_str());
-                let ending = ending.map(str::to_ascii_lowercase);
-                let shown = in_full(&path);
-                self.saved_as = Some(path);
-                words_of::saved(self.context.language, &shown, ending.as_deref())
+        let language = self.context.language;
+        let mut field = Field::new(language, prompt, &free(name));
+        loop {
+            let name = runner.ask(field)?.filter(|name| !name.is_empty());
+            let Some(name) = name else {
+                return Ok(());
+            };
+            let path = with_ending(PathBuf::from(&name), ending);
+            match self.save_to(&path, taken, runner) {
+                Ok(false) => return Ok(()),
+                Ok(true) => {
+                    let ending = path.extension().and_then(|ending| ending.to_str());
+                    let ending = ending.map(str::to_ascii_lowercase);
+                    let shown = in_full(&path);
+                    self.saved_as = Some(path);
+                    runner.note(&words_of::saved(language, &shown, ending.as_deref()))?;
+                    return Ok(self.forget_colleague()?);
+                }
+                Err(error) => runner.note(&words::error(language, &error))?,
             }
-            Err(error) => words::error(self.context.language, &error),
-        };
-        runner.say(&sentence)?;
-        Ok(self.forget_colleague()?)
+            field = Field::new(language, prompt, "").holding(name);
+        }
     }
 
     /// Saves the result as the end of this name asks for: as a row of answers, or as a report. False when the person goes back.

@@ -100,8 +100,13 @@ impl Run<'_, '_> {
         Ok(())
     }
 
-    /// What the person meant to do, before a result that is opened again.
-    pub(super) fn intention_again(&self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
+    /// What the person meant to do, before a result that is opened again or, with `to_menu`, before what else there is.
+    pub(super) fn intention_again(
+        &self,
+        taken: &Response,
+        to_menu: bool,
+        runner: &mut Runner<'_>,
+    ) -> Asked<()> {
         let Some(intention) = taken.intention.as_ref().filter(|_| self.seen_before) else {
             return Ok(());
         };
@@ -109,7 +114,11 @@ impl Run<'_, '_> {
         let is_today = self.context.io.today() == taken.date;
         let day = (!is_today).then(|| date(language, &taken.date));
         let lines = words::intention_again(language, day.as_deref(), intention);
-        let choices = vec![Choice::new((), &[], words::on_to_result(language))];
+        let choices = vec![Choice::new(
+            (),
+            &[],
+            words::on_from_intention(language, to_menu),
+        )];
         let menu = Menu::new(self.context.language, lines.to_vec(), choices).read_first();
         or_back(runner.ask(menu)).map(drop)
     }

@@ -28,6 +28,8 @@ pub(super) struct Keeper {
     pub(super) results: bool,
     /// Whether what is answered is on disk as a result.
     pub(super) has_result: Cell<bool>,
+    /// The form of which a list is on disk that holds a guess and no answer yet.
+    pub(super) guess_in: Cell<Option<Form>>,
 }
 
 impl Keeper {
@@ -51,6 +53,7 @@ impl Keeper {
             id,
             results: request.save.is_none(),
             has_result: Cell::new(false),
+            guess_in: Cell::new(None),
         };
         if !request.no_progress {
             let name = keeper.name(setup, Form::Full);
@@ -119,6 +122,31 @@ impl Keeper {
         folder: &StateFolder,
     ) -> io::Result<()> {
         self.name(setup, list.form()).file::<u8>(folder).remove()
+    }
+
+    /// Puts the guess of a list without answers on disk, where no other list of its form is in the way: that stays until the first
+    /// new answer. What went wrong, if anything.
+    pub(super) fn keep_guess(
+        &self,
+        list: &List,
+        setup: &Setup,
+        context: &mut Context<'_>,
+    ) -> Option<String> {
+        let folder = self.store.folder()?;
+        let (form, before) = (list.form(), self.guess_in.get());
+        let is_there = self.name(setup, form).file::<u8>(folder).path().is_file();
+        if list.info.guess.is_none() || (is_there && before != Some(form)) {
+            return None;
+        }
+        let save = |folder: &StateFolder| self.save(list, setup, folder);
+        let warning = self.store.write(save, context);
+        if self.store.is_keeping() {
+            self.guess_in.set(Some(form));
+            if let Some(other) = before.filter(|before| *before != form) {
+                self.forget(setup, other, context);
+            }
+        }
+        warning
     }
 
     /// Takes the progress away: the answers are where they should go. What went wrong is said.

@@ -101,6 +101,7 @@ impl Keeper {
 
     /// Takes away everything that is kept of this person.
     pub(super) fn wipe(&self, setup: &Setup) -> Result<(), Error> {
+        self.guess_in.set(None);
         let wiped: Vec<_> = about_one(setup)
             .map(|setup| self.wipe_one(&setup))
             .chain((setup.perspective != Perspective::Colleague).then(|| self.wipe_cases()))
@@ -120,8 +121,14 @@ impl Keeper {
                 kept.push(KeptOf::Result(setup.perspective));
             }
             // Only of the own list both are called by their names.
-            if self.has_list(&setup) && !(result && setup.perspective != Perspective::Own) {
-                kept.push(KeptOf::List(setup.perspective));
+            let is_own = setup.perspective == Perspective::Own;
+            if (is_own || !result) && self.has_list(&setup) {
+                let is_guess = is_own && self.guess_in.get().is_some();
+                kept.push(if is_guess {
+                    KeptOf::Guess
+                } else {
+                    KeptOf::List(setup.perspective)
+                });
             }
         }
         if setup.perspective != Perspective::Colleague && cases(folder).path().is_file() {

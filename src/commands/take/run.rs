@@ -144,6 +144,10 @@ impl Run<'_, '_> {
         if let Some(told) = self.told_of_row(list) {
             return told;
         }
+        let is_guess = list.sitting.done() == 0 && self.keeper.guess_in.get() == Some(list.form());
+        if is_guess && list.info.guess.is_some() {
+            return words::interview::guess_kept(self.context.language).to_owned();
+        }
         // Of a list beside the own one that was not begun there is nothing to say: the own result is what there is.
         let unbegun = self.own.is_some() && list.sitting.done() == 0;
         let own = self

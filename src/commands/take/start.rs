@@ -33,6 +33,8 @@ pub(super) struct Waiting {
     pub(super) lists: Vec<List>,
     /// The result of a finished one.
     pub(super) result: Option<List>,
+    /// The guess that was given before a list of which nothing is answered yet.
+    pub(super) guess: Option<ByRole<u8>>,
 }
 
 impl Waiting {
@@ -101,7 +103,7 @@ impl StartScreen<'_> {
     fn unasked(self) -> Start {
         match self.waiting.lists.into_iter().next() {
             Some(list) => Start::List(Box::new(list), false),
-            None => Start::Form(self.request.form.unwrap_or_default(), None),
+            None => Start::Form(self.request.form.unwrap_or_default(), self.guess),
         }
     }
 
@@ -114,7 +116,10 @@ impl StartScreen<'_> {
     ) -> Asked<Option<Start>> {
         match chosen {
             Entry::Begin(form) => return Ok(Some(Start::Form(form, self.guess))),
-            Entry::Guess => self.guess = guess(runner, self.setup, context)?.or(self.guess),
+            Entry::Guess => {
+                self.guess = guess(runner, self.setup, context)?.or(self.guess);
+                self.keep_guess(runner, context)?;
+            }
             Entry::GoOn(list) => return Ok(Some(Start::List(list, false))),
             Entry::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
@@ -122,13 +127,14 @@ impl StartScreen<'_> {
                 return Ok(result.map(|result| Start::List(result, menu_first)));
             }
             Entry::Afresh => match self.request.form {
-                Some(form) => return Ok(Some(Start::Form(form, None))),
+                Some(form) => return Ok(Some(Start::Form(form, self.guess))),
                 None => self.waiting = Waiting::default(),
             },
             Entry::Wipe if wipes(&self.kept(), self.language, runner)? => {
                 match self.keeper.wipe(self.setup) {
                     Ok(()) => {
                         self.waiting = Waiting::default();
+                        self.guess = None;
                         runner.note(keeping::wiped(self.language))?;
                     }
                     Err(error) => runner.note(&words::error(self.language, &error))?,
@@ -144,10 +150,23 @@ impl StartScreen<'_> {
         Ok(None)
     }
 
-    /// Before an own test, where it is not asked anyway; in plain lines by its option only.
+    /// Before an own test, where it is not asked anyway.
     fn may_guess(&self) -> bool {
-        let own = self.setup.perspective == Perspective::Own;
-        own && !self.lines && self.guess.is_none() && !self.request.guess
+        self.setup.perspective == Perspective::Own && !self.request.guess
+    }
+
+    /// Puts the guess on disk, where nothing was drawn that one would need to find it again.
+    fn keep_guess(&self, runner: &mut Runner<'_>, context: &mut Context<'_>) -> Asked<()> {
+        let (keeper, today) = (self.keeper, context.io.today());
+        let form = self.request.form.unwrap_or_default();
+        let list = List::new(form, None, keeper, self.setup, today);
+        let drawn = keeper.drawn_key(self.request).is_some();
+        let Some(mut list) = list.filter(|_| !drawn) else {
+            return Ok(());
+        };
+        list.info.guess = self.guess;
+        let warning = keeper.keep_guess(&list, self.setup, context);
+        Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
     fn menu(&self) -> Result<Menu<Entry>, Error> {
@@ -266,11 +285,18 @@ impl StartScreen<'_> {
             None => vec![self.form(Form::Full)],
         };
         if self.may_guess() {
-            let (label, detail) = interview::guess_first(self.language);
+            let (label, detail) = match self.guess {
+                Some(_) => interview::guess_again(self.language),
+                None => interview::guess_first(self.language),
+            };
             choices.push(Choice::new(Entry::Guess, &['g'], label).with_detail(detail));
         }
-        if self.kept().contains(&KeptOf::Cases) {
-            let label = keeping::wipe_cases(self.language);
+        let kept = self.kept();
+        let label = [
+            (KeptOf::Guess, keeping::wipe_guess(self.language)),
+            (KeptOf::Cases, keeping::wipe_cases(self.language)),
+        ];
+        if let Some((_, label)) = label.into_iter().find(|(what, _)| kept.contains(what)) {
             let word = keeping::wipe_word(self.language);
             choices.push(Choice::new(Entry::Wipe, keeping::WIPE_KEYS, label).typed(word));
         }

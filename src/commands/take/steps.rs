@@ -1,6 +1,8 @@
 //! The self-test step by step, from the start screen to the end.
 
-use crate::ask::{Asked, Ending, Leaving, Ratings, Runner, Subject, interview, or_left, rate};
+use crate::ask::{
+    Asked, Choice, Ending, Leaving, Menu, Ratings, Runner, Subject, interview, or_left, rate,
+};
 use crate::cli::TakeRequest;
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
@@ -8,6 +10,7 @@ use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
+use crate::words::{Language, sitting};
 
 use super::Setup;
 use super::deliver::Wanted;
@@ -47,9 +50,22 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
-    let keeper = Keeper::open(request, setup, context)?;
+    let unkept = TakeRequest {
+        no_progress: true,
+        ..request.clone()
+    };
+    let is_seen = context.io.terminals.stdin && context.io.terminals.stderr;
+    let (keeper, in_use, request) = match Keeper::open(request, setup, context) {
+        Err(Error::Ask(AskFault::ProgressInUse)) if is_seen => {
+            (Keeper::open(&unkept, setup, context)?, true, &unkept)
+        }
+        opened => (opened?, false, request),
+    };
     keeper.remove_old_results(setup, context);
     stage.run(context, |runner, context, farewell| {
+        if in_use && !goes_on_unkept(context.language, runner)? {
+            return Err(Leaving::Stop.into());
+        }
         let run = Run {
             request: request.clone(),
             newest: setup,
@@ -64,6 +80,16 @@ pub(super) fn run(
         };
         run.whole(runner).map(|_| status::DONE)
     })
+}
+
+/// Asks whether to go on where another window has the same test open, so that nothing is kept here.
+fn goes_on_unkept(language: Language, runner: &mut Runner<'_>) -> Asked<bool> {
+    let choices = vec![
+        Choice::new(true, &['g'], sitting::go_on_unkept(language)),
+        Choice::new(false, interview::QUIT_KEYS, interview::leave(language)),
+    ];
+    let lines = vec![sitting::open_elsewhere(language).to_owned()];
+    runner.ask(Menu::new(language, lines, choices))
 }
 
 impl Run<'_, '_> {
@@ -98,7 +124,12 @@ impl Run<'_, '_> {
         let (list, menu_first) = match or_left(self.begin(runner))? {
             Ok(chosen) => chosen,
             Err(Leaving::Stop) if self.own_is_kept() => return Ok(State::Ended(Ended::Back)),
-            Err(leaving) => return Err(leaving.into()),
+            Err(leaving) => {
+                if self.keeper.guess_in.get().is_some() {
+                    runner.say(interview::guess_kept(self.context.language))?;
+                }
+                return Err(leaving.into());
+            }
         };
         if !list.is_of(&self.setup.instrument) {
             self.setup = self

@@ -38,7 +38,7 @@ impl Run<'_, '_> {
         menu_first: bool,
         runner: &mut Runner<'_>,
     ) -> Asked<Next> {
-        self.intention_again(taken, runner)?;
+        self.intention_again(taken, menu_first, runner)?;
         if menu_first && let Some(next) = self.more(taken, runner)? {
             return Ok(next);
         }

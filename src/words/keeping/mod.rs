@@ -33,6 +33,8 @@ sentences! {
     /// The choice to wipe cases that were begun.
     pub(crate) fn wipe_cases:
         nl "je begonnen praktijkgevallen wissen" en "wipe the cases you have begun";
+    /// The choice to wipe the own idea of one's mix, given before the first statement.
+    pub(crate) fn wipe_guess: nl "je schatting wissen" en "wipe your guess";
     /// The choice to wipe after all, and the one not to.
     pub(crate) fn yes_wipe: nl "ja, wissen" en "yes, wipe";
     pub(crate) fn no_wipe: nl "terug, niets wissen" en "back, wipe nothing";
@@ -77,6 +79,8 @@ pub(crate) enum KeptOf {
     Result(Perspective),
     /// An unfinished one.
     List(Perspective),
+    /// The own idea of one's mix, before the first statement of a list.
+    Guess,
     /// Cases that were begun.
     Cases,
 }
@@ -103,6 +107,7 @@ fn named(language: Language, kept: KeptOf) -> String {
             "je begonnen praktijkgevallen",
             "the cases you have begun"
         ),
+        KeptOf::Guess => word!(language, "je schatting", "your guess"),
         KeptOf::Result(Perspective::Own) => word!(language, "je uitslag", "your result"),
         KeptOf::List(Perspective::Own) => {
             word!(language, "je antwoorden tot nu toe", "your answers so far")
