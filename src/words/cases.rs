@@ -205,7 +205,8 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
                  verklaren: zoiets komt door toeval hooguit 5 van de 100 keer voor.",
             ],
             "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Staat hier geen verschil, dan kan het \
-             er toch zijn: ook wie precies andersom kiest, krijgt dat bij zo weinig zaken maar ongeveer een op de vier keer te lezen.",
+             er toch zijn: wie hier precies andersom kiest dan in de zelftest, krijgt met zo weinig zaken maar ongeveer één op de vier \
+             keer te lezen dat er verschil is.",
         ),
         English => (
             [
@@ -214,7 +215,8 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
                  that it is hardly ever chance: in at most 5 of 100 times.",
             ],
             "The cases and the self-test measure different things and are never added up. If no difference is mentioned here, there \
-             may still be one: even people who choose the very opposite read of it only about one time in four, with so few cases.",
+             may still be one: with so few cases, someone whose choices here are the very opposite of the self-test is told of a \
+             difference only about one time in four.",
         ),
     };
     let beside = beside_test.then_some(beside);

@@ -191,21 +191,43 @@ pub(crate) fn after_headline(
     Some(text)
 }
 
+/// Numbers as words, from one.
+const NUMBERS: [&str; 8] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight",
+];
+
 /// Which statements would complete a mix.
 fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
-    let enough = |(number, statements): &(usize, Vec<String>)| {
-        let one = statements.len() == 1;
+    let enough = |(place, (number, statements)): (usize, &(usize, Vec<String>))| {
         let which = alternatives(language, statements);
+        let all = statements.len() == *number;
         match (language, number) {
-            (Dutch, 1) if one => format!("een antwoord op stelling {which}"),
+            (Dutch, 1) if all => format!("een antwoord op stelling {which}"),
             (Dutch, 1) => format!("één antwoord op stelling {which}"),
             (Dutch, number) => format!("{number} antwoorden op stelling {which}"),
-            (English, 1) => format!("one answer to statement {which}"),
-            (English, number) => format!("{number} answers to statements {which}"),
+            (English, number) => {
+                let noun = match (place, number) {
+                    (0, 1) => " answer",
+                    (0, _) => " answers",
+                    _ => "",
+                };
+                let many = NUMBERS.get(number - 1);
+                let many = many.map_or_else(|| number.to_string(), |word| (*word).to_owned());
+                let which = match number {
+                    1 => format!("statement {which}"),
+                    _ if all => format!("statements {}", list(language, statements)),
+                    _ => format!("any of statements {which}"),
+                };
+                format!("{many} more{noun}, to {which}")
+            }
         }
     };
-    let needs: Vec<String> = lacking.iter().map(enough).collect();
-    let all = list(language, &needs);
+    let needs: Vec<String> = lacking.iter().enumerate().map(enough).collect();
+    let all = match language {
+        Dutch => list(language, &needs),
+        // Each has a comma inside.
+        English => needs.join(", and "),
+    };
     let several = lacking.len() > 1 || lacking.iter().any(|(number, _)| *number > 1);
     match language {
         Dutch => {
@@ -215,7 +237,7 @@ fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
         English => {
             let verb = if several { "are" } else { "is" };
             format!(
-                "{} more {verb} enough. Your other answers stay as they are.",
+                "{}, {verb} enough. Your other answers stay as they are.",
                 crate::words::capitalised(&all)
             )
         }
