@@ -12,10 +12,23 @@ pub(super) fn translate(error: &Error, prepared: &Prepared, command: &Command) -
     let option = || name_only(&first(error, ContextKind::InvalidArg));
     let found = || first(error, ContextKind::InvalidValue);
     match error.kind() {
-        ErrorKind::InvalidSubcommand => UsageProblem::UnknownCommand {
-            found: first(error, ContextKind::InvalidSubcommand),
-            similar: all(error, ContextKind::SuggestedSubcommand),
-        },
+        ErrorKind::InvalidSubcommand => {
+            let found = first(error, ContextKind::InvalidSubcommand);
+            let mut groups = command
+                .get_subcommands()
+                .filter(|group| group.has_subcommands());
+            let group = groups.find(|group| {
+                prepared
+                    .arguments
+                    .iter()
+                    .any(|word| word == group.get_name())
+            });
+            UsageProblem::UnknownCommand {
+                group: group.map(|group| (group.get_name().to_owned(), names(group))),
+                similar: all(error, ContextKind::SuggestedSubcommand),
+                found,
+            }
+        }
         ErrorKind::UnknownArgument => unknown(error, prepared),
         ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues if found().is_empty() => {
             UsageProblem::MissingValue {

@@ -4,7 +4,12 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UsageProblem {
     /// A command that does not exist.
-    UnknownCommand { found: String, similar: Vec<String> },
+    UnknownCommand {
+        found: String,
+        similar: Vec<String>,
+        /// The group of commands that it is missing from, with those that there are; nothing for the program itself.
+        group: Option<(String, Vec<String>)>,
+    },
     /// A command that needs one more word.
     MissingCommand {
         /// The command so far.

@@ -6,8 +6,18 @@ use super::Language;
 
 pub(crate) fn usage(language: Language, problem: &UsageProblem) -> String {
     match problem {
-        UsageProblem::UnknownCommand { found, similar } => {
-            unknown_command(language, found, &meant(language, similar))
+        UsageProblem::UnknownCommand {
+            found,
+            similar,
+            group: None,
+        } => unknown_command(language, found, &meant(language, similar)),
+        UsageProblem::UnknownCommand {
+            found,
+            similar,
+            group: Some((group, there)),
+        } => {
+            let meant = meant(language, similar);
+            unknown_in_group(language, found, group, &meant, &there.join(", "))
         }
         UsageProblem::MissingCommand { command, possible } => {
             missing_command(language, command, &possible.join(", "))
@@ -39,6 +49,7 @@ pub(crate) fn usage(language: Language, problem: &UsageProblem) -> String {
         UsageProblem::Needs { option, other } => needs(language, option, other),
         UsageProblem::NoStatements { option } => no_statements(language, option),
         UsageProblem::MissingArgument { missing } => {
+            let missing: Vec<String> = missing.iter().map(|name| named(language, name)).collect();
             missing_argument(language, &missing.join(", "))
         }
         UsageProblem::ReservedColumn { name } => reserved_column(language, name),
@@ -50,6 +61,9 @@ sentences! {
     fn unknown_command(found: &str, meant: &str):
         nl "De opdracht \"{found}\" bestaat niet.{meant} Alle opdrachten: ambtenaar --help"
         en "There is no command \"{found}\".{meant} All commands: ambtenaar --help";
+    fn unknown_in_group(found: &str, group: &str, meant: &str, there: &str):
+        nl "Achter {group} bestaat de opdracht \"{found}\" niet.{meant} Kies uit: {there}."
+        en "There is no command \"{found}\" behind {group}.{meant} Choose from: {there}.";
     fn missing_command(command: &str, possible: &str):
         nl "Achter \"{command}\" ontbreekt nog een woord. Kies uit: {possible}."
         en "\"{command}\" needs one more word. Choose from: {possible}.";
@@ -99,6 +113,19 @@ sentences! {
         en "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name.";
 }
 
+/// A word that is missing, as help names it, in words.
+fn named(language: Language, placeholder: &str) -> String {
+    let name = placeholder.trim_matches(|one| matches!(one, '<' | '>' | '.' | '[' | ']'));
+    let word = match name {
+        "FILE" => word!(language, "een bestand", "a file"),
+        "ROLE" => word!(language, "een rol", "a role"),
+        "SHELL" => word!(language, "een shell", "a shell"),
+        "COMMAND" => word!(language, "een opdracht", "a command"),
+        other => other,
+    };
+    word.to_owned()
+}
+
 fn meant(language: Language, similar: &[String]) -> String {
     if similar.is_empty() {
         String::new()
@@ -141,6 +168,28 @@ fn expected(language: Language, option: &str, possible: &[String]) -> String {
             language,
             "Verwacht: een heel getal vanaf 0, zoals {option}=7.",
             "Expected: a whole number from 0, such as {option}=7."
+        ),
+        "--id" => say!(
+            language,
+            "Verwacht: een code, zoals --id vlier-12.",
+            "Expected: a code, such as --id elder-12."
+        ),
+        _ => number_expected(language, option),
+    }
+}
+
+/// The numbers that an option takes.
+fn number_expected(language: Language, option: &str) -> String {
+    match option {
+        "--people" => say!(
+            language,
+            "Verwacht: het aantal mensen, een heel getal van 1 t/m 9999.",
+            "Expected: the number of people, a whole number from 1 to 9999."
+        ),
+        "--threads" => say!(
+            language,
+            "Verwacht: een heel getal vanaf 1.",
+            "Expected: a whole number from 1."
         ),
         "--min-group" => say!(
             language,

@@ -716,7 +716,7 @@ fn a_counts_file_in_utf_16_is_told_from_other_files() {
     ] {
         std::fs::write(&file, bytes).unwrap();
         let ran = ambtenaar("class --from").arg(&file).run();
-        let message = "this is not UTF-8 but UTF-16. In Excel, save it as CSV UTF-8.";
+        let message = "this is not text in UTF-8. Is it a file with counts from Excel? Save it there as CSV UTF-8.";
         ran.is(1, "", &format!("{}: {message}\n", file.display()));
     }
 }

@@ -52,6 +52,11 @@ fn a_mistyped_command_is_named_in_the_language_of_the_person() {
         "There is no command \"statemnts\". Did you mean \"statements\"? All commands: ambtenaar --help",
     );
     refused_in_both(
+        "statements chek",
+        "Achter statements bestaat de opdracht \"chek\" niet. Bedoelde je \"check\"? Kies uit: list, show, check, export.",
+        "There is no command \"chek\" behind statements. Did you mean \"check\"? Choose from: list, show, check, export.",
+    );
+    refused_in_both(
         "xyzzy --help",
         "De opdracht \"xyzzy\" bestaat niet. Alle opdrachten: ambtenaar --help",
         "There is no command \"xyzzy\". All commands: ambtenaar --help",

@@ -51,6 +51,6 @@ sentences! {
         nl "{path}:{line}: \"{found}\" staat ook al op regel {first}. Haal een van de twee weg."
         en "{path}:{line}: \"{found}\" is on line {first} too. Remove one of the two.";
     fn not_utf8(path: impl Display):
-        nl "{path}: dit is geen UTF-8 maar UTF-16. Bewaar het in Excel als CSV UTF-8."
-        en "{path}: this is not UTF-8 but UTF-16. In Excel, save it as CSV UTF-8.";
+        nl "{path}: dit is geen tekst in UTF-8. Is het een bestand met aantallen uit Excel? Bewaar het daar als CSV UTF-8."
+        en "{path}: this is not text in UTF-8. Is it a file with counts from Excel? Save it there as CSV UTF-8.";
 }

@@ -13,7 +13,10 @@ pub(super) fn of_file(language: Language, path: &Path, fault: &FileFault) -> Str
         FileFault::Read(why) | FileFault::ReadStatements(why) => {
             read(language, name, &refused(language, why))
         }
-        FileFault::Write(why) => write(language, name, &refused(language, why)),
+        FileFault::Write(why) => {
+            let said = write(language, name, &not_written(language, path, why));
+            format!("{said}{}", what_to_do(language, why))
+        }
         FileFault::Wipe(why) => wipe(language, name, &refused(language, why)),
         FileFault::Exists => exists(language, name),
         FileFault::IsInput => is_input(language, name),
@@ -80,6 +83,51 @@ fn saved_file(language: Language, path: impl Display, fault: &SavedFileFault) ->
             "{path}: this file is Windows-1252, which has no character \"{found}\". It is as it was. Choose another code with \
              --id or another file, or save this one in Excel as CSV UTF-8."
         ),
+    }
+}
+
+/// Why a file can't be written, without a full stop.
+fn not_written(language: Language, path: &Path, fault: &Fault) -> String {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    match (fault.kind, folder) {
+        (ErrorKind::NotFound, Some(folder)) => say!(
+            language,
+            "de map {} bestaat niet",
+            "there is no folder {}",
+            folder.display()
+        ),
+        _ => refused(language, fault),
+    }
+}
+
+/// What can be done about that, where it is known.
+const fn what_to_do(language: Language, fault: &Fault) -> &'static str {
+    match fault.kind {
+        ErrorKind::NotFound => word!(
+            language,
+            " Maak die eerst, of kies een andere plaats.",
+            " Make it first, or choose another place."
+        ),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            word!(
+                language,
+                " Kies een andere plaats.",
+                " Choose another place."
+            )
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => word!(
+            language,
+            " Maak ruimte, of kies een andere plaats.",
+            " Make room, or choose another place."
+        ),
+        ErrorKind::IsADirectory => word!(
+            language,
+            " Kies een naam voor een bestand.",
+            " Choose a name for a file."
+        ),
+        _ => "",
     }
 }
 

@@ -42,8 +42,10 @@ sentences! {
         nl "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8"
         en "this is not a text file in UTF-8; save it as plain text in UTF-8";
     fn empty:
-        nl "het bestand is leeg; zet er stellingen in (voorbeelden: ambtenaar statements show)"
-        en "the file is empty; start from the built-in one: ambtenaar statements show";
+        nl "het bestand is leeg; voor een lijst met stellingen geeft ambtenaar statements export --format toml een voorbeeld, en hoe \
+             zaken, rollen en situaties eruitzien, staat in de map statements bij dit programma"
+        en "the file is empty; for a list of statements, ambtenaar statements export --format toml gives an example, and what cases, \
+             roles and situations look like is in the folder statements beside this program's sources";
     fn too_deep:
         nl "er staan hier te veel lijsten of tabellen in elkaar; haal haken weg"
         en "lists or tables are nested too deeply here; take some of the brackets away";

@@ -80,7 +80,7 @@ fn fault_02_a_full_disk_is_one_line_and_status_1() {
         (status, message.as_str()),
         (
             Some(1),
-            "/dev/full could not be written: there is no room left.\n"
+            "/dev/full could not be written: there is no room left. Make room, or choose another place.\n"
         )
     );
     assert!(!fs::metadata("/dev/full").unwrap().is_file());

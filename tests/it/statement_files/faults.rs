@@ -70,7 +70,8 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
 
 #[test]
 fn fault_15_an_empty_file() {
-    let empty = "1:1: the file is empty; start from the built-in one: ambtenaar statements show";
+    let empty = "1:1: the file is empty; for a list of statements, ambtenaar statements export --format toml gives an example, and what cases, \
+                 roles and situations look like is in the folder statements beside this program's sources";
     for text in ["", "\u{feff}", "\n\r\n", "# only a comment\n"] {
         one(text, empty);
     }
