@@ -121,7 +121,7 @@ fn named(language: Language, placeholder: &str) -> String {
         "ROLE" => word!(language, "een rol", "a role"),
         "SHELL" => word!(language, "een shell", "a shell"),
         "COMMAND" => word!(language, "een opdracht", "a command"),
-        other => other,
+        _ => placeholder,
     };
     word.to_owned()
 }

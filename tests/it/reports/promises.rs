@@ -472,12 +472,18 @@ fn an_incomplete_result_names_the_answers_that_are_enough() {
                 .unwrap_or_else(|| panic!("{said}"));
             // Answering as many of the named statements as it asks for, whichever, makes the result complete.
             let mut completed = given.clone();
-            for part in line.split(" en ").flat_map(|part| part.split(" and ")) {
+            for part in line.split(" en ").flat_map(|part| part.split(", and ")) {
                 let (need, which) = part
                     .split_once("stelling")
                     .or_else(|| part.split_once("statement"))
                     .unwrap();
-                let need = numbers(need).first().copied().unwrap_or(1);
+                let words = [
+                    "one", "two", "three", "four", "five", "six", "seven", "eight",
+                ];
+                let need = need.to_lowercase();
+                let in_words = words.iter().position(|word| need.starts_with(word));
+                let in_digits = numbers(&need).first().copied();
+                let need = in_words.map_or(in_digits.unwrap_or(1), |at| at + 1);
                 let named: Vec<usize> = numbers(which).into_iter().take(24).collect();
                 assert!(named.len() >= need, "{line}");
                 for number in named.iter().rev().take(need) {
