@@ -1,6 +1,6 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
-use crate::error::{RowProblem, RowProblemKind};
+use crate::error::{RowProblem, RowProblemKind, is_rounded};
 use crate::model::{Form, PackedAnswer, is_no_answer};
 
 use super::answer;
@@ -118,7 +118,13 @@ impl Cells<'_> {
         let by_length = self.plan.form_of_length(signs.len());
         let form = said.or(by_length).unwrap_or_default();
         let places = self.plan.asked(form);
-        if signs.len() != places.len() {
+        let scale = self.reading.answers.scale();
+        let digit = |sign: char| sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+        let answer = |sign: char| digit(sign).filter(|digit| scale.contains(*digit));
+        // Of a number that a spreadsheet rounded the last digits are made up, also those that could be answers.
+        let is_made_up =
+            || is_rounded(&shown(cell)) && signs.iter().any(|sign| answer(*sign).is_none());
+        if signs.len() != places.len() || is_made_up() {
             if !signs.is_empty() {
                 let kind = RowProblemKind::Typed {
                     found: shown(cell),
@@ -129,10 +135,8 @@ impl Cells<'_> {
             }
             return form;
         }
-        let scale = self.reading.answers.scale();
         for (at, (place, sign)) in (1..).zip(places.iter().zip(signs)) {
-            let digit = sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
-            let answer = digit.filter(|digit| scale.contains(*digit));
+            let answer = answer(sign);
             if answer.is_none() && !is_no_answer(sign.encode_utf8(&mut [0; 4])) {
                 let kind = RowProblemKind::Sign {
                     at,

@@ -40,8 +40,8 @@ pub use problem::{
     IdProblem, KeyProblem, NameForm, Place, Problem, ProblemKind, RangeProblem, ScaleProblem,
     SetProblem, TextProblem, ValueType, Warning, WordingProblem,
 };
-pub(crate) use row::RowProblemSort;
 pub use row::{RowProblem, RowProblemKind, Sign};
+pub(crate) use row::{RowProblemSort, is_rounded};
 pub use saved_file::{SavedFileFault, Unusable};
 pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault, WorkbookLimit};
 pub use syntax::SyntaxFault;

@@ -188,3 +188,19 @@ impl RowProblemKind {
         }
     }
 }
+
+/// The most digits of a number that a spreadsheet keeps, as a workbook has them.
+const MOST_DIGITS: usize = 17;
+
+/// Whether a spreadsheet made a number of a long row of digits: the last of them are zeros, or it has a power of ten.
+pub(crate) fn is_rounded(found: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_power = |(number, power): (&str, &str)| {
+        let number = number.replace([',', '.'], "");
+        digits(&number) && digits(power.trim_start_matches('+'))
+    };
+    let found = found.trim();
+    let rest = found.get(MOST_DIGITS..).unwrap_or_default();
+    let is_cut = digits(found) && !rest.is_empty() && rest.bytes().all(|byte| byte == b'0');
+    is_cut || found.split_once(['E', 'e']).is_some_and(is_power)
+}

@@ -1,6 +1,6 @@
 //! What is said of the rows and columns of a file of answers; that a file can't be opened is said in [`super::error`].
 
-use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign};
+use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign, is_rounded};
 use crate::model::is_percentage;
 
 use super::Language::{self, Dutch, English};
@@ -164,22 +164,6 @@ fn typed(language: Language, found: &str, signs: usize, expected: usize) -> Stri
          beantwoord",
         "found {shown}: {signs} signs, expected {expected} (a digit per statement, - for skipped); counted as missing",
     )
-}
-
-/// The most digits of a number that a spreadsheet keeps, as a workbook has them.
-const MOST_DIGITS: usize = 17;
-
-/// Whether a spreadsheet made a number of a long row of digits: the last of them are zeros, or it has a power of ten.
-fn is_rounded(found: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_power = |(number, power): (&str, &str)| {
-        let number = number.replace([',', '.'], "");
-        digits(&number) && digits(power.trim_start_matches('+'))
-    };
-    let found = found.trim();
-    let rest = found.get(MOST_DIGITS..).unwrap_or_default();
-    let is_cut = digits(found) && !rest.is_empty() && rest.bytes().all(|byte| byte == b'0');
-    is_cut || found.split_once(['E', 'e']).is_some_and(is_power)
 }
 
 /// What stands between cells.

@@ -200,7 +200,7 @@ fn numbers_of_the_short_list_need_the_form_in_every_row() {
     );
     is_not_read(
         numbered_short(["short"; 3], "vorm"),
-        "none of the 14 columns belongs to a statement",
+        "the columns are numbered only",
     );
 }
 
