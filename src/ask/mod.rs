@@ -1,4 +1,4 @@
-//! Asking: questions ([`Prompt`]), a file each; the ways to ask them ([`Runner`]); and the runs through many of them.
+//! Asking: questions ([`prompt::Prompt`]), a file each; the ways to ask them ([`Runner`]); and the runs through many of them.
 //!
 //! Leaving is a value, not an error: whoever stops gets to know how to go on.
 

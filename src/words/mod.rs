@@ -34,6 +34,7 @@ mod place;
 mod problem;
 pub(crate) mod ratings;
 pub(crate) mod reading;
+mod refused;
 pub(crate) mod reliability;
 pub mod report;
 pub(crate) mod result;
@@ -64,7 +65,8 @@ pub use problem::{problem, problem_in_place};
 pub use sentence::as_sentence;
 pub(crate) use sentence::{article, capitalised};
 
-pub(crate) use error::{refused, standard_input};
+pub(crate) use error::standard_input;
 pub(crate) use list::{alternatives, list, with_articles};
 pub(crate) use place::{placed, quoted, shortened};
+pub(crate) use refused::refused;
 pub(crate) use roles::role_name;

@@ -12,7 +12,7 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             language,
             "niet te lezen: {}.",
             "it could not be read: {}.",
-            super::error::refused(language, fault)
+            super::refused(language, fault)
         ),
         SheetFault::Empty => empty(language).to_owned(),
         SheetFault::NotATable { looks } => not_a_table(language, *looks),

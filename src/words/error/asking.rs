@@ -1,9 +1,7 @@
 //! Nothing can be asked, or shown in a room.
 
 use crate::error::AskFault;
-use crate::words::Language;
-
-use super::refused;
+use crate::words::{Language, refused};
 
 pub(super) fn asking(language: Language, problem: &AskFault) -> String {
     match problem {

@@ -1,11 +1,11 @@
-//! Files that are not read or not written, and what the system refuses.
+//! Files that are not read or not written.
 
 use std::fmt::Display;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::error::{Fault, FileFault, SavedFileFault};
-use crate::words::{Language, report, shortened};
+use crate::words::{Language, refused, report, shortened};
 
 pub(super) fn of_file(language: Language, path: &Path, fault: &FileFault) -> String {
     let name = path.display();
@@ -128,49 +128,6 @@ const fn what_to_do(language: Language, fault: &Fault) -> &'static str {
             " Choose a name for a file."
         ),
         _ => "",
-    }
-}
-
-/// What the system refused, without a full stop.
-pub(crate) fn refused(language: Language, fault: &Fault) -> String {
-    match fault.kind {
-        ErrorKind::NotFound => say!(
-            language,
-            "het bestand of de map bestaat niet",
-            "the file or folder does not exist"
-        ),
-        ErrorKind::PermissionDenied => say!(
-            language,
-            "je hebt er geen rechten voor",
-            "you have no permission"
-        ),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            say!(language, "er is geen ruimte meer", "there is no room left")
-        }
-        ErrorKind::ResourceBusy => say!(
-            language,
-            "een ander programma heeft het open; sluit het daar (in Excel bijvoorbeeld) en probeer het nog eens",
-            "another program has it open; close it there (in Excel, for instance) and try again"
-        ),
-        ErrorKind::IsADirectory => say!(language, "het is een map", "it is a folder"),
-        ErrorKind::NotADirectory => say!(
-            language,
-            "een deel van het pad is geen map",
-            "part of its path is not a folder"
-        ),
-        ErrorKind::ReadOnlyFilesystem => say!(
-            language,
-            "er mag op deze schijf niet geschreven worden",
-            "the disk is read-only"
-        ),
-        ErrorKind::InvalidFilename => say!(
-            language,
-            "zo kan een bestand niet heten: te lang, of met een teken dat niet mag (op Windows bijvoorbeeld * en ?; noem daar elk \
-             bestand zelf)",
-            "no file can have that name: it is too long, or has a character that may not be in it (on Windows * and ?, for \
-             instance; name each file there)"
-        ),
-        _ => fault.detail.clone(),
     }
 }
 

@@ -11,14 +11,13 @@ use std::path::Path;
 use crate::error::Error;
 
 use super::problem::problem;
-use super::{Language, placed, quoted, sheet, usage::usage};
+use super::{Language, placed, quoted, refused, sheet, usage::usage};
 use asking::asking;
 use counts::counts;
 use lists::of_person;
 use statements::lacking;
 
 use files::of_file;
-pub(crate) use files::refused;
 
 /// The sentence about an error that ends a command.
 #[must_use]
