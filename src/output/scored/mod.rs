@@ -1,6 +1,6 @@
 //! Scored rows, one per person, for programs and spreadsheets.
 //!
-//! [`Rows`] writes delimited text, [`mod@json`] one object per line, [`mod@table`] a few rows for reading. The numbers of delimited
+//! [`Rows`] writes delimited text, `json` one object per line, `table` a few rows for reading. The numbers of delimited
 //! text are looked up (`texts`), and a test compares them with the model's.
 
 mod decimal;

@@ -1,4 +1,4 @@
-//! What is said of the rows and columns of a file of answers; that a file can't be opened is said in [`mod@super::error`].
+//! What is said of the rows and columns of a file of answers; that a file can't be opened is said in `words::error`.
 
 use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign, is_rounded};
 use crate::model::is_percentage;
