@@ -3,11 +3,16 @@
 //! A reader knows the mean scores and shares as they are printed, the counts of the statements that are shown, and of every other
 //! statement why it is not; a member knows their own answers as well. What is hidden of a role adds up to what its score leaves.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::model::{ByRole, Fraction, Questionnaire, Role};
 
 use super::{Counts, Shown, Team};
+
+/// How many other hidden statements are looked at beside one. The others are taken as known, so that no more seems open than is;
+/// those of the built-in list are all looked at.
+const MOST_OTHERS: usize = 8;
 
 /// The hidden statements of a role, and what they can add up to.
 pub(super) struct Hidden {
@@ -20,10 +25,21 @@ pub(super) struct Hidden {
 /// A hidden statement: every way in which its answers can be.
 struct Statement {
     unanimous: bool,
-    ways: Vec<Way>,
+    ways: Rc<Ways>,
     /// Per member the steps above the lowest answer, as they count for the role; nothing where it was skipped.
     own: Vec<Option<u8>>,
 }
+
+/// Every way in which so many people can have answered a statement.
+struct Ways {
+    all: Vec<Way>,
+    /// What the answers can add up to: for who knows none of them, and for who gave each of the steps.
+    sums: Vec<Sums>,
+}
+
+/// Which sums there can be, from none on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Sums(Vec<bool>);
 
 /// The answers to a statement as far as they matter: which occur, what they add up to, and the most given one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +71,11 @@ impl Hidden {
             .min()
             .flatten();
         let hidden = of_role.filter(|(_, (_, shown))| **shown != Shown::Everything);
+        let mut known: BTreeMap<(u64, Shown), Rc<Ways>> = BTreeMap::new();
+        let mut ways = |people: u64, why: Shown| {
+            let of = || Rc::new(Ways::of(people, scale.width(), why, least));
+            Rc::clone(known.entry((people, why)).or_insert_with(of))
+        };
         let statements: Vec<Statement> = hidden
             .map(|(place, ((one, counts), shown))| {
                 let own = team.few().iter().map(|answers| {
@@ -63,15 +84,12 @@ impl Hidden {
                 });
                 Statement {
                     unanimous: *shown == Shown::Unanimous,
-                    ways: ways(counts.answered(), scale.width(), *shown, least),
+                    ways: ways(counts.answered(), *shown),
                     own: own.collect(),
                 }
             })
             .collect();
-        let own = statements
-            .iter()
-            .flat_map(|statement| statement.own.iter().flatten());
-        let sum: i128 = own.map(|steps| i128::from(*steps)).sum();
+        let sum: i128 = statements.iter().map(Statement::sum).sum();
         Self {
             statements,
             sums: offsets.iter().map(|offset| sum + offset).collect(),
@@ -88,7 +106,7 @@ impl Hidden {
             let mut unanimous = unanimous.filter(|(_, statement)| statement.unanimous);
             unanimous.any(|(place, statement)| {
                 let rest = self.sums_without(place, member);
-                let fits = |way: &&Way| self.sums.iter().any(|sum| rest.contains(&(sum - way.sum)));
+                let fits = |way: &&Way| self.sums.iter().any(|sum| rest.has(sum - way.sum));
                 let left: Vec<&Way> = statement.ways_for(member).filter(fits).collect();
                 let most: BTreeSet<u8> = left.iter().map(|way| way.most).collect();
                 let sums: BTreeSet<i128> = left.iter().map(|way| way.sum).collect();
@@ -97,51 +115,123 @@ impl Hidden {
         })
     }
 
-    /// What all other hidden statements can add up to.
-    fn sums_without(&self, place: usize, member: Option<usize>) -> BTreeSet<i128> {
+    /// What all other hidden statements can add up to, at least.
+    fn sums_without(&self, place: usize, member: Option<usize>) -> Sums {
         let others = self.statements.iter().enumerate();
         let others = others.filter(|(other, _)| *other != place);
-        others.fold(BTreeSet::from([0]), |sums, (_, statement)| {
-            let more: BTreeSet<i128> = statement.ways_for(member).map(|way| way.sum).collect();
-            let both = sums
-                .iter()
-                .flat_map(|sum| more.iter().map(move |more| sum + more));
-            both.collect()
-        })
+        let mut others: Vec<&Statement> = others.map(|(_, statement)| statement).collect();
+        others.sort_by_key(|statement| statement.unanimous);
+        let (open, known) = others.split_at(others.len().min(MOST_OTHERS));
+        let known = Sums::only(known.iter().map(|statement| statement.sum()).sum());
+        let open = open
+            .iter()
+            .filter_map(|statement| statement.sums_for(member));
+        open.fold(known, |sums, more| sums.with(more))
+    }
+}
+
+impl Sums {
+    fn only(sum: i128) -> Self {
+        [sum].into_iter().collect()
+    }
+
+    fn has(&self, sum: i128) -> bool {
+        let sum = usize::try_from(sum).ok();
+        sum.and_then(|sum| self.0.get(sum))
+            .copied()
+            .unwrap_or(false)
+    }
+
+    /// Every sum of one of these and one of the others.
+    fn with(&self, others: &Self) -> Self {
+        let mut both = vec![false; self.0.len() + others.0.len() - 1];
+        for (at, _) in self.0.iter().enumerate().filter(|(_, is)| **is) {
+            for (both, other) in both.iter_mut().skip(at).zip(&others.0) {
+                *both |= other;
+            }
+        }
+        Self(both)
+    }
+}
+
+impl FromIterator<i128> for Sums {
+    fn from_iter<I: IntoIterator<Item = i128>>(sums: I) -> Self {
+        let mut found = vec![false];
+        for sum in sums.into_iter().filter_map(|sum| usize::try_from(sum).ok()) {
+            found.resize(found.len().max(sum + 1), false);
+            if let Some(is) = found.get_mut(sum) {
+                *is = true;
+            }
+        }
+        Self(found)
     }
 }
 
 impl Statement {
+    /// What the answers add up to.
+    fn sum(&self) -> i128 {
+        self.own.iter().flatten().copied().map(i128::from).sum()
+    }
+
+    /// What a member answered; nothing for a reader, and for who skipped it.
+    fn own(&self, member: Option<usize>) -> Option<u8> {
+        member.and_then(|member| self.own.get(member).copied().flatten())
+    }
+
     /// The ways that fit what a member answered.
     fn ways_for(&self, member: Option<usize>) -> impl Iterator<Item = &Way> {
-        let own = member.and_then(|member| self.own.get(member).copied().flatten());
-        let fits = move |way: &&Way| own.is_none_or(|own| way.occur >> own & 1 == 1);
-        self.ways.iter().filter(fits)
+        let own = self.own(member);
+        self.ways.all.iter().filter(move |way| way.has(own))
+    }
+
+    /// What these add up to.
+    fn sums_for(&self, member: Option<usize>) -> Option<&Sums> {
+        let place = self.own(member).map_or(0, |own| usize::from(own) + 1);
+        self.ways.sums.get(place)
     }
 }
 
-/// Every way in which so many people can have answered, by why it is hidden and how little the least divided shown statement is.
-fn ways(people: u64, width: u8, why: Shown, least: Option<Fraction>) -> Vec<Way> {
-    let fits = |counts: &Counts| match why {
-        Shown::Unanimous => counts.nearly_unanimous(),
-        Shown::Withheld => {
-            !counts.nearly_unanimous() && least.is_none_or(|least| counts.variance() <= Some(least))
-        }
-        Shown::TooFew | Shown::Everything => true,
-    };
-    let mut found = BTreeSet::new();
-    each(people, width, Counts::default(), &mut |counts| {
-        if fits(counts) {
-            let times = |step: &u8| counts.times(*step);
-            let occurring = (0..=width).filter(|step| times(step) > 0);
-            found.insert(Way {
-                occur: occurring.fold(0, |occur, step| occur | 1 << step),
-                sum: counts.sum(),
-                most: (0..=width).max_by_key(times).unwrap_or(0),
-            });
-        }
-    });
-    found.into_iter().collect()
+impl Way {
+    /// Whether it has this answer.
+    fn has(&self, own: Option<u8>) -> bool {
+        own.is_none_or(|own| self.occur >> own & 1 == 1)
+    }
+}
+
+impl Ways {
+    /// Those of so many people, by why a statement is hidden and how little the least divided shown statement is.
+    fn of(people: u64, width: u8, why: Shown, least: Option<Fraction>) -> Self {
+        let fits = |counts: &Counts| match why {
+            Shown::Unanimous => counts.nearly_unanimous(),
+            Shown::Withheld => {
+                !counts.nearly_unanimous()
+                    && least.is_none_or(|least| counts.variance() <= Some(least))
+            }
+            Shown::TooFew | Shown::Everything => true,
+        };
+        let mut found = BTreeSet::new();
+        each(people, width, Counts::default(), &mut |counts| {
+            if fits(counts) {
+                let times = |step: &u8| counts.times(*step);
+                let occurring = (0..=width).filter(|step| times(step) > 0);
+                found.insert(Way {
+                    occur: occurring.fold(0, |occur, step| occur | 1 << step),
+                    sum: counts.sum(),
+                    most: (0..=width).max_by_key(times).unwrap_or(0),
+                });
+            }
+        });
+        let all: Vec<Way> = found.into_iter().collect();
+        let known = [None].into_iter().chain((0..=width).map(Some));
+        let sums = known.map(|own| {
+            all.iter()
+                .filter(|way| way.has(own))
+                .map(|way| way.sum)
+                .collect()
+        });
+        let sums = sums.collect();
+        Self { all, sums }
+    }
 }
 
 /// Does something with every distribution of people over the steps up to this one.

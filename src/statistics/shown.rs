@@ -4,7 +4,7 @@
 pub(crate) const SMALL_GROUP: u64 = 10;
 
 /// What may be shown of the answers to one statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shown {
     /// Too few people answered it: nothing.
     TooFew,
