@@ -14,6 +14,10 @@ use super::{Counts, Shown, Team};
 /// those of the built-in list are all looked at.
 const MOST_OTHERS: usize = 8;
 
+/// How much more or less a role's answers are taken to add up to, at most: of a long list more fits what is printed, and need not
+/// be looked at.
+const MOST_STEPS: usize = 12;
+
 /// The hidden statements of a role, and what they can add up to.
 pub(super) struct Hidden {
     statements: Vec<Statement>,
@@ -264,8 +268,11 @@ pub(super) fn offsets(list: &Questionnaire, team: &Team) -> Option<ByRole<BTreeS
         let fits = |offset: &i128| {
             points(*offset).is_some_and(|points| (mean + points).rounded() == mean.rounded())
         };
-        let up = (0..).take_while(fits);
-        let down = (1..).map(|offset: i128| -offset).take_while(fits);
+        let up = (0..).take_while(fits).take(MOST_STEPS);
+        let down = (1..)
+            .map(|offset: i128| -offset)
+            .take_while(fits)
+            .take(MOST_STEPS);
         let all = down.chain(up);
         let all: Vec<_> = all
             .filter_map(|offset| Some((offset, points(offset)?)))
