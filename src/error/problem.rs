@@ -98,6 +98,8 @@ pub enum TextProblem {
     },
     /// The file holds a NUL byte: it is no text, or text in UTF-16.
     NoText,
+    /// The text begins as a table, as a file of answers does.
+    Table,
     /// Bytes that are not UTF-8.
     NotUtf8 {
         /// The first byte that does not fit.

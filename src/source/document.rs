@@ -92,11 +92,25 @@ fn is_readable(bytes: &[u8], findings: &mut Diagnostics) -> bool {
         findings.add(at, TextProblem::NoText);
         return false;
     }
+    if is_table(findings.text()) {
+        findings.add(0, TextProblem::Table);
+        return false;
+    }
     if let Some(at) = too_heavy_at(findings.text()) {
         findings.add(at, TextProblem::TooHeavy { limit: HEAVIEST });
         return false;
     }
     true
+}
+
+/// Whether the text begins as a table of answers, with names between delimiters; no line of TOML does.
+fn is_table(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    let first = lines.find(|line| !line.is_empty()).unwrap_or_default();
+    let has_several = |sign: char| first.matches(sign).count() > 1;
+    !first.starts_with(['#', '['])
+        && !first.contains('=')
+        && [',', ';', '\t'].into_iter().any(has_several)
 }
 
 /// What the parser says about a text.

@@ -32,6 +32,7 @@ pub(super) fn text(language: Language, problem: &TextProblem) -> String {
                 word!(language, "zulke plekken", "such places")
             )
         ),
+        TextProblem::Table => table(language).to_owned(),
         TextProblem::Empty => empty(language).to_owned(),
         TextProblem::TooDeep => too_deep(language).to_owned(),
     }
@@ -41,6 +42,11 @@ sentences! {
     fn no_text:
         nl "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8"
         en "this is not a text file in UTF-8; save it as plain text in UTF-8";
+    fn table:
+        nl "dit is een tabel, zoals een bestand met antwoorden, en geen TOML; ambtenaar score leest zo'n bestand, en een lijst met \
+             stellingen begin je met ambtenaar statements export --format toml"
+        en "this is a table, such as a file with answers, and not TOML; ambtenaar score reads such a file, and a list of statements \
+             is begun with ambtenaar statements export --format toml";
     fn empty:
         nl "het bestand is leeg; voor een lijst met stellingen geeft ambtenaar statements export --format toml een voorbeeld, en hoe \
              zaken, rollen en situaties eruitzien, staat in de map statements bij dit programma"

@@ -78,6 +78,19 @@ fn fault_15_an_empty_file() {
 }
 
 #[test]
+fn fault_15_a_file_of_answers_is_known_as_one() {
+    let table = "1:1: this is a table, such as a file with answers, and not TOML; ambtenaar score reads such a file, and a list of \
+                 statements is begun with ambtenaar statements export --format toml";
+    for text in [
+        "id;s01;s02\na;1;2\n",
+        "\u{feff}\n\"id\",\"s01\",\"s02\"\n",
+        "id\tQ01[s01]\tQ01[s02]\n",
+    ] {
+        one(text, table);
+    }
+}
+
+#[test]
 fn fault_15_a_byte_order_mark_and_crlf_make_no_difference() {
     let windows = format!("\u{feff}{}", BUILT_IN.replace('\n', "\r\n"));
     let (windows, plain) = (load(&windows).unwrap(), load(BUILT_IN).unwrap());
