@@ -193,7 +193,7 @@ pub fn padded(text: &str, to: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Wrap, columns, columns as columns_of, padded};
+    use super::{Wrap, columns, padded};
 
     #[test]
     fn lines_break_between_words_and_keep_their_indent() {
@@ -236,7 +236,7 @@ mod tests {
             assert_eq!(joined.join(" "), line.trim_start(), "{columns}");
             assert!(lines.iter().rev().skip(1).all(|line| line.ends_with(" \\")));
             assert!(
-                columns < 20 || lines.iter().all(|line| columns_of(line) <= columns),
+                columns < 20 || lines.iter().all(|line| super::columns(line) <= columns),
                 "{lines:?}"
             );
         }
