@@ -102,7 +102,7 @@ fn follow(
 ) -> Asked<()> {
     let text = match way {
         Way::Make(invitation) => return make(invitation, code, runner, context),
-        Way::Command => words::command(context.language, &colleague(code, context)),
+        Way::Command => words::command(context.language, code, &colleague(code, context)),
         Way::Guide => guide(code, own_list, context),
     };
     read(in_pages(&text), context.language, runner)
@@ -207,7 +207,7 @@ fn material(
 ) -> Result<String, Error> {
     let language = context.language;
     match invitation {
-        Invitation::Command => Ok(words::command(language, &colleague(code, context))),
+        Invitation::Command => Ok(words::command(language, code, &colleague(code, context))),
         Invitation::LimeSurvey => exported(ExportFormat::LimeSurvey, code, context),
         Invitation::Forms => {
             let text = exported(ExportFormat::Forms, code, context)?;

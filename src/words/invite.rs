@@ -184,14 +184,15 @@ not give a code or a name.
 
 ";
     /// What a colleague who has the program reads.
-    pub(crate) fn command(command: &str):
+    pub(crate) fn command(code: &str, command: &str):
         nl "\
-Wil je vertellen hoe je mij ziet? Het kost vier minuten:
+Wil je vertellen hoe je mij ziet? Het kost vier minuten. Open ambtenaar, druk
+op c en typ mijn code: {code}. In een terminal kan het ook zo:
 
   {command}
 
-Verander collega1 in een woord dat je zelf kiest (niet je naam): dan heeft
-ieder een eigen bestand.
+Kies voor het bestand een naam die je zelf verzint (niet je eigen naam), in
+plaats van collega1: dan heeft ieder een eigen bestand.
 
 De code is van mij; niemand vraagt wie jij bent. Wie het bestand krijgt, kan
 je antwoorden lezen. Stuur het naar degene die we samen kozen, niet naar mij.
@@ -199,12 +200,13 @@ Vullen maar een paar mensen dit in en denken die er precies hetzelfde over, dan
 blijkt dat uit de uitslag.
 "
         en "\
-Will you tell how you see me? It takes four minutes:
+Would you say how you see me at work? It takes four minutes. Open ambtenaar,
+press c and type my code: {code}. In a terminal you can also type:
 
   {command}
 
-Change colleague1 into a word of your own choice (not your name), so that
-everybody has a file of their own.
+Give the file a name of your own choice (not your own name) instead of
+colleague1, so that everybody has a file of their own.
 
 The code is mine; nobody asks who you are. Whoever gets the file can read your
 answers. Send it to the person we chose together, not to me. When only

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{ambtenaar, key, words};
+use crate::support::{Home, ambtenaar, key, words};
 
 #[test]
 fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
@@ -98,6 +98,8 @@ fn a_code_is_made_and_an_empty_one_is_refused() {
             .contains(&format!("--as colleague --id {code} --save colleague1.csv")),
         "{ran:?}"
     );
+    let by_key = format!("press c and type my code: {code}");
+    assert!(words(&ran.stdout).contains(&by_key), "{ran:?}");
     let empty = ambtenaar("--lang en invite --id=");
     assert_eq!(empty.run().status, Some(2));
 }
@@ -166,7 +168,7 @@ fn a_key_makes_what_colleagues_get_and_says_where_it_is() {
         }
         terminal.wait_for(back);
         terminal.press("3");
-        terminal.wait_for("--save col");
+        terminal.wait_for("terminal");
         terminal.press("q");
         terminal.wait_for(back);
         terminal.press("q");
@@ -236,4 +238,54 @@ fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
     let said = terminal.wait_for("Give the file to the person you chose together.");
     let said = said.replace(['\n', ' '], "");
     assert!(said.contains(&file), "{said}");
+}
+
+#[test]
+fn a_colleague_tells_how_they_see_someone_by_keys_alone() {
+    let home = Home::new();
+    let start = || {
+        let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+        terminal.wait_for("c     tell how you see a colleague");
+        terminal.press("c");
+        terminal.wait_for("Which code did your colleague give you?");
+        terminal
+    };
+    let mut terminal = start();
+    terminal.press(key::ESCAPE);
+    terminal.wait_for("q     not now");
+    terminal.press("c");
+    terminal.wait_for("Which code did your colleague give you?");
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
+    terminal.press("\u{15}");
+    terminal.press("them.csv\r");
+    terminal.wait_for("s     short version");
+    terminal.press("s");
+    terminal.wait_for("This colleague");
+    terminal.press("44");
+    terminal.wait_for("Statement 3 of 12");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+
+    // Under the same code it goes on; under another it would begin anew.
+    let mut terminal = start();
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
+    terminal.press("\u{15}");
+    terminal.press("them.csv\r");
+    terminal.wait_for("unfinished test: 2 of 12 statements done");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 3 of 12");
+    terminal.press("5555555555");
+    terminal.wait_for("All done: 12 answered");
+    terminal.press(key::ENTER);
+    terminal.wait_for("The code there is elder7.");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 0);
+    let saved = fs::read_to_string(home.path("them.csv")).unwrap();
+    let rows: Vec<_> = saved.lines().collect();
+    assert_eq!(rows.len(), 2, "{saved}");
+    assert!(rows[1].starts_with("elder7,"), "{saved}");
+    assert!(rows[1].contains("colleague"), "{saved}");
+    assert!(home.kept().is_empty(), "{:?}", home.kept());
 }

@@ -366,7 +366,7 @@ fn a_dumb_terminal_and_the_accessible_option_ask_in_lines() {
     ];
     for way in ways {
         let mut terminal = way.in_terminal(80, 24);
-        terminal.wait_for("Press Enter, or type g or n or q and then press Enter:");
+        terminal.wait_for("Press Enter, or type g or c or n or q and then press Enter:");
         terminal.press(key::ENTER);
         for number in 1..=12 {
             terminal.wait_for(&format!("Statement {number} of 12."));

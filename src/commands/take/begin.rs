@@ -3,15 +3,19 @@
 use std::path::PathBuf;
 
 use crate::ask::{Asked, Field, Leaving, Runner};
+use crate::cli::TakeRequest;
 use crate::error::{Error, StatementsFault};
+use crate::model::{ByRole, Form, Perspective};
 use crate::words;
 use crate::words::interview::closing;
 
+use super::Setup;
 use super::deliver::{self, Rows};
 use super::keeping::List;
 use super::person;
-use super::run::Run;
+use super::run::{Ended, Run};
 use super::start::{Start, StartScreen, Waiting};
+use super::steps::State;
 
 impl Run<'_, '_> {
     /// Answers about a colleague go to a file: asks for one in a terminal when none was named.
@@ -37,38 +41,74 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The list to start with: a new one, one that was left before the end, or a finished one; and whether the menu of what
-    /// else there is comes before its result.
-    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(Box<List>, bool)> {
-        let waiting = if self.request.fresh || self.keeper.drawn_key(&self.request).is_some() {
-            Waiting::default()
-        } else {
-            self.waiting()
-        };
-        let screen = StartScreen {
-            request: &self.request,
-            setup: &self.setup,
-            keeper: self.keeper,
-            guess: waiting.guess,
-            waiting,
-            language: self.context.language,
-            lines: runner.is_lines(),
-        };
-        let (form, guess) = match screen.ask(runner, self.context)? {
-            Start::List(list, menu_first) => return Ok((list, menu_first)),
-            Start::Form(form, guess) => (form, guess),
-        };
+    /// The list to start with: a new one, one that was left before the end, or a finished one; or the end of telling how one sees
+    /// a colleague.
+    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<State> {
+        loop {
+            let waiting = if self.request.fresh || self.keeper.drawn_key(&self.request).is_some() {
+                Waiting::default()
+            } else {
+                self.waiting()
+            };
+            let screen = StartScreen {
+                request: &self.request,
+                setup: &self.setup,
+                keeper: self.keeper,
+                guess: waiting.guess,
+                waiting,
+                language: self.context.language,
+                lines: runner.is_lines(),
+            };
+            let (list, menu_first) = match screen.ask(runner, self.context)? {
+                Start::List(list, menu_first) => (list, menu_first),
+                Start::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
+                Start::Colleague => match self.describe_colleague(runner)? {
+                    Some(ended) => return Ok(State::Ended(ended)),
+                    None => continue,
+                },
+            };
+            return Ok(State::Chosen { list, menu_first });
+        }
+    }
+
+    fn new_list(
+        &mut self,
+        form: Form,
+        guess: Option<ByRole<u8>>,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Box<List>> {
         let seed = person::seed(&self.request)?;
         let today = self.context.io.today();
         let list = List::new(form, seed, self.keeper, &self.setup, today);
         let mut list = list.ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
         list.info.guess = guess;
-        if self.keeper.guess_in.get().is_some()
-            && let Some(warning) = self.keeper.keep_guess(&list, &self.setup, self.context)
-        {
-            runner.note(&warning)?;
+        if self.keeper.guess_in.get().is_some() {
+            runner.warn(self.keeper.keep_guess(&list, &self.setup, self.context))?;
         }
-        Ok((Box::new(list), false))
+        Ok(Box::new(list))
+    }
+
+    /// Asks the statements about a colleague, under the code that they gave; nothing when the person goes back before the first.
+    fn describe_colleague(&mut self, runner: &mut Runner<'_>) -> Asked<Option<Ended>> {
+        let language = self.context.language;
+        let field = Field::new(language, closing::colleague_code(language), "");
+        let Some(code) = runner.ask(field)? else {
+            return Ok(None);
+        };
+        let code = code.trim();
+        let request = TakeRequest {
+            perspective: Perspective::Colleague,
+            id: (!code.is_empty()).then(|| code.to_owned()),
+            guess: false,
+            explain: false,
+            report: None,
+            ..self.request.clone()
+        };
+        let setup = Setup {
+            perspective: Perspective::Colleague,
+            ..self.newest.clone()
+        };
+        self.another(request, &setup, None, runner).map(Some)
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.

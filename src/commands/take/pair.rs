@@ -116,25 +116,36 @@ impl Run<'_, '_> {
             instrument: self.setup.instrument.clone().with_earlier(Vec::new()),
             ..self.setup.clone()
         };
-        let wanted = Wanted::check(&request, &setup, self.context)?;
-        let keeper = Keeper::open(&request, &setup, self.context)?;
+        let ended = self.another(request, &setup, Some(own), runner)?;
+        if let Ended::Wiped = ended {
+            self.keeper.wipe(self.newest)?;
+        }
+        Ok(ended)
+    }
+
+    /// Asks a list from another perspective, from its start screen on.
+    pub(super) fn another(
+        &mut self,
+        request: TakeRequest,
+        setup: &Setup,
+        own: Option<&Own>,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Ended> {
+        let wanted = Wanted::check(&request, setup, self.context)?;
+        let keeper = Keeper::open(&request, setup, self.context)?;
         runner.clear()?;
         let run = Run {
             request,
-            newest: &setup,
+            newest: setup,
             setup: setup.clone(),
             context: self.context,
             keeper: &keeper,
             farewell: self.farewell,
             wanted,
-            own: Some(own),
+            own,
             seen_before: false,
             saved_as: None,
         };
-        let ended = run.whole(runner)?;
-        if let Ended::Wiped = ended {
-            self.keeper.wipe(self.newest)?;
-        }
-        Ok(ended)
+        run.whole(runner)
     }
 }

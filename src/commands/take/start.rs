@@ -24,6 +24,8 @@ pub(super) enum Start {
     Form(Form, Option<ByRole<u8>>),
     /// Go on with this list, or see its result, after the menu of what else there is or not.
     List(Box<List>, bool),
+    /// Tell how one sees a colleague.
+    Colleague,
 }
 
 /// What is kept of this person.
@@ -48,6 +50,7 @@ impl Waiting {
 enum Entry {
     Begin(Form),
     Guess,
+    Colleague,
     GoOn(Box<List>),
     See { menu_first: bool },
     Afresh,
@@ -120,6 +123,7 @@ impl StartScreen<'_> {
                 self.guess = guess(runner, self.setup, context)?.or(self.guess);
                 self.keep_guess(runner, context)?;
             }
+            Entry::Colleague => return Ok(Some(Start::Colleague)),
             Entry::GoOn(list) => return Ok(Some(Start::List(list, false))),
             Entry::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
@@ -175,6 +179,7 @@ impl StartScreen<'_> {
         } else {
             (self.what_waits()?, self.to_go_on())
         };
+        choices.extend(self.of_colleague());
         let others = Language::ALL.into_iter();
         let others = others.filter(|language| *language != self.language);
         choices.extend(others.map(|other| {
@@ -185,6 +190,14 @@ impl StartScreen<'_> {
         let leave = interview::leave(self.language);
         choices.push(Choice::new(Entry::Leave, interview::QUIT_KEYS, leave));
         Ok(Menu::new(self.language, lines, choices))
+    }
+
+    /// Telling how one sees a colleague, where the statements have the words for it and an own test is what was asked for.
+    fn of_colleague(&self) -> Option<Choice<Entry>> {
+        let can = self.setup.instrument.questionnaire.has_colleague_wording();
+        let own = self.setup.perspective == Perspective::Own && self.request.save.is_none();
+        let label = interview::describe_colleague(self.language);
+        (can && own).then(|| Choice::new(Entry::Colleague, &['c'], label))
     }
 
     fn number(&self, form: Form) -> usize {

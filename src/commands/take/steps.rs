@@ -18,7 +18,7 @@ use super::keeping::{Keeper, List};
 use super::run::{Ended, Next, Own, Run};
 
 /// Where a person is in the self-test.
-enum State {
+pub(super) enum State {
     /// At the start screen.
     Start,
     /// With a list to begin, to go on with or to see again; `menu_first` for the menu of what else there is before its result.
@@ -118,19 +118,29 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The start screen. A list of an earlier edition is asked with the statements of that edition.
+    /// The start screen.
     fn choose(&mut self, runner: &mut Runner<'_>) -> Asked<State> {
         self.ask_for_file(runner)?;
-        let (list, menu_first) = match or_left(self.begin(runner))? {
-            Ok(chosen) => chosen,
-            Err(Leaving::Stop) if self.own_is_kept() => return Ok(State::Ended(Ended::Back)),
+        match or_left(self.begin(runner))? {
+            Ok(state) => Ok(state),
+            Err(Leaving::Stop) if self.own_is_kept() => Ok(State::Ended(Ended::Back)),
             Err(leaving) => {
                 if self.keeper.guess_in.get().is_some() {
                     runner.say(interview::guess_kept(self.context.language))?;
                 }
-                return Err(leaving.into());
+                Err(leaving.into())
             }
-        };
+        }
+    }
+
+    /// Before the list that was chosen: the person's own idea of their mix, where it is asked. A list of an earlier edition is asked
+    /// with the statements of that edition.
+    fn open(
+        &mut self,
+        mut list: Box<List>,
+        menu_first: bool,
+        runner: &mut Runner<'_>,
+    ) -> Asked<State> {
         if !list.is_of(&self.setup.instrument) {
             self.setup = self
                 .setup
@@ -139,16 +149,6 @@ impl Run<'_, '_> {
             self.wanted = Wanted::check(&self.request, &self.setup, self.context)?;
             self.ask_for_file(runner)?;
         }
-        Ok(State::Chosen { list, menu_first })
-    }
-
-    /// Before the list that was chosen: the person's own idea of their mix, where it is asked.
-    fn open(
-        &mut self,
-        mut list: Box<List>,
-        menu_first: bool,
-        runner: &mut Runner<'_>,
-    ) -> Asked<State> {
         self.seen_before = list.info.finished;
         self.saved_as = None;
         if self.request.guess && list.info.guess.is_none() {

@@ -49,6 +49,10 @@ sentences! {
         en "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it afterwards to \
             someone you both trust, not to your colleague. When only a few people fill this in and they all think exactly alike, \
             the result gives that away.";
+    /// The prompt for the code of that colleague.
+    pub(crate) fn colleague_code:
+        nl "Welke code kreeg je van je collega? Heb je er geen, druk dan op Enter."
+        en "Which code did your colleague give you? If you have none, press Enter.";
     /// The prompt for the file with answers about a colleague, and the name that is filled in.
     pub(crate) fn colleague_prompt:
         nl "Naam van het bestand met antwoorden voor je collega:"

@@ -73,6 +73,10 @@ sentences! {
     pub(crate) fn guess_again:
         nl ("opnieuw raden", " (je schatting staat genoteerd)")
         en ("guess again", " (your guess is noted)");
+    /// The choice to tell how one sees a colleague.
+    pub(crate) fn describe_colleague:
+        nl "vertel hoe je een collega ziet"
+        en "tell how you see a colleague";
     pub(crate) fn guess_taken:
         nl "Je schatting staat genoteerd. Je ziet haar terug bij je uitslag."
         en "Your guess is noted. You will see it again beside your result.";
