@@ -13,7 +13,8 @@
 //!   one, never half.
 //! - Text from outside is made safe once, where it enters a terminal ([`screen::safe`]).
 //! - Standard output is the result; everything else is on standard error.
-//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`words`] and the help of [`cli`].
+//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`words`] and the
+//!   help of [`cli`].
 //!
 //! # Modules, in reading order
 //!

@@ -107,9 +107,9 @@ Voorbeelden:
   ambtenaar group antwoorden.csv --situation passport-counter
 
 Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
-    en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt van iedere id de laatste rij (met --by: per groep). \
-    Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 80 bytes per persoon); er wordt \
-niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
+    en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt \
+    van iedere id de laatste rij (met --by: per groep). Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het \
+    geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 
 Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik."
             en "\
@@ -121,9 +121,9 @@ Examples:
   ambtenaar group answers.csv --situation passport-counter
 
 Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
-    statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id counts (with --by: in each group). For that a \
-    shortened id and the answers stay in memory while reading (some 80 bytes per person); nothing of it is kept. Ids that only \
-number the rows take no part in this.
+    statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id \
+    counts (with --by: in each group). For that a shortened id and the answers stay in memory while reading (some 80 bytes per \
+    person); nothing of it is kept. Ids that only number the rows take no part in this.
 
 Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 wrong usage.";
         pub(super) fn perspective:

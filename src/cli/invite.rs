@@ -76,10 +76,10 @@ Mind: what you type after --id stays in the history of your terminal.";
             nl "je code, zoals in je eigen bestand met antwoorden (anders wordt er een gemaakt)"
             en "your code, as in your own file of answers (one is made otherwise)";
         pub(super) fn format:
-            nl "page: een blad om te printen (met --output als .html of als tekst); forms: tekst voor Microsoft Forms of Google Forms; limesurvey: een enquête; \
-             command: een opdracht voor wie ambtenaar heeft"
-            en "page: a sheet to print (with --output as .html or as text); forms: text for Microsoft Forms or Google Forms; limesurvey: a survey; command: a \
-             command for someone who has ambtenaar";
+            nl "page: een blad om te printen (met --output als .html of als tekst); forms: tekst voor Microsoft Forms of Google \
+             Forms; limesurvey: een enquête; command: een opdracht voor wie ambtenaar heeft"
+            en "page: a sheet to print (with --output as .html or as text); forms: text for Microsoft Forms or Google Forms; \
+             limesurvey: a survey; command: a command for someone who has ambtenaar";
         pub(super) fn output:
             nl "schrijf wat je collega nodig heeft naar dit bestand"
             en "write what your colleague needs to this file";

@@ -67,8 +67,10 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
 mod help {
     sentences! {
         pub(super) fn about:
-            nl "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor onderzoekers."
-            en "How well the statements measure, from the answers of many people. For trainers with statements of their own, and for researchers.";
+            nl "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor \
+                 onderzoekers."
+            en "How well the statements measure, from the answers of many people. For trainers with statements of their own, and \
+                 for researchers.";
         pub(super) fn usage:
             nl "ambtenaar reliability [FILE]... [OPTIES]"
             en "ambtenaar reliability [FILE]... [OPTIONS]";

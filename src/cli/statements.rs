@@ -282,12 +282,12 @@ mod export_help {
   ambtenaar statements export --format csv --example 20 --output example.csv
   ambtenaar statements export --format toml --output own.toml";
         pub(super) fn format:
-            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en stemkaarten op A4; limesurvey: enquête om in te \
-             lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en alle \
-             teksten voor programma's; toml: begin van een eigen lijst"
-            en "csv: empty file for answers; md and txt: list and scoring sheet to print; html: list, scoring sheet and voting cards on A4; limesurvey: survey to import; forms: \
-             text for Microsoft Forms or Google Forms; sql: the scoring key for databases; json: the key and all texts for \
-             programs; toml: the start of a list of your own";
+            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en \
+             stemkaarten op A4; limesurvey: enquête om in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de \
+             sleutel voor databases; json: de sleutel en alle teksten voor programma's; toml: begin van een eigen lijst"
+            en "csv: empty file for answers; md and txt: list and scoring sheet to print; html: list, scoring sheet and voting \
+             cards on A4; limesurvey: survey to import; forms: text for Microsoft Forms or Google Forms; sql: the scoring key for \
+             databases; json: the key and all texts for programs; toml: the start of a list of your own";
         pub(super) fn form:
             nl "full: alle stellingen; short: de korte versie"
             en "full: all statements; short: the short version";

@@ -315,4 +315,7 @@ pub enum Warning {
     MeasurementErrorAssumed,
 }
 
-parts!(ProblemKind: Text(TextProblem), Key(KeyProblem), Id(IdProblem), Wording(WordingProblem), Set(SetProblem), Scale(ScaleProblem), Range(RangeProblem), Warning(Warning));
+parts!(
+    ProblemKind: Text(TextProblem), Key(KeyProblem), Id(IdProblem), Wording(WordingProblem), Set(SetProblem), Scale(ScaleProblem),
+    Range(RangeProblem), Warning(Warning)
+);

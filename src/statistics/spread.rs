@@ -11,8 +11,8 @@ const LARGEST_DENOMINATOR: i128 = 1 << 36;
 /// How many values, what they add up to, and what their squares add up to.
 ///
 /// Scores of people who answered different numbers of statements have different denominators. The numerators are therefore
-/// added up as whole numbers per denominator: nothing is rounded, and neither order nor grouping can matter. There are no more denominators than
-/// ways to leave statements open, however many people there are.
+/// added up as whole numbers per denominator: nothing is rounded, and neither order nor grouping can matter. There are no more
+/// denominators than ways to leave statements open, however many people there are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Spread {
     /// Sorted by denominator, each once.

@@ -31,7 +31,8 @@ pub(super) struct Block<'r> {
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
     noted: Noted<'r>,
-    /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the block came before it.
+    /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the
+    /// block came before it.
     numbers: Vec<(usize, u64)>,
     /// The order of the last row's statements.
     order: Option<(Shuffled, Vec<usize>)>,

@@ -215,8 +215,8 @@ impl Messages {
         self.progress.file_ended();
     }
 
-    /// The problems that were not shown, by kind, and the last line if there is one; only the end when the result could not be delivered, for
-    /// then that is what there is to say.
+    /// The problems that were not shown, by kind, and the last line if there is one; only the end when the result could not be
+    /// delivered, for then that is what there is to say.
     pub(super) fn close(
         &mut self,
         done: &Result<(), Error>,

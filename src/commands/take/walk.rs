@@ -30,8 +30,8 @@ enum OnPage {
 }
 
 impl Run<'_, '_> {
-    /// Shows the result in pages until the person leaves it, after the menu of what else there is or not. What it comes to on paper, its headline, picture and table, is
-    /// printed once then.
+    /// Shows the result in pages until the person leaves it, after the menu of what else there is or not. What it comes to on
+    /// paper, its headline, picture and table, is printed once then.
     pub(super) fn walk(
         &mut self,
         taken: &mut Response,
