@@ -175,10 +175,10 @@ impl Prompt for Projector<'_> {
                     self.slide(&shown.heading, &paragraphs(&shown), language, look)
                 })
             }
-            Some((language, RoomView::Slide(title, text))) if self.last.trainer => {
+            Some((language, RoomView::Slide { title, text })) if self.last.trainer => {
                 self.slide(&title, &text, language, look)
             }
-            Some((language, RoomView::Picture(text))) if self.last.trainer => {
+            Some((language, RoomView::Picture { text })) if self.last.trainer => {
                 self.picture(&text, language, look)
             }
             _ => self.moment(look),

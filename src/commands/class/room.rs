@@ -202,7 +202,7 @@ impl Room<'_, '_> {
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
         let for_room = picture::for_room(&votes, self.setup, self.context);
-        runner.warn(self.show_room(&RoomView::Picture(for_room)))?;
+        runner.warn(self.show_room(&RoomView::Picture { text: for_room }))?;
         let terminals = self.context.io.terminals;
         let chooses = terminals.stdin && terminals.stdout;
         if !chooses || runner.is_lines() {

@@ -237,7 +237,10 @@ impl HalfDay<'_, '_, '_> {
         if part.kind == PartKind::Discuss && self.divided().is_empty() {
             lines.push(words::nothing_counted(language).to_owned());
         }
-        let view = RoomView::Slide(title, vec![text]);
+        let view = RoomView::Slide {
+            title,
+            text: vec![text],
+        };
         self.ask(&view, lines, self.choices(part), runner)
     }
 
