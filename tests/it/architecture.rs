@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("error", &["model"]),
     ("random", &["model"]),
     ("score", &["model"]),
-    ("screen", &[]),
+    ("screen", &["model"]),
     ("words", &["model", "error", "statistics", "screen"]),
     ("source", &["model", "error"]),
     ("answers", &["model", "error"]),
