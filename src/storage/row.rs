@@ -4,24 +4,13 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::model::{Dialect, Form, Perspective, Questionnaire, with_formula_guard};
+use crate::model::{Dialect, Form, OTHER_COLUMNS, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
 
 use super::existing_rows::{ExistingRows, RowProblem};
 use super::folder::private;
 use super::place::{Place, folder_of};
 use super::whole::{WholeFile, sync_folder};
-
-/// The columns before those of the statements.
-const FIRST_COLUMNS: [&str; 7] = [
-    "id",
-    "date",
-    "perspective",
-    "form",
-    "language",
-    "instrument",
-    "seed",
-];
 
 /// The answers of one person, as they are saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,17 +52,14 @@ impl SavedRow {
     }
 }
 
-/// The names of the columns of saved rows.
+/// The names of the columns of saved rows, which know no teams.
 #[must_use]
 pub fn columns(questionnaire: &Questionnaire) -> Vec<String> {
-    let first = FIRST_COLUMNS.into_iter().map(str::to_owned);
+    let statements = questionnaire.statements().iter();
+    let first = OTHER_COLUMNS.into_iter().filter(|name| *name != "team");
     first
-        .chain(
-            questionnaire
-                .statements()
-                .iter()
-                .map(|statement| statement.id.to_string()),
-        )
+        .map(str::to_owned)
+        .chain(statements.map(|statement| statement.id.to_string()))
         .collect()
 }
 
