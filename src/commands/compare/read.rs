@@ -9,6 +9,7 @@ use crate::answers::{Row, RowSink, Wanted};
 use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
+use crate::commands::people::MOST_NAMED;
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
 use crate::error::{Error, ListsFault, RowProblem};
 use crate::model::{Perspective, Questionnaire, without_made_up};
@@ -17,9 +18,6 @@ use crate::words::people as words;
 
 use super::colleagues::{Colleagues, Rating};
 use super::person::Person;
-
-/// How many codes are named when there is more than one.
-const MOST_NAMED: usize = 10;
 
 /// What the files hold.
 #[derive(Debug, Default)]

@@ -13,12 +13,14 @@ use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
-use super::people::{AllPeople, Days, Record, Seen, unpack};
+use super::people::{
+    AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, Seen, unpack,
+};
 use super::report_file::{Report, ReportFile};
 use super::same_file;
-use super::survey::{Gather, Survey, find_once_each};
+use super::survey::{FilePlace, Survey, find_once_each};
 
-use block::{Block, Job, Sums};
+use block::{Job, Rows, Sums};
 use two_dates::two_dates;
 
 /// Runs the command.
@@ -37,21 +39,27 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
-    let mut all = All(jobs.iter().map(EditionPeople::new).collect());
-    let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
-    let (edition, of_others) = all.most().ok_or(Error::Ask(AskFault::NoInput))?;
-    let EditionPeople {
-        job,
-        sums,
-        seen,
-        days,
-        ..
+    let mut all = AllEditions::new(jobs.iter().map(People::new));
+    let block = |file: FilePlace<'_>| {
+        let editions = jobs.iter().map(|job| Rows::new(job, file));
+        EditionsBlock::new(editions, &references, reading, false)
+    };
+    let read = survey.read(block, &mut all);
+    for (_, people) in &mut all.0 {
+        people.add_all();
+    }
+    let rows: u64 = all.0.iter().map(|(_, people)| people.sums.rows()).sum();
+    let most = all.most(|_, people| people.sums.rows());
+    let (_, _, edition, seen) = most.ok_or(Error::Ask(AskFault::NoInput))?;
+    let People {
+        job, sums, days, ..
     } = &edition;
+    let of_others = rows - sums.rows();
     let questionnaire = job.questionnaire;
     let language = statement_language(questionnaire, told).ok_or(Error::Ask(AskFault::NoInput))?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
-    let closing = words::closing(told, &closing(sums, seen, problems, request));
+    let closing = words::closing(told, &closing(sums, &seen, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
@@ -83,7 +91,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
 
 /// Says what does not count and what is uncertain: rows of other editions, people whose days are unclear; the number of problems.
 fn say(
-    edition: &EditionPeople<'_>,
+    edition: &People<'_>,
     (of_others, unclear): (u64, u64),
     survey: &mut Survey<'_>,
     language: Language,
@@ -136,72 +144,47 @@ fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest
     }
 }
 
-/// The rows of all files so far, of each edition of the statements.
-struct All<'r>(Vec<EditionPeople<'r>>);
-
-/// Those of one edition.
-struct EditionPeople<'r> {
+/// The rows of one edition, of all files so far.
+struct People<'r> {
     job: &'r Job<'r>,
     sums: Sums,
-    seen: Seen,
     people: AllPeople,
     days: Days,
 }
 
-impl<'r> All<'r> {
-    /// The edition that most people were asked, of as many the newest, and the rows of the others: figures never mix two.
-    fn most(mut self) -> Option<(EditionPeople<'r>, u64)> {
-        for edition in &mut self.0 {
-            let (job, sums) = (edition.job, &mut edition.sums);
-            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-            edition.people.add_all(add);
-        }
-        let rows: u64 = self.0.iter().map(|edition| edition.sums.rows()).sum();
-        let newest_first = self.0.iter().enumerate().rev();
-        let most = newest_first.max_by_key(|(_, edition)| edition.sums.rows());
-        let mut most = self.0.remove(most?.0);
-        let made_up = most.seen.made_up;
-        for other in &self.0 {
-            most.seen.merge(&other.seen);
-        }
-        most.seen.made_up = made_up;
-        let of_others = rows - most.sums.rows();
-        Some((most, of_others))
-    }
-}
-
-impl<'r> EditionPeople<'r> {
+impl<'r> People<'r> {
     fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
             sums: Sums::new(job),
-            seen: Seen::default(),
             people: AllPeople::new(job.request.same_people),
             days: Days::default(),
         }
     }
+
+    /// Adds the rows that were held.
+    fn add_all(&mut self) {
+        let (job, sums) = (self.job, &mut self.sums);
+        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+        self.people.add_all(add);
+    }
 }
 
-impl Gather<Block<'_>> for All<'_> {
-    fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        for (edition, rows) in self.0.iter_mut().zip(&mut block.editions) {
-            let (job, sums) = (edition.job, &mut edition.sums);
-            sums.merge(&rows.sums);
-            edition.seen.merge(&rows.seen);
-            edition.days.take(&rows.dated);
-            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-            edition.people.take(&mut rows.held, add);
-        }
+impl EditionPeople<Rows<'_>> for People<'_> {
+    fn take(&mut self, rows: &mut Rows<'_>) -> Result<(), Error> {
+        let (job, sums) = (self.job, &mut self.sums);
+        sums.merge(&rows.sums);
+        self.days.take(&rows.dated);
+        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+        self.people.take(&mut rows.held, add);
         Ok(())
     }
 
     fn file_ended(&mut self) {
-        for edition in &mut self.0 {
-            let (job, sums) = (edition.job, &mut edition.sums);
-            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-            edition.people.file_ended(add);
-            edition.days.file_ended();
-        }
+        let (job, sums) = (self.job, &mut self.sums);
+        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+        self.people.file_ended(add);
+        self.days.file_ended();
     }
 }
 

@@ -9,14 +9,12 @@ use crate::answers::{Detail, Row, RowSink, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
+use crate::commands::people::MOST_NAMED;
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
 use crate::error::{Error, ListsFault, RowProblem};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
-
-/// How many codes are named when there is more than one.
-const MOST_NAMED: usize = 10;
 
 /// A row of a file with answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
