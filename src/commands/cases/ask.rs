@@ -3,7 +3,6 @@
 use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
-use crate::cli::CasesRequest;
 use crate::commands::asking::{
     Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
     switch, wipes,
@@ -20,6 +19,7 @@ use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting;
 use crate::words::sitting::{Left, Run};
 
+use super::arguments::CasesRequest;
 use super::{Setup, language, orders, written};
 
 /// Asks the cases and shows what comes of them.

@@ -6,7 +6,6 @@ use crate::ask::{
     Asked, Choice, Countdown, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting,
     RoomSubject, Runner, or_back, show_hands, vote,
 };
-use crate::cli::ClassRequest;
 use crate::commands::asking::{
     ProgressStore, Stage, command_line, file, in_pages, option, progress, switch, tied,
 };
@@ -19,6 +18,7 @@ use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::sitting::{Left, Run};
 use crate::words::{self, Language, class};
 
+use super::arguments::ClassRequest;
 use super::screen::written_by;
 use super::{Files, Setup, picture};
 

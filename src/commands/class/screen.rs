@@ -4,7 +4,6 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::ask::{Projector, Seen, or_back};
-use crate::cli::ClassRequest;
 use crate::commands::asking::{Stage, state_folder};
 use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
@@ -13,6 +12,7 @@ use crate::storage::{Place, RoomScreen, RunName, read_room_screen};
 use crate::words::Language;
 
 use super::Setup;
+use super::arguments::ClassRequest;
 
 /// Shows the room's window until `q`.
 pub(super) fn show(

@@ -1,7 +1,6 @@
 //! Reading all files as one group.
 
 use crate::answers::Wanted;
-use crate::cli::GroupRequest;
 use crate::commands::context::Context;
 use crate::commands::people::{
     AllEditions, AllPeople, Doubts, EditionPeople, EditionsBlock, Record, Seen, unpack,
@@ -11,6 +10,7 @@ use crate::error::{AskFault, Error};
 use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
+use super::arguments::GroupRequest;
 use super::block::Rows;
 use super::gathered::Gathered;
 use super::job::Job;

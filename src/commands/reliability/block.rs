@@ -1,12 +1,13 @@
 //! What the rows of one block add to the figures.
 
 use crate::answers::{Detail, Row};
-use crate::cli::ReliabilityRequest;
 use crate::commands::people::{EditionRows, Held, Seen};
 use crate::commands::survey::FilePlace;
 use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing};
+
+use super::arguments::ReliabilityRequest;
 
 /// What is the same for every row of an edition of the statements.
 pub(super) struct Job<'r> {

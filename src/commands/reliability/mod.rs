@@ -1,10 +1,12 @@
 //! `reliability`: how well the statements measure, from the answers of many people.
 
+mod arguments;
 mod block;
 mod two_dates;
 
+use clap::ArgMatches;
+
 use crate::answers::Wanted;
-use crate::cli::ReliabilityRequest;
 use crate::error::{AskFault, Error, status};
 use crate::model::PackedAnswer;
 use crate::output::reliability::{Findings, write};
@@ -20,11 +22,15 @@ use super::report_file::{Report, ReportFile};
 use super::same_file;
 use super::survey::{FilePlace, Survey, find_once_each};
 
+use arguments::ReliabilityRequest;
 use block::{Job, Rows, Sums};
 use two_dates::two_dates;
 
+pub(super) use arguments::command;
+
 /// Runs the command.
-pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     for output in [request.output.as_deref(), request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;
     }

@@ -7,7 +7,6 @@ use std::path::Path;
 use std::str::FromStr;
 
 use crate::answers::{Detail, Row, RowSink};
-use crate::cli::{Format, With};
 use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed};
 use crate::error::RowProblem;
@@ -16,6 +15,7 @@ use crate::output::scored::{Line, Rows, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::{Seed, presentation_order};
 use crate::screen::safe;
 
+use super::arguments::{Format, With};
 use super::counts::Counts;
 use super::job::Job;
 

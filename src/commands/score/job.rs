@@ -1,7 +1,6 @@
 //! What is the same for every row of a run.
 
 use crate::answers::Wanted;
-use crate::cli::{Format, ScoreRequest, With};
 use crate::commands::survey::Watch;
 use crate::model::Dialect;
 use crate::output::scored::{Rows, table};
@@ -9,6 +8,7 @@ use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
 use crate::words::Language;
 
+use super::arguments::{Format, ScoreRequest, With};
 use super::counts::Counts;
 
 /// What is the same for every row of a run.

@@ -1,9 +1,10 @@
 //! Which columns of the files are copied.
 
 use crate::answers::{Column, fitting, is_pattern};
-use crate::cli::ScoreRequest;
 use crate::error::{Error, SheetFault};
 use crate::model::wording::normalised;
+
+use super::arguments::ScoreRequest;
 
 /// The names of the columns that are copied.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! `score`: answers from files, scored, one row per person.
 
+mod arguments;
 mod block;
 mod columns;
 mod counts;
@@ -10,7 +11,8 @@ mod understood;
 
 use std::path::Path;
 
-use crate::cli::ScoreRequest;
+use clap::ArgMatches;
+
 use crate::error::{Error, UsageProblem, status};
 use crate::output::scored::schema;
 use crate::words;
@@ -22,13 +24,17 @@ use super::context::Context;
 use super::same_file;
 use super::survey::{self, Gather, Survey};
 
+use arguments::ScoreRequest;
 use block::Block;
 use counts::Counts;
 use destination::Destination;
 use job::Job;
 
+pub(super) use arguments::command;
+
 /// Runs the command.
-pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     if request.schema {
         context.print_data(&schema(context.language))?;
         return Ok(status::DONE);

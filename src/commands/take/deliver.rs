@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
@@ -14,6 +13,7 @@ use crate::storage::{RowFile, RowProblem, SavedRow, columns};
 use crate::words;
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::person::{self, Response};
 
 /// The files that were asked for, checked before the first statement.

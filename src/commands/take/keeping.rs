@@ -4,7 +4,6 @@
 use std::cell::Cell;
 use std::io;
 
-use crate::cli::TakeRequest;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
 use crate::error::{Error, Unusable};
@@ -15,6 +14,7 @@ use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::sitting::Run;
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::person::code;
 
 /// Where answers go, for as long as a run holds its lock.

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::{command_line, file, option, switch};
 use crate::commands::context::Context;
 use crate::error::Error;
@@ -13,6 +12,7 @@ use crate::words;
 use crate::words::sitting::{KeptState, Left, Run as What};
 
 use super::Setup;
+use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::{self, Wanted};
 use super::keeping::{Keeper, List};
 use super::person::Response;

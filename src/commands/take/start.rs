@@ -3,7 +3,6 @@
 use std::io::ErrorKind;
 
 use crate::ask::{Asked, Choice, Leaving, Menu, Runner, Unanswered};
-use crate::cli::TakeRequest;
 use crate::commands::asking::wipes;
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error};
@@ -14,6 +13,7 @@ use crate::words::sitting::{self, Run};
 use crate::words::{self, Language, keeping};
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::deliver;
 use super::keeping::{Keeper, List};
 use super::steps::guess;

@@ -3,7 +3,6 @@
 use crate::ask::{
     Asked, Choice, Ending, Leaving, Menu, Ratings, Runner, Subject, interview, or_left, rate,
 };
-use crate::cli::TakeRequest;
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
@@ -13,6 +12,7 @@ use crate::words::ratings::Rated;
 use crate::words::{Language, sitting};
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::deliver::Wanted;
 use super::keeping::{Keeper, List};
 use super::run::{Ended, Next, Own, Run};

@@ -9,14 +9,14 @@ use crate::model::{Format, Perspective};
 use crate::statistics::MinimumGroup;
 use crate::words::Language;
 
-use super::Task;
-use super::arg::{choice, flag, format_of, named, report};
-use super::reading::{self, ReadingRequest, files};
-use super::situation::{self, SituationRequest};
+use crate::cli;
+use crate::cli::arg::{choice, flag, format_of, named, report};
+use crate::cli::reading::{self, ReadingRequest, files};
+use crate::cli::situation::{self, SituationRequest};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupRequest {
+pub(in crate::commands) struct GroupRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// The rows that count.
@@ -41,8 +41,8 @@ pub struct GroupRequest {
     pub same_people: bool,
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples])
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
             reading::perspective().help(help::perspective(language)),
@@ -66,12 +66,13 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         .args(reading::arguments(language))
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
-    Ok(Task::Group(Box::new(GroupRequest {
+    Ok(GroupRequest {
         files: files(matches),
         same_people,
         perspective: reading.perspective.unwrap_or_default(),
@@ -85,7 +86,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         format: format_of(matches),
         report: matches.get_one("report").cloned(),
         reading,
-    })))
+    })
 }
 
 /// What `--help` says.
