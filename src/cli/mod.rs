@@ -37,7 +37,7 @@ pub(crate) enum Typed {
 }
 
 /// A text in the language of the person.
-pub(crate) type Text = fn(Language) -> &'static str;
+pub(crate) type HelpText = fn(Language) -> &'static str;
 
 /// Reads a prepared command line.
 ///
@@ -83,7 +83,7 @@ pub(crate) fn root(language: Language, commands: impl IntoIterator<Item = Comman
 pub(crate) fn base(
     command: Command,
     language: Language,
-    [about, usage, examples]: [Text; 3],
+    [about, usage, examples]: [HelpText; 3],
 ) -> Command {
     let template = format!(
         "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",

@@ -23,7 +23,7 @@ use super::statements::{ExportFormat, ExportRequest, export};
 
 /// What can be done to ask colleagues.
 #[derive(Debug, Clone, Copy)]
-enum Way {
+enum InviteWay {
     /// A file with what they get.
     Make(Invitation),
     /// A command that they can type.
@@ -135,36 +135,40 @@ pub(super) fn ask(
 
 /// Makes or shows what was chosen.
 fn follow(
-    way: Way,
+    way: InviteWay,
     code: &str,
     own_list: &str,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
 ) -> Asked<()> {
     let text = match way {
-        Way::Make(invitation) => return make(invitation, code, runner, context),
-        Way::Command => words::command(context.language, &colleague(code, context)),
-        Way::Guide => guide(code, own_list, context),
+        InviteWay::Make(invitation) => return make(invitation, code, runner, context),
+        InviteWay::Command => words::command(context.language, &colleague(code, context)),
+        InviteWay::Guide => guide(code, own_list, context),
     };
     read(in_pages(&text), context.language, runner)
 }
 
 /// The ways to ask; nothing goes back.
-fn menu(code: &str, language: Language) -> Menu<Option<Way>> {
+fn menu(code: &str, language: Language) -> Menu<Option<InviteWay>> {
     let way = |way, keys, (label, detail): (&'static str, &'static str)| {
         Choice::new(way, keys, label).with_detail(detail)
     };
     let make = |invitation, keys| {
-        let made = Some(Way::Make(invitation));
+        let made = Some(InviteWay::Make(invitation));
         way(made, keys, words::way(language, invitation))
     };
     let command = words::way(language, Invitation::Command);
     let choices = vec![
         make(Invitation::Page, &['1']),
         make(Invitation::Forms, &['2']),
-        way(Some(Way::Command), &['3'], command),
+        way(Some(InviteWay::Command), &['3'], command),
         make(Invitation::LimeSurvey, &['4']),
-        way(Some(Way::Guide), &['5'], words::way_to_guide(language)),
+        way(
+            Some(InviteWay::Guide),
+            &['5'],
+            words::way_to_guide(language),
+        ),
         way(None, &['q', BACKSPACE], (words::back(language), "")),
     ];
     let heading = words::what_they_get(language, code);

@@ -9,7 +9,7 @@ use crate::model::{
     Keying, LanguageTag, MOST_STATEMENTS, OTHER_COLUMNS, Role, Statement, StatementId, Translated,
 };
 
-use super::alike::{Meaning, Seen};
+use super::alike::{Meaning, SeenTexts};
 use super::findings::Diagnostics;
 use super::key;
 use super::language::{Languages, Wording, translated};
@@ -28,7 +28,7 @@ pub(super) fn read(
     let mut reader = Reader {
         languages,
         ids: Ids::default(),
-        texts: Seen::default(),
+        texts: SeenTexts::default(),
         lacks_colleague: Vec::new(),
     };
     let statements: Vec<Option<Statement>> = tables
@@ -62,7 +62,7 @@ pub(super) fn read(
 struct Reader<'t, 'l> {
     languages: &'l Languages,
     ids: Ids,
-    texts: Seen<'t>,
+    texts: SeenTexts<'t>,
     lacks_colleague: Vec<usize>,
 }
 

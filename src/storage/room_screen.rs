@@ -73,6 +73,7 @@ mod shown {
     #[derive(Deserialize)]
     struct Owned(#[serde(with = "WireHands")] ShownHands);
 
+    #[expect(clippy::ref_option, reason = "serde lends the field as it is")]
     pub(super) fn serialize<S: Serializer>(
         shown: &Option<ShownHands>,
         to: S,
@@ -139,7 +140,7 @@ pub(crate) fn read_room_screen(path: &Path) -> Option<ReadScreen> {
     let file = File::open(path).ok()?;
     file.take(LARGEST).read_to_end(&mut bytes).ok()?;
     let wire: WireScreen = serde_json::from_slice(&bytes).ok()?;
-    (wire.format == FORMAT).then(|| ReadScreen {
+    (wire.format == FORMAT).then_some(ReadScreen {
         revision: wire.revision,
         language: wire.language,
         view: wire.view,

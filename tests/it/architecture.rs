@@ -428,12 +428,15 @@ fn an_arrow_that_points_outwards_is_found_however_it_is_written() {
         1
     );
     assert_eq!(
-        wrong("model/scale.rs", "use super::super::output::Page;"),
+        wrong("model/scale.rs", "use super::super::output::TerminalText;"),
         1
     );
-    assert_eq!(wrong("model/mod.rs", "use super::output::Page;"), 1);
+    assert_eq!(wrong("model/mod.rs", "use super::output::TerminalText;"), 1);
     assert_eq!(wrong("io.rs", "use super::cli::Globals;"), 1);
-    assert_eq!(wrong("source/mod.rs", "use crate::output::Page;"), 1);
+    assert_eq!(
+        wrong("source/mod.rs", "use crate::output::TerminalText;"),
+        1
+    );
     assert_eq!(
         wrong(
             "storage/row.rs",

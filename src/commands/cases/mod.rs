@@ -9,7 +9,7 @@ use crate::cli::{ReadingRequest, invalid};
 use crate::error::{AskFault, Error, ListsFault, StatementsFault, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::Origin;
-use crate::output::cases::{self, Outcome, Shown, Test};
+use crate::output::cases::{self, CaseOutcome, ShownCase, Test};
 use crate::random::{Generator, Seed};
 use crate::source;
 use crate::statistics::case_mix;
@@ -117,7 +117,7 @@ fn show(
         let names = setup.cases.iter().map(|case| case.id.to_string());
         return Err(Error::Usage(invalid("--show", name, names.collect())));
     };
-    let shown = Shown {
+    let shown = ShownCase {
         case,
         order,
         reveal: request.reveal,
@@ -165,7 +165,7 @@ fn written(
 ) -> Result<String, Error> {
     let language = language(context)?;
     let names = setup.cases.iter().map(|case| case.id.as_str());
-    let outcome = Outcome {
+    let outcome = CaseOutcome {
         spoken: context.language,
         language: &language,
         roles: &setup.roles,

@@ -34,10 +34,18 @@ pub(in crate::commands) struct ClassRequest {
     /// A file for the picture of the counts.
     pub report: Option<PathBuf>,
     /// Walk through a half day: the one in this file or the one that is built in.
+    #[expect(
+        clippy::option_option,
+        reason = "the option may be given without a value"
+    )]
     pub agenda: Option<Option<PathBuf>>,
     /// The part of it to open, from 1.
     pub part: Option<usize>,
     /// Be the room's window, of this file or of the usual one.
+    #[expect(
+        clippy::option_option,
+        reason = "the option may be given without a value"
+    )]
     pub screen: Option<Option<PathBuf>>,
     /// Where the room's window finds what to show.
     pub screen_file: Option<PathBuf>,

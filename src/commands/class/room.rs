@@ -15,7 +15,7 @@ use crate::model::{Form, Given, Role, RoomView, RoomVote};
 use crate::screen::Farewell;
 use crate::storage::{RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::words::interview::{QUIT_KEYS, closing};
-use crate::words::sitting::{Left, Run};
+use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
@@ -37,8 +37,8 @@ pub(super) fn run(
     let name = setup.run_name();
     let screen = written_by(request, &name, context)?.map(RefCell::new);
     let run = match setup.parts {
-        Some(_) => Run::HalfDay,
-        None => Run::Vote,
+        Some(_) => RunKind::HalfDay,
+        None => RunKind::Vote,
     };
     let store = if request.no_progress {
         ProgressStore::none(run)

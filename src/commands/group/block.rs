@@ -1,7 +1,7 @@
 //! The rows of one block: added up at once, or held when a later row of the same person may replace them.
 
 use crate::answers::Row;
-use crate::commands::people::{EditionRows, Held, Seen};
+use crate::commands::people::{EditionRows, Held, RowCounts};
 use crate::commands::survey::FilePlace;
 use crate::model::{Perspective, Role};
 
@@ -12,7 +12,7 @@ use super::job::Job;
 const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
 
 /// What became of the rows of one edition in a block.
-pub(super) struct Rows<'r> {
+pub(super) struct GroupRows<'r> {
     job: &'r Job<'r>,
     /// People whom no later row replaces.
     pub(super) gathered: Gathered,
@@ -20,7 +20,7 @@ pub(super) struct Rows<'r> {
     pub(super) held: Held,
 }
 
-impl<'r> Rows<'r> {
+impl<'r> GroupRows<'r> {
     pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
@@ -30,12 +30,12 @@ impl<'r> Rows<'r> {
     }
 }
 
-impl EditionRows for Rows<'_> {
+impl EditionRows for GroupRows<'_> {
     fn see(&mut self, row: &Row<'_>) {
         self.held.see(row);
     }
 
-    fn add(&mut self, row: &Row<'_>, seen: &mut Seen) {
+    fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts) {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
         let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());

@@ -3,7 +3,7 @@
 use crate::answers::Wanted;
 use crate::commands::context::Context;
 use crate::commands::people::{
-    AllEditions, AllPeople, Doubts, EditionPeople, EditionsBlock, Record, Seen, unpack,
+    AllEditions, AllPeople, Doubts, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
 };
 use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey};
 use crate::error::{AskFault, Error};
@@ -11,7 +11,7 @@ use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
 use super::arguments::GroupRequest;
-use super::block::Rows;
+use super::block::GroupRows;
 use super::gathered::Gathered;
 use super::job::Job;
 
@@ -25,7 +25,7 @@ pub(super) struct Read {
     /// Rows of the other editions: figures never mix two.
     pub(super) of_others: u64,
     pub(super) gathered: Gathered,
-    pub(super) seen: Seen,
+    pub(super) seen: RowCounts,
     pub(super) replaced: u64,
     /// What is uncertain about who is who.
     pub(super) doubts: Doubts,
@@ -49,9 +49,9 @@ pub(super) fn read(
     };
     let references = instrument.references();
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
-    let mut all = AllEditions::new(jobs.iter().map(People::new));
+    let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
     let block = |file: FilePlace<'_>| {
-        let editions = jobs.iter().map(|job| Rows::new(job, file));
+        let editions = jobs.iter().map(|job| GroupRows::new(job, file));
         EditionsBlock::new(editions, &references, &request.reading, true)
     };
     let done = survey.read(block, &mut all);
@@ -61,7 +61,7 @@ pub(super) fn read(
     for (_, people) in &mut all.0 {
         people.add_all();
     }
-    let counted = |seen: &Seen| seen.counted(&request.reading);
+    let counted = |seen: &RowCounts| seen.counted(&request.reading);
     let most = all.most(|seen, people| (people.gathered.team.people(), counted(seen)));
     let (edition, own, found, seen) = most.ok_or(Error::Ask(AskFault::NoInput))?;
     let doubts = found.people.doubts();
@@ -78,13 +78,13 @@ pub(super) fn read(
 }
 
 /// The people of one edition, of all files so far.
-struct People<'r> {
+struct GroupPeople<'r> {
     job: &'r Job<'r>,
     gathered: Gathered,
     people: AllPeople,
 }
 
-impl<'r> People<'r> {
+impl<'r> GroupPeople<'r> {
     fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
@@ -101,8 +101,8 @@ impl<'r> People<'r> {
     }
 }
 
-impl EditionPeople<Rows<'_>> for People<'_> {
-    fn take(&mut self, rows: &mut Rows<'_>) -> Result<(), Error> {
+impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
+    fn take(&mut self, rows: &mut GroupRows<'_>) -> Result<(), Error> {
         let (job, gathered) = (self.job, &mut self.gathered);
         gathered.merge(&rows.gathered);
         let parts = gathered.parts.find_all(&rows.gathered.parts);

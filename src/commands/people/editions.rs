@@ -4,10 +4,10 @@ use std::ops::ControlFlow;
 
 use crate::answers::{Row, RowSink};
 use crate::cli::ReadingRequest;
-use crate::commands::survey::{Gather, Noted, Surveyed, Watch};
+use crate::commands::survey::{Gather, Noted, RowWatch, Surveyed};
 use crate::error::{Error, RowProblem};
 
-use super::Seen;
+use super::RowCounts;
 
 /// What a command makes of the rows of one edition in a block.
 pub(in crate::commands) trait EditionRows: Send {
@@ -15,7 +15,7 @@ pub(in crate::commands) trait EditionRows: Send {
     fn see(&mut self, row: &Row<'_>);
 
     /// Adds a row of this edition that counts.
-    fn add(&mut self, row: &Row<'_>, seen: &mut Seen);
+    fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts);
 
     /// Forgets everything.
     fn clear(&mut self);
@@ -32,7 +32,7 @@ pub(in crate::commands) trait EditionPeople<R> {
 
 /// What became of the rows of one block.
 pub(in crate::commands) struct EditionsBlock<'r, R> {
-    editions: Vec<(Seen, R)>,
+    editions: Vec<(RowCounts, R)>,
     reading: &'r ReadingRequest,
     /// Whether problems are told as numbers only: not where they are, nor what was found there.
     in_numbers: bool,
@@ -40,7 +40,7 @@ pub(in crate::commands) struct EditionsBlock<'r, R> {
 }
 
 /// What became of all rows.
-pub(in crate::commands) struct AllEditions<P>(pub(in crate::commands) Vec<(Seen, P)>);
+pub(in crate::commands) struct AllEditions<P>(pub(in crate::commands) Vec<(RowCounts, P)>);
 
 impl<'r, R> EditionsBlock<'r, R> {
     /// A block; `references` is how rows name the editions.
@@ -51,10 +51,10 @@ impl<'r, R> EditionsBlock<'r, R> {
         in_numbers: bool,
     ) -> Self {
         Self {
-            editions: editions.map(|rows| (Seen::default(), rows)).collect(),
+            editions: editions.map(|rows| (RowCounts::default(), rows)).collect(),
             reading,
             in_numbers,
-            noted: Noted::new(Watch::of(references)),
+            noted: Noted::new(RowWatch::of(references)),
         }
     }
 }
@@ -67,9 +67,10 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
         let Some((seen, rows)) = self.editions.get_mut(row.edition()) else {
             return ControlFlow::Continue(());
         };
-        let note = match self.in_numbers {
-            true => Noted::row_in_numbers,
-            false => Noted::row,
+        let note = if self.in_numbers {
+            Noted::row_in_numbers
+        } else {
+            Noted::row
         };
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
@@ -97,7 +98,7 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
 
     fn clear(&mut self) {
         for (seen, rows) in &mut self.editions {
-            *seen = Seen::default();
+            *seen = RowCounts::default();
             rows.clear();
         }
         self.noted.clear();
@@ -112,15 +113,19 @@ impl<'r, R: EditionRows> Surveyed<'r> for EditionsBlock<'r, R> {
 
 impl<P> AllEditions<P> {
     pub(in crate::commands) fn new(editions: impl Iterator<Item = P>) -> Self {
-        Self(editions.map(|people| (Seen::default(), people)).collect())
+        Self(
+            editions
+                .map(|people| (RowCounts::default(), people))
+                .collect(),
+        )
     }
 
     /// The edition of which there is most, of as many the newest, with what was seen of it; and what was seen of all.
     pub(in crate::commands) fn most<M: Ord>(
         self,
-        much: impl Fn(&Seen, &P) -> M,
-    ) -> Option<(usize, Seen, P, Seen)> {
-        let mut all = Seen::default();
+        much: impl Fn(&RowCounts, &P) -> M,
+    ) -> Option<(usize, RowCounts, P, RowCounts)> {
+        let mut all = RowCounts::default();
         for (seen, _) in &self.0 {
             all.merge(seen);
         }

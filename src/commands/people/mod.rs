@@ -20,7 +20,7 @@ use file::FileRows;
 use records::People;
 use returning::Returning;
 
-pub(super) use counting::Seen;
+pub(super) use counting::RowCounts;
 pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock};
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;

@@ -1,7 +1,7 @@
 //! What the rows of one block add to the figures.
 
 use crate::answers::{Detail, Row};
-use crate::commands::people::{EditionRows, Held, Seen};
+use crate::commands::people::{EditionRows, Held, RowCounts};
 use crate::commands::survey::FilePlace;
 use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
 use crate::source::LoadedQuestionnaire;
@@ -120,7 +120,7 @@ impl Sums {
 }
 
 /// What became of the rows of one edition in a block.
-pub(super) struct Rows<'r> {
+pub(super) struct SummedRows<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
     /// Rows that may give way to a later one of the same person.
@@ -131,7 +131,7 @@ pub(super) struct Rows<'r> {
     pub(super) dated: Held,
 }
 
-impl<'r> Rows<'r> {
+impl<'r> SummedRows<'r> {
     pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
@@ -143,7 +143,7 @@ impl<'r> Rows<'r> {
     }
 }
 
-impl EditionRows for Rows<'_> {
+impl EditionRows for SummedRows<'_> {
     fn see(&mut self, row: &Row<'_>) {
         if self.holds {
             self.held.see(row);
@@ -153,7 +153,7 @@ impl EditionRows for Rows<'_> {
         }
     }
 
-    fn add(&mut self, row: &Row<'_>, _seen: &mut Seen) {
+    fn add(&mut self, row: &Row<'_>, _seen: &mut RowCounts) {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         let is_own = self.job.request.perspective == Perspective::Own;

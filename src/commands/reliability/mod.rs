@@ -16,14 +16,14 @@ use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
 use super::people::{
-    AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, Seen, unpack,
+    AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
 };
 use super::report_file::{Report, ReportFile};
 use super::same_file;
 use super::survey::{FilePlace, Survey, find_once_each};
 
 use arguments::ReliabilityRequest;
-use block::{Job, Rows, Sums};
+use block::{Job, SummedRows, Sums};
 use two_dates::two_dates;
 
 pub(super) use arguments::command;
@@ -45,22 +45,16 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
-    let mut all = AllEditions::new(jobs.iter().map(People::new));
+    let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
     let block = |file: FilePlace<'_>| {
-        let editions = jobs.iter().map(|job| Rows::new(job, file));
+        let editions = jobs.iter().map(|job| SummedRows::new(job, file));
         EditionsBlock::new(editions, &references, reading, false)
     };
     let read = survey.read(block, &mut all);
-    for (_, people) in &mut all.0 {
-        people.add_all();
-    }
-    let rows: u64 = all.0.iter().map(|(_, people)| people.sums.rows()).sum();
-    let most = all.most(|_, people| people.sums.rows());
-    let (_, _, edition, seen) = most.ok_or(Error::Ask(AskFault::NoInput))?;
-    let People {
+    let (edition, seen, of_others) = most(all).ok_or(Error::Ask(AskFault::NoInput))?;
+    let SummedPeople {
         job, sums, days, ..
     } = &edition;
-    let of_others = rows - sums.rows();
     let questionnaire = job.questionnaire;
     let language = statement_language(questionnaire, told).ok_or(Error::Ask(AskFault::NoInput))?;
     let found = days.first_and_last();
@@ -95,9 +89,20 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     Ok(status::of(problems > 0))
 }
 
+/// The edition that most people were asked, of as many the newest; what was seen of all, and the rows of the others.
+fn most(mut all: AllEditions<SummedPeople<'_>>) -> Option<(SummedPeople<'_>, RowCounts, u64)> {
+    for (_, people) in &mut all.0 {
+        people.add_all();
+    }
+    let rows: u64 = all.0.iter().map(|(_, people)| people.sums.rows()).sum();
+    let (_, _, edition, seen) = all.most(|_, people| people.sums.rows())?;
+    let of_others = rows - edition.sums.rows();
+    Some((edition, seen, of_others))
+}
+
 /// Says what does not count and what is uncertain: rows of other editions, people whose days are unclear; the number of problems.
 fn say(
-    edition: &People<'_>,
+    edition: &SummedPeople<'_>,
     (of_others, unclear): (u64, u64),
     survey: &mut Survey<'_>,
     language: Language,
@@ -136,7 +141,7 @@ fn write_all(
 }
 
 /// What the last line says.
-fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest) -> Closing {
+fn closing(sums: &Sums, seen: &RowCounts, problems: u64, request: &ReliabilityRequest) -> Closing {
     let rows = sums.rows();
     let short = sums.short_rows();
     let others = seen.others(request.perspective).into_iter();
@@ -151,14 +156,14 @@ fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest
 }
 
 /// The rows of one edition, of all files so far.
-struct People<'r> {
+struct SummedPeople<'r> {
     job: &'r Job<'r>,
     sums: Sums,
     people: AllPeople,
     days: Days,
 }
 
-impl<'r> People<'r> {
+impl<'r> SummedPeople<'r> {
     fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
@@ -176,8 +181,8 @@ impl<'r> People<'r> {
     }
 }
 
-impl EditionPeople<Rows<'_>> for People<'_> {
-    fn take(&mut self, rows: &mut Rows<'_>) -> Result<(), Error> {
+impl EditionPeople<SummedRows<'_>> for SummedPeople<'_> {
+    fn take(&mut self, rows: &mut SummedRows<'_>) -> Result<(), Error> {
         let (job, sums) = (self.job, &mut self.sums);
         sums.merge(&rows.sums);
         self.days.take(&rows.dated);

@@ -22,7 +22,7 @@ pub(in crate::commands) struct ScoreRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How the rows are written.
-    pub format: Format,
+    pub format: RowFormat,
     /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
     /// Columns that are copied, by name or by pattern.
@@ -87,7 +87,7 @@ impl With {
 
 /// How scored rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum Format {
+pub(in crate::commands) enum RowFormat {
     /// Comma-separated, for programs.
     Csv,
     /// As Excel opens it with a double click.
@@ -98,7 +98,7 @@ pub(in crate::commands) enum Format {
     Table,
 }
 
-impl Format {
+impl RowFormat {
     /// How the name of a file in it ends.
     pub(crate) const fn ending(self) -> &'static str {
         match self {
@@ -217,12 +217,12 @@ fn refuse_format(name: Option<&str>, shows_columns: bool) -> Result<(), UsagePro
     }
 }
 
-fn format(name: Option<&str>, excel: bool) -> Result<Format, UsageProblem> {
+fn format(name: Option<&str>, excel: bool) -> Result<RowFormat, UsageProblem> {
     Ok(match (name, excel) {
-        (None | Some("csv"), false) => Format::Csv,
-        (None | Some("csv"), true) => Format::Excel,
-        (Some("jsonl" | "json"), false) => Format::JsonLines,
-        (_, false) => Format::Table,
+        (None | Some("csv"), false) => RowFormat::Csv,
+        (None | Some("csv"), true) => RowFormat::Excel,
+        (Some("jsonl" | "json"), false) => RowFormat::JsonLines,
+        (_, false) => RowFormat::Table,
         (Some(other), true) => {
             return Err(UsageProblem::Conflict {
                 option: "--excel".to_owned(),
@@ -246,7 +246,7 @@ impl ScoreRequest {
     /// Whether the result has a column with this name anyway.
     #[must_use]
     pub(super) fn writes(&self, name: &str) -> bool {
-        let json = self.format == Format::JsonLines && JSON_KEYS.contains(&name);
+        let json = self.format == RowFormat::JsonLines && JSON_KEYS.contains(&name);
         let with = self.with.iter().any(|with| with.key() == name);
         COLUMNS.contains(&name) || name == LONGEST_RUN || json || with
     }

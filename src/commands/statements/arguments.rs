@@ -10,7 +10,7 @@ use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
 use crate::cli::arg::{self, choice, flag, named, path};
-use crate::cli::{self, Text};
+use crate::cli::{self, HelpText};
 
 /// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ const WHOLE: [&str; 2] = ["json", "toml"];
 pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
     let file =
         |name, help| arg::bare(name, "FILE", language, help).value_parser(value_parser!(PathBuf));
-    let part = |name: &'static str, about: Text, usage: Text| {
+    let part = |name: &'static str, about: HelpText, usage: HelpText| {
         cli::base(Command::new(name), language, [about, usage, help::examples])
     };
     cli::base(bare, language, [help::about, help::usage, help::examples])

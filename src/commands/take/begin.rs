@@ -7,7 +7,7 @@ use crate::error::{Error, StatementsFault};
 use crate::words;
 use crate::words::interview::closing;
 
-use super::deliver::{self, Rows};
+use super::deliver::{self, RowDestination};
 use super::keeping::List;
 use super::person;
 use super::run::Run;
@@ -29,7 +29,7 @@ impl Run<'_, '_> {
             let path = PathBuf::from(typed.ok_or(Leaving::Stop)?);
             match deliver::row_file(&path, self.request.excel, &self.setup) {
                 Ok(rows) => {
-                    self.wanted.rows = Some(Rows::new(path, rows));
+                    self.wanted.rows = Some(RowDestination::new(path, rows));
                     return Ok(());
                 }
                 Err(error) => runner.note(&words::error(language, &error))?,

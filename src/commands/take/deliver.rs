@@ -19,20 +19,20 @@ use super::person::{self, Response};
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wanted {
-    pub(super) rows: Option<Rows>,
+    pub(super) rows: Option<RowDestination>,
     pub(super) report: Option<ReportFile>,
 }
 
 /// The file that the answers go to as a row, from the last of them on.
 #[derive(Debug, Clone)]
-pub(super) struct Rows {
+pub(super) struct RowDestination {
     path: PathBuf,
     file: RowFile,
     /// The row of this run in it.
     written: RefCell<Option<SavedRow>>,
 }
 
-impl Rows {
+impl RowDestination {
     pub(super) const fn new(path: PathBuf, file: RowFile) -> Self {
         let written = RefCell::new(None);
         Self {
@@ -112,7 +112,7 @@ impl Wanted {
         same_file::refuse_twice(request.save.as_deref(), request.report.as_deref())?;
         if let Some(path) = &request.save {
             let file = row_file(path, request.excel, setup)?;
-            wanted.rows = Some(Rows::new(path.clone(), file));
+            wanted.rows = Some(RowDestination::new(path.clone(), file));
         } else if request.excel {
             return Err(Error::Usage(UsageProblem::Needs {
                 option: "--excel".to_owned(),

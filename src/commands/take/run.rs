@@ -9,7 +9,7 @@ use crate::model::Perspective;
 use crate::screen::Farewell;
 use crate::storage::StateFolder;
 use crate::words;
-use crate::words::sitting::{KeptState, Left, Run as What};
+use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
 use super::arguments::{Shuffle, TakeRequest};
@@ -165,7 +165,7 @@ impl Run<'_, '_> {
         words::sitting::left(
             self.context.language,
             &Left {
-                run: What::Test,
+                run: RunKind::Test,
                 done: list.sitting.done(),
                 of: list.sitting.total(),
                 kept,
