@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use ambtenaar::answers::{Row, RowSink, Settings, Sheet};
 use ambtenaar::error::RowProblem;
 use ambtenaar::model::{Dialect, Form, PackedAnswer};
-use ambtenaar::output::scored::{Line, Rows, Scored};
+use ambtenaar::output::scored::{Line, RowWriter, Scored};
 use ambtenaar::source;
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -127,9 +127,9 @@ fn write(bencher: Bencher<'_, '_>, tables: bool) {
         .expect("the built-in statements")
         .questionnaire;
     let rows = if tables {
-        Rows::new(&questionnaire, Dialect::PLAIN)
+        RowWriter::new(&questionnaire, Dialect::PLAIN)
     } else {
-        Rows::without_tables(&questionnaire, Dialect::PLAIN)
+        RowWriter::without_tables(&questionnaire, Dialect::PLAIN)
     };
     let people: Vec<Vec<PackedAnswer>> = (0..1000)
         .map(|row| {

@@ -13,7 +13,8 @@
 //!   one, never half.
 //! - Text from outside is made safe once, where it enters a terminal ([`screen::safe`]).
 //! - Standard output is the result; everything else is on standard error.
-//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`words`] and the help of [`cli`].
+//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`words`] and the
+//!   help of the commands.
 //!
 //! # Modules, in reading order
 //!
@@ -31,7 +32,7 @@
 //! - [`io`]: the streams, clock and environment that a run is given.
 //!
 //! The edges, which know the core and not each other, but that `output` writes what `score` computes, and what `cli` asks names
-//! columns and formats:
+//! encodings and delimiters:
 //!
 //! - [`source`]: TOML to model, with every problem of a file at once.
 //! - [`answers`]: answer files of any shape, in blocks, by several threads.
@@ -39,7 +40,7 @@
 //! - `ask`: questions, a file each, and the ways to ask them.
 //! - [`storage`]: progress, kept results, rows of answers and reports on disk.
 //! - [`output`]: finished reports and the formats they are written in (`document`), and scored rows with their header (`scored`).
-//! - [`cli`]: what may be typed, and what it means.
+//! - `cli`: what may be typed with several commands, and what it means; what is typed with one stands with that one.
 //!
 //! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
 
@@ -48,7 +49,7 @@ pub mod words;
 
 pub mod answers;
 mod ask;
-pub mod cli;
+mod cli;
 mod commands;
 pub mod error;
 pub mod io;
@@ -61,4 +62,4 @@ pub mod source;
 pub mod statistics;
 pub mod storage;
 
-pub use commands::{Outcome, run};
+pub use commands::{Outcome, command, run};

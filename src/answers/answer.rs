@@ -99,7 +99,7 @@ const NOT_ANSWERED_NUMBERS: [&str; 4] = ["-9", "-99", "-999", "99"];
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
+pub enum AnswerReading {
     /// A number on the scale.
     Answer(u8),
     /// A label of a step.
@@ -114,7 +114,7 @@ pub enum Reading {
     Unreadable,
 }
 
-impl Reading {
+impl AnswerReading {
     /// The answer in one byte; what can't be read counts as missing.
     pub(crate) fn code(self) -> PackedAnswer {
         PackedAnswer::from(self.answer())
@@ -134,7 +134,7 @@ impl Reading {
 }
 
 /// A text that was said to be a step of the scale, or no answer.
-pub type Label = (String, Option<u8>);
+pub type StepLabel = (String, Option<u8>);
 
 /// How the cells of one questionnaire are read.
 ///
@@ -143,9 +143,9 @@ pub type Label = (String, Option<u8>);
 pub struct AnswerKey {
     scale: Scale,
     /// Texts as they are written, with their meaning.
-    signs: Vec<(String, Reading)>,
+    signs: Vec<(String, AnswerReading)>,
     /// Normalised words with their meaning, sorted by the words.
-    words: Vec<(String, Reading)>,
+    words: Vec<(String, AnswerReading)>,
     /// Whether the usual words for agreeing fit the labels.
     agreement: bool,
 }
@@ -153,21 +153,22 @@ pub struct AnswerKey {
 impl AnswerKey {
     /// The labels and the words for skipping in every language of a questionnaire, with the usual variants; what `given`
     /// says goes before them.
-    pub(crate) fn new(questionnaire: &Questionnaire, given: &[Label]) -> Self {
+    pub(crate) fn new(questionnaire: &Questionnaire, given: &[StepLabel]) -> Self {
         let scale = questionnaire.scale();
-        let mut labels: Vec<(String, Reading)> = Vec::new();
+        let mut labels: Vec<(String, AnswerReading)> = Vec::new();
         for (_, texts) in questionnaire.labels().iter() {
             let answers = texts.iter().cloned();
-            labels.extend(answers.zip(scale.values().map(Reading::Label)));
+            labels.extend(answers.zip(scale.values().map(AnswerReading::Label)));
         }
-        let meaning = |answer: &Option<u8>| answer.map_or(Reading::Missing, Reading::Label);
+        let meaning =
+            |answer: &Option<u8>| answer.map_or(AnswerReading::Missing, AnswerReading::Label);
         let given = given
             .iter()
             .map(|(text, answer)| (text.clone(), meaning(answer)));
         let skips = questionnaire
             .skip()
             .iter()
-            .map(|(_, skip)| (skip.clone(), Reading::Missing));
+            .map(|(_, skip)| (skip.clone(), AnswerReading::Missing));
         let mut key = Self {
             scale,
             signs: Vec::new(),
@@ -195,17 +196,17 @@ impl AnswerKey {
         values.all(|value| self.read(&value.to_string()).answer() == Some(value))
     }
 
-    pub(crate) fn read(&self, cell: &str) -> Reading {
+    pub(crate) fn read(&self, cell: &str) -> AnswerReading {
         let cell = cell.trim_matches(is_around);
         // A question of several choices ends each of them in a semicolon, also when there is one.
         let cell = cell.strip_suffix(';').map_or(cell, str::trim_end);
         self.plain(cell)
             .or_else(|| self.plain(within_quotes(cell)?))
-            .unwrap_or(Reading::Unreadable)
+            .unwrap_or(AnswerReading::Unreadable)
     }
 
     /// What a cell without anything around it says.
-    fn plain(&self, cell: &str) -> Option<Reading> {
+    fn plain(&self, cell: &str) -> Option<AnswerReading> {
         self.signs
             .iter()
             .find(|(sign, _)| sign == cell)
@@ -215,35 +216,35 @@ impl AnswerKey {
             .or_else(|| self.number_and_word(cell))
     }
 
-    fn sign_or_number(&self, cell: &str) -> Option<Reading> {
+    fn sign_or_number(&self, cell: &str) -> Option<AnswerReading> {
         if cell.is_empty() || is_no_answer(cell) || SIGNS.contains(&cell) {
-            return Some(Reading::Missing);
+            return Some(AnswerReading::Missing);
         }
         if let Some(answer) = written_digit(cell) {
-            return Some(self.step(answer, Reading::Answer));
+            return Some(self.step(answer, AnswerReading::Answer));
         }
         if NOT_ANSWERED_NUMBERS.contains(&cell) {
-            return Some(Reading::Missing);
+            return Some(AnswerReading::Missing);
         }
         let whole = cell.strip_suffix("/5").filter(|_| self.is_one_to_five());
         if let Some(answer) = whole.and_then(written_digit) {
-            return Some(self.step(answer, Reading::Answer));
+            return Some(self.step(answer, AnswerReading::Answer));
         }
         // Codes count from 1, whatever the scale begins with.
         let code = coded_answer(cell)?;
         let counts = self.scale.lowest() == 1;
         Some(if counts {
-            self.step(code, Reading::Coded)
+            self.step(code, AnswerReading::Coded)
         } else {
-            Reading::Unreadable
+            AnswerReading::Unreadable
         })
     }
 
-    fn step(&self, answer: u8, of: impl Fn(u8) -> Reading) -> Reading {
+    fn step(&self, answer: u8, of: impl Fn(u8) -> AnswerReading) -> AnswerReading {
         if self.scale.contains(answer) {
             of(answer)
         } else {
-            Reading::OffScale(answer)
+            AnswerReading::OffScale(answer)
         }
     }
 
@@ -252,7 +253,7 @@ impl AnswerKey {
     }
 
     /// What the words of a cell say.
-    fn word(&self, cell: &str) -> Option<Reading> {
+    fn word(&self, cell: &str) -> Option<AnswerReading> {
         let word = normalised(cell);
         let known = self
             .words
@@ -261,14 +262,14 @@ impl AnswerKey {
             return Some(*reading);
         }
         if let Some(step) = agreement(cell).filter(|_| self.agreement) {
-            return Some(Reading::Label(self.scale.lowest() + step));
+            return Some(AnswerReading::Label(self.scale.lowest() + step));
         }
         let is_short = cell.len() <= LONGEST_WORDS;
-        (is_short && NOT_ANSWERED.contains(&words(cell).as_str())).then_some(Reading::Missing)
+        (is_short && NOT_ANSWERED.contains(&words(cell).as_str())).then_some(AnswerReading::Missing)
     }
 
     /// A number with a label after it or before it, which have to say the same.
-    fn number_and_word(&self, cell: &str) -> Option<Reading> {
+    fn number_and_word(&self, cell: &str) -> Option<AnswerReading> {
         let cell = cell.trim_start_matches(['(', '[']);
         let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
         let (number, label) = match digits(cell) {
@@ -291,12 +292,13 @@ impl AnswerKey {
             }
         };
         let reading = self.word(label.trim())?;
-        let agrees = written_digit(number).is_some_and(|number| reading == Reading::Label(number));
+        let agrees =
+            written_digit(number).is_some_and(|number| reading == AnswerReading::Label(number));
         agrees.then_some(reading)
     }
 
     /// Adds a text that has no words, such as `++`.
-    fn add_sign(&mut self, text: &str, reading: Reading) {
+    fn add_sign(&mut self, text: &str, reading: AnswerReading) {
         let text = text.trim_matches(is_around);
         let is_new = !self.signs.iter().any(|(known, _)| known == text);
         if is_new && !text.is_empty() {
@@ -305,7 +307,7 @@ impl AnswerKey {
     }
 
     /// Adds a text by its words, unless they have a meaning.
-    fn add_word(&mut self, text: &str, reading: Reading) {
+    fn add_word(&mut self, text: &str, reading: AnswerReading) {
         let word = normalised(text);
         let is_new = !self.words.iter().any(|(known, _)| *known == word);
         if is_new && !word.is_empty() {
@@ -339,14 +341,14 @@ fn within_quotes(cell: &str) -> Option<&str> {
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.
-fn agreement_fits(scale: Scale, labels: &[(String, Reading)]) -> bool {
+fn agreement_fits(scale: Scale, labels: &[(String, AnswerReading)]) -> bool {
     let known = labels
         .iter()
         .filter_map(|(label, reading)| Some((agreement(label)?, *reading)));
     let (mut any, mut same) = (false, true);
     for (step, reading) in known {
         any = true;
-        same &= reading == Reading::Label(scale.lowest() + step);
+        same &= reading == AnswerReading::Label(scale.lowest() + step);
     }
     scale.steps() == 5 && any && same
 }

@@ -9,7 +9,7 @@ use memchr::{memchr, memchr_iter, memrchr, memrchr2};
 use crate::error::Fault;
 
 use super::encoding::Encoding;
-use super::text::{LEAST_ROOM, Text};
+use super::text::{LEAST_ROOM, Utf8Text};
 
 /// The size of a block in bytes.
 pub(super) const SIZE: usize = 256 << 10;
@@ -19,7 +19,7 @@ const MOST_LINES: usize = 6144;
 
 /// Bytes that follow those of the block before.
 #[derive(Debug)]
-pub(super) struct Block {
+pub(super) struct ByteBlock {
     room: Box<[u8]>,
     length: usize,
     /// The number of blocks before it.
@@ -27,7 +27,7 @@ pub(super) struct Block {
     pub(super) last: bool,
 }
 
-impl Block {
+impl ByteBlock {
     pub(super) fn new() -> Self {
         Self {
             room: vec![0; SIZE].into_boxed_slice(),
@@ -43,7 +43,7 @@ impl Block {
 }
 
 pub(super) struct Blocks<'r> {
-    text: Text<'r>,
+    text: Utf8Text<'r>,
     /// What was read and belongs to the next block.
     rest: Vec<u8>,
     /// How much of it was read along with the header.
@@ -56,7 +56,7 @@ pub(super) struct Blocks<'r> {
 }
 
 impl<'r> Blocks<'r> {
-    pub(super) fn new(text: Text<'r>, rest: Vec<u8>) -> Self {
+    pub(super) fn new(text: Utf8Text<'r>, rest: Vec<u8>) -> Self {
         Self {
             text,
             early: rest.len(),
@@ -78,7 +78,7 @@ impl<'r> Blocks<'r> {
     /// A source that gives little at a time (a pipe) makes small blocks: what is there is passed on, not waited with.
     ///
     /// When the source can't be read, this block is the last that is given, without being marked as such.
-    pub(super) fn next(&mut self, block: &mut Block) -> bool {
+    pub(super) fn next(&mut self, block: &mut ByteBlock) -> bool {
         let no_more = self.ended || self.fault.is_some();
         if no_more && !self.more {
             return false;
@@ -122,7 +122,7 @@ impl<'r> Blocks<'r> {
         true
     }
 
-    fn take_rest(&mut self, block: &mut Block) -> usize {
+    fn take_rest(&mut self, block: &mut ByteBlock) -> usize {
         let count = self.rest.len().min(SIZE);
         for (to, from) in block.room.iter_mut().zip(self.rest.iter()) {
             *to = *from;

@@ -7,9 +7,9 @@ use super::answer;
 use super::column::ColumnRole;
 use super::detail::Detail;
 use super::plan::ColumnMapping;
-use super::reading::{Reading, Scratch};
+use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
-use super::seen::Seen;
+use super::seen::SeenRows;
 
 /// The most characters of a cell that are shown in a problem.
 const LONGEST_SHOWN: usize = 60;
@@ -17,7 +17,7 @@ const LONGEST_SHOWN: usize = 60;
 /// One row that is read: its plan, and the lines before it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cells<'p> {
-    pub(super) reading: &'p Reading<'p>,
+    pub(super) reading: &'p FileReading<'p>,
     pub(super) plan: &'p ColumnMapping,
     pub(super) line: u64,
 }
@@ -54,8 +54,8 @@ impl Cells<'_> {
     }
 
     /// Reads the cells of the statements, and returns what was seen in them.
-    fn answers(&self, scratch: &mut Scratch) -> Seen {
-        let mut row = Seen::default();
+    fn answers(&self, scratch: &mut Scratch) -> SeenRows {
+        let mut row = SeenRows::default();
         let mut spoiled: Vec<usize> = Vec::new();
         for (at, column) in self.plan.columns().iter().enumerate() {
             let ColumnRole::Statement { place, .. } = column.holds else {
@@ -92,7 +92,7 @@ impl Cells<'_> {
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.
     fn wrong(
         &self,
-        found: answer::Reading,
+        found: answer::AnswerReading,
         cell: &[u8],
         given: PackedAnswer,
     ) -> Option<RowProblemKind> {

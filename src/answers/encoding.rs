@@ -73,7 +73,7 @@ impl Encoding {
 
 /// What the bytes from the first one that is not ASCII say about a file without a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum EncodingVerdict {
     /// They start with a character of UTF-8.
     Utf8,
     /// They do not.
@@ -82,7 +82,7 @@ pub(super) enum Verdict {
     Unknown,
 }
 
-impl Verdict {
+impl EncodingVerdict {
     /// The verdict on bytes of which the first is 0x80 or higher; `end` says that nothing follows.
     pub(super) fn of(bytes: &[u8], end: bool) -> Self {
         let bytes = bytes.get(..4).unwrap_or(bytes);
@@ -97,7 +97,7 @@ impl Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::{Encoding, Verdict};
+    use super::{Encoding, EncodingVerdict};
 
     #[test]
     fn marks_and_the_pattern_of_nul_bytes_tell_the_encoding() {
@@ -115,11 +115,29 @@ mod tests {
 
     #[test]
     fn the_first_byte_outside_ascii_decides() {
-        assert_eq!(Verdict::of("é".as_bytes(), false), Verdict::Utf8);
-        assert_eq!(Verdict::of(b"\xc3\xa9\xff", false), Verdict::Utf8);
-        assert_eq!(Verdict::of(b"\xe9n", false), Verdict::Windows1252);
-        assert_eq!(Verdict::of(b"\xc3", false), Verdict::Unknown);
-        assert_eq!(Verdict::of(b"\xc3", true), Verdict::Windows1252);
-        assert_eq!(Verdict::of(b"\x93", false), Verdict::Windows1252);
+        assert_eq!(
+            EncodingVerdict::of("é".as_bytes(), false),
+            EncodingVerdict::Utf8
+        );
+        assert_eq!(
+            EncodingVerdict::of(b"\xc3\xa9\xff", false),
+            EncodingVerdict::Utf8
+        );
+        assert_eq!(
+            EncodingVerdict::of(b"\xe9n", false),
+            EncodingVerdict::Windows1252
+        );
+        assert_eq!(
+            EncodingVerdict::of(b"\xc3", false),
+            EncodingVerdict::Unknown
+        );
+        assert_eq!(
+            EncodingVerdict::of(b"\xc3", true),
+            EncodingVerdict::Windows1252
+        );
+        assert_eq!(
+            EncodingVerdict::of(b"\x93", false),
+            EncodingVerdict::Windows1252
+        );
     }
 }

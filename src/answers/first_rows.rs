@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::error::SheetFault;
 
-use super::answer::{AnswerKey, Reading};
+use super::answer::{AnswerKey, AnswerReading};
 use super::column::statements_in;
 use super::detail::Detail;
 use super::names::{Meaning, Names};
@@ -24,7 +24,7 @@ pub(super) struct FirstRows<'f> {
 
 impl FirstRows<'_> {
     /// What the filled cells of some columns say.
-    pub(super) fn readings(&self, columns: &[usize]) -> Vec<Reading> {
+    pub(super) fn readings(&self, columns: &[usize]) -> Vec<AnswerReading> {
         let mut readings = Vec::new();
         self.each_row(|records| {
             let cells = columns.iter().filter_map(|column| filled(records, *column));

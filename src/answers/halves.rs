@@ -1,8 +1,8 @@
 //! A row in two lines, since a cell of it has a line end and no quotes around it.
 
 use super::limits::{Measure, SHORT_ROW};
-use super::reading::Reading;
-use super::record::{Found, Records};
+use super::reading::FileReading;
+use super::record::{FoundRecord, Records};
 
 /// The fewest columns of a table in which two short rows are taken for one: of a narrow one many rows may be short.
 const FEWEST: usize = 8;
@@ -10,7 +10,7 @@ const FEWEST: usize = 8;
 /// The length of the row that `records` holds, with that of the next when both are halves of one: as many cells as there are
 /// columns, and the one that was cut in two. Nothing when more bytes are needed to know.
 pub(super) fn whole(
-    reading: &Reading<'_>,
+    reading: &FileReading<'_>,
     (rest, end): (&[u8], bool),
     length: usize,
     columns: usize,
@@ -26,13 +26,13 @@ pub(super) fn whole(
     let cells = records.len();
     records.read(row, true);
     match next {
-        Found::Record { length: more } if more <= SHORT_ROW => {
+        FoundRecord::Record { length: more } if more <= SHORT_ROW => {
             let mut measure = Measure::new(reading.delimiter);
             let _to_its_end = measure.feed(after.get(..more)?);
             let is_half = found + cells == columns + 1 && measure.open_quote().is_none();
             Some(if is_half { length + more } else { length })
         }
-        Found::Unfinished | Found::Nothing if !end && after.len() <= SHORT_ROW => None,
+        FoundRecord::Unfinished | FoundRecord::Nothing if !end && after.len() <= SHORT_ROW => None,
         _ => Some(length),
     }
 }

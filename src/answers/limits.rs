@@ -18,7 +18,7 @@ pub(super) const SHORT_ROW: usize = LONGEST_CELL;
 #[derive(Debug, Clone)]
 pub(super) struct Measure {
     delimiter: u8,
-    state: State,
+    state: QuoteState,
     row: usize,
     cell: usize,
     cells: usize,
@@ -30,7 +30,7 @@ pub(super) struct Measure {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum QuoteState {
     Start,
     Plain,
     Quoted,
@@ -56,7 +56,7 @@ impl Measure {
     pub(super) fn new(delimiter: u8) -> Self {
         Self {
             delimiter,
-            state: State::Start,
+            state: QuoteState::Start,
             row: 0,
             cell: 0,
             cells: 1,
@@ -78,7 +78,7 @@ impl Measure {
 
     /// The line of the row (from 0) where a quote stands open now.
     pub(super) fn open_quote(&self) -> Option<u64> {
-        (self.state == State::Quoted).then_some(self.quote_line)
+        (self.state == QuoteState::Quoted).then_some(self.quote_line)
     }
 
     pub(super) fn feed(&mut self, bytes: &[u8]) -> Measured {
@@ -88,7 +88,7 @@ impl Measure {
             if self.step(*byte) {
                 return Measured::Ends { length: at + 1 };
             }
-            if self.cell > LONGEST_CELL && self.state == State::Quoted {
+            if self.cell > LONGEST_CELL && self.state == QuoteState::Quoted {
                 return Measured::QuoteOpen {
                     line: self.quote_line,
                 };
@@ -102,26 +102,26 @@ impl Measure {
     /// One byte on; whether it ends the row.
     fn step(&mut self, byte: u8) -> bool {
         match self.state {
-            State::Start if byte == b'"' => {
-                self.state = State::Quoted;
+            QuoteState::Start if byte == b'"' => {
+                self.state = QuoteState::Quoted;
                 self.quote_line = self.lines;
             }
-            State::Quoted => {
+            QuoteState::Quoted => {
                 let ends_line = byte == b'\r' || (byte == b'\n' && !self.after_return);
                 self.lines += u64::from(ends_line);
                 self.after_return = byte == b'\r';
                 if byte == b'"' {
-                    self.state = State::Quote;
+                    self.state = QuoteState::Quote;
                 }
             }
-            State::Quote if byte == b'"' => self.state = State::Quoted,
+            QuoteState::Quote if byte == b'"' => self.state = QuoteState::Quoted,
             _ if byte == b'\n' || byte == b'\r' => return true,
             _ if byte == self.delimiter => {
-                self.state = State::Start;
+                self.state = QuoteState::Start;
                 self.cell = 0;
                 self.cells += 1;
             }
-            _ => self.state = State::Plain,
+            _ => self.state = QuoteState::Plain,
         }
         false
     }

@@ -1,6 +1,6 @@
 //! Cells that were read before: a file has a handful of labels, and a million cells.
 
-use super::answer::{AnswerKey, Reading};
+use super::answer::{AnswerKey, AnswerReading};
 
 /// The most bytes of a cell that is remembered.
 const LONGEST: usize = 32;
@@ -11,13 +11,13 @@ const PLACES: usize = 256;
 /// Remembers what the last cells said. Reading a cell depends on its bytes alone, so that this changes nothing but time.
 #[derive(Debug)]
 pub(super) struct Memo {
-    places: Box<[Entry; PLACES]>,
+    places: Box<[MemoEntry; PLACES]>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Entry {
+struct MemoEntry {
     key: Key,
-    reading: Reading,
+    reading: AnswerReading,
 }
 
 /// The bytes of a cell, and their number in the last place.
@@ -29,12 +29,12 @@ struct Key {
 
 impl Memo {
     pub(super) fn new() -> Self {
-        let nothing = Entry {
+        let nothing = MemoEntry {
             key: Key {
                 words: [0; LONGEST / 8],
                 length: 0,
             },
-            reading: Reading::Missing,
+            reading: AnswerReading::Missing,
         };
         Self {
             places: Box::new([nothing; PLACES]),
@@ -42,7 +42,7 @@ impl Memo {
     }
 
     /// What the cell says; bytes that are not text can't be read.
-    pub(super) fn read(&mut self, answers: &AnswerKey, cell: &[u8]) -> Reading {
+    pub(super) fn read(&mut self, answers: &AnswerKey, cell: &[u8]) -> AnswerReading {
         let Some(key) = Key::of(cell) else {
             return read(answers, cell);
         };
@@ -50,7 +50,7 @@ impl Memo {
             return read(answers, cell);
         };
         if entry.key != key {
-            *entry = Entry {
+            *entry = MemoEntry {
                 key,
                 reading: read(answers, cell),
             };
@@ -94,14 +94,14 @@ impl Key {
     }
 }
 
-fn read(answers: &AnswerKey, cell: &[u8]) -> Reading {
-    std::str::from_utf8(cell).map_or(Reading::Unreadable, |cell| answers.read(cell))
+fn read(answers: &AnswerKey, cell: &[u8]) -> AnswerReading {
+    std::str::from_utf8(cell).map_or(AnswerReading::Unreadable, |cell| answers.read(cell))
 }
 
 #[cfg(test)]
 mod tests {
     use super::Memo;
-    use crate::answers::answer::{AnswerKey, Reading};
+    use crate::answers::answer::{AnswerKey, AnswerReading};
     use crate::answers::testing::questionnaire;
 
     #[test]
@@ -125,6 +125,6 @@ mod tests {
                 );
             }
         }
-        assert_eq!(memo.read(&answers, &[0xff]), Reading::Unreadable);
+        assert_eq!(memo.read(&answers, &[0xff]), AnswerReading::Unreadable);
     }
 }

@@ -50,7 +50,7 @@ mod walk;
 mod window;
 mod workbook;
 
-pub use answer::{AnswerKey, Label, Reading as AnswerReading};
+pub use answer::{AnswerKey, AnswerReading, StepLabel};
 pub(crate) use column::{Column, ColumnRole};
 pub use delimiter::Delimiter;
 pub use detail::Detail;

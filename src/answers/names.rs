@@ -80,14 +80,14 @@ pub(crate) enum MatchedBy {
 
 /// A text of a statement, as its words.
 #[derive(Debug)]
-struct Text {
+struct StatementText {
     words: String,
     index: usize,
     language: LanguageTag,
     perspective: Perspective,
 }
 
-impl Text {
+impl StatementText {
     fn wording(&self) -> Wording {
         Wording {
             language: Some(self.language.clone()),
@@ -101,7 +101,7 @@ impl Text {
 pub(crate) struct Names<'q> {
     questionnaire: &'q Questionnaire,
     ids: Vec<String>,
-    texts: Vec<Text>,
+    texts: Vec<StatementText>,
     /// The texts that begin with a word, the longest first.
     by_first: HashMap<String, Vec<usize>>,
 }
@@ -122,7 +122,7 @@ impl<'q> Names<'q> {
                 .chain(of(&statement.job).map(|text| (text, Perspective::Job)))
                 .chain(about.map(|text| (text, Perspective::Colleague)));
             for ((language, text), perspective) in wordings {
-                texts.push(Text {
+                texts.push(StatementText {
                     words: words(text),
                     index,
                     language: language.clone(),
@@ -236,7 +236,7 @@ impl<'q> Names<'q> {
     }
 
     /// The longest text at the start of some words, and a number that is written right after it.
-    fn text_at<'w>(&self, words: &[&'w str]) -> Option<(&Text, Option<&'w str>)> {
+    fn text_at<'w>(&self, words: &[&'w str]) -> Option<(&StatementText, Option<&'w str>)> {
         let first = words.first()?;
         let known = self.by_first.get(*first).or_else(|| {
             // A text of one word with a number written right after it.
@@ -293,7 +293,7 @@ impl<'q> Names<'q> {
             return None;
         }
         // Where the start leaves open which wording it is, it is not that of a wish or of the job: few ask those.
-        let (usual, rare): (Vec<&Text>, Vec<&Text>) = self
+        let (usual, rare): (Vec<&StatementText>, Vec<&StatementText>) = self
             .texts
             .iter()
             .filter(|text| text.words.starts_with(&start))

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
 use crate::model::Questionnaire;
 
-use super::answer::{AnswerKey, Reading as CellReading};
+use super::answer::{AnswerKey, AnswerReading};
 use super::blocks::Blocks;
 use super::column::statements_in;
 use super::delimiter::Delimiter;
@@ -20,7 +20,7 @@ use super::limits::LONGEST_ROW;
 use super::names::{Meaning, Names};
 use super::order::{self, Before};
 use super::plan::ColumnMapping;
-use super::reading::Reading;
+use super::reading::FileReading;
 use super::row::RowSink;
 use super::second_header::is_second_header;
 use super::settings::Settings;
@@ -28,7 +28,7 @@ use super::source::{
     self,
     table::{Form, Heading, Source},
 };
-use super::text::Text;
+use super::text::Utf8Text;
 use super::window::{Looking, Start, different};
 
 /// How many bytes of the start are read at a time.
@@ -66,7 +66,7 @@ pub struct Sheet<'r> {
     lines: u64,
     /// What is to be said of the first rows.
     first: Vec<Notice>,
-    pub(super) text: Text<'r>,
+    pub(super) text: Utf8Text<'r>,
     pub(super) rest: Vec<u8>,
 }
 
@@ -135,7 +135,7 @@ impl<'r> Sheet<'r> {
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
         let readings = sample.readings(&plan.first().statement_columns());
-        let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
+        let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);
@@ -210,7 +210,7 @@ impl<'r> Sheet<'r> {
     {
         let row_is_line = !matches!(self.table, Table::Text { .. });
         let delimiter = self.delimiter();
-        let reading = Reading {
+        let reading = FileReading {
             names: &self.names,
             settings: &self.settings,
             answers: &self.answers,
@@ -313,7 +313,7 @@ fn heading_of(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
 
 /// Reads as much of a text as is needed to know what its columns hold: those bytes, and what was found.
 fn first_rows(
-    text: &mut Text<'_>,
+    text: &mut Utf8Text<'_>,
     looking: &[Looking<'_, '_>],
 ) -> Result<(Vec<u8>, Start), SheetFault> {
     let (mut bytes, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);

@@ -6,15 +6,15 @@ use std::thread;
 
 use crate::error::{RowProblem, RowProblemKind, SheetFault};
 
-use super::blocks::{Block, Blocks};
+use super::blocks::{Blocks, ByteBlock};
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
-use super::reading::{Outcome, Parsed, Reading, Scratch};
+use super::reading::{FileReading, Parsed, ReadingOutcome, Scratch};
 use super::row::RowSink;
 use super::rows;
 use super::sample::NoSample;
-use super::seen::Seen;
+use super::seen::SeenRows;
 
 /// An unfinished row up to this length is looked at again whenever more bytes come.
 const SMALL_TAIL: usize = 64 << 10;
@@ -30,19 +30,19 @@ pub struct Before {
 
 /// What the threads share: who reads the next block, and whose turn it is to deliver.
 struct Shared<'s, 'r, C, D> {
-    reading: &'s Reading<'s>,
+    reading: &'s FileReading<'s>,
     blocks: Mutex<Blocks<'r>>,
-    order: Mutex<Order<D>>,
+    order: Mutex<BlockOrder<D>>,
     long: Mutex<Long<C>>,
     turned: Condvar,
 }
 
 /// The state between two blocks.
-struct Order<D> {
+struct BlockOrder<D> {
     turn: u64,
     /// What the columns hold from here on.
     plan: Arc<Editions>,
-    seen: Seen,
+    seen: SeenRows,
     refused: Option<SheetFault>,
     before: Before,
     /// The start of a row that goes on in the next block.
@@ -64,14 +64,14 @@ pub(super) struct Finished {
     /// Why the file could not be read to its end, if it could not.
     pub(super) fault: Option<SheetFault>,
     pub(super) encoding: Encoding,
-    pub(super) seen: Seen,
+    pub(super) seen: SeenRows,
 }
 
 /// Gives every row to a collector, and the collectors to `deliver` block by block in the order of the file.
 ///
 /// The result does not depend on the number of threads. Breaking off in `deliver` ends the reading.
 pub(super) fn run<C, D>(
-    reading: &Reading<'_>,
+    reading: &FileReading<'_>,
     plan: Arc<Editions>,
     blocks: Blocks<'_>,
     lines: u64,
@@ -86,10 +86,10 @@ where
     let shared = Shared {
         reading,
         blocks: Mutex::new(blocks),
-        order: Mutex::new(Order {
+        order: Mutex::new(BlockOrder {
             turn: 0,
             plan,
-            seen: Seen::default(),
+            seen: SeenRows::default(),
             refused: None,
             before: Before { lines, bytes: 0 },
             tail: Vec::new(),
@@ -135,7 +135,7 @@ where
     D: FnMut(&mut C, Before) -> ControlFlow<()>,
 {
     let _everyone_stops = StopOnPanic(shared);
-    let mut block = Block::new();
+    let mut block = ByteBlock::new();
     let mut scratch = Scratch::new(shared.reading);
     let mut plan = Arc::clone(&lock(&shared.order).plan);
     while lock(&shared.blocks).next(&mut block) {
@@ -189,13 +189,13 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl<D> Order<D> {
+impl<D> BlockOrder<D> {
     /// Delivers a block, and the start of a row before it; `parsed` holds when the block starts with a row. Without it the
     /// block is read here, since its columns are not what they were taken for.
     fn take<C>(
         &mut self,
-        reading: &Reading<'_>,
-        block: &Block,
+        reading: &FileReading<'_>,
+        block: &ByteBlock,
         parsed: Option<Parsed>,
         collect: &mut C,
         long: &mut Long<C>,
@@ -234,8 +234,8 @@ impl<D> Order<D> {
     /// The bytes of a block from the line end of a row that is left out; nothing when that row goes on.
     fn after_skipped<'b, C>(
         &mut self,
-        reading: &Reading<'_>,
-        block: &'b Block,
+        reading: &FileReading<'_>,
+        block: &'b ByteBlock,
         collect: &mut C,
     ) -> Option<&'b [u8]>
     where
@@ -270,8 +270,8 @@ impl<D> Order<D> {
             let stopped = Parsed {
                 consumed: 0,
                 lines: 0,
-                seen: Seen::default(),
-                outcome: Outcome::Stopped,
+                seen: SeenRows::default(),
+                outcome: ReadingOutcome::Stopped,
             };
             self.deliver(reading, stopped, collect);
             return None;
@@ -286,7 +286,7 @@ impl<D> Order<D> {
     }
 
     /// Delivers what became of some rows; whether other columns follow, under which the tail is to be read.
-    fn deliver<C>(&mut self, reading: &Reading<'_>, parsed: Parsed, collect: &mut C) -> bool
+    fn deliver<C>(&mut self, reading: &FileReading<'_>, parsed: Parsed, collect: &mut C) -> bool
     where
         D: FnMut(&mut C, Before) -> ControlFlow<()>,
     {
@@ -296,10 +296,10 @@ impl<D> Order<D> {
         self.stopped = flow.is_break();
         let mut goes_on = false;
         match parsed.outcome {
-            Outcome::Row => {}
-            Outcome::Stopped => self.stopped = true,
-            Outcome::Skipping(measure) => self.skipping = Some(measure),
-            Outcome::Header(names) => goes_on = self.start_anew(reading, &names),
+            ReadingOutcome::Row => {}
+            ReadingOutcome::Stopped => self.stopped = true,
+            ReadingOutcome::Skipping(measure) => self.skipping = Some(measure),
+            ReadingOutcome::Header(names) => goes_on = self.start_anew(reading, &names),
         }
         let grown = self.tail.len() + self.tail.len() / 4;
         self.look_again = if self.tail.len() > SMALL_TAIL {
@@ -311,7 +311,7 @@ impl<D> Order<D> {
     }
 
     /// Goes on under other columns; false when they can't be used.
-    fn start_anew(&mut self, reading: &Reading<'_>, header: &[String]) -> bool {
+    fn start_anew(&mut self, reading: &FileReading<'_>, header: &[String]) -> bool {
         let header: Vec<Arc<str>> = header.iter().map(|name| name.as_str().into()).collect();
         let before = self.plan.first();
         let sample = NoSample {

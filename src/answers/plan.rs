@@ -15,7 +15,7 @@ use super::sample::Sample;
 use super::settings::Settings;
 use super::settle::Settled;
 use super::slots::Slots;
-use super::step::{self, Step};
+use super::step::{self, CellStep};
 
 /// The longest name that is looked for at the end of a cell, in bytes.
 const LONGEST_JOINED: usize = 400;
@@ -38,7 +38,7 @@ pub struct ColumnMapping {
     numbered: Option<Form>,
     perspective: Option<Perspective>,
     slots: Slots,
-    steps: Vec<Step>,
+    steps: Vec<CellStep>,
     cells_after: usize,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
@@ -225,7 +225,7 @@ impl ColumnMapping {
         &self.slots
     }
 
-    pub(super) fn steps(&self) -> &[Step] {
+    pub(super) fn steps(&self) -> &[CellStep] {
         &self.steps
     }
 

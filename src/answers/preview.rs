@@ -3,12 +3,12 @@
 use crate::error::SheetFault;
 use crate::model::Form;
 
-use super::answer::Reading;
+use super::answer::AnswerReading;
 use super::cells::{said_form, signs};
 use super::column::ColumnRole;
 use super::detail::Detail;
 use super::open::Sheet;
-use super::record::{Found, Records};
+use super::record::{FoundRecord, Records};
 
 /// How much of a file is looked at, in bytes.
 const ENOUGH: usize = 64 << 10;
@@ -21,13 +21,13 @@ const LONGEST: usize = 60;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct FirstAnswers {
     /// The different cells of the statements, or signs where all answers are in one cell, in the order of their first appearance.
-    pub(crate) answers: Vec<(String, Reading)>,
+    pub(crate) answers: Vec<(String, AnswerReading)>,
     /// The different forms of the rows with answers, in that order.
     pub(crate) forms: Vec<Form>,
 }
 
 impl FirstAnswers {
-    fn add(&mut self, shown: String, reading: Reading) {
+    fn add(&mut self, shown: String, reading: AnswerReading) {
         let answers = &mut self.answers;
         if answers.len() < MOST && !answers.iter().any(|(known, _)| *known == shown) {
             answers.push((shown, reading));
@@ -53,7 +53,7 @@ impl Sheet<'_> {
         let mut found = FirstAnswers::default();
         let mut records = Records::new(self.delimiter());
         let mut rest = self.rest.as_slice();
-        while let Found::Record { length } = records.read(rest, end) {
+        while let FoundRecord::Record { length } = records.read(rest, end) {
             self.look(&records, &mut found);
             rest = rest.get(length..).unwrap_or_default();
             if rest.is_empty() {

@@ -9,12 +9,12 @@ use super::memo::Memo;
 use super::names::Names;
 use super::plan::ColumnMapping;
 use super::record::Records;
-use super::seen::Seen;
+use super::seen::SeenRows;
 use super::settings::Settings;
 
 /// What is the same for every row of a file, whatever its columns.
 #[derive(Debug)]
-pub(super) struct Reading<'p> {
+pub(super) struct FileReading<'p> {
     /// The names of the statements of each edition.
     pub(super) names: &'p [Names<'p>],
     pub(super) settings: &'p Settings,
@@ -33,7 +33,7 @@ pub(super) struct Scratch {
     pub(super) records: Records,
     pub(super) text: Vec<u8>,
     pub(super) problems: Vec<RowProblem>,
-    pub(super) seen: Seen,
+    pub(super) seen: SeenRows,
 }
 
 /// How far the bytes were read.
@@ -43,13 +43,13 @@ pub(super) struct Parsed {
     pub(super) consumed: usize,
     /// How many lines those are.
     pub(super) lines: u64,
-    pub(super) seen: Seen,
-    pub(super) outcome: Outcome,
+    pub(super) seen: SeenRows,
+    pub(super) outcome: ReadingOutcome,
 }
 
 /// What comes after the rows that are done.
 #[derive(Debug)]
-pub(super) enum Outcome {
+pub(super) enum ReadingOutcome {
     /// The rest is the start of a row; often empty.
     Row,
     /// The middle of a row that is too long and was left out.
@@ -60,7 +60,7 @@ pub(super) enum Outcome {
 }
 
 impl Scratch {
-    pub(super) fn new(reading: &Reading<'_>) -> Self {
+    pub(super) fn new(reading: &FileReading<'_>) -> Self {
         Self {
             answers: Vec::new(),
             spans: Vec::new(),
@@ -68,7 +68,7 @@ impl Scratch {
             records: Records::new(reading.delimiter),
             text: Vec::new(),
             problems: Vec::new(),
-            seen: Seen::default(),
+            seen: SeenRows::default(),
         }
     }
 

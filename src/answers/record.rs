@@ -25,7 +25,7 @@ pub(super) struct Records {
 
 /// What was found at the start of some bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum FoundRecord {
     /// A row, of so many bytes with its line end.
     Record { length: usize },
     /// No end of a row: more bytes are needed.
@@ -50,7 +50,7 @@ impl Records {
     ///
     /// A row that ends in a carriage return as the last of the bytes is unfinished, since a newline may follow. Of a row
     /// that is too long only the number of cells is kept.
-    pub(super) fn read(&mut self, bytes: &[u8], end: bool) -> Found {
+    pub(super) fn read(&mut self, bytes: &[u8], end: bool) -> FoundRecord {
         self.prepare();
         (self.cells, self.kept) = (0, 0);
         let (mut length, mut filled, mut kept, mut too_long) = (0, 0, 0, false);
@@ -59,7 +59,7 @@ impl Records {
             if rest.is_empty() && !end {
                 // No more input means the end of the file to the state machine.
                 self.ready = false;
-                return Found::Unfinished;
+                return FoundRecord::Unfinished;
             }
             let (result, read, written, ended) = self.core.read_record(
                 rest,
@@ -82,17 +82,17 @@ impl Records {
                 ReadRecordResult::InputEmpty if end && !rest.is_empty() => {}
                 ReadRecordResult::Record if end || !ends_in_return(bytes, length) => {
                     self.kept = if too_long { 0 } else { self.cells };
-                    return Found::Record {
+                    return FoundRecord::Record {
                         length: with_newline(bytes, length),
                     };
                 }
                 ReadRecordResult::InputEmpty | ReadRecordResult::Record => {
                     self.ready = false;
-                    return Found::Unfinished;
+                    return FoundRecord::Unfinished;
                 }
                 ReadRecordResult::End => {
                     self.ready = false;
-                    return Found::Nothing;
+                    return FoundRecord::Nothing;
                 }
             }
         }
@@ -214,10 +214,10 @@ fn ends_in_return(bytes: &[u8], length: usize) -> bool {
 mod tests {
     use std::borrow::Cow;
 
-    use super::{Found, Records, USUAL_CELLS, USUAL_TEXT};
+    use super::{FoundRecord, Records, USUAL_CELLS, USUAL_TEXT};
     use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 
-    fn read(bytes: &[u8], end: bool) -> (Found, Vec<String>) {
+    fn read(bytes: &[u8], end: bool) -> (FoundRecord, Vec<String>) {
         let mut records = Records::new(b',');
         let found = records.read(bytes, end);
         (found, records.cells().map(Cow::into_owned).collect())
@@ -226,22 +226,31 @@ mod tests {
     #[test]
     fn a_row_may_have_quotes_delimiters_and_newlines_in_its_cells() {
         let (found, cells) = read(b"a,\"b,\"\"c\"\"\nd\",,e\nnext", false);
-        assert_eq!(found, Found::Record { length: 17 });
+        assert_eq!(found, FoundRecord::Record { length: 17 });
         assert_eq!(cells, ["a", "b,\"c\"\nd", "", "e"]);
     }
 
     #[test]
     fn a_row_without_its_end_is_unfinished_unless_nothing_follows() {
-        assert_eq!(read(b"a,b", false).0, Found::Unfinished);
+        assert_eq!(read(b"a,b", false).0, FoundRecord::Unfinished);
         assert_eq!(
             read(b"a,b", true),
-            (Found::Record { length: 3 }, vec!["a".into(), "b".into()])
+            (
+                FoundRecord::Record { length: 3 },
+                vec!["a".into(), "b".into()]
+            )
         );
-        assert_eq!(read(b"a,b\r", false).0, Found::Unfinished);
-        assert_eq!(read(b"a,b\rc", false).0, Found::Record { length: 4 });
-        assert_eq!(read(b"a,b\r\nc", false).0, Found::Record { length: 5 });
-        assert_eq!(read(b"a,b\n\nc", false).0, Found::Record { length: 4 });
-        assert_eq!(read(b"", true).0, Found::Nothing);
+        assert_eq!(read(b"a,b\r", false).0, FoundRecord::Unfinished);
+        assert_eq!(read(b"a,b\rc", false).0, FoundRecord::Record { length: 4 });
+        assert_eq!(
+            read(b"a,b\r\nc", false).0,
+            FoundRecord::Record { length: 5 }
+        );
+        assert_eq!(
+            read(b"a,b\n\nc", false).0,
+            FoundRecord::Record { length: 4 }
+        );
+        assert_eq!(read(b"", true).0, FoundRecord::Nothing);
     }
 
     #[test]
@@ -259,7 +268,7 @@ mod tests {
             let found = records.read(format!("{row}\na,b\n").as_bytes(), false);
             assert_eq!(
                 found,
-                Found::Record {
+                FoundRecord::Record {
                     length: row.len() + 1
                 }
             );

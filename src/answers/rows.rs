@@ -15,16 +15,16 @@ use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
 use super::one_cell;
 use super::plan::ColumnMapping;
-use super::reading::{Outcome, Parsed, Reading, Scratch};
-use super::record::{Found, Records};
+use super::reading::{FileReading, Parsed, ReadingOutcome, Scratch};
+use super::record::{FoundRecord, Records};
 use super::row::{Row, RowSink, RowSource};
-use super::totals::Label;
+use super::totals::TotalLabel;
 use super::walk::FastRowReader;
 
 const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
 
 /// What happened to one row.
-enum Step {
+enum RowOutcome {
     /// It is done: so many bytes.
     Done(usize),
     /// It is done, and was or ended in the names of columns.
@@ -38,7 +38,7 @@ enum Step {
 
 /// Gives every row of `bytes`, which start at the start of a row, to `collect`; `end` says that nothing follows.
 pub(super) fn parse<C: RowSink>(
-    reading: &Reading<'_>,
+    reading: &FileReading<'_>,
     editions: &Editions,
     bytes: &[u8],
     end: bool,
@@ -59,7 +59,7 @@ pub(super) fn parse<C: RowSink>(
 
 /// The rows of some bytes under one header.
 struct Rows<'r> {
-    reading: &'r Reading<'r>,
+    reading: &'r FileReading<'r>,
     editions: &'r Editions,
     /// The columns as the first row of the file has them.
     plan: &'r ColumnMapping,
@@ -67,7 +67,7 @@ struct Rows<'r> {
 }
 
 impl<'r> Rows<'r> {
-    fn new(reading: &'r Reading<'r>, editions: &'r Editions) -> Self {
+    fn new(reading: &'r FileReading<'r>, editions: &'r Editions) -> Self {
         Self {
             reading,
             editions,
@@ -84,11 +84,11 @@ impl<'r> Rows<'r> {
         (at, line): (&mut usize, &mut u64),
         scratch: &mut Scratch,
         collect: &mut C,
-    ) -> Outcome {
+    ) -> ReadingOutcome {
         loop {
             skip_line_ends(bytes, end, at, line);
             let Some(rest) = bytes.get(*at..).filter(|rest| !is_nothing(rest, end)) else {
-                return Outcome::Row;
+                return ReadingOutcome::Row;
             };
             if !self.reading.settings.without_shortcuts
                 && let Some((next, form)) = self.walk.row(bytes, *at, scratch)
@@ -101,30 +101,30 @@ impl<'r> Rows<'r> {
                 *at = next;
                 *line += 1;
                 if flow.is_break() {
-                    return Outcome::Stopped;
+                    return ReadingOutcome::Stopped;
                 }
                 continue;
             }
             let step = self.general(rest, end, *line, scratch, collect);
             let passed = |length: usize| self.lines(rest.get(..length).unwrap_or(rest));
             match step {
-                Step::Done(length) => {
+                RowOutcome::Done(length) => {
                     *line += passed(length);
                     *at += length;
                 }
-                Step::Header(length, names) => {
+                RowOutcome::Header(length, names) => {
                     *line += passed(length);
                     *at += length;
-                    return Outcome::Header(names);
+                    return ReadingOutcome::Header(names);
                 }
-                Step::Unfinished => return Outcome::Row,
-                Step::Stop => return Outcome::Stopped,
-                Step::Skipping(measure) => {
+                RowOutcome::Unfinished => return ReadingOutcome::Row,
+                RowOutcome::Stop => return ReadingOutcome::Stopped,
+                RowOutcome::Skipping(measure) => {
                     *at = bytes.len();
                     if !self.reading.row_is_line {
                         *line += measure.lines();
                     }
-                    return Outcome::Skipping(measure);
+                    return ReadingOutcome::Skipping(measure);
                 }
             }
         }
@@ -138,12 +138,12 @@ impl<'r> Rows<'r> {
         line: u64,
         scratch: &mut Scratch,
         collect: &mut C,
-    ) -> Step {
+    ) -> RowOutcome {
         let found = scratch.records.read(rest, end);
         let length = match found {
-            Found::Record { length } => length,
-            Found::Unfinished => rest.len(),
-            Found::Nothing => return Step::Done(rest.len()),
+            FoundRecord::Record { length } => length,
+            FoundRecord::Unfinished => rest.len(),
+            FoundRecord::Nothing => return RowOutcome::Done(rest.len()),
         };
         let at_end = end && length == rest.len();
         let mut measure = Measure::new(self.reading.delimiter);
@@ -160,24 +160,24 @@ impl<'r> Rows<'r> {
                     line + before,
                     RowProblemKind::QuoteNeverClosed,
                 ));
-                return Step::Stop;
+                return RowOutcome::Stop;
             }
         }
         let (flow, header) = if measure.is_too_long() {
             let flow = collect.rejected(&without_cell(line, RowProblemKind::TooLong));
             (flow, None)
-        } else if found == Found::Unfinished {
-            return Step::Unfinished;
+        } else if found == FoundRecord::Unfinished {
+            return RowOutcome::Unfinished;
         } else if let Some(half) = self.half((rest, end), length, line, scratch, collect) {
             return half;
         } else {
             self.cells(line, scratch, collect)
         };
         match (flow, found, header) {
-            (ControlFlow::Break(()), ..) => Step::Stop,
-            (_, Found::Unfinished, _) => Step::Skipping(Box::new(measure)),
-            (.., Some(names)) => Step::Header(length, names),
-            _ => Step::Done(length),
+            (ControlFlow::Break(()), ..) => RowOutcome::Stop,
+            (_, FoundRecord::Unfinished, _) => RowOutcome::Skipping(Box::new(measure)),
+            (.., Some(names)) => RowOutcome::Header(length, names),
+            _ => RowOutcome::Done(length),
         }
     }
 
@@ -189,16 +189,16 @@ impl<'r> Rows<'r> {
         line: u64,
         scratch: &mut Scratch,
         collect: &mut C,
-    ) -> Option<Step> {
+    ) -> Option<RowOutcome> {
         let columns = self.plan.columns().len();
         match halves::whole(self.reading, rest, length, columns, &mut scratch.records) {
-            None => Some(Step::Unfinished),
+            None => Some(RowOutcome::Unfinished),
             Some(whole) if whole > length => {
                 let flow = collect.rejected(&without_cell(line, RowProblemKind::Halves));
                 Some(if flow.is_break() {
-                    Step::Stop
+                    RowOutcome::Stop
                 } else {
-                    Step::Done(whole)
+                    RowOutcome::Done(whole)
                 })
             }
             Some(_) => None,
@@ -223,7 +223,7 @@ impl<'r> Rows<'r> {
             return (GO_ON, None);
         }
         let label = self.label(&scratch.records);
-        if label == Some(Label::Totals) {
+        if label == Some(TotalLabel::Totals) {
             scratch.seen.totals += 1;
             return (GO_ON, None);
         }
@@ -246,7 +246,7 @@ impl<'r> Rows<'r> {
     fn person<C: RowSink>(
         &self,
         line: u64,
-        (label, names): (Option<Label>, Option<Vec<String>>),
+        (label, names): (Option<TotalLabel>, Option<Vec<String>>),
         scratch: &mut Scratch,
         collect: &mut C,
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
@@ -274,7 +274,7 @@ impl<'r> Rows<'r> {
             return (GO_ON, Some(Self::header(scratch)));
         }
         scratch.seen.headers += u64::from(names.is_some());
-        if let Some(Label::Name(name)) = label {
+        if let Some(TotalLabel::Name(name)) = label {
             let scale = self.reading.answers.scale();
             scratch.seen.name(name, &scratch.answers, scale);
         }
@@ -326,10 +326,10 @@ impl<'r> Rows<'r> {
     }
 
     /// What the row is called, when that may be the label of one that adds up others.
-    fn label(&self, records: &Records) -> Option<Label> {
+    fn label(&self, records: &Records) -> Option<TotalLabel> {
         let id = self.plan.column_of(Detail::Id);
         let id = id.and_then(|column| records.cell(column));
-        Label::of_row(id, records.bytes_of_cells())
+        TotalLabel::of_row(id, records.bytes_of_cells())
     }
 
     /// The names at the end of a row that is too long, when they are a header: the files before and after it were joined

@@ -3,7 +3,7 @@
 use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
 use crate::model::{PackedAnswer, Scale, is_percentage};
 
-use super::answer::Reading;
+use super::answer::AnswerReading;
 use super::editions::bit;
 use super::totals::{DOUBTFUL, doubtful};
 
@@ -22,7 +22,7 @@ const MANY: u64 = 3;
     clippy::struct_excessive_bools,
     reason = "each says that something was seen"
 )]
-pub(super) struct Seen {
+pub(super) struct SeenRows {
     /// Answers by the codes of a form, such as `A4`.
     codes: bool,
     /// Labels below and above the middle of the scale.
@@ -47,7 +47,7 @@ pub(super) struct Seen {
     /// Rows with cells beside the table.
     pub(super) beside: u64,
     /// How often people have each name that may be a label of totals, as far as is counted.
-    names: Counts,
+    names: DoubtCounts,
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
     /// The editions of the statements that rows are of, a bit for each.
@@ -55,25 +55,25 @@ pub(super) struct Seen {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Counts([u8; DOUBTFUL]);
+struct DoubtCounts([u8; DOUBTFUL]);
 
-impl Default for Counts {
+impl Default for DoubtCounts {
     fn default() -> Self {
         Self([0; DOUBTFUL])
     }
 }
 
-impl Seen {
-    pub(super) fn cell(&mut self, found: Reading, cell: &[u8], scale: Scale) {
+impl SeenRows {
+    pub(super) fn cell(&mut self, found: AnswerReading, cell: &[u8], scale: Scale) {
         match found {
-            Reading::Label(answer) => {
+            AnswerReading::Label(answer) => {
                 let (twice, middle) = (2 * answer, scale.lowest() + scale.highest());
                 self.low |= twice < middle;
                 self.high |= twice > middle;
             }
-            Reading::Coded(_) => self.codes = true,
-            Reading::OffScale(number) => self.number(number, scale),
-            Reading::Unreadable => {
+            AnswerReading::Coded(_) => self.codes = true,
+            AnswerReading::OffScale(number) => self.number(number, scale),
+            AnswerReading::Unreadable => {
                 let text = String::from_utf8_lossy(cell);
                 self.unreadable_labels |= text.contains(char::is_alphabetic);
                 let text = text.trim();
@@ -84,7 +84,7 @@ impl Seen {
                     Err(_) => {}
                 }
             }
-            Reading::Answer(_) | Reading::Missing => {}
+            AnswerReading::Answer(_) | AnswerReading::Missing => {}
         }
     }
 

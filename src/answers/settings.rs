@@ -2,7 +2,7 @@
 
 use crate::model::Perspective;
 
-use super::answer::Label;
+use super::answer::StepLabel;
 use super::delimiter::Delimiter;
 use super::encoding::Encoding;
 
@@ -20,7 +20,7 @@ pub struct Settings {
     /// The names of the columns of a file without a header; a first row that equals them is one.
     pub header: Option<Vec<String>>,
     /// Texts of cells with the answer they stand for; nothing when they are no answer.
-    pub labels: Vec<Label>,
+    pub labels: Vec<StepLabel>,
     /// The sheets of a workbook that are read; none is to find out.
     pub sheets: Vec<String>,
     /// From whose eyes rows are that do not say it.

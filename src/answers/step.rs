@@ -5,7 +5,7 @@ use super::slots::Slots;
 
 /// What to do with the next cells of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum CellStep {
     /// Answers to statements that follow each other: the first place, and how many.
     Answers {
         first: usize,
@@ -23,8 +23,8 @@ pub(super) enum Step {
     Skip,
 }
 
-pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
+pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<CellStep> {
+    let mut steps: Vec<CellStep> = Vec::new();
     let of_statement = |column: &Column| match column.holds {
         ColumnRole::Statement { place, .. } => Some(place),
         _ => None,
@@ -36,16 +36,16 @@ pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<Step> {
     for (at, column) in columns.iter().enumerate() {
         let slot = slots.columns.iter().position(|known| *known == at);
         let step = match (of_statement(column), slot) {
-            (Some(place), None) if count.get(&place) == Some(&1) => Step::Answers {
+            (Some(place), None) if count.get(&place) == Some(&1) => CellStep::Answers {
                 first: place,
                 count: 1,
             },
-            (Some(place), slot) => Step::Answer { place, slot },
-            (None, Some(slot)) => Step::Slot { slot },
-            (None, None) => Step::Skip,
+            (Some(place), slot) => CellStep::Answer { place, slot },
+            (None, Some(slot)) => CellStep::Slot { slot },
+            (None, None) => CellStep::Skip,
         };
         match (steps.last_mut(), step) {
-            (Some(Step::Answers { first, count }), Step::Answers { first: next, .. })
+            (Some(CellStep::Answers { first, count }), CellStep::Answers { first: next, .. })
                 if *first + *count == next =>
             {
                 *count += 1;

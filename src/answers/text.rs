@@ -6,7 +6,7 @@ use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::error::SheetFault;
 
-use super::encoding::{Encoding, Verdict};
+use super::encoding::{Encoding, EncodingVerdict};
 use super::source::late::Late;
 
 /// How many bytes are read at a time when they have to be decoded.
@@ -22,9 +22,9 @@ pub(super) const LEAST_ROOM: usize = 64;
 ///
 /// UTF-8 is passed on unchanged, also where it is broken: that is a problem of one row. What comes from the other
 /// encodings is always whole.
-pub(super) struct Text<'r> {
+pub(super) struct Utf8Text<'r> {
     source: Box<dyn Read + Send + 'r>,
-    way: Way,
+    way: Coding,
     /// Bytes that were read and not yet passed on.
     held: Vec<u8>,
     /// Room to read into, used again.
@@ -37,14 +37,14 @@ pub(super) struct Text<'r> {
     late: Late,
 }
 
-enum Way {
+enum Coding {
     /// Nothing but ASCII so far, in a file without a mark.
     Undecided,
     Utf8,
     Decode(Encoding, Box<Decoder>),
 }
 
-impl<'r> Text<'r> {
+impl<'r> Utf8Text<'r> {
     /// The text of `held` and what follows it in `source`; no encoding means that the bytes decide.
     pub(super) fn new(
         source: Box<dyn Read + Send + 'r>,
@@ -53,8 +53,8 @@ impl<'r> Text<'r> {
         late: Late,
     ) -> Self {
         let way = match encoding {
-            None => Way::Undecided,
-            Some(Encoding::Utf8) => Way::Utf8,
+            None => Coding::Undecided,
+            Some(Encoding::Utf8) => Coding::Utf8,
             Some(encoding) => decode(encoding),
         };
         Self {
@@ -94,8 +94,8 @@ impl<'r> Text<'r> {
     /// The encoding so far.
     pub(super) fn encoding(&self) -> Encoding {
         match self.way {
-            Way::Undecided | Way::Utf8 => Encoding::Utf8,
-            Way::Decode(encoding, _) => encoding,
+            Coding::Undecided | Coding::Utf8 => Encoding::Utf8,
+            Coding::Decode(encoding, _) => encoding,
         }
     }
 
@@ -111,9 +111,9 @@ impl<'r> Text<'r> {
 
     fn next(&mut self, room: &mut [u8]) -> io::Result<usize> {
         match self.way {
-            Way::Utf8 => self.raw(room),
-            Way::Undecided => self.undecided(room),
-            Way::Decode(..) => self.decoded(room),
+            Coding::Utf8 => self.raw(room),
+            Coding::Undecided => self.undecided(room),
+            Coding::Decode(..) => self.decoded(room),
         }
     }
 
@@ -155,12 +155,12 @@ impl<'r> Text<'r> {
             }
             let ascii = read.iter().take_while(|byte| byte.is_ascii()).count();
             let special = read.get(ascii..).unwrap_or_default();
-            match Verdict::of(special, self.ended) {
-                Verdict::Utf8 => {
-                    self.way = Way::Utf8;
+            match EncodingVerdict::of(special, self.ended) {
+                EncodingVerdict::Utf8 => {
+                    self.way = Coding::Utf8;
                     return Ok(count);
                 }
-                Verdict::Windows1252 => {
+                EncodingVerdict::Windows1252 => {
                     self.hold(special);
                     self.way = decode(Encoding::Windows1252);
                     return if ascii > 0 {
@@ -169,11 +169,11 @@ impl<'r> Text<'r> {
                         self.decoded(room)
                     };
                 }
-                Verdict::Unknown if ascii > 0 => {
+                EncodingVerdict::Unknown if ascii > 0 => {
                     self.hold(special);
                     return Ok(ascii);
                 }
-                Verdict::Unknown => {
+                EncodingVerdict::Unknown => {
                     count += self.read(room.get_mut(count..).unwrap_or_default())?;
                 }
             }
@@ -195,7 +195,7 @@ impl<'r> Text<'r> {
                     .extend_from_slice(raw.get(..count).unwrap_or_default());
                 self.raw = raw;
             }
-            let Way::Decode(_, decoder) = &mut self.way else {
+            let Coding::Decode(_, decoder) = &mut self.way else {
                 return Ok(0);
             };
             if self.finished {
@@ -212,20 +212,20 @@ impl<'r> Text<'r> {
     }
 }
 
-fn decode(encoding: Encoding) -> Way {
+fn decode(encoding: Encoding) -> Coding {
     let table = match encoding {
         Encoding::Utf16Le => UTF_16LE,
         Encoding::Utf16Be => UTF_16BE,
         Encoding::Utf8 | Encoding::Windows1252 => WINDOWS_1252,
     };
-    Way::Decode(encoding, Box::new(table.new_decoder_without_bom_handling()))
+    Coding::Decode(encoding, Box::new(table.new_decoder_without_bom_handling()))
 }
 
 #[cfg(test)]
 mod tests {
     use std::io::{self, Read};
 
-    use super::{Late, Text};
+    use super::{Late, Utf8Text};
     use crate::answers::encoding::Encoding;
 
     /// Gives so many bytes at a time.
@@ -241,7 +241,7 @@ mod tests {
     }
 
     fn all(bytes: &[u8], size: usize, encoding: Option<Encoding>) -> (String, Encoding) {
-        let mut text = Text::new(
+        let mut text = Utf8Text::new(
             Box::new(Slowly(bytes, size)),
             Vec::new(),
             encoding,

@@ -94,13 +94,13 @@ const LONGEST: usize = 40;
 
 /// What the whole cell of an id is, when it may be the label of a row that adds up others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Label {
+pub(super) enum TotalLabel {
     Totals,
     /// It may be a person, by the name that [`doubtful`] gives for the place.
     Name(usize),
 }
 
-impl Label {
+impl TotalLabel {
     /// The label of a row, by the cell of its id and all cells: an id that is filled is who the row is of, and else the first
     /// filled cell says it.
     pub(super) fn of_row<'c>(
@@ -176,7 +176,7 @@ pub(super) const fn is_first_letter(letter: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LABELS, LONGEST, Label, NAMES, begins_like_one, doubtful, is_first_letter};
+    use super::{LABELS, LONGEST, NAMES, TotalLabel, begins_like_one, doubtful, is_first_letter};
 
     #[test]
     fn every_label_passes_the_quick_looks() {
@@ -198,7 +198,11 @@ mod tests {
             "Avg:",
             "Std.dev",
         ] {
-            assert_eq!(Label::of(label.as_bytes()), Some(Label::Totals), "{label}");
+            assert_eq!(
+                TotalLabel::of(label.as_bytes()),
+                Some(TotalLabel::Totals),
+                "{label}"
+            );
         }
         for person in [
             "Gemma",
@@ -210,7 +214,7 @@ mod tests {
             "",
             "N=5a",
         ] {
-            assert_eq!(Label::of(person.as_bytes()), None, "{person}");
+            assert_eq!(TotalLabel::of(person.as_bytes()), None, "{person}");
         }
         for (name, called) in [
             ("Max", "max"),
@@ -223,7 +227,7 @@ mod tests {
             ("Totaal generaal", "totaal …"),
             ("stdev.s", "stdev …"),
         ] {
-            let Some(Label::Name(place)) = Label::of(name.as_bytes()) else {
+            let Some(TotalLabel::Name(place)) = TotalLabel::of(name.as_bytes()) else {
                 panic!("{name}")
             };
             assert_eq!(doubtful(place), called);

@@ -13,11 +13,11 @@ use super::editions::Editions;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
 use super::plan::ColumnMapping;
-use super::reading::{Reading, Scratch};
+use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
-use super::seen::Seen;
-use super::step::Step;
-use super::totals::{Label, is_first_letter};
+use super::seen::SeenRows;
+use super::step::CellStep;
+use super::totals::{TotalLabel, is_first_letter};
 
 /// How many words of a cell are looked at before a search of any length begins.
 const SHORT_CELL: usize = 2;
@@ -35,7 +35,7 @@ const RETURNS: u64 = b'\r' as u64 * ONES;
 /// Reads the usual rows of one file.
 #[derive(Debug)]
 pub(super) struct FastRowReader<'p> {
-    reading: &'p Reading<'p>,
+    reading: &'p FileReading<'p>,
     editions: &'p Editions,
     plan: &'p ColumnMapping,
     digits: Digits,
@@ -55,7 +55,7 @@ struct Cell {
 }
 
 impl<'p> FastRowReader<'p> {
-    pub(super) fn new(reading: &'p Reading<'p>, editions: &'p Editions) -> Self {
+    pub(super) fn new(reading: &'p FileReading<'p>, editions: &'p Editions) -> Self {
         let plan = editions.first();
         Self {
             reading,
@@ -109,19 +109,25 @@ impl<'p> FastRowReader<'p> {
         Some((next, form))
     }
 
-    fn step(&self, step: Step, bytes: &[u8], at: usize, scratch: &mut Scratch) -> Option<usize> {
+    fn step(
+        &self,
+        step: CellStep,
+        bytes: &[u8],
+        at: usize,
+        scratch: &mut Scratch,
+    ) -> Option<usize> {
         match step {
-            Step::Answers { first, count } => {
+            CellStep::Answers { first, count } => {
                 let answers = scratch.answers.get_mut(first..first + count)?;
                 let read = (&mut scratch.memo, &mut scratch.seen);
                 self.answers(bytes, at, answers, read)
             }
-            Step::Slot { slot } => {
+            CellStep::Slot { slot } => {
                 let cell = self.text(bytes, at)?;
                 *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
                 Some(cell.stop)
             }
-            Step::Answer { place, slot } => {
+            CellStep::Answer { place, slot } => {
                 let cell = match slot {
                     Some(slot) => {
                         let cell = self.text(bytes, at)?;
@@ -140,7 +146,7 @@ impl<'p> FastRowReader<'p> {
                 }
                 agrees.then_some(cell.stop)
             }
-            Step::Skip => Some(self.cell(bytes, at)?.stop),
+            CellStep::Skip => Some(self.cell(bytes, at)?.stop),
         }
     }
 
@@ -158,7 +164,7 @@ impl<'p> FastRowReader<'p> {
             .take(LONGEST_TOTALS)
             .position(|byte| self.stops(*byte) || *byte == b'"');
         let cell = end.and_then(|end| rest.get(..end)).unwrap_or_default();
-        Label::of(cell).is_some()
+        TotalLabel::of(cell).is_some()
     }
 
     /// Whether the row says nothing of itself with words that are not known, names the edition of the first row, and its id is no
@@ -172,7 +178,7 @@ impl<'p> FastRowReader<'p> {
             said_perspective(cell, usual).is_some()
         }) && known(Detail::Finished, &|cell| said_finished(cell).is_some())
             && known(Detail::Instrument, &|cell| self.editions.is_first(cell))
-            && known(Detail::Id, &|cell| Label::of(cell).is_none())
+            && known(Detail::Id, &|cell| TotalLabel::of(cell).is_none())
     }
 
     fn detail<'b>(&self, detail: Detail, bytes: &'b [u8], scratch: &Scratch) -> Option<&'b [u8]> {
@@ -200,7 +206,7 @@ impl<'p> FastRowReader<'p> {
         bytes: &[u8],
         mut at: usize,
         mut answers: &mut [PackedAnswer],
-        (memo, seen): (&mut Memo, &mut Seen),
+        (memo, seen): (&mut Memo, &mut SeenRows),
     ) -> Option<usize> {
         loop {
             answers = self.fours(bytes, &mut at, answers);
@@ -248,7 +254,7 @@ impl<'p> FastRowReader<'p> {
         &self,
         bytes: &[u8],
         at: usize,
-        read: (&mut Memo, &mut Seen),
+        read: (&mut Memo, &mut SeenRows),
     ) -> Option<(PackedAnswer, usize)> {
         let byte = *bytes.get(at)?;
         if self.stops(byte) {
@@ -266,7 +272,7 @@ impl<'p> FastRowReader<'p> {
         &self,
         bytes: &[u8],
         cell: &Cell,
-        (memo, seen): (&mut Memo, &mut Seen),
+        (memo, seen): (&mut Memo, &mut SeenRows),
     ) -> Option<PackedAnswer> {
         let text = bytes.get(cell.start..cell.end)?;
         let reading = memo.read(self.reading.answers, text);

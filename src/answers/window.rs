@@ -15,7 +15,7 @@ use super::limits::{LONGEST_ROW, MOST_CELLS};
 use super::lines::count_lines;
 use super::names::{Meaning, Names};
 use super::one_cell;
-use super::record::{Found, Records};
+use super::record::{FoundRecord, Records};
 use super::second_header::is_second_header;
 
 /// Among how many filled rows the names of the columns are looked for.
@@ -23,7 +23,7 @@ const ROWS: usize = 10;
 
 /// A row of the window: where it stands in the bytes.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct RowSpan {
     start: usize,
     end: usize,
     cells: usize,
@@ -31,12 +31,12 @@ struct Place {
 
 /// The first rows under one delimiter.
 #[derive(Debug)]
-struct Rows<'b> {
+struct WindowRows<'b> {
     bytes: &'b [u8],
     delimiter: Delimiter,
     /// Reads every row that is looked at: making a reader costs more than a row.
     reader: RefCell<Records>,
-    places: Vec<Place>,
+    places: Vec<RowSpan>,
     /// The columns of these rows that are statements, up to the last row that was looked at.
     found: Vec<Vec<(usize, usize)>>,
     /// Whether more bytes would change nothing.
@@ -95,9 +95,9 @@ impl Looking<'_, '_> {
         }
         let known = self.delimiter.or(own);
         let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
-        let mut all: Vec<Rows<'_>> = delimiters
+        let mut all: Vec<WindowRows<'_>> = delimiters
             .into_iter()
-            .map(|delimiter| Rows::of(bytes, first, end, delimiter))
+            .map(|delimiter| WindowRows::of(bytes, first, end, delimiter))
             .collect();
         let is_complete = all.iter().all(|rows| rows.is_complete);
         // Without a row after the names nothing is known yet.
@@ -108,7 +108,8 @@ impl Looking<'_, '_> {
             rows.find_statements(self.names);
             (rows.header, rows.statements) = rows.find_header(self);
         }
-        let fields = |rows: &Rows<'_>| rows.places.get(rows.header).map_or(0, |row| row.cells);
+        let fields =
+            |rows: &WindowRows<'_>| rows.places.get(rows.header).map_or(0, |row| row.cells);
         let ranked = all.iter().rev();
         let Some(rows) = ranked.max_by_key(|rows| (rows.statements, fields(rows))) else {
             return Err(SheetFault::Empty);
@@ -123,7 +124,7 @@ impl Looking<'_, '_> {
     }
 }
 
-impl<'b> Rows<'b> {
+impl<'b> WindowRows<'b> {
     fn of(bytes: &'b [u8], first: usize, end: bool, delimiter: Delimiter) -> Self {
         let mut found = Self {
             bytes,
@@ -144,15 +145,15 @@ impl<'b> Rows<'b> {
             }
             let records = found.reader.get_mut();
             let length = match records.read(rest, end) {
-                Found::Record { length } => length,
+                FoundRecord::Record { length } => length,
                 // A row that is not the first may be longer than is looked at.
-                Found::Unfinished
+                FoundRecord::Unfinished
                     if found.places.is_empty() || bytes.len() - first <= LONGEST_ROW =>
                 {
                     return found;
                 }
-                Found::Unfinished => break,
-                Found::Nothing => {
+                FoundRecord::Unfinished => break,
+                FoundRecord::Nothing => {
                     found.is_complete = end;
                     return found;
                 }
@@ -160,7 +161,7 @@ impl<'b> Rows<'b> {
             // Of a row that is too long its cells are not kept: it is looked at as a header and refused.
             if !records.is_blank() || records.len() > MOST_CELLS {
                 let cells = records.len();
-                found.places.push(Place {
+                found.places.push(RowSpan {
                     start: at,
                     end: at + length,
                     cells,
@@ -172,7 +173,7 @@ impl<'b> Rows<'b> {
         found
     }
 
-    fn look<T>(&self, row: Place, at: impl FnOnce(&Records) -> T) -> T {
+    fn look<T>(&self, row: RowSpan, at: impl FnOnce(&Records) -> T) -> T {
         let mut records = self.reader.borrow_mut();
         let bytes = self.bytes.get(row.start..row.end).unwrap_or_default();
         records.read(bytes, true);
@@ -205,7 +206,7 @@ impl<'b> Rows<'b> {
             return (best, most);
         }
         // All answers of a person in one cell, under a name for that.
-        let is_typed = |row: &Place| {
+        let is_typed = |row: &RowSpan| {
             let is_answers = |name: Cow<'_, str>| {
                 matches!(
                     looking.names.meaning(&name),
@@ -243,7 +244,7 @@ impl<'b> Rows<'b> {
             return 0;
         };
         let after = self.places.get(self.header + 1..).unwrap_or_default();
-        let is_second = |row: &&Place| {
+        let is_second = |row: &&RowSpan| {
             self.look(**row, |records| {
                 is_second_header(looking.names, places, |column| records.cell(column))
             })
@@ -277,7 +278,7 @@ impl<'b> Rows<'b> {
     /// The names that were given, which the first row may repeat.
     fn given(&self, given: &[String]) -> (Vec<String>, usize, usize, Vec<Notice>) {
         let first = self.places.first().copied();
-        let is_same = |row: &Place| {
+        let is_same = |row: &RowSpan| {
             self.look(*row, |records| {
                 let same = records.cells().map(|cell| cell.trim().to_owned());
                 same.eq(given.iter().map(|name| name.trim().to_owned()))

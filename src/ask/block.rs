@@ -12,7 +12,7 @@ pub(super) const WIDEST: usize = 60;
 const FEWEST_COLUMNS: usize = 30;
 
 /// What a frame is drawn in: a block of at most 60 columns in the middle of the screen.
-pub(super) struct Block<'a> {
+pub(super) struct FrameBlock<'a> {
     question: &'a CountQuestion<'a>,
     pub(super) look: &'a Look<'a>,
     pub(super) width: usize,
@@ -20,7 +20,7 @@ pub(super) struct Block<'a> {
     airy: bool,
 }
 
-impl<'a> Block<'a> {
+impl<'a> FrameBlock<'a> {
     /// The frame with air where there is room for it, else without; nothing when neither fits.
     pub(super) fn fitting(
         question: &'a CountQuestion<'a>,
@@ -47,11 +47,11 @@ impl<'a> Block<'a> {
     pub(super) fn with_hands(
         question: &CountQuestion<'_>,
         look: &Look<'_>,
-        draw: impl Fn(&Block<'_>) -> Frame,
+        draw: impl Fn(&FrameBlock<'_>) -> Frame,
     ) -> Option<Frame> {
         let ways = question.with_hands();
         ways.iter()
-            .find_map(|question| Block::fitting(question, look, &draw))
+            .find_map(|question| FrameBlock::fitting(question, look, &draw))
     }
 
     /// Where we are, how many were counted where that may be seen, and the statement in the middle.

@@ -58,7 +58,7 @@ pub(crate) enum LineFault {
 
 /// The hands typed so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Entry {
+pub(crate) struct HandsEntry {
     lowest: u8,
     steps: usize,
     typed: Typed,
@@ -73,7 +73,7 @@ enum Typed {
     Tally(Vec<usize>),
 }
 
-impl Entry {
+impl HandsEntry {
     /// An empty line for a scale, or one with the hands counted before.
     pub(crate) fn new(lowest: u8, steps: usize, old: Option<&[u64]>) -> Self {
         Self {
@@ -271,9 +271,9 @@ pub(super) fn joined(counts: &[u64]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, EntryKey, EntryOutcome, LineFault};
+    use super::{EntryKey, EntryOutcome, HandsEntry, LineFault};
 
-    fn typed(entry: &mut Entry, text: &str) -> EntryOutcome {
+    fn typed(entry: &mut HandsEntry, text: &str) -> EntryOutcome {
         let mut outcome = EntryOutcome::Stay;
         for character in text.chars() {
             outcome = entry.press(match character {
@@ -290,7 +290,7 @@ mod tests {
     }
 
     fn outcome(text: &str) -> EntryOutcome {
-        typed(&mut Entry::new(1, 5, None), text)
+        typed(&mut HandsEntry::new(1, 5, None), text)
     }
 
     #[test]
@@ -315,7 +315,7 @@ mod tests {
         for held in ["1<<", "1<<<<", "12 3=<", "t5<<", "t=<"] {
             assert_eq!(outcome(held), EntryOutcome::Emptied, "{held}");
         }
-        let mut counted = Entry::new(1, 2, Some(&[1, 0]));
+        let mut counted = HandsEntry::new(1, 2, Some(&[1, 0]));
         assert_eq!(typed(&mut counted, "<<<<"), EntryOutcome::Emptied);
     }
 
@@ -346,7 +346,7 @@ mod tests {
 
     #[test]
     fn hands_stay_when_the_way_of_counting_changes() {
-        let mut entry = Entry::new(1, 5, Some(&[2, 0, 0, 0, 1]));
+        let mut entry = HandsEntry::new(1, 5, Some(&[2, 0, 0, 0, 1]));
         assert_eq!(entry.text(), "2 0 0 0 1");
         typed(&mut entry, "t3");
         assert_eq!(
@@ -359,7 +359,7 @@ mod tests {
 
     #[test]
     fn a_line_that_cannot_be_counted_is_not_tallied_on_and_stays_as_it_is() {
-        let mut entry = Entry::new(1, 5, None);
+        let mut entry = HandsEntry::new(1, 5, None);
         let refused = |fault| EntryOutcome::NoTally(fault);
         assert_eq!(typed(&mut entry, "1 2xt"), refused(LineFault::NoNumber(2)));
         assert_eq!(entry.text(), "1 2x");
@@ -370,7 +370,7 @@ mod tests {
     #[test]
     fn what_is_hidden_has_one_sign_per_number_however_long_it_is() {
         let masked = |text: &str| {
-            let mut entry = Entry::new(1, 5, None);
+            let mut entry = HandsEntry::new(1, 5, None);
             typed(&mut entry, text);
             entry.masked("*")
         };
@@ -382,7 +382,7 @@ mod tests {
 
     #[test]
     fn the_total_follows_what_is_typed() {
-        let mut entry = Entry::new(1, 5, None);
+        let mut entry = HandsEntry::new(1, 5, None);
         typed(&mut entry, "12 3");
         assert_eq!(entry.so_far(), [12, 3, 0, 0, 0]);
     }

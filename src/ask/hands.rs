@@ -6,9 +6,9 @@ use crate::words;
 use crate::words::Language;
 use crate::words::{class, room};
 
-use super::block::Block;
+use super::block::FrameBlock;
 use super::count::CountQuestion;
-use super::entry::{Entry, EntryKey, EntryOutcome, LineFault, joined};
+use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
 use super::moves::goes_back;
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, skips};
@@ -33,14 +33,14 @@ pub(crate) enum Counted {
 #[derive(Debug)]
 pub(crate) struct Hands<'a> {
     question: CountQuestion<'a>,
-    entry: Entry,
+    entry: HandsEntry,
     /// More hands than people, asked about but not kept yet.
     doubted: Option<Vec<u64>>,
 }
 
 /// What stays on a small screen beside the statement and the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kept {
+enum StaysOnScreen {
     /// The ends of the scale, what to type, and the keys to begin with.
     Hint,
     /// The ends of the scale and those keys.
@@ -55,7 +55,7 @@ impl<'a> Hands<'a> {
             Some(Given::Answer(counts)) => Some(counts.as_slice()),
             _ => None,
         };
-        let entry = Entry::new(question.lowest, question.labels.len(), old);
+        let entry = HandsEntry::new(question.lowest, question.labels.len(), old);
         Self {
             question,
             entry,
@@ -83,7 +83,7 @@ impl<'a> Hands<'a> {
         self.entry.masked(if unicode { "•" } else { "*" })
     }
 
-    fn frame(&self, block: &Block<'_>) -> Frame {
+    fn frame(&self, block: &FrameBlock<'_>) -> Frame {
         let counts = self.entry.so_far();
         let mut frame = block.head(Some(&counts));
         block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
@@ -110,23 +110,23 @@ impl<'a> Hands<'a> {
 
     /// Where there is little room: the ends of the scale and the way to help stay as long as they can; what is typed stays hidden
     /// all the same.
-    fn small_frame(&self, block: &Block<'_>, kept: Kept) -> Frame {
+    fn small_frame(&self, block: &FrameBlock<'_>, kept: StaysOnScreen) -> Frame {
         let mut frame = block.head(None);
-        if kept != Kept::Line {
+        if kept != StaysOnScreen::Line {
             block.push(&mut frame, &block.ends());
         }
-        let hint = (kept == Kept::Hint).then(|| self.hint());
+        let hint = (kept == StaysOnScreen::Hint).then(|| self.hint());
         if let Some(said) = block.look.note.or(hint.as_deref()) {
             block.dimmed(&mut frame, said);
         }
         self.entry_line(block, &mut frame);
-        if kept != Kept::Line {
+        if kept != StaysOnScreen::Line {
             block.keys(&mut frame, class::few_count_keys(self.question.language));
         }
         frame
     }
 
-    fn entry_line(&self, block: &Block<'_>, frame: &mut Frame) {
+    fn entry_line(&self, block: &FrameBlock<'_>, frame: &mut Frame) {
         let label = if self.entry.is_tally() {
             class::last_hand(self.question.language)
         } else {
@@ -175,13 +175,18 @@ impl Prompt for Hands<'_> {
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
-        let whole = Block::fitting(&self.question, look, |block| self.frame(block));
+        let whole = FrameBlock::fitting(&self.question, look, |block| self.frame(block));
         whole.or_else(|| {
-            let small =
-                |kept| Block::fitting(&self.question, look, |block| self.small_frame(block, kept));
-            [Kept::Hint, Kept::Ends, Kept::Line]
-                .into_iter()
-                .find_map(small)
+            let small = |kept| {
+                FrameBlock::fitting(&self.question, look, |block| self.small_frame(block, kept))
+            };
+            [
+                StaysOnScreen::Hint,
+                StaysOnScreen::Ends,
+                StaysOnScreen::Line,
+            ]
+            .into_iter()
+            .find_map(small)
         })
     }
 
@@ -334,7 +339,7 @@ fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {
 fn understand(question: &CountQuestion<'_>, typed: &str) -> Option<Vec<u64>> {
     let typed = typed.to_lowercase();
     let tally = typed.strip_prefix(class::TALLY_KEYS);
-    let mut entry = Entry::new(question.lowest, question.labels.len(), None);
+    let mut entry = HandsEntry::new(question.lowest, question.labels.len(), None);
     if tally.is_some() {
         entry.press(EntryKey::Switch);
     }

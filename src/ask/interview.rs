@@ -10,7 +10,7 @@ use crate::words::interview::Quit;
 
 use super::prompt::{Asked, Leaving};
 use super::question::Question;
-use super::review::{Answered, Entry, Looked, Review};
+use super::review::{Answered, Looked, Review, ReviewEntry};
 use super::runner::Runner;
 use super::statement::{self, Reply};
 
@@ -80,7 +80,7 @@ impl<'a> Subject<'a> {
         let entries = (0..sitting.total()).filter_map(|position| {
             let question = self.question(sitting, position)?;
             let given = *sitting.given(position)?;
-            Some(Entry {
+            Some(ReviewEntry {
                 answer: question.in_words(given),
                 text: question.text,
             })
@@ -147,7 +147,7 @@ pub(crate) fn interview(
         let Some(question) = subject.question(sitting, position) else {
             return Ok(Ending::Finished);
         };
-        match runner.ask(statement::Statement::new(question, subject.confirm))? {
+        match runner.ask(statement::StatementPrompt::new(question, subject.confirm))? {
             Reply::Given(given) => {
                 sitting.give(given);
                 sitting.advance();

@@ -9,7 +9,7 @@ use super::lines::LineRunner;
 use super::menu::{BACKSPACE, Choice, Menu};
 use super::prompt::{Leaving, Prompt, or_left};
 use super::question::Question;
-use super::statement::{Reply, Statement};
+use super::statement::{Reply, StatementPrompt};
 
 const DUTCH: [&str; 5] = [
     "helemaal mee oneens",
@@ -58,12 +58,12 @@ fn question<'a>(
 }
 
 /// A statement of the built-in list, in this language.
-fn statement(language: Language, old: Option<Given>) -> Statement<'static> {
+fn statement(language: Language, old: Option<Given>) -> StatementPrompt<'static> {
     let question = match language {
         Language::Dutch => question(language, 1, &[&DUTCH, &ENGLISH], SKIPS[0], old),
         Language::English => question(language, 1, &[&ENGLISH, &DUTCH], SKIPS[1], old),
     };
-    Statement::new(question, false)
+    StatementPrompt::new(question, false)
 }
 
 /// What comes of a prompt when these lines are typed, and all that was written.
@@ -263,7 +263,10 @@ fn a_scale_of_ones_own_is_answered_in_its_own_words() {
         ("niet vaak", None),
     ] {
         let question = question(Language::Dutch, 0, &[&often], SKIPS[0], None);
-        let (asked, written) = heard(Statement::new(question, false), &format!("{typed}\nsoms\n"));
+        let (asked, written) = heard(
+            StatementPrompt::new(question, false),
+            &format!("{typed}\nsoms\n"),
+        );
         assert_eq!(
             asked,
             Ok(given(expected.unwrap_or(4))),
@@ -273,7 +276,7 @@ fn a_scale_of_ones_own_is_answered_in_its_own_words() {
     let three = ["not true", "partly true", "true"];
     for (typed, expected) in [("true", 3), ("partly", 2), ("not true", 1)] {
         let question = question(Language::English, 1, &[&three], SKIPS[1], None);
-        let (asked, written) = heard(Statement::new(question, false), &format!("{typed}\n"));
+        let (asked, written) = heard(StatementPrompt::new(question, false), &format!("{typed}\n"));
         assert_eq!(asked, Ok(given(expected)), "{typed}: {written}");
     }
 }
@@ -283,7 +286,7 @@ fn a_label_that_is_a_word_of_the_program_is_that_answer() {
     let labels = ["back", "skip", "stop", "help"];
     for (place, typed) in (1..).zip(labels) {
         let question = question(Language::English, 1, &[&labels], SKIPS[1], None);
-        let (asked, _) = heard(Statement::new(question, false), &format!("{typed}\n"));
+        let (asked, _) = heard(StatementPrompt::new(question, false), &format!("{typed}\n"));
         assert_eq!(asked, Ok(given(place)), "{typed}");
     }
 }

@@ -55,7 +55,7 @@ pub(crate) use lines::LineRunner;
 pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages, paged};
-pub(crate) use projector::{Projector, Seen};
+pub(crate) use projector::{Projector, ProjectorView};
 pub(crate) use prompt::{Asked, Leaving, Unanswered, or_back, or_left};
 pub(crate) use ratings::{Ratings, rate};
 pub(crate) use reveal::Revealed;

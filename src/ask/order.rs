@@ -5,14 +5,14 @@ pub(crate) const ACTIONS: usize = 3;
 
 /// What has been put in order so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Order {
+pub(crate) struct RankingOrder {
     /// The actions in the order in which they were picked, with whether each shares the place of the one before.
     picks: [Option<(usize, bool)>; ACTIONS],
     /// Whether the next one shares the place of the last.
     tie: bool,
 }
 
-impl Order {
+impl RankingOrder {
     /// Puts an action (from 0) at the next place. Whether that was possible.
     pub(crate) fn pick(&mut self, action: usize) -> bool {
         let known = self.picked().any(|(picked, _)| picked == action);
@@ -118,7 +118,7 @@ impl Order {
 
 #[cfg(test)]
 mod tests {
-    use super::Order;
+    use super::RankingOrder;
 
     #[test]
     fn three_keys_are_an_order_and_equals_is_a_tie() {
@@ -129,10 +129,10 @@ mod tests {
             ("2 1=3", [2, 1, 2]),
             ("1=2=3", [1, 1, 1]),
         ] {
-            let order = Order::read(line).unwrap();
+            let order = RankingOrder::read(line).unwrap();
             assert_eq!(order.places(), Some(places), "{line}");
-            assert_eq!(Order::of(places).places(), Some(places), "{line}");
-            assert_eq!(Order::read(&order.typed()), Some(order), "{line}");
+            assert_eq!(RankingOrder::of(places).places(), Some(places), "{line}");
+            assert_eq!(RankingOrder::read(&order.typed()), Some(order), "{line}");
         }
     }
 
@@ -141,13 +141,13 @@ mod tests {
         for line in [
             "", "21", "2113", "214", "=213", "21==", "213=", "x", "2 1 3 2", "0 1 2",
         ] {
-            assert_eq!(Order::read(line), None, "{line}");
+            assert_eq!(RankingOrder::read(line), None, "{line}");
         }
     }
 
     #[test]
     fn what_was_said_last_is_taken_back_first() {
-        let mut order = Order::default();
+        let mut order = RankingOrder::default();
         assert!(!order.undo() && !order.tie());
         assert!(order.pick(1) && !order.pick(1) && order.tie());
         assert_eq!(order.typed(), "2 =");

@@ -7,7 +7,7 @@ use crate::screen::{Frame, Key, Look, Wrap, safe};
 use crate::words::Language;
 use crate::words::{agenda, class};
 
-use super::block::{Block, WIDEST};
+use super::block::{FrameBlock, WIDEST};
 use super::count::CountQuestion;
 use super::moves::Move;
 use super::pages::paged;
@@ -18,7 +18,7 @@ const SLIDE_MARGIN: &str = "  ";
 
 /// What there is to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Seen {
+pub(crate) struct ProjectorView {
     /// What the room may see, with the language of its sentences; nothing when it can't be read now.
     pub(crate) view: Option<(Language, RoomView)>,
     /// Whether a trainer's window is open.
@@ -28,15 +28,15 @@ pub(crate) struct Seen {
 /// Shows the room's window until someone leaves it.
 pub(crate) struct Projector<'a> {
     language: Language,
-    look_up: Box<dyn Fn() -> Seen + 'a>,
+    look_up: Box<dyn Fn() -> ProjectorView + 'a>,
     /// What was seen last, and could be read.
-    last: Seen,
+    last: ProjectorView,
     page: usize,
 }
 
 impl<'a> Projector<'a> {
     /// Looks again at every tick of the clock.
-    pub(crate) fn new(language: Language, look_up: Box<dyn Fn() -> Seen + 'a>) -> Self {
+    pub(crate) fn new(language: Language, look_up: Box<dyn Fn() -> ProjectorView + 'a>) -> Self {
         let last = look_up();
         Self {
             language,
@@ -126,7 +126,7 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         open: &open,
     };
     let counts = shown.map(|shown| shown.counts.as_slice());
-    let draw = |block: &Block<'_>| {
+    let draw = |block: &FrameBlock<'_>| {
         let mut frame = block.head(counts);
         block.push(
             &mut frame,
@@ -139,8 +139,8 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         frame
     };
     match shown {
-        Some(_) => Block::with_hands(&question, look, draw),
-        None => Block::fitting(&question, look, draw),
+        Some(_) => FrameBlock::with_hands(&question, look, draw),
+        None => FrameBlock::fitting(&question, look, draw),
     }
 }
 
@@ -175,10 +175,10 @@ impl Prompt for Projector<'_> {
                     self.slide(&shown.heading, &paragraphs(&shown), language, look)
                 })
             }
-            Some((language, RoomView::Slide(title, text))) if self.last.trainer => {
+            Some((language, RoomView::Slide { title, text })) if self.last.trainer => {
                 self.slide(&title, &text, language, look)
             }
-            Some((language, RoomView::Picture(text))) if self.last.trainer => {
+            Some((language, RoomView::Picture { text })) if self.last.trainer => {
                 self.picture(&text, language, look)
             }
             _ => self.moment(look),

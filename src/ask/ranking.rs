@@ -7,7 +7,7 @@ use crate::words::Language;
 use crate::words::interview::Quit;
 
 use super::moves::{Move, goes_back};
-use super::order::{ACTIONS, Order};
+use super::order::{ACTIONS, RankingOrder};
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
 use super::words::{is_enter, is_key, skips};
@@ -48,7 +48,7 @@ pub(crate) enum Ranked {
 #[derive(Debug)]
 pub(crate) struct Ranking<'a> {
     question: CaseQuestion<'a>,
-    order: Order,
+    order: RankingOrder,
     /// Where a case is read that is longer than the screen.
     scroll: Scroll,
 }
@@ -58,7 +58,7 @@ impl<'a> Ranking<'a> {
     pub(crate) fn new(question: CaseQuestion<'a>) -> Self {
         Self {
             question,
-            order: Order::default(),
+            order: RankingOrder::default(),
             scroll: Scroll::default(),
         }
     }
@@ -67,7 +67,7 @@ impl<'a> Ranking<'a> {
     fn before(&self) -> Option<String> {
         Some(match self.question.old? {
             Given::Answer(places) => {
-                words::cases::before(self.question.spoken, &Order::of(places).typed())
+                words::cases::before(self.question.spoken, &RankingOrder::of(places).typed())
             }
             Given::Skipped => words::cases::skipped_before(self.question.spoken).to_owned(),
         })
@@ -172,7 +172,7 @@ impl Prompt for Ranking<'_> {
             (Some(Move::Back), _) if self.order.undo() => Step::Stay,
             (Some(Move::Back), _) => Step::Value(Ranked::Back),
             // What was chosen before stays.
-            (Some(Move::On), _) if self.order == Order::default() => {
+            (Some(Move::On), _) if self.order == RankingOrder::default() => {
                 let old = self.question.old;
                 old.map_or(Step::Unknown, |old| Step::Value(Ranked::Given(old)))
             }
@@ -222,7 +222,7 @@ impl Prompt for Ranking<'_> {
         if goes_back(self.question.spoken, typed) {
             return Step::Value(Ranked::Back);
         }
-        match (self.question.old, Order::read(typed)) {
+        match (self.question.old, RankingOrder::read(typed)) {
             (Some(old), _) if is_enter(typed) => Step::Value(Ranked::Given(old)),
             (_, Some(order)) => {
                 self.order = order;
@@ -238,7 +238,7 @@ impl Prompt for Ranking<'_> {
         };
         Some(words::cases::noted(
             self.question.spoken,
-            &Order::of(*places).typed(),
+            &RankingOrder::of(*places).typed(),
         ))
     }
 

@@ -9,7 +9,7 @@ use crate::words::{Language, as_sentence};
 use super::prompt::Asked;
 use super::question::Question;
 use super::runner::Runner;
-use super::statement::{Reply, Statement};
+use super::statement::{Reply, StatementPrompt};
 
 /// What is rated, in which language, and what was given before.
 pub(crate) struct Ratings<'a> {
@@ -30,7 +30,7 @@ pub(crate) fn rate(runner: &mut Runner<'_>, asked: &Ratings<'_>) -> Asked<Option
         let text = asked.text(role);
         let old = (given[role], own[role]);
         let question = asked.question(place, &text, old);
-        match runner.ask(Statement::new(question, false))? {
+        match runner.ask(StatementPrompt::new(question, false))? {
             Reply::Given(answer) => {
                 (given[role], own[role]) = (answer.answer(), true);
                 place += 1;

@@ -6,7 +6,7 @@ use crate::words;
 use crate::words::Language;
 use crate::words::room::step;
 
-use super::block::Block;
+use super::block::FrameBlock;
 use super::count::CountQuestion;
 use super::countdown::Countdown;
 use super::moves::{Move, goes_back};
@@ -60,7 +60,7 @@ impl<'a> Reveal<'a> {
     }
 
     /// The quiet line above the keys: what was said, or the time that is left.
-    fn quiet<'l>(&'l self, block: &'l Block<'_>) -> Option<&'l str> {
+    fn quiet<'l>(&'l self, block: &'l FrameBlock<'_>) -> Option<&'l str> {
         let time = self.time.as_ref().map(|(_, line)| line.as_str());
         block.look.note.or(time)
     }
@@ -91,7 +91,7 @@ impl<'a> Reveal<'a> {
         self.discuss.as_deref().unwrap_or(nothing)
     }
 
-    fn frame(&self, block: &Block<'_>) -> Frame {
+    fn frame(&self, block: &FrameBlock<'_>) -> Frame {
         let mut frame = block.head(Some(&self.counts));
         block.push(&mut frame, &block.steps(&self.counts, true));
         block.blank(&mut frame);
@@ -105,7 +105,7 @@ impl<'a> Reveal<'a> {
         frame
     }
 
-    fn text_frame(&self, block: &Block<'_>) -> Frame {
+    fn text_frame(&self, block: &FrameBlock<'_>) -> Frame {
         let mut frame = block.head(None);
         block.push(&mut frame, &block.steps(&[], false));
         block.blank(&mut frame);
@@ -127,9 +127,9 @@ impl Prompt for Reveal<'_> {
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         if self.reads {
-            return Block::fitting(&self.question, look, |block| self.text_frame(block));
+            return FrameBlock::fitting(&self.question, look, |block| self.text_frame(block));
         }
-        Block::with_hands(&self.question, look, |block| self.frame(block))
+        FrameBlock::with_hands(&self.question, look, |block| self.frame(block))
     }
 
     fn tick(&mut self) -> bool {

@@ -30,12 +30,12 @@ pub(crate) struct Answered<'a> {
     /// Which statements would make the result complete; nothing when it is.
     pub(crate) helpful: Option<String>,
     /// The statements in presentation order.
-    pub(crate) entries: Vec<Entry<'a>>,
+    pub(crate) entries: Vec<ReviewEntry<'a>>,
 }
 
 /// A statement with its answer.
 #[derive(Debug, Clone)]
-pub(crate) struct Entry<'a> {
+pub(crate) struct ReviewEntry<'a> {
     /// The answer in words.
     pub(crate) answer: String,
     /// The statement.
@@ -98,7 +98,7 @@ impl<'a> Review<'a> {
     /// The lines of each statement.
     fn list(&self, look: &Look<'_>) -> Vec<Vec<String>> {
         let digits = self.answered.entries.len().to_string().len();
-        let entry = |(number, entry): (usize, &Entry<'_>)| {
+        let entry = |(number, entry): (usize, &ReviewEntry<'_>)| {
             let first = format!("  {number:>digits$}  ");
             let hang = " ".repeat(columns(&first));
             let wrap = Wrap::at(look.width()).hang(&first, &hang);

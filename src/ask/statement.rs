@@ -27,7 +27,7 @@ pub(crate) enum Reply {
 
 /// Asks a question.
 #[derive(Debug)]
-pub(crate) struct Statement<'a> {
+pub(crate) struct StatementPrompt<'a> {
     question: Question<'a>,
     /// A digit needs Enter.
     confirm: bool,
@@ -35,7 +35,7 @@ pub(crate) struct Statement<'a> {
     row: Option<usize>,
 }
 
-impl<'a> Statement<'a> {
+impl<'a> StatementPrompt<'a> {
     /// Asks this; with `confirm` a digit only counts after Enter.
     pub(crate) const fn new(question: Question<'a>, confirm: bool) -> Self {
         Self {
@@ -79,7 +79,7 @@ impl<'a> Statement<'a> {
     }
 }
 
-impl Prompt for Statement<'_> {
+impl Prompt for StatementPrompt<'_> {
     type Value = Reply;
 
     fn spoken(&self) -> Language {

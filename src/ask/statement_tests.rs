@@ -10,9 +10,9 @@ use super::field::Field;
 use super::menu::{Choice, Menu};
 use super::prompt::Prompt;
 use super::question::Question;
-use super::review::{Answered, Entry, Looked, Review};
+use super::review::{Answered, Looked, Review, ReviewEntry};
 use super::scripted::{Script, Scripted};
-use super::statement::{Reply, Statement};
+use super::statement::{Reply, StatementPrompt};
 use super::tests::{SCREEN, answer, played, question, question_in, typed};
 
 /// The smallest screen that a statement is drawn on.
@@ -20,7 +20,7 @@ const SMALL: (usize, usize) = (10, 40);
 
 /// The first frame of a question on a screen of this size.
 fn first_frame(question: Question<'_>, size: (usize, usize)) -> String {
-    let (_, frames) = played(Statement::new(question, false), Script::new([], size));
+    let (_, frames) = played(StatementPrompt::new(question, false), Script::new([], size));
     frames.into_iter().next().expect("a frame")
 }
 
@@ -60,7 +60,7 @@ fn only_what_matters_less_is_quiet() {
             (Language::Dutch, "Druk op 1 t/m 5"),
             (Language::English, "Press 1 to 5"),
         ] {
-            let mut statement = Statement::new(question_in(language, None), false);
+            let mut statement = StatementPrompt::new(question_in(language, None), false);
             let look = Look::new(&theme, size.0, size.1, None);
             let frame = statement.draw(&look).expect("a frame").shown().join("\n");
             let line = |text: &str| frame.lines().nth(row_of(&frame, text)).expect("a row");
@@ -79,7 +79,7 @@ fn a_key_that_means_nothing_says_so_in_both_languages_until_the_next() {
         ),
         (Language::English, "0 is not an answer here. Press 1 to 5."),
     ] {
-        let statement = Statement::new(question_in(language, None), false);
+        let statement = StatementPrompt::new(question_in(language, None), false);
         let keys = [Key::Char('0'), Key::ArrowDown, Key::Enter].map(Scripted::Press);
         let (reply, frames) = played(statement, Script::new(keys, SCREEN));
         assert_eq!(reply, Ok(answer(1)));
@@ -98,7 +98,10 @@ fn the_old_answer_is_marked_and_enter_and_right_keep_it() {
         for key in [Key::Enter, Key::ArrowRight] {
             let old = Some(Given::Answer(4));
             let script = Script::new([Scripted::Press(key)], SCREEN);
-            let (reply, frames) = played(Statement::new(question_in(language, old), false), script);
+            let (reply, frames) = played(
+                StatementPrompt::new(question_in(language, old), false),
+                script,
+            );
             assert_eq!(reply, Ok(answer(4)));
             let line = format!("4  rather   {mark}");
             assert!(frames[0].contains(&line), "{}", frames[0]);
@@ -109,7 +112,7 @@ fn the_old_answer_is_marked_and_enter_and_right_keep_it() {
 #[test]
 fn skipping_is_s_and_b_saves_nothing() {
     for language in Language::ALL {
-        let statement = || Statement::new(question_in(language, None), false);
+        let statement = || StatementPrompt::new(question_in(language, None), false);
         assert_eq!(typed(statement(), "s").0, Ok(Reply::Given(Given::Skipped)));
         let (reply, frames) = typed(statement(), "b5");
         assert_eq!(reply, Ok(answer(5)));
@@ -131,7 +134,7 @@ fn on_the_smallest_screen_what_matters_stays_and_the_rest_is_on_the_help() {
             question.previous = Some("4, rather".to_owned());
             let (text, labels) = (question.text, question.labels.clone());
             let script = Script::typing("?     ", SMALL);
-            let (_, frames) = played(Statement::new(question, false), script);
+            let (_, frames) = played(StatementPrompt::new(question, false), script);
             let (frame, help) = frames.split_first().expect("frames");
             let words: Vec<&str> = frame.split_whitespace().collect();
             let shown = words.join(" ");
@@ -161,7 +164,7 @@ fn on_the_smallest_screen_what_matters_stays_and_the_rest_is_on_the_help() {
 
 /// Two answers, one of them skipped.
 fn answered(language: Language) -> Answered<'static> {
-    let entry = |answer: &str, text| Entry {
+    let entry = |answer: &str, text| ReviewEntry {
         answer: answer.to_owned(),
         text,
     };
@@ -230,7 +233,10 @@ fn enter_chooses_nothing_in_a_menu_without_it_and_takes_what_stands_in_a_field()
         assert_eq!(typed(menu, "\n\nk").0, Ok(()));
         let field = Field::new(language, "Name:", "result.html");
         assert_eq!(typed(field, "\n").0, Ok(Some("result.html".to_owned())));
-        let (reply, frames) = typed(Statement::new(question_in(language, None), false), "\n2");
+        let (reply, frames) = typed(
+            StatementPrompt::new(question_in(language, None), false),
+            "\n2",
+        );
         assert_eq!(reply, Ok(answer(2)));
         let said = words::interview::choose_first(language, 1, 5);
         assert!(frames[1].contains(&said), "{}", frames[1]);

@@ -12,11 +12,11 @@ use super::hands::{Counted, Hands};
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
-use super::projector::{Projector, Seen};
+use super::projector::{Projector, ProjectorView};
 use super::prompt::{Leaving, Prompt, Step, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
-use super::statement::{Reply, Statement};
+use super::statement::{Reply, StatementPrompt};
 
 /// A usual screen.
 pub(super) const SCREEN: (usize, usize) = (24, 80);
@@ -81,7 +81,7 @@ pub(super) const fn answer(answer: u8) -> Reply {
 
 #[test]
 fn one_key_answers_and_one_that_means_nothing_says_so_until_the_next() {
-    let (reply, frames) = typed(Statement::new(question(None), false), "0s");
+    let (reply, frames) = typed(StatementPrompt::new(question(None), false), "0s");
     assert_eq!(reply, Ok(Reply::Given(Given::Skipped)));
     let [first, second] = frames.try_into().expect("two frames");
     assert!(
@@ -89,7 +89,7 @@ fn one_key_answers_and_one_that_means_nothing_says_so_until_the_next() {
         "{second}"
     );
     assert!(!first.contains("is not an answer"), "{first}");
-    let (reply, frames) = typed(Statement::new(question(None), false), "x?q");
+    let (reply, frames) = typed(StatementPrompt::new(question(None), false), "x?q");
     assert_eq!(reply, Err(Leaving::Stop));
     assert_eq!(
         frames.first(),
@@ -102,10 +102,10 @@ fn one_key_answers_and_one_that_means_nothing_says_so_until_the_next() {
 fn enter_keeps_the_old_answer_and_says_what_to_press_where_there_is_none() {
     let old = Some(Given::Answer(4));
     assert_eq!(
-        typed(Statement::new(question(old), false), "\n").0,
+        typed(StatementPrompt::new(question(old), false), "\n").0,
         Ok(answer(4))
     );
-    let (reply, frames) = typed(Statement::new(question(None), false), "\n3");
+    let (reply, frames) = typed(StatementPrompt::new(question(None), false), "\n3");
     assert_eq!(reply, Ok(answer(3)));
     assert!(
         frames[1].contains("Choose an answer first: press 1 to 5."),
@@ -117,7 +117,7 @@ fn enter_keeps_the_old_answer_and_says_what_to_press_where_there_is_none() {
 #[test]
 fn arrows_start_from_the_old_answer() {
     let keys = [Key::ArrowDown, Key::Enter].map(Scripted::Press);
-    let statement = Statement::new(question(Some(Given::Answer(2))), false);
+    let statement = StatementPrompt::new(question(Some(Given::Answer(2))), false);
     assert_eq!(
         played(statement, Script::new(keys, SCREEN)).0,
         Ok(answer(3))
@@ -127,7 +127,7 @@ fn arrows_start_from_the_old_answer() {
 #[test]
 fn with_confirm_a_digit_only_selects() {
     assert_eq!(
-        typed(Statement::new(question(None), true), "25\n").0,
+        typed(StatementPrompt::new(question(None), true), "25\n").0,
         Ok(answer(5))
     );
 }
@@ -137,7 +137,7 @@ fn a_frame_is_drawn_anew_for_each_size_and_never_cuts_a_word() {
     let sizes = [(10, 40), (24, 80), (9, 30), (100, 400), (16, 60)];
     let resized = sizes.map(|(rows, columns)| Scripted::Resize(rows, columns));
     let script = Script::new(resized, SCREEN);
-    let (_, frames) = played(Statement::new(question(None), false), script);
+    let (_, frames) = played(StatementPrompt::new(question(None), false), script);
     for ((rows, columns), frame) in std::iter::once(SCREEN).chain(sizes).zip(&frames) {
         assert!(frame.lines().count() <= rows, "{rows}x{columns}: {frame}");
         assert!(
@@ -156,7 +156,7 @@ fn a_frame_is_drawn_anew_for_each_size_and_never_cuts_a_word() {
 fn a_terminal_reply_changes_nothing() {
     let keys = [Key::Char('0'), Key::Unknown, Key::Char('4')].map(Scripted::Press);
     let (reply, frames) = played(
-        Statement::new(question(None), false),
+        StatementPrompt::new(question(None), false),
         Script::new(keys, SCREEN),
     );
     assert_eq!(reply, Ok(answer(4)));
@@ -311,7 +311,7 @@ fn the_window_of_the_room_follows_keeps_what_it_could_read_and_waits_without_a_t
         below: "Why would that be?".to_owned(),
         names: Vec::new(),
     })));
-    let seen = |view: Option<&RoomView>, trainer| Seen {
+    let seen = |view: Option<&RoomView>, trainer| ProjectorView {
         view: view.map(|view| (Language::English, view.clone())),
         trainer,
     };

@@ -10,7 +10,7 @@ use crate::words::Language;
 use crate::words::report::endings;
 
 /// An option that is given or not; giving it twice is no mistake.
-pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
+pub(crate) fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)
@@ -19,12 +19,12 @@ pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
 }
 
 /// An option with a value.
-pub(super) fn named(name: &'static str, value: impl Into<Str>) -> Arg {
+pub(crate) fn named(name: &'static str, value: impl Into<Str>) -> Arg {
     Arg::new(name).long(name).value_name(value.into())
 }
 
 /// An argument without a name before it.
-pub(super) fn bare(
+pub(crate) fn bare(
     name: &'static str,
     value: &'static str,
     language: Language,
@@ -37,14 +37,14 @@ pub(super) fn bare(
 }
 
 /// An option with one of these values, which its help names.
-pub(super) fn choice(name: &'static str, values: &[&'static str]) -> Arg {
+pub(crate) fn choice(name: &'static str, values: &[&'static str]) -> Arg {
     named(name, values.join("|"))
         .value_parser(PossibleValuesParser::new(values.to_vec()))
         .hide_possible_values(true)
 }
 
 /// The format that `--format` asks for; text where it is not given.
-pub(super) fn format_of(matches: &ArgMatches) -> Format {
+pub(crate) fn format_of(matches: &ArgMatches) -> Format {
     match matches.get_one::<String>("format").map(String::as_str) {
         Some("json") => Format::Json,
         Some("csv") => Format::Csv,
@@ -53,12 +53,12 @@ pub(super) fn format_of(matches: &ArgMatches) -> Format {
 }
 
 /// `--report FILE`.
-pub(super) fn report(language: Language) -> Arg {
+pub(crate) fn report(language: Language) -> Arg {
     path("report", help::report(language, &endings(language, &[])))
 }
 
 /// An option for a file.
-pub(super) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
+pub(crate) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
     named(name, "FILE")
         .value_parser(value_parser!(PathBuf))
         .help(help.into())
@@ -67,7 +67,7 @@ pub(super) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
 /// What `--help` says.
 mod help {
     sentences! {
-        pub(super) fn report(endings: &str):
+        pub(crate) fn report(endings: &str):
             nl "schrijf het ook naar dit bestand: {endings}"
             en "write it to this file too: {endings}";
     }

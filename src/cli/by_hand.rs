@@ -9,7 +9,7 @@ use super::arg::named;
 
 /// What was settled by hand; the statements and details are as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ByHandRequest {
+pub(crate) struct ByHandRequest {
     /// Statements and details with the name of their column; empty when they have none.
     pub columns: Vec<(String, String)>,
     /// The names of all columns, of a file without a header.
@@ -20,7 +20,7 @@ pub struct ByHandRequest {
     pub sheets: Vec<String>,
 }
 
-pub(super) fn arguments(language: Language) -> [Arg; 4] {
+pub(crate) fn arguments(language: Language) -> [Arg; 4] {
     let repeatable = |name: &'static str, value: &'static str| {
         named(name, value)
             .action(ArgAction::Append)
@@ -36,7 +36,7 @@ pub(super) fn arguments(language: Language) -> [Arg; 4] {
     ]
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<ByHandRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ByHandRequest, UsageProblem> {
     let all = |name: &str| matches.get_many::<String>(name).unwrap_or_default();
     let header = matches.get_one::<String>("columns");
     Ok(ByHandRequest {
@@ -91,16 +91,16 @@ mod tests {
 /// What `--help` says.
 mod help {
     sentences! {
-        pub(super) fn column:
+        pub(crate) fn column:
             nl "zeg welke kolom bij een stelling of gegeven hoort, zoals s07=Vraag 7; zonder naam: geen kolom; mag vaker"
             en "say which column belongs to a statement or detail, such as s07=Question 7; without a name: none; may be repeated";
-        pub(super) fn columns:
+        pub(crate) fn columns:
             nl "de namen van alle kolommen, voor een bestand waarin die ontbreken"
             en "the names of all columns, for a file that lacks them";
-        pub(super) fn label:
+        pub(crate) fn label:
             nl "zeg voor welk antwoord een tekst staat, zoals 'vaak=4'; 'anders=' is geen antwoord; mag vaker"
             en "say which answer a text stands for, such as 'often=4'; 'other=' is no answer; may be repeated";
-        pub(super) fn sheet:
+        pub(crate) fn sheet:
             nl "lees dit blad van een werkboek; mag vaker"
             en "read this sheet of a workbook; may be repeated";
     }

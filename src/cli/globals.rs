@@ -11,7 +11,7 @@ use super::arg::{choice, flag, path};
 
 /// The options that belong to every command, apart from the language, which is known before clap.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Globals {
+pub(crate) struct Globals {
     /// What was asked of the appearance.
     pub wishes: Wishes,
     /// `--statements`: a statement file instead of the built-in one.
@@ -20,7 +20,7 @@ pub struct Globals {
     pub force: bool,
 }
 
-pub(super) fn arguments(language: Language) -> Vec<Arg> {
+pub(crate) fn arguments(language: Language) -> Vec<Arg> {
     let choice = |name, values: &[_]| choice(name, values).overrides_with(name);
     let arguments = [
         choice("lang", &Language::ALL.map(Language::key)).help(help::lang(language)),
@@ -37,7 +37,7 @@ pub(super) fn arguments(language: Language) -> Vec<Arg> {
         .collect()
 }
 
-pub(super) fn read(matches: &ArgMatches) -> Globals {
+pub(crate) fn read(matches: &ArgMatches) -> Globals {
     let wish = |name: &str| match matches.get_one::<String>(name).map(String::as_str) {
         Some("always" | "unicode") => Wish::Yes,
         Some("never" | "ascii") => Wish::No,
@@ -55,25 +55,25 @@ pub(super) fn read(matches: &ArgMatches) -> Globals {
 }
 
 /// What `--help` says.
-pub(super) mod help {
+pub(crate) mod help {
     sentences! {
-        pub(super) fn lang:
+        pub(crate) fn lang:
             nl "taal: nl of en (anders de taal van je computer)"
             en "language: nl or en (otherwise the language of your computer)";
-        pub(super) fn accessible:
+        pub(crate) fn accessible:
             nl "gewone regels tekst in plaats van schermen en plaatjes, voor schermlezers en brailleregels"
             en "plain lines of text instead of screens and pictures, for screen readers and braille displays";
-        pub(super) fn statements:
+        pub(crate) fn statements:
             nl "gebruik de stellingen uit dit bestand in plaats van de ingebouwde"
             en "use the statements in this file instead of the built-in ones";
-        pub(super) fn color: nl "kleur: auto, always of never" en "colour: auto, always or never";
-        pub(super) fn charset:
+        pub(crate) fn color: nl "kleur: auto, always of never" en "colour: auto, always or never";
+        pub(crate) fn charset:
             nl "tekens voor tekeningen: auto, unicode of ascii"
             en "characters for drawings: auto, unicode or ascii";
-        pub(super) fn force:
+        pub(crate) fn force:
             nl "vervang een bestand dat al bestaat"
             en "replace a file that already exists";
-        pub(in crate::cli) fn help: nl "toon deze hulp" en "show this help";
-        pub(in crate::cli) fn version: nl "toon de versie" en "show the version";
+        pub(crate) fn help: nl "toon deze hulp" en "show this help";
+        pub(crate) fn version: nl "toon de versie" en "show the version";
     }
 }

@@ -1,28 +1,16 @@
-//! The command line: what may be typed, in the person's language, and what it means.
+//! The command line: what may be typed with any command, or with several, in the person's language, and what it means.
 //!
-//! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
-//! A command is one file here, with its help in every language below it, and one among the commands.
+//! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects. What is
+//! typed with one command stands with that command.
 
-mod arg;
-mod by_hand;
-mod cases;
-mod class;
-mod compare;
-mod completions;
+pub(crate) mod arg;
+pub(crate) mod by_hand;
 mod globals;
-mod group;
-mod invite;
-mod man;
-mod own_texts;
+pub(crate) mod own_texts;
 mod prepare;
 mod problem;
-mod reading;
-mod reliability;
-mod roles;
-mod score;
-mod situation;
-mod statements;
-mod take;
+pub(crate) mod reading;
+pub(crate) mod situation;
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -30,119 +18,50 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::error::UsageProblem;
 use crate::words::Language;
 
-pub use by_hand::ByHandRequest;
-pub use cases::CasesRequest;
-pub use class::ClassRequest;
-pub use compare::CompareRequest;
-pub use completions::CompletionsRequest;
-pub use globals::Globals;
-pub use group::GroupRequest;
-pub use invite::InviteRequest;
-pub use man::ManRequest;
-pub use prepare::{Prepared, prepare};
-pub(crate) use problem::invalid;
-pub use reading::ReadingRequest;
-pub use reliability::ReliabilityRequest;
-pub use roles::RolesRequest;
-pub use score::{Format, ScoreRequest, With};
-pub use situation::SituationRequest;
-pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
-pub use take::{Shuffle, TakeRequest};
+pub(crate) use by_hand::ByHandRequest;
+pub(crate) use globals::Globals;
+pub(crate) use prepare::{Prepared, prepare};
+pub(crate) use problem::{invalid, missing_command};
+pub(crate) use reading::ReadingRequest;
+pub(crate) use situation::SituationRequest;
 
 /// What a command line asks for.
 #[derive(Debug)]
-pub enum Request {
+pub(crate) enum Typed {
     /// Print this help and stop.
-    Show(String),
+    Help(String),
     /// Print the version of the program and of its statements.
     Version,
-    /// Run a command.
-    Run(Globals, Task),
-}
-
-/// A command with what it was asked.
-#[derive(Debug)]
-pub enum Task {
-    /// Take the self-test.
-    Take(Box<TakeRequest>),
-    /// Rank the cases.
-    Cases(CasesRequest),
-    /// Put mixes side by side.
-    Compare(Box<CompareRequest>),
-    /// Invite colleagues.
-    Invite(InviteRequest),
-    /// Explain the roles.
-    Roles(RolesRequest),
-    /// Score answers from files.
-    Score(Box<ScoreRequest>),
-    /// Report on a group.
-    Group(Box<GroupRequest>),
-    /// Tell how well the statements measure.
-    Reliability(Box<ReliabilityRequest>),
-    /// Run the statements with a room.
-    Class(Box<ClassRequest>),
-    /// Write what a shell needs to complete commands and options.
-    Completions(CompletionsRequest),
-    /// Write a page of the manual.
-    Man(ManRequest),
-    /// List, show or check statements.
-    Statements(StatementsRequest),
+    /// Run the command of this name.
+    Command(String, Globals, ArgMatches),
 }
 
 /// A text in the language of the person.
-type Text = fn(Language) -> &'static str;
-
-/// A command: its name, what may be typed after it, and what that asks for.
-type Spec = (
-    &'static str,
-    fn(Command, Language) -> Command,
-    fn(&ArgMatches) -> Result<Task, UsageProblem>,
-);
-
-/// Every command, in the order of the help.
-const COMMANDS: [Spec; 12] = [
-    ("take", take::command, take::task),
-    ("score", score::command, score::task),
-    ("group", group::command, group::task),
-    ("class", class::command, class::task),
-    ("compare", compare::command, compare::task),
-    ("invite", invite::command, invite::task),
-    ("cases", cases::command, cases::task),
-    ("roles", roles::command, |typed| Ok(roles::task(typed))),
-    ("reliability", reliability::command, reliability::task),
-    ("statements", statements::command, statements::task),
-    ("completions", completions::command, completions::task),
-    ("man", man::command, |typed| Ok(man::task(typed))),
-];
+pub(crate) type HelpText = fn(Language) -> &'static str;
 
 /// Reads a prepared command line.
 ///
 /// # Errors
 /// When it can't be used.
-pub fn parse(prepared: &Prepared, language: Language) -> Result<Request, UsageProblem> {
-    let mut command = command(language);
-    let matches = match command.try_get_matches_from_mut(&prepared.arguments) {
+pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<Typed, UsageProblem> {
+    let mut matches = match root.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
-            return Ok(Request::Show(error.render().to_string()));
+            return Ok(Typed::Help(error.render().to_string()));
         }
-        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Ok(Request::Version),
-        Err(error) => return Err(problem::translate(&error, prepared, &command)),
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Ok(Typed::Version),
+        Err(error) => return Err(problem::translate(&error, prepared, &root)),
     };
-    let (name, arguments) = matches
-        .subcommand()
-        .ok_or_else(|| problem::missing_command(&command))?;
-    let known = COMMANDS.iter().find(|(known, ..)| *known == name);
-    let (_, _, task) = known.ok_or_else(|| problem::missing_command(&command))?;
-    Ok(Request::Run(globals::read(arguments), task(arguments)?))
+    let (name, typed) = matches
+        .remove_subcommand()
+        .ok_or_else(|| missing_command(&root))?;
+    Ok(Typed::Command(name, globals::read(&typed), typed))
 }
 
-/// The whole command line in one language.
-#[must_use]
-pub fn command(language: Language) -> Command {
-    let commands = COMMANDS.map(|(name, command, _)| command(Command::new(name), language));
+/// The whole command line in one language, with these commands.
+pub(crate) fn root(language: Language, commands: impl IntoIterator<Item = Command>) -> Command {
     let texts = [help::about, help::usage, help::examples];
-    let root = base(Command::new("ambtenaar"), language, texts)
+    base(Command::new("ambtenaar"), language, texts)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .subcommand_required(true)
@@ -157,12 +76,15 @@ pub fn command(language: Language) -> Command {
                 .action(ArgAction::Version)
                 .help(globals::help::version(language))
                 .display_order(1001),
-        );
-    man::name_all(root)
+        )
 }
 
 /// What every command shares: its language, the template and `--help`; with what it is about, its usage and examples.
-fn base(command: Command, language: Language, [about, usage, examples]: [Text; 3]) -> Command {
+pub(crate) fn base(
+    command: Command,
+    language: Language,
+    [about, usage, examples]: [HelpText; 3],
+) -> Command {
     let template = format!(
         "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
         help::usage_heading(language)
@@ -187,11 +109,11 @@ fn base(command: Command, language: Language, [about, usage, examples]: [Text; 3
 }
 
 /// What `--help` says.
-mod help {
+pub(crate) mod help {
     sentences! {
         pub(super) fn usage_heading: nl "Zo gebruik je het:" en "Usage:";
         pub(super) fn options_heading: nl "Opties" en "Options";
-        pub(super) fn commands_heading: nl "Opdrachten" en "Commands";
+        pub(crate) fn commands_heading: nl "Opdrachten" en "Commands";
         pub(super) fn arguments_heading: nl "Argumenten" en "Arguments";
         pub(super) fn about:
             nl "De Ideale Ambtenaar: ontdek welke mix van bureaucraat, ondernemer en verbinder jij gebruikt.\nEen zelftest van \

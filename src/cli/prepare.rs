@@ -11,7 +11,7 @@ const ABOUT_THE_PROGRAM: [&str; 4] = ["--help", "-h", "--version", "-V"];
 
 /// Arguments that name a command.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Prepared {
+pub(crate) struct Prepared {
     /// The arguments, with `take` put in when no command was named.
     pub arguments: Vec<OsString>,
     /// The language asked by `--lang`, when the program speaks it.
@@ -24,7 +24,7 @@ pub struct Prepared {
 ///
 /// `arguments` starts with the name of the program.
 #[must_use]
-pub fn prepare(arguments: Vec<OsString>) -> Prepared {
+pub(crate) fn prepare(arguments: Vec<OsString>) -> Prepared {
     let language = language(&arguments);
     let mut arguments = arguments;
     if let Some(name) = arguments.first_mut() {

@@ -5,10 +5,10 @@ use clap::{Command, Error};
 
 use crate::error::UsageProblem;
 
-use super::{COMMANDS, Prepared};
+use super::Prepared;
 
 /// What is wrong with the command line.
-pub(super) fn translate(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
+pub(crate) fn translate(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
     let option = || name_only(&first(error, ContextKind::InvalidArg));
     let found = || first(error, ContextKind::InvalidValue);
     match error.kind() {
@@ -29,7 +29,7 @@ pub(super) fn translate(error: &Error, prepared: &Prepared, command: &Command) -
                 found,
             }
         }
-        ErrorKind::UnknownArgument => unknown(error, prepared),
+        ErrorKind::UnknownArgument => unknown(error, prepared, command),
         ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues if found().is_empty() => {
             UsageProblem::MissingValue {
                 option: option(),
@@ -75,7 +75,7 @@ pub(crate) fn invalid(option: &str, found: &str, possible: Vec<String>) -> Usage
     }
 }
 
-pub(super) fn missing_command(command: &Command) -> UsageProblem {
+pub(crate) fn missing_command(command: &Command) -> UsageProblem {
     UsageProblem::MissingCommand {
         command: command.get_name().to_owned(),
         possible: names(command),
@@ -98,9 +98,9 @@ fn missing_subcommand(error: &Error, command: &Command) -> UsageProblem {
     }
 }
 
-fn unknown(error: &Error, prepared: &Prepared) -> UsageProblem {
+fn unknown(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
     let found = first(error, ContextKind::InvalidArg);
-    let is_command = COMMANDS.iter().any(|(name, ..)| *name == found);
+    let is_command = names(command).contains(&found);
     if prepared.take_was_implied && is_command {
         return UsageProblem::OptionBeforeCommand { command: found };
     }

@@ -14,11 +14,11 @@ use super::arg::{bare, choice, flag, named};
 use super::by_hand::{self, ByHandRequest};
 
 /// The option for files of the same people.
-pub(super) const SAME_PEOPLE: &str = "same-people";
+pub(crate) const SAME_PEOPLE: &str = "same-people";
 
 /// How files of answers are read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ReadingRequest {
+pub(crate) struct ReadingRequest {
     /// The column with the id.
     pub id_column: Option<String>,
     /// The encoding, whatever the bytes say.
@@ -37,7 +37,7 @@ pub struct ReadingRequest {
     pub by_hand: ByHandRequest,
 }
 
-pub(super) fn arguments(language: Language) -> Vec<Arg> {
+pub(crate) fn arguments(language: Language) -> Vec<Arg> {
     let mut arguments = vec![
         named("id-column", "NAME").help(help::id_column(language)),
         choice("encoding", &Encoding::ALL.map(Encoding::key))
@@ -55,16 +55,16 @@ pub(super) fn arguments(language: Language) -> Vec<Arg> {
 }
 
 /// `--as`: what rows are that do not say it.
-pub(super) fn perspective() -> Arg {
+pub(crate) fn perspective() -> Arg {
     choice("as", &Perspective::ALL.map(Perspective::key))
 }
 
 /// `--same-people`: an id is the same person in every file.
-pub(super) fn same_people(language: Language) -> Arg {
+pub(crate) fn same_people(language: Language) -> Arg {
     flag(SAME_PEOPLE, help::same_people(language))
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name);
     let threads = matches.get_one::<u8>("threads");
     Ok(ReadingRequest {
@@ -80,14 +80,14 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProbl
 }
 
 /// The argument for the files.
-pub(super) fn files_argument(language: Language) -> Arg {
+pub(crate) fn files_argument(language: Language) -> Arg {
     bare("files", "FILE", language, help::files(language))
         .value_parser(value_parser!(PathBuf))
         .num_args(0..)
 }
 
 /// The files that were named; `-` or nothing is standard input.
-pub(super) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
+pub(crate) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
     let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
     let mut files: Vec<Option<PathBuf>> = files
         .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))
@@ -99,39 +99,42 @@ pub(super) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
 }
 
 /// The file to write; `-` or nothing is standard output.
-pub(super) fn output(matches: &ArgMatches) -> Option<PathBuf> {
+pub(crate) fn output(matches: &ArgMatches) -> Option<PathBuf> {
     let path: Option<&PathBuf> = matches.get_one("output");
     path.filter(|path| path.as_os_str() != "-").cloned()
 }
 
 /// What `--help` says.
-pub(super) mod help {
+pub(crate) mod help {
     sentences! {
-        pub(super) fn files:
+        pub(crate) fn files:
             nl "bestanden met antwoorden (CSV, xlsx, ods, JSON, ook .gz); - of niets is standaardinvoer"
             en "files with answers (CSV, xlsx, ods, JSON, also .gz); - or nothing is standard input";
-        pub(super) fn id_column:
+        pub(crate) fn id_column:
             nl "de kolom die zegt over wie een rij gaat (anders id, Response ID, … of het rijnummer)"
             en "the column that says who a row is about (otherwise id, Response ID, … or the row number)";
-        pub(super) fn encoding:
+        pub(crate) fn encoding:
             nl "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)"
             en "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)";
-        pub(super) fn delimiter:
+        pub(crate) fn delimiter:
             nl "comma, semicolon, tab of bar (anders wordt het uitgezocht)"
             en "comma, semicolon, tab or bar (otherwise detected)";
-        pub(super) fn finished_only:
+        pub(crate) fn finished_only:
             nl "laat rijen weg die nooit zijn ingeleverd (LimeSurvey, Qualtrics); een fout als geen kolom dat zegt"
             en "leave out rows that were never handed in (LimeSurvey, Qualtrics); an error when no column says so";
-        pub(super) fn same_people:
+        pub(crate) fn same_people:
             nl "een nummer dat in meer bestanden als id staat is dezelfde persoon, van wie de laatste rij telt"
             en "a number that is an id in several files is the same person, of whom the latest row counts";
-        pub(super) fn threads:
+        pub(crate) fn threads:
             nl "hoeveel threads (anders zoveel als de computer heeft)"
             en "how many threads (otherwise as many as the computer has)";
-        pub(super) fn quiet:
+        pub(crate) fn quiet:
             nl "geen voortgang, geen opmerkingen en geen slotregel; wat onzeker of fout is, zie je altijd"
             en "no progress, no notes and no closing line; what is uncertain or wrong is always shown";
-        pub(in crate::cli) fn perspective:
+        pub(crate) fn output:
+            nl "schrijf naar dit bestand in plaats van standaarduitvoer (-)"
+            en "write to this file instead of standard output (-)";
+        pub(crate) fn perspective:
             nl "hoe is geantwoord als een rij dat niet zegt: self, wish, job of colleague"
             en "how a row was answered that does not say so: self, wish, job or colleague";
     }

@@ -13,7 +13,7 @@ use super::own_texts;
 
 /// A situation at work.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SituationRequest {
+pub(crate) enum SituationRequest {
     /// The one with this name.
     Named {
         /// Its name.
@@ -26,7 +26,7 @@ pub enum SituationRequest {
 }
 
 /// The arguments, with what the first and the last are for.
-pub(super) fn arguments(
+pub(crate) fn arguments(
     language: Language,
     situation: &'static str,
     ratings: &'static str,
@@ -41,7 +41,7 @@ pub(super) fn arguments(
 }
 
 /// The situation that was asked for, when one was.
-pub(super) fn request(matches: &ArgMatches) -> Result<Option<SituationRequest>, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<Option<SituationRequest>, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name);
     if let Some(name) = text("situation") {
         return Ok(Some(SituationRequest::Named {

@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::{ArgMatches, Command};
+
 use crate::ask::{Asked, BACKSPACE, Choice, Field, Menu, Runner, or_back};
-use crate::cli::{ExportFormat, ExportRequest, InviteRequest};
-use crate::error::{Error, status};
+use crate::cli::arg::{choice, named, path};
+use crate::cli::{self, invalid};
+use crate::error::{Error, UsageProblem, status};
 use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
@@ -14,13 +17,13 @@ use crate::words::{Language, compare, error as error_words};
 
 use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
-use super::export;
 use super::new_file::{NewFile, free, in_full, with_ending};
 use super::same_file;
+use super::statements::{ExportFormat, ExportRequest, export};
 
 /// What can be done to ask colleagues.
 #[derive(Debug, Clone, Copy)]
-enum Way {
+enum InviteWay {
     /// A file with what they get.
     Make(Invitation),
     /// A command that they can type.
@@ -29,8 +32,46 @@ enum Way {
     Guide,
 }
 
+/// How to invite colleagues.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct InviteRequest {
+    /// The code of the person described; one is made otherwise.
+    id: Option<String>,
+    /// What a colleague gets; asked for in a terminal where it was not said.
+    invitation: Option<Invitation>,
+    /// The file with what a colleague gets, instead of standard output.
+    output: Option<PathBuf>,
+}
+
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples]).args([
+        named("id", "CODE").help(help::id(language)),
+        choice("format", &["page", "forms", "limesurvey", "command"]).help(help::format(language)),
+        path("output", help::output(language)),
+    ])
+}
+
+fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let id = text("id");
+    if let Some(found) = id.as_ref().filter(|id| id.trim().is_empty()) {
+        return Err(invalid("--id", found, Vec::new()));
+    }
+    Ok(InviteRequest {
+        id,
+        invitation: text("format").map(|format| match format.as_str() {
+            "forms" => Invitation::Forms,
+            "limesurvey" => Invitation::LimeSurvey,
+            "command" => Invitation::Command,
+            _ => Invitation::Page,
+        }),
+        output: cli::reading::output(matches),
+    })
+}
+
 /// Runs the command.
-pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &request(typed)?;
     let code = code(request, context)?;
     let terminals = context.io.terminals;
     let has_keys = terminals.stdin && terminals.stdout;
@@ -94,36 +135,40 @@ pub(super) fn ask(
 
 /// Makes or shows what was chosen.
 fn follow(
-    way: Way,
+    way: InviteWay,
     code: &str,
     own_list: &str,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
 ) -> Asked<()> {
     let text = match way {
-        Way::Make(invitation) => return make(invitation, code, runner, context),
-        Way::Command => words::command(context.language, code, &colleague(code, context)),
-        Way::Guide => guide(code, own_list, context),
+        InviteWay::Make(invitation) => return make(invitation, code, runner, context),
+        InviteWay::Command => words::command(context.language, code, &colleague(code, context)),
+        InviteWay::Guide => guide(code, own_list, context),
     };
     read(in_pages(&text), context.language, runner)
 }
 
 /// The ways to ask; nothing goes back.
-fn menu(code: &str, language: Language) -> Menu<Option<Way>> {
+fn menu(code: &str, language: Language) -> Menu<Option<InviteWay>> {
     let way = |way, keys, (label, detail): (&'static str, &'static str)| {
         Choice::new(way, keys, label).with_detail(detail)
     };
     let make = |invitation, keys| {
-        let made = Some(Way::Make(invitation));
+        let made = Some(InviteWay::Make(invitation));
         way(made, keys, words::way(language, invitation))
     };
     let command = words::way(language, Invitation::Command);
     let choices = vec![
         make(Invitation::Page, &['1']),
         make(Invitation::Forms, &['2']),
-        way(Some(Way::Command), &['3'], command),
+        way(Some(InviteWay::Command), &['3'], command),
         make(Invitation::LimeSurvey, &['4']),
-        way(Some(Way::Guide), &['5'], words::way_to_guide(language)),
+        way(
+            Some(InviteWay::Guide),
+            &['5'],
+            words::way_to_guide(language),
+        ),
         way(None, &['q', BACKSPACE], (words::back(language), "")),
     ];
     let heading = words::what_they_get(language, code);
@@ -245,4 +290,42 @@ fn exported(format: ExportFormat, code: &str, context: &mut Context<'_>) -> Resu
     };
     let bytes = export::written(&request, Some(code), FORM_FEED, context)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Vraag collega's hoe ze je zien: alles wat een collega nodig heeft, en open vragen om zelf te stellen."
+            en "Ask colleagues how they see you: all a colleague needs, and open questions to ask yourself.";
+        pub(super) fn usage: nl "ambtenaar invite [OPTIES]" en "ambtenaar invite [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar invite
+  ambtenaar invite --id vlier7 --format forms
+  ambtenaar invite --id vlier7 --format limesurvey --output enquete.txt
+
+In een terminal kies je zonder --format met een toets wat je collega's krijgen.
+Met --output staat in het bestand alleen wat naar je collega gaat; de uitleg voor jou komt op het scherm.
+Let op: wat je achter --id typt, blijft staan in de geschiedenis van je terminal."
+            en "Examples:
+  ambtenaar invite
+  ambtenaar invite --id elder7 --format forms
+  ambtenaar invite --id elder7 --format limesurvey --output survey.txt
+
+In a terminal, without --format, a key chooses what your colleagues get.
+With --output the file holds only what goes to your colleague; what you need to know comes on the screen.
+Mind: what you type after --id stays in the history of your terminal.";
+        pub(super) fn id:
+            nl "je code, zoals in je eigen bestand met antwoorden (anders wordt er een gemaakt)"
+            en "your code, as in your own file of answers (one is made otherwise)";
+        pub(super) fn format:
+            nl "page: een blad om te printen (met --output als .html of als tekst); forms: tekst voor Microsoft Forms of Google \
+             Forms; limesurvey: een enquête; command: een opdracht voor wie ambtenaar heeft"
+            en "page: a sheet to print (with --output as .html or as text); forms: text for Microsoft Forms or Google Forms; \
+             limesurvey: a survey; command: a command for someone who has ambtenaar";
+        pub(super) fn output:
+            nl "schrijf wat je collega nodig heeft naar dit bestand"
+            en "write what your colleague needs to this file";
+    }
 }

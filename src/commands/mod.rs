@@ -4,13 +4,13 @@
 mod cases;
 mod class;
 mod compare;
-mod export;
+mod completions;
 mod group;
 mod invite;
+mod man;
 mod reliability;
 mod roles;
 mod score;
-mod shells;
 mod statements;
 mod take;
 
@@ -31,7 +31,9 @@ use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 
-use crate::cli::{self, Request, Task};
+use clap::{ArgMatches, Command};
+
+use crate::cli::{self, Typed};
 use crate::error::{Error, status};
 use crate::io::Io;
 use crate::screen::safe;
@@ -43,6 +45,29 @@ use context::Context;
 
 /// The most bytes of a line that only has to end.
 const LONGEST_ANSWER: u64 = 1024;
+
+/// A command: its name, what may be typed after it, and what it does with that.
+type Spec = (
+    &'static str,
+    fn(Command, Language) -> Command,
+    fn(&ArgMatches, &mut Context<'_>) -> Result<u8, Error>,
+);
+
+/// Every command, in the order of the help.
+const COMMANDS: [Spec; 12] = [
+    ("take", take::command, take::run),
+    ("score", score::command, score::run),
+    ("group", group::command, group::run),
+    ("class", class::command, class::run),
+    ("compare", compare::command, compare::run),
+    ("invite", invite::command, invite::run),
+    ("cases", cases::command, cases::run),
+    ("roles", roles::command, roles::run),
+    ("reliability", reliability::command, reliability::run),
+    ("statements", statements::command, statements::run),
+    ("completions", completions::command, completions::run),
+    ("man", man::command, man::run),
+];
 
 /// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,27 +86,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let language = prepared
         .language
         .unwrap_or_else(|| language::of(&io.environment));
-    let done = match cli::parse(&prepared, language) {
-        Ok(Request::Show(text)) => show(io, &text),
-        Ok(Request::Version) => version(io),
-        Ok(Request::Run(globals, task)) => {
+    let done = match cli::parse(&prepared, command(language)) {
+        Ok(Typed::Help(text)) => show(io, &text),
+        Ok(Typed::Version) => version(io),
+        Ok(Typed::Command(name, globals, typed)) => {
             let mut context = Context::new(language, globals, own_window, io);
-            match task {
-                Task::Take(request) => take::run(&request, &mut context),
-                Task::Score(request) => score::run(&request, &mut context),
-                Task::Group(request) => group::run(&request, &mut context),
-                Task::Cases(request) => cases::run(&request, &mut context),
-                Task::Compare(request) => compare::run(&request, &mut context),
-                Task::Invite(request) => invite::run(&request, &mut context),
-                Task::Roles(request) => roles::run(&request, &mut context),
-                Task::Reliability(request) => reliability::run(&request, &mut context),
-                Task::Class(request) => class::run(&request, &mut context),
-                Task::Completions(request) => shells::completions(request, &mut context),
-                Task::Man(request) => shells::man(&request, &mut context),
-                Task::Statements(request) => statements::run(&request, &mut context),
+            let known = COMMANDS.iter().find(|(known, ..)| *known == name);
+            match known {
+                Some((_, _, run)) => run(&typed, &mut context),
+                None => Err(cli::missing_command(&command(language)).into()),
             }
         }
-        Err(problem) => Err(Error::Usage(problem)),
+        Err(problem) => Err(problem.into()),
     };
     match done {
         Ok(status) => {
@@ -108,6 +124,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             }
         }
     }
+}
+
+/// The whole command line in one language.
+#[must_use]
+pub fn command(language: Language) -> Command {
+    let commands = COMMANDS.map(|(name, command, _)| command(Command::new(name), language));
+    man::name_all(cli::root(language, commands))
 }
 
 /// Whether the window closes with the program: on Windows after a double click, or when files were dropped on it. From a

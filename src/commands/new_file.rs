@@ -5,7 +5,7 @@ use std::iter;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Fault, FileFault};
-use crate::storage::{Place, WholeFile, folder_of, refuse_if_kept};
+use crate::storage::{PathTarget, WholeFile, folder_of, refuse_if_kept};
 
 /// A file with its folder, for someone who has to find it.
 pub(super) fn in_full(path: &Path) -> String {
@@ -53,11 +53,13 @@ impl NewFile {
             path: path.to_owned(),
             replace,
         };
-        let checked = match Place::of(path) {
-            Ok(Place::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
-            Ok(Place::Folder) => refused(ErrorKind::IsADirectory),
-            Ok(Place::Free(free)) if !folder_of(&free).is_dir() => refused(ErrorKind::NotFound),
-            Ok(Place::File(file)) => refuse_if_kept(&file).map(|()| new),
+        let checked = match PathTarget::of(path) {
+            Ok(PathTarget::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
+            Ok(PathTarget::Folder) => refused(ErrorKind::IsADirectory),
+            Ok(PathTarget::Free(free)) if !folder_of(&free).is_dir() => {
+                refused(ErrorKind::NotFound)
+            }
+            Ok(PathTarget::File(file)) => refuse_if_kept(&file).map(|()| new),
             Ok(_) => Ok(new),
             Err(error) => Err(error),
         };

@@ -314,6 +314,12 @@ impl Error {
     }
 }
 
+impl From<UsageProblem> for Error {
+    fn from(problem: UsageProblem) -> Self {
+        Self::Usage(problem)
+    }
+}
+
 impl From<std::io::Error> for Error {
     /// An error while asking; reading and writing files name their path instead.
     fn from(error: std::io::Error) -> Self {

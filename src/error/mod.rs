@@ -37,7 +37,7 @@ pub use notice::{
     QuestionNotice, RowNotice, SheetNotice,
 };
 pub use problem::{
-    IdProblem, KeyProblem, NameForm, Place, Problem, ProblemKind, RangeProblem, ScaleProblem,
+    IdProblem, KeyProblem, Location, NameForm, Problem, ProblemKind, RangeProblem, ScaleProblem,
     SetProblem, TextProblem, ValueType, Warning, WordingProblem,
 };
 pub use row::{RowProblem, RowProblemKind, Sign};

@@ -236,4 +236,7 @@ pub struct MissingColumn {
     pub like: Option<String>,
 }
 
-parts!(Notice: Encoding(EncodingNotice), Column(ColumnNotice), Row(RowNotice), Answer(AnswerNotice), Sheet(SheetNotice), Question(QuestionNotice));
+parts!(
+    Notice: Encoding(EncodingNotice), Column(ColumnNotice), Row(RowNotice), Answer(AnswerNotice), Sheet(SheetNotice),
+    Question(QuestionNotice)
+);

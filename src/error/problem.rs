@@ -8,7 +8,7 @@ use super::SyntaxFault;
 
 /// A place in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     pub file: PathBuf,
     /// The line, from 1.
     pub line: usize,
@@ -18,7 +18,7 @@ pub struct Place {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    pub place: Place,
+    pub place: Location,
     /// The statement (or role, case, situation) it is in, when that is known; as it was written.
     pub id: Option<String>,
     pub kind: ProblemKind,
@@ -315,4 +315,7 @@ pub enum Warning {
     MeasurementErrorAssumed,
 }
 
-parts!(ProblemKind: Text(TextProblem), Key(KeyProblem), Id(IdProblem), Wording(WordingProblem), Set(SetProblem), Scale(ScaleProblem), Range(RangeProblem), Warning(Warning));
+parts!(
+    ProblemKind: Text(TextProblem), Key(KeyProblem), Id(IdProblem), Wording(WordingProblem), Set(SetProblem), Scale(ScaleProblem),
+    Range(RangeProblem), Warning(Warning)
+);

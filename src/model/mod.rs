@@ -89,7 +89,7 @@ pub use sitting::Given;
 pub(crate) use sitting::{Position, Sitting};
 pub use situation::{RatedSituation, Rating, Situation};
 pub use slug::Slug;
-pub(crate) use statement::compared_id;
+pub(crate) use statement::{OTHER_COLUMNS, compared_id};
 pub use statement::{Statement, StatementId};
 pub(crate) use tally::{FEWEST_IN_A_STRAIGHT_LINE, half_rule};
 pub use tally::{RoleTally, Sum, Tally};

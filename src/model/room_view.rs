@@ -4,9 +4,9 @@ pub(crate) enum RoomView {
     /// A statement to vote on, or the hands for it.
     Statement(RoomStatement),
     /// A part of a half day, or a role: a title, and paragraphs below it.
-    Slide(String, Vec<String>),
+    Slide { title: String, text: Vec<String> },
     /// The picture of the room, as text.
-    Picture(String),
+    Picture { text: String },
 }
 
 /// A statement as a room sees it.

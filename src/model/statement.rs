@@ -4,6 +4,18 @@ use std::fmt;
 
 use super::{Keying, LanguageTag, Perspective, Role, Translated};
 
+/// The other columns of a saved row and of a form: a statement can't have such a name.
+pub(crate) const OTHER_COLUMNS: [&str; 8] = [
+    "id",
+    "team",
+    "date",
+    "perspective",
+    "form",
+    "language",
+    "instrument",
+    "seed",
+];
+
 /// The name of a statement in files and columns.
 ///
 /// Invariant: a letter, then letters and digits, at most 20 (ASCII).

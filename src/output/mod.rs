@@ -9,7 +9,6 @@ pub mod group;
 mod markup;
 mod mix;
 mod origin;
-mod page;
 mod picture;
 pub mod reliability;
 pub mod result;
@@ -17,8 +16,9 @@ pub mod roles;
 pub mod room;
 pub mod scored;
 pub mod statements;
+mod terminal_text;
 mod wire;
 
 pub(crate) use crate::model::Format;
 pub use origin::Origin;
-pub use page::Page;
+pub use terminal_text::TerminalText;

@@ -13,7 +13,7 @@ pub(super) const EDGE_SHARE: f64 = 50.0 / 3.0;
 
 /// A place in the triangle, as parts of its width and height: (0, 0) is the left top of the box around it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Place {
+pub(super) struct Point {
     /// From the left, 0 to 1.
     pub(super) x: f64,
     /// From the top, 0 to 1.
@@ -22,7 +22,7 @@ pub(super) struct Place {
     pub(super) outside: bool,
 }
 
-impl Place {
+impl Point {
     /// The corner of a role: in reading order, the first one at the top.
     pub(super) const fn corner(role: Role) -> Self {
         let (x, y) = match role {
@@ -39,17 +39,17 @@ impl Place {
 }
 
 /// Where a mix stands; its shares are in points and add up to 100.
-pub(super) fn place(mix: &ByRole<f64>) -> Place {
+pub(super) fn place(mix: &ByRole<f64>) -> Point {
     let weights = mix.map(|share| (share - EDGE_SHARE) / (MOST_SHARE - EDGE_SHARE));
     let outside = weights.iter().any(|(_, weight)| *weight < -1e-9);
     let weights = nearest_within(&weights);
-    let along = |of: fn(Place) -> f64| -> f64 {
+    let along = |of: fn(Point) -> f64| -> f64 {
         weights
             .iter()
-            .map(|(role, weight)| weight * of(Place::corner(role)))
+            .map(|(role, weight)| weight * of(Point::corner(role)))
             .sum()
     };
-    Place {
+    Point {
         x: along(|corner| corner.x),
         y: along(|corner| corner.y),
         outside,
@@ -81,7 +81,7 @@ fn nearest_within(weights: &ByRole<f64>) -> ByRole<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_SHARE, Place, part_of_height, place};
+    use super::{MOST_SHARE, Point, part_of_height, place};
     use crate::model::{ByRole, Role};
 
     fn mix(bureaucrat: f64, entrepreneur: f64, connector: f64) -> ByRole<f64> {
@@ -116,7 +116,7 @@ mod tests {
                     MOST_SHARE / 4.0
                 }
             });
-            let corner = Place::corner(role);
+            let corner = Point::corner(role);
             at(most, corner.x, corner.y, false);
         }
     }

@@ -6,7 +6,7 @@ use crate::statistics::study::Recovery;
 use crate::words;
 use crate::words::{Language, simulation};
 
-use super::Page;
+use super::TerminalText;
 
 /// A questionnaire at hand.
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub struct Listed<'a> {
 /// The questionnaires at hand.
 #[must_use]
 pub fn list(listed: &[Listed<'_>], spoken: Language, display: Display) -> String {
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     for one in listed {
         page.gap();
         page.heading(one.questionnaire.title().get(one.language));
@@ -53,7 +53,7 @@ pub fn show(
     spoken: Language,
     display: Display,
 ) -> String {
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     page.heading(questionnaire.title().get(language));
     let ids = questionnaire
         .statements()
@@ -102,7 +102,7 @@ pub struct Checked<'a> {
 /// The same, to read.
 #[must_use]
 pub fn checked(checked: &Checked<'_>, spoken: Language, display: Display) -> String {
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     page.text(0, &words::statements::correct(spoken, checked.file));
     if !checked.warnings.is_empty() {
         let heading = words::statements::warnings(spoken);
@@ -123,7 +123,7 @@ pub fn checked(checked: &Checked<'_>, spoken: Language, display: Display) -> Str
 
 /// How often the true first role is found by each form, and about whom that is.
 fn recovered(
-    page: &mut Page,
+    page: &mut TerminalText,
     questionnaire: &Questionnaire,
     recovery: &[Recovery],
     language: Language,
@@ -154,7 +154,7 @@ pub(crate) fn checked_other(
     spoken: Language,
     display: Display,
 ) -> String {
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     page.text(0, &words::statements::correct(spoken, file));
     page.text(0, holds);
     if let Some((advice, none)) = advice {
@@ -164,7 +164,7 @@ pub(crate) fn checked_other(
     page.finish()
 }
 
-fn part(page: &mut Page, heading: &str, lines: &[String]) {
+fn part(page: &mut TerminalText, heading: &str, lines: &[String]) {
     page.gap();
     page.heading(heading);
     for line in lines {

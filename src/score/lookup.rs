@@ -32,13 +32,13 @@ struct RoleEntry {
 
 /// A row's numbers, each the numerator of a fraction of [`LookupScorer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct LookedUp {
     /// n per role.
     pub(crate) answered: [usize; 3],
     /// The scores, over [`LookupScorer::scores`]; nothing below the half rule.
     pub(crate) scores: [Option<i64>; 3],
     /// The shares, over [`LookupScorer::shares`], and what is said of them; nothing when a role has no score.
-    pub(crate) mix: Option<([i64; 3], Verdict)>,
+    pub(crate) mix: Option<([i64; 3], LeadVerdict)>,
     /// Over [`LookupScorer::acquiescence`]; nothing unless each role has answers in both directions.
     pub(crate) acquiescence: Option<i64>,
     /// Whether at least six answers are given and all of them are the same.
@@ -47,9 +47,9 @@ pub(crate) struct Found {
 
 /// Which roles lead, and whether slightly, in four bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Verdict(u8);
+pub(crate) struct LeadVerdict(u8);
 
-impl Verdict {
+impl LeadVerdict {
     /// Every verdict, at its index.
     pub(crate) fn all() -> [Self; 16] {
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map(Self)
@@ -188,7 +188,7 @@ impl LookupScorer {
     }
 
     /// The numbers of a row. Nothing when a table has no place for it, which does not happen for answers on the scale.
-    pub(crate) fn find(&self, answers: &[PackedAnswer]) -> Option<Found> {
+    pub(crate) fn find(&self, answers: &[PackedAnswer]) -> Option<LookedUp> {
         let [key_b, key_e, key_c] = self.lanes.keys(self.lanes.add(answers));
         let [table_b, table_e, table_c] = &self.roles;
         let roles = [
@@ -207,7 +207,7 @@ impl LookupScorer {
         let straight_line = answered.iter().sum::<usize>() >= FEWEST_IN_A_STRAIGHT_LINE as usize
             && roles.iter().fold(!0, |alike, role| alike & role.alike) != 0
             && self.lanes.all_equal(answers);
-        Some(Found {
+        Some(LookedUp {
             answered,
             scores: roles.map(|role| role.valid.then_some(role.units.into())),
             mix,
@@ -220,7 +220,7 @@ impl LookupScorer {
     ///
     /// Everything is computed for each role as the highest, and one of the three is picked: whole numbers are cheaper than
     /// guessing which way a person goes.
-    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [usize; 3]) -> Verdict {
+    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [usize; 3]) -> LeadVerdict {
         let be = near(b, e, self.close(n_b, n_e));
         let bc = near(b, c, self.close(n_b, n_c));
         let ec = near(e, c, self.close(n_e, n_c));
@@ -230,7 +230,7 @@ impl LookupScorer {
         let connector = bc.0 | ec.0 << 1 | 4 | pick(b >= e, bc.1, ec.1) << 3;
         // The highest comes first, and ties keep declared order.
         let rest = pick(e >= c, entrepreneur, connector);
-        Verdict(pick(b >= e.max(c), bureaucrat, rest))
+        LeadVerdict(pick(b >= e.max(c), bureaucrat, rest))
     }
 
     fn close(&self, n_a: usize, n_b: usize) -> [i64; 2] {

@@ -3,4 +3,4 @@
 mod lookup;
 mod packed_sums;
 
-pub(crate) use lookup::{Found, LookupScorer, Numerators, Verdict};
+pub(crate) use lookup::{LeadVerdict, LookedUp, LookupScorer, Numerators};

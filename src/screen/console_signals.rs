@@ -4,7 +4,7 @@ use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::farewell::{Farewell, Reading, Signal, end_by};
+use super::farewell::{Farewell, ReadMode, Signal, end_by};
 
 /// The exit status of a program that was interrupted.
 const INTERRUPTED: i32 = 130;
@@ -14,7 +14,7 @@ static WATCHED: Mutex<Option<Watched>> = Mutex::new(None);
 
 struct Watched {
     farewell: Farewell,
-    reading: Reading,
+    reading: ReadMode,
     state: Arc<State>,
 }
 
@@ -28,7 +28,7 @@ struct State {
 pub(super) struct Watch(Arc<State>);
 
 impl Watch {
-    pub(super) fn start(farewell: &Farewell, reading: Reading) -> io::Result<Self> {
+    pub(super) fn start(farewell: &Farewell, reading: ReadMode) -> io::Result<Self> {
         let state = Arc::<State>::default();
         *WATCHED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Watched {
             farewell: farewell.clone(),

@@ -69,14 +69,14 @@ impl Farewell {
 
     /// Ends the program, which a signal asked for. In plain lines it says the farewell, once `quiet` is back; while keys are read
     /// it only ends the program when nobody else does in time.
-    pub(super) fn leave(&self, signal: i32, reading: &Reading, quiet: impl FnOnce()) {
+    pub(super) fn leave(&self, signal: i32, reading: &ReadMode, quiet: impl FnOnce()) {
         match reading {
-            Reading::Keys(restore) => {
+            ReadMode::Keys(restore) => {
                 sleep(PATIENCE);
                 self.settle();
                 restore();
             }
-            Reading::Lines => {
+            ReadMode::Lines => {
                 // The terminal may take nothing any more: the program ends all the same.
                 let deadline = self.clone();
                 spawn(move || {
@@ -113,7 +113,7 @@ pub(super) fn end_by(status: i32) {
 }
 
 /// What is being read meanwhile.
-pub(super) enum Reading {
+pub(super) enum ReadMode {
     Lines,
     /// Keys, with what puts the terminal back.
     Keys(Box<dyn Fn() + Send>),

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use crate::model::wording::is_forbidden;
+
 /// Shows control characters, C1 controls and bidirectional overrides instead of sending them.
 ///
 /// A newline and the zero-width joiner (part of many emoji) stay as they are. Everything else that could move the
@@ -24,17 +26,9 @@ pub fn safe(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// A newline may stand in a text that is shown.
 fn is_unsafe(character: char) -> bool {
-    match character {
-        '\n' => false,
-        '\u{061c}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{feff}' => true,
-        other => other.is_control(),
-    }
+    character != '\n' && is_forbidden(character)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::io;
 
 #[cfg(windows)]
 use super::console_signals::Watch;
-use super::farewell::{Farewell, Reading, Signal};
+use super::farewell::{Farewell, ReadMode, Signal};
 #[cfg(unix)]
 use super::unix_signals::Watch;
 
@@ -21,7 +21,7 @@ impl Signals {
     /// # Errors
     /// When the system refuses to watch.
     pub fn lines(farewell: &Farewell) -> io::Result<Self> {
-        Self::start(farewell, Reading::Lines)
+        Self::start(farewell, ReadMode::Lines)
     }
 
     /// Watches while keys are read: whoever reads them looks at [`Self::came`]. `restore` puts the terminal back when the
@@ -30,10 +30,10 @@ impl Signals {
         farewell: &Farewell,
         restore: impl Fn() + Send + 'static,
     ) -> io::Result<Self> {
-        Self::start(farewell, Reading::Keys(Box::new(restore)))
+        Self::start(farewell, ReadMode::Keys(Box::new(restore)))
     }
 
-    fn start(farewell: &Farewell, reading: Reading) -> io::Result<Self> {
+    fn start(farewell: &Farewell, reading: ReadMode) -> io::Result<Self> {
         Ok(Self {
             farewell: farewell.clone(),
             watch: Watch::start(farewell, reading)?,

@@ -8,7 +8,7 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::flag::{register, register_conditional_default, register_usize};
 use signal_hook::iterator::{Handle, Signals};
 
-use super::farewell::{Farewell, Reading, Signal};
+use super::farewell::{Farewell, ReadMode, Signal};
 
 /// The signals that end the program.
 const ENDING: [i32; 3] = [SIGINT, SIGTERM, SIGHUP];
@@ -24,7 +24,7 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    pub(super) fn start(farewell: &Farewell, reading: Reading) -> io::Result<Self> {
+    pub(super) fn start(farewell: &Farewell, reading: ReadMode) -> io::Result<Self> {
         let over = Arc::new(AtomicBool::new(false));
         let ending = Arc::new(AtomicUsize::new(0));
         for signal in ENDING {
@@ -35,7 +35,7 @@ impl Watch {
         let stopping = Arc::new(AtomicBool::new(false));
         let continued = Arc::new(AtomicBool::new(false));
         let resized = Arc::new(AtomicBool::new(false));
-        if matches!(reading, Reading::Keys(_)) {
+        if matches!(reading, ReadMode::Keys(_)) {
             register(SIGWINCH, Arc::clone(&resized))?;
             register_conditional_default(SIGTSTP, Arc::clone(&over))?;
             register(SIGTSTP, Arc::clone(&stopping))?;

@@ -24,7 +24,7 @@ pub(super) struct Known {
 
 /// What was seen in the parts before: the cases and situations, and where the statements are.
 #[derive(Default)]
-struct Seen {
+struct SeenParts {
     ids: Ids,
     statements: Option<usize>,
 }
@@ -34,7 +34,7 @@ pub(super) fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) ->
     let root = Table::new(root, 0, key::AGENDA, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
-    let mut seen = Seen::default();
+    let mut seen = SeenParts::default();
     let tables = (key::PART, key::ANY_PART);
     root.each(tables, key::KIND, findings, |table, findings| {
         part(table, &languages, known, &mut seen, findings)
@@ -45,7 +45,7 @@ fn part(
     table: &Table,
     languages: &Languages,
     known: &Known,
-    seen: &mut Seen,
+    seen: &mut SeenParts,
     findings: &mut Diagnostics,
 ) -> Option<Part> {
     let raw = table.optional(key::KIND);
@@ -97,7 +97,7 @@ fn keys(kind: Option<&str>) -> &'static [&'static str] {
 fn kind(
     table: &Table,
     known: &Known,
-    seen: &mut Seen,
+    seen: &mut SeenParts,
     findings: &mut Diagnostics,
 ) -> Option<PartKind> {
     let kind = table.raw_text(key::KIND, findings)?;
@@ -122,7 +122,7 @@ fn kind(
 fn statements(
     table: &Table,
     at: usize,
-    seen: &mut Seen,
+    seen: &mut SeenParts,
     findings: &mut Diagnostics,
 ) -> Option<PartKind> {
     let first = *seen.statements.get_or_insert(at);
@@ -143,7 +143,7 @@ fn named(
     table: &Table,
     kind: At<&str>,
     known: &[Slug],
-    seen: &mut Seen,
+    seen: &mut SeenParts,
     findings: &mut Diagnostics,
 ) -> Option<Slug> {
     let found = table.raw_text(key::ID, findings)?;

@@ -17,7 +17,7 @@ pub(super) struct Meaning {
 
 /// The texts seen so far.
 #[derive(Default)]
-pub(super) struct Seen<'t> {
+pub(super) struct SeenTexts<'t> {
     by_text: BTreeMap<String, First<'t>>,
 }
 
@@ -27,7 +27,7 @@ struct First<'t> {
     id: Option<&'t str>,
 }
 
-impl<'t> Seen<'t> {
+impl<'t> SeenTexts<'t> {
     /// Adds texts with one meaning. The same text for the same meaning in another language does no harm.
     pub(super) fn add(
         &mut self,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::error::{
-    IdProblem, KeyProblem, Place, Problem, ProblemKind, ScaleProblem, SetProblem, TextProblem,
+    IdProblem, KeyProblem, Location, Problem, ProblemKind, ScaleProblem, SetProblem, TextProblem,
     Warning, WordingProblem,
 };
 
@@ -205,7 +205,7 @@ impl<'s> Diagnostics<'s> {
                 .count();
             (last_line, last_at) = (line, at);
             Problem {
-                place: Place {
+                place: Location {
                     file: file.to_owned(),
                     line,
                     column,

@@ -6,28 +6,16 @@ use toml::de::DeTable;
 
 use crate::error::{IdProblem, NameForm, SetProblem, Warning};
 use crate::model::{
-    Keying, LanguageTag, MOST_STATEMENTS, Role, Statement, StatementId, Translated,
+    Keying, LanguageTag, MOST_STATEMENTS, OTHER_COLUMNS, Role, Statement, StatementId, Translated,
 };
 
-use super::alike::{Meaning, Seen};
+use super::alike::{Meaning, SeenTexts};
 use super::findings::Diagnostics;
 use super::key;
 use super::language::{Languages, Wording, translated};
 use super::name::{self, Ids};
 use super::table::Table;
 use super::value::At;
-
-/// The other columns of a saved row and of a form: an answer can't have such a name.
-const RESERVED: &[&str] = &[
-    "id",
-    "team",
-    "date",
-    "perspective",
-    "form",
-    "language",
-    "instrument",
-    "seed",
-];
 
 /// Reads every statement; nothing when one of them is wrong.
 pub(super) fn read(
@@ -40,7 +28,7 @@ pub(super) fn read(
     let mut reader = Reader {
         languages,
         ids: Ids::default(),
-        texts: Seen::default(),
+        texts: SeenTexts::default(),
         lacks_colleague: Vec::new(),
     };
     let statements: Vec<Option<Statement>> = tables
@@ -74,7 +62,7 @@ pub(super) fn read(
 struct Reader<'t, 'l> {
     languages: &'l Languages,
     ids: Ids,
-    texts: Seen<'t>,
+    texts: SeenTexts<'t>,
     lacks_colleague: Vec<usize>,
 }
 
@@ -178,11 +166,9 @@ impl<'t> Reader<'t, '_> {
         if id.is_none() {
             name::wrong_name(key::ID, text, NameForm::Statement, findings);
         }
-        if RESERVED
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(text.value))
-        {
-            let reserved = RESERVED;
+        let reserved = &OTHER_COLUMNS;
+        let is_text = |name: &&str| name.eq_ignore_ascii_case(text.value);
+        if reserved.iter().any(is_text) {
             findings.add(text.at, IdProblem::Reserved { reserved });
             return None;
         }

@@ -28,7 +28,7 @@ pub struct Gap {
 
 /// What a gap says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum GapVerdict {
     /// Below the difference needed: too small to be sure, which is not to say that the two are alike.
     TooSmall,
     /// The second notably has more.
@@ -38,11 +38,11 @@ pub(crate) enum Verdict {
 }
 
 impl Gap {
-    pub(crate) fn verdict(&self) -> Verdict {
+    pub(crate) fn verdict(&self) -> GapVerdict {
         match self.direction {
-            Ordering::Greater if self.notable => Verdict::More,
-            Ordering::Less if self.notable => Verdict::Less,
-            _ => Verdict::TooSmall,
+            Ordering::Greater if self.notable => GapVerdict::More,
+            Ordering::Less if self.notable => GapVerdict::Less,
+            _ => GapVerdict::TooSmall,
         }
     }
 }

@@ -25,7 +25,7 @@ mod two_lists;
 pub(crate) use camps::{Camp, Camps, Opening, SMALL_ROOM};
 pub use cases::{CaseMix, case_mix};
 pub use certainty::{Chance, certainty};
-pub(crate) use comparison::Verdict;
+pub(crate) use comparison::GapVerdict;
 pub use comparison::{Comparison, Gap, MeasuredMix};
 pub use counts::Counts;
 pub(crate) use emphasis::Emphasis;

@@ -20,14 +20,14 @@ const MOST_STEPS: usize = 12;
 
 /// The hidden statements of a role, and what they can add up to.
 pub(super) struct Hidden {
-    statements: Vec<Statement>,
+    statements: Vec<HiddenStatement>,
     /// The sums of steps that fit the printed figures.
     sums: BTreeSet<i128>,
     members: usize,
 }
 
 /// A hidden statement: every way in which its answers can be.
-struct Statement {
+struct HiddenStatement {
     unanimous: bool,
     ways: Rc<Ways>,
     /// Per member the steps above the lowest answer, as they count for the role; nothing where it was skipped.
@@ -36,7 +36,7 @@ struct Statement {
 
 /// Every way in which so many people can have answered a statement.
 struct Ways {
-    all: Vec<Way>,
+    all: Vec<AnswerWay>,
     /// What the answers can add up to: for who knows none of them, and for who gave each of the steps.
     sums: Vec<Sums>,
 }
@@ -47,7 +47,7 @@ struct Sums(Vec<bool>);
 
 /// The answers to a statement as far as they matter: which occur, what they add up to, and the most given one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Way {
+struct AnswerWay {
     occur: u16,
     sum: i128,
     most: u8,
@@ -80,20 +80,20 @@ impl Hidden {
             let of = || Rc::new(Ways::of(people, scale.width(), why, least));
             Rc::clone(known.entry((people, why)).or_insert_with(of))
         };
-        let statements: Vec<Statement> = hidden
+        let statements: Vec<HiddenStatement> = hidden
             .map(|(place, ((one, counts), shown))| {
                 let own = team.few().iter().map(|answers| {
                     let answer = answers.get(place).copied().flatten()?;
                     Some(scale.keyed(answer, one.direction) - scale.lowest())
                 });
-                Statement {
+                HiddenStatement {
                     unanimous: *shown == Shown::Unanimous,
                     ways: ways(counts.answered(), *shown),
                     own: own.collect(),
                 }
             })
             .collect();
-        let sum: i128 = statements.iter().map(Statement::sum).sum();
+        let sum: i128 = statements.iter().map(HiddenStatement::sum).sum();
         Self {
             statements,
             sums: offsets.iter().map(|offset| sum + offset).collect(),
@@ -110,8 +110,8 @@ impl Hidden {
             let mut unanimous = unanimous.filter(|(_, statement)| statement.unanimous);
             unanimous.any(|(place, statement)| {
                 let rest = self.sums_without(place, member);
-                let fits = |way: &&Way| self.sums.iter().any(|sum| rest.has(sum - way.sum));
-                let left: Vec<&Way> = statement.ways_for(member).filter(fits).collect();
+                let fits = |way: &&AnswerWay| self.sums.iter().any(|sum| rest.has(sum - way.sum));
+                let left: Vec<&AnswerWay> = statement.ways_for(member).filter(fits).collect();
                 let most: BTreeSet<u8> = left.iter().map(|way| way.most).collect();
                 let sums: BTreeSet<i128> = left.iter().map(|way| way.sum).collect();
                 most.len() < 2 || sums.len() < 2
@@ -123,7 +123,7 @@ impl Hidden {
     fn sums_without(&self, place: usize, member: Option<usize>) -> Sums {
         let others = self.statements.iter().enumerate();
         let others = others.filter(|(other, _)| *other != place);
-        let mut others: Vec<&Statement> = others.map(|(_, statement)| statement).collect();
+        let mut others: Vec<&HiddenStatement> = others.map(|(_, statement)| statement).collect();
         others.sort_by_key(|statement| statement.unanimous);
         let (open, known) = others.split_at(others.len().min(MOST_OTHERS));
         let known = Sums::only(known.iter().map(|statement| statement.sum()).sum());
@@ -171,7 +171,7 @@ impl FromIterator<i128> for Sums {
     }
 }
 
-impl Statement {
+impl HiddenStatement {
     /// What the answers add up to.
     fn sum(&self) -> i128 {
         self.own.iter().flatten().copied().map(i128::from).sum()
@@ -183,7 +183,7 @@ impl Statement {
     }
 
     /// The ways that fit what a member answered.
-    fn ways_for(&self, member: Option<usize>) -> impl Iterator<Item = &Way> {
+    fn ways_for(&self, member: Option<usize>) -> impl Iterator<Item = &AnswerWay> {
         let own = self.own(member);
         self.ways.all.iter().filter(move |way| way.has(own))
     }
@@ -195,7 +195,7 @@ impl Statement {
     }
 }
 
-impl Way {
+impl AnswerWay {
     /// Whether it has this answer.
     fn has(&self, own: Option<u8>) -> bool {
         own.is_none_or(|own| self.occur >> own & 1 == 1)
@@ -218,14 +218,14 @@ impl Ways {
             if fits(counts) {
                 let times = |step: &u8| counts.times(*step);
                 let occurring = (0..=width).filter(|step| times(step) > 0);
-                found.insert(Way {
+                found.insert(AnswerWay {
                     occur: occurring.fold(0, |occur, step| occur | 1 << step),
                     sum: counts.sum(),
                     most: (0..=width).max_by_key(times).unwrap_or(0),
                 });
             }
         });
-        let all: Vec<Way> = found.into_iter().collect();
+        let all: Vec<AnswerWay> = found.into_iter().collect();
         let known = [None].into_iter().chain((0..=width).map(Some));
         let sums = known.map(|own| {
             all.iter()

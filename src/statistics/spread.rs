@@ -11,17 +11,17 @@ const LARGEST_DENOMINATOR: i128 = 1 << 36;
 /// How many values, what they add up to, and what their squares add up to.
 ///
 /// Scores of people who answered different numbers of statements have different denominators. The numerators are therefore
-/// added up as whole numbers per denominator: nothing is rounded, and neither order nor grouping can matter. There are no more denominators than
-/// ways to leave statements open, however many people there are.
+/// added up as whole numbers per denominator: nothing is rounded, and neither order nor grouping can matter. There are no more
+/// denominators than ways to leave statements open, however many people there are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Spread {
     /// Sorted by denominator, each once.
-    parts: Vec<Part>,
+    parts: Vec<DenominatorSum>,
 }
 
 /// The values with one denominator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Part {
+struct DenominatorSum {
     denominator: i128,
     count: i128,
     sum: i128,
@@ -31,7 +31,7 @@ struct Part {
 impl Spread {
     /// Adds a value.
     pub fn add(&mut self, value: Fraction) {
-        self.add_part(Part {
+        self.add_part(DenominatorSum {
             denominator: value.denominator(),
             count: 1,
             sum: value.numerator(),
@@ -42,7 +42,7 @@ impl Spread {
     /// Adds values with the same denominator, given as their number, Σ numerator and Σ numerator².
     pub(super) fn add_sums(&mut self, denominator: u64, [count, sum, squares]: [u64; 3]) {
         if count > 0 && denominator > 0 {
-            self.add_part(Part {
+            self.add_part(DenominatorSum {
                 denominator: denominator.into(),
                 count: count.into(),
                 sum: sum.into(),
@@ -99,7 +99,7 @@ impl Spread {
         })
     }
 
-    fn add_part(&mut self, new: Part) {
+    fn add_part(&mut self, new: DenominatorSum) {
         let found = self
             .parts
             .binary_search_by_key(&new.denominator, |part| part.denominator);
@@ -162,7 +162,7 @@ impl Spread {
     }
 }
 
-impl Part {
+impl DenominatorSum {
     /// Σ(x − mean)² = Σ(x − own mean)² + n·(own mean − mean)²: two terms that cannot cancel, the first from whole numbers.
     fn squares_around(&self, mean: f64) -> f64 {
         let own = Fraction::new(self.sum, self.denominator * self.count);

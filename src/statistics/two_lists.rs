@@ -66,7 +66,7 @@ impl Comparison {
 mod tests {
     use super::{Comparison, NoGap, OneList, Unjudged};
     use crate::model::{ByRole, MeasurementError, Profile, Role};
-    use crate::statistics::{Gap, MeasuredMix, Verdict};
+    use crate::statistics::{Gap, GapVerdict, MeasuredMix};
 
     use Unjudged::{Incomplete, StraightLine};
 
@@ -79,7 +79,7 @@ mod tests {
         }
     }
 
-    fn verdicts(comparison: &Comparison) -> ByRole<Verdict> {
+    fn verdicts(comparison: &Comparison) -> ByRole<GapVerdict> {
         comparison.gaps.map(Gap::verdict)
     }
 
@@ -89,7 +89,7 @@ mod tests {
         let gap = found.gaps.entrepreneur;
         assert!((gap.points.to_f64() - 25.0 / 3.0).abs() < 1e-12);
         assert!((gap.needed.unwrap() - 9.185_586_535).abs() < 1e-9);
-        assert_eq!(verdicts(&found), ByRole::from_fn(|_| Verdict::TooSmall));
+        assert_eq!(verdicts(&found), ByRole::from_fn(|_| GapVerdict::TooSmall));
         assert_eq!(found.largest(), Some(Role::Entrepreneur));
         assert_eq!(found.shift, None);
     }
@@ -97,12 +97,12 @@ mod tests {
     #[test]
     fn points_to_move_are_told_when_a_gap_is_notable() {
         let found = Comparison::of_lists(&list([16, 16, 16]), &list([16, 25, 16]), true).unwrap();
-        assert_eq!(found.gaps.entrepreneur.verdict(), Verdict::More);
-        assert_eq!(found.gaps.connector.verdict(), Verdict::TooSmall);
+        assert_eq!(found.gaps.entrepreneur.verdict(), GapVerdict::More);
+        assert_eq!(found.gaps.connector.verdict(), GapVerdict::TooSmall);
         let shift = found.shift.unwrap().to_f64();
         assert!((shift - 9.375).abs() < 1e-12, "{shift}");
         let back = Comparison::of_lists(&list([16, 25, 16]), &list([16, 16, 16]), true).unwrap();
-        assert_eq!(back.gaps.entrepreneur.verdict(), Verdict::Less);
+        assert_eq!(back.gaps.entrepreneur.verdict(), GapVerdict::Less);
         assert_eq!(back.largest(), Some(Role::Entrepreneur));
     }
 
@@ -110,7 +110,7 @@ mod tests {
     fn equal_mixes_have_no_largest_gap() {
         let found = Comparison::of_lists(&list([9, 3, 4]), &list([10, 4, 5]), true).unwrap();
         assert_eq!((found.largest(), found.shift), (None, None));
-        assert_eq!(verdicts(&found), ByRole::from_fn(|_| Verdict::TooSmall));
+        assert_eq!(verdicts(&found), ByRole::from_fn(|_| GapVerdict::TooSmall));
     }
 
     #[test]

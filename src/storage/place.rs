@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// What a path leads to, links followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum PathTarget {
     /// Nothing yet: a file can be made here.
     Free(PathBuf),
     /// A regular file.
@@ -17,7 +17,7 @@ pub enum Place {
     Folder,
 }
 
-impl Place {
+impl PathTarget {
     /// Looks where a path leads. A link is followed, also one to a file that is not there yet.
     ///
     /// # Errors

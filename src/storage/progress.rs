@@ -54,14 +54,14 @@ pub struct Progress<A = u8> {
 }
 
 /// An answer that can be kept: a step of the scale, hands per step, or the place of each role.
-pub trait Kept: Sized {
+pub trait KeptAnswer: Sized {
     #[doc(hidden)]
     fn to_wire(&self) -> WireAnswer;
     #[doc(hidden)]
     fn of_wire(wire: WireAnswer) -> Option<Self>;
 }
 
-impl Kept for u8 {
+impl KeptAnswer for u8 {
     fn to_wire(&self) -> WireAnswer {
         WireAnswer::Given(*self)
     }
@@ -74,7 +74,7 @@ impl Kept for u8 {
     }
 }
 
-impl Kept for Vec<u64> {
+impl KeptAnswer for Vec<u64> {
     fn to_wire(&self) -> WireAnswer {
         WireAnswer::Hands(self.clone())
     }
@@ -87,7 +87,7 @@ impl Kept for Vec<u64> {
     }
 }
 
-impl Kept for ByRole<u8> {
+impl KeptAnswer for ByRole<u8> {
     fn to_wire(&self) -> WireAnswer {
         WireAnswer::Places([self.bureaucrat, self.entrepreneur, self.connector])
     }
@@ -165,7 +165,7 @@ pub enum WireAnswer {
 /// The file of one run.
 pub type ProgressFile<A = u8> = StateFile<Progress<A>>;
 
-impl<A: Kept> Stored for Progress<A> {
+impl<A: KeptAnswer> Stored for Progress<A> {
     fn written(&self) -> io::Result<Vec<u8>> {
         let given = self.items.iter().map(|(id, given)| WireItem {
             statement: id.clone(),
@@ -237,7 +237,7 @@ pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
     seed.map_err(|_| Unusable::Damaged)
 }
 
-fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
+fn progress<A: KeptAnswer>(wire: WireProgress) -> Option<Progress<A>> {
     let item = |item: WireItem| {
         let given = match item.answer {
             WireAnswer::Open => None,
@@ -270,7 +270,7 @@ fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kept, Progress, SessionInfo, Stored as _};
+    use super::{KeptAnswer, Progress, SessionInfo, Stored as _};
     use crate::error::Unusable;
     use crate::model::{ByRole, Form, Given, Perspective};
     use crate::random::Seed;
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn reads_back<A: Kept + Clone + PartialEq + std::fmt::Debug>(answer: A) {
+    fn reads_back<A: KeptAnswer + Clone + PartialEq + std::fmt::Debug>(answer: A) {
         let progress = progress(answer);
         let bytes = progress.written().unwrap();
         assert_eq!(Progress::read(&bytes, &[INSTRUMENT]), Ok(progress));

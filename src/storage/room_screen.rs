@@ -28,36 +28,65 @@ struct WireScreen {
     format: u32,
     revision: u64,
     language: String,
-    view: WireView,
+    #[serde(with = "WireView")]
+    view: RoomView,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase", deny_unknown_fields)]
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "RoomView", rename_all = "lowercase", deny_unknown_fields)]
 enum WireView {
-    Statement {
-        heading: String,
-        text: String,
-        about: Option<String>,
-        lowest: u8,
-        labels: Vec<String>,
-        people: Option<u64>,
-        shown: Option<WireHands>,
-    },
-    Slide {
-        title: String,
-        text: Vec<String>,
-    },
-    Picture {
-        text: String,
-    },
+    Statement(#[serde(with = "WireStatement")] RoomStatement),
+    Slide { title: String, text: Vec<String> },
+    Picture { text: String },
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "RoomStatement", deny_unknown_fields)]
+struct WireStatement {
+    heading: String,
+    text: String,
+    about: Option<String>,
+    lowest: u8,
+    labels: Vec<String>,
+    people: Option<u64>,
+    #[serde(with = "shown")]
+    shown: Option<ShownHands>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "ShownHands", deny_unknown_fields)]
 struct WireHands {
     counts: Vec<u64>,
     below: String,
     names: Vec<String>,
+}
+
+/// The hands, or nothing while they are hidden.
+mod shown {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{ShownHands, WireHands};
+
+    #[derive(Serialize)]
+    struct Lent<'a>(#[serde(serialize_with = "WireHands::serialize")] &'a ShownHands);
+
+    #[derive(Deserialize)]
+    struct Owned(#[serde(with = "WireHands")] ShownHands);
+
+    #[expect(clippy::ref_option, reason = "serde lends the field as it is")]
+    pub(super) fn serialize<S: Serializer>(
+        shown: &Option<ShownHands>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        shown.as_ref().map(Lent).serialize(to)
+    }
+
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(
+        from: D,
+    ) -> Result<Option<ShownHands>, D::Error> {
+        let shown = Option::<Owned>::deserialize(from)?;
+        Ok(shown.map(|Owned(shown)| shown))
+    }
 }
 
 /// What was read of the room's window.
@@ -88,7 +117,7 @@ impl RoomScreen {
             format: FORMAT,
             revision: self.revision,
             language: language.to_owned(),
-            view: WireView::of(view),
+            view: view.clone(),
         };
         let mut file = WholeFile::begin(&self.path, true)?;
         file.write_all(&serde_json::to_vec(&wire)?)?;
@@ -111,61 +140,11 @@ pub(crate) fn read_room_screen(path: &Path) -> Option<ReadScreen> {
     let file = File::open(path).ok()?;
     file.take(LARGEST).read_to_end(&mut bytes).ok()?;
     let wire: WireScreen = serde_json::from_slice(&bytes).ok()?;
-    (wire.format == FORMAT).then(|| ReadScreen {
+    (wire.format == FORMAT).then_some(ReadScreen {
         revision: wire.revision,
         language: wire.language,
-        view: wire.view.read(),
+        view: wire.view,
     })
-}
-
-impl WireView {
-    fn of(view: &RoomView) -> Self {
-        match view.clone() {
-            RoomView::Slide(title, text) => Self::Slide { title, text },
-            RoomView::Picture(text) => Self::Picture { text },
-            RoomView::Statement(statement) => Self::Statement {
-                heading: statement.heading,
-                text: statement.text,
-                about: statement.about,
-                lowest: statement.lowest,
-                labels: statement.labels,
-                people: statement.people,
-                shown: statement.shown.map(|shown| WireHands {
-                    counts: shown.counts,
-                    below: shown.below,
-                    names: shown.names,
-                }),
-            },
-        }
-    }
-
-    fn read(self) -> RoomView {
-        match self {
-            Self::Slide { title, text } => RoomView::Slide(title, text),
-            Self::Picture { text } => RoomView::Picture(text),
-            Self::Statement {
-                heading,
-                text,
-                about,
-                lowest,
-                labels,
-                people,
-                shown,
-            } => RoomView::Statement(RoomStatement {
-                heading,
-                text,
-                about,
-                lowest,
-                labels,
-                people,
-                shown: shown.map(|shown| ShownHands {
-                    counts: shown.counts,
-                    below: shown.below,
-                    names: shown.names,
-                }),
-            }),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -198,8 +177,13 @@ mod tests {
         let views = [
             statement(None),
             statement(Some(hands)),
-            RoomView::Slide("Break".to_owned(), vec!["Coffee.".to_owned()]),
-            RoomView::Picture("all\n".to_owned()),
+            RoomView::Slide {
+                title: "Break".to_owned(),
+                text: vec!["Coffee.".to_owned()],
+            },
+            RoomView::Picture {
+                text: "all\n".to_owned(),
+            },
         ];
         for (revision, view) in (1..).zip(views) {
             RoomScreen::at(path.clone()).write(&view, "nl").unwrap();
@@ -224,5 +208,38 @@ mod tests {
         std::fs::write(&path, text.replace("\"format\":4", "\"format\":1")).unwrap();
         assert_eq!(read_room_screen(&path), None);
         assert_eq!(read_room_screen(folder.path()), None);
+    }
+
+    #[test]
+    fn the_file_is_as_windows_of_this_format_read_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("screen.json");
+        let hands = ShownHands {
+            counts: vec![2, 7],
+            below: "Why?".to_owned(),
+            names: vec![],
+        };
+        let written = |view: &RoomView| {
+            let mut screen = RoomScreen::at(path.clone());
+            screen.revision = 0;
+            screen.write(view, "en").unwrap();
+            std::fs::read_to_string(&path).unwrap()
+        };
+        let before = r#"{"format":4,"revision":1,"language":"en","view":"#;
+        let asked = r#"{"statement":{"heading":"Statement 1 of 2","text":"I listen.","about":null,"lowest":1,"labels":["no","yes"],"people":9,"shown":"#;
+        assert_eq!(
+            written(&statement(None)),
+            format!("{before}{asked}null}}}}}}")
+        );
+        let shown = r#"{"counts":[2,7],"below":"Why?","names":[]}"#;
+        assert_eq!(
+            written(&statement(Some(hands))),
+            format!("{before}{asked}{shown}}}}}}}")
+        );
+        let text = "all".to_owned();
+        assert_eq!(
+            written(&RoomView::Picture { text }),
+            format!(r#"{before}{{"picture":{{"text":"all"}}}}}}"#)
+        );
     }
 }

@@ -4,24 +4,13 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::model::{Dialect, Form, Perspective, Questionnaire, with_formula_guard};
+use crate::model::{Dialect, Form, OTHER_COLUMNS, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
 
 use super::existing_rows::{ExistingRows, RowProblem};
 use super::folder::private;
-use super::place::{Place, folder_of};
+use super::place::{PathTarget, folder_of};
 use super::whole::{WholeFile, sync_folder};
-
-/// The columns before those of the statements.
-const FIRST_COLUMNS: [&str; 7] = [
-    "id",
-    "date",
-    "perspective",
-    "form",
-    "language",
-    "instrument",
-    "seed",
-];
 
 /// The answers of one person, as they are saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,17 +52,14 @@ impl SavedRow {
     }
 }
 
-/// The names of the columns of saved rows.
+/// The names of the columns of saved rows, which know no teams.
 #[must_use]
 pub fn columns(questionnaire: &Questionnaire) -> Vec<String> {
-    let first = FIRST_COLUMNS.into_iter().map(str::to_owned);
+    let statements = questionnaire.statements().iter();
+    let first = OTHER_COLUMNS.into_iter().filter(|name| *name != "team");
     first
-        .chain(
-            questionnaire
-                .statements()
-                .iter()
-                .map(|statement| statement.id.to_string()),
-        )
+        .map(str::to_owned)
+        .chain(statements.map(|statement| statement.id.to_string()))
         .collect()
 }
 
@@ -103,15 +89,15 @@ impl RowFile {
             columns,
             dialect,
         };
-        match Place::of(path)? {
-            Place::Folder => return Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
-            Place::Stream(_) => {}
-            Place::Free(free) => {
+        match PathTarget::of(path)? {
+            PathTarget::Folder => return Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
+            PathTarget::Stream(_) => {}
+            PathTarget::Free(free) => {
                 if !folder_of(&free).is_dir() {
                     return Err(io::Error::from(io::ErrorKind::NotFound).into());
                 }
             }
-            Place::File(existing) => {
+            PathTarget::File(existing) => {
                 let mut opened = shared().open(existing)?;
                 opened.lock_shared()?;
                 let rows = ExistingRows::read(&mut opened, &file.columns)?;
@@ -123,7 +109,7 @@ impl RowFile {
 
     /// Whether it is no file but something that flows on: what was written can't be changed.
     pub(crate) fn is_stream(&self) -> bool {
-        matches!(Place::of(&self.path), Ok(Place::Stream(_)))
+        matches!(PathTarget::of(&self.path), Ok(PathTarget::Stream(_)))
     }
 
     /// Adds a row, with a header when the file is new; in the place of an earlier one that is still there. Either the whole row is on
@@ -132,15 +118,15 @@ impl RowFile {
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
     pub(crate) fn put(&self, row: &SavedRow, earlier: Option<&SavedRow>) -> Result<(), RowProblem> {
-        match Place::of(&self.path)? {
-            Place::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
-            Place::Stream(stream) => {
+        match PathTarget::of(&self.path)? {
+            PathTarget::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
+            PathTarget::Stream(stream) => {
                 let mut file = File::options().write(true).open(stream)?;
                 file.write_all(&self.text(row, self.dialect, true))?;
                 Ok(file.flush()?)
             }
-            Place::Free(path) => self.create(&path, row),
-            Place::File(path) => self.put_in(&path, row, earlier),
+            PathTarget::Free(path) => self.create(&path, row),
+            PathTarget::File(path) => self.put_in(&path, row, earlier),
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::model::{Form, Perspective};
 
 use super::digest::digest;
-use super::progress::{Kept, ProgressFile};
+use super::progress::{KeptAnswer, ProgressFile};
 use super::{Lock, StateFile, StateFolder};
 
 /// Which run in a folder of progress: its file and its lock.
@@ -65,7 +65,7 @@ impl RunName {
 
     /// Its file.
     #[must_use]
-    pub fn file<A: Kept>(&self, folder: &StateFolder) -> ProgressFile<A> {
+    pub fn file<A: KeptAnswer>(&self, folder: &StateFolder) -> ProgressFile<A> {
         StateFile::named(folder, &format!("{}.json", self.file))
     }
 }

@@ -30,7 +30,7 @@ const TRIES: usize = 10;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// What runs in this process are writing.
-static STATE: Mutex<State> = Mutex::new(State {
+static STATE: Mutex<Tidying> = Mutex::new(Tidying {
     unfinished: Vec::new(),
     tidied: Vec::new(),
     others: 0,
@@ -38,13 +38,13 @@ static STATE: Mutex<State> = Mutex::new(State {
 
 /// The unfinished files, the files beside which was tidied, and how many others do what is to be done when a signal comes.
 #[derive(Debug)]
-struct State {
+struct Tidying {
     unfinished: Vec<PathBuf>,
     tidied: Vec<PathBuf>,
     others: usize,
 }
 
-impl State {
+impl Tidying {
     /// Whether what earlier runs left beside this file is still to be looked for: once in a run, however often it is written.
     fn is_to_be_tidied(&mut self, target: &Path) -> bool {
         let first = self.tidied.iter().all(|tidied| tidied != target);
@@ -55,7 +55,7 @@ impl State {
     }
 }
 
-fn state() -> MutexGuard<'static, State> {
+fn state() -> MutexGuard<'static, Tidying> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -63,7 +63,7 @@ fn state() -> MutexGuard<'static, State> {
 ///
 /// When it is dropped it is gone.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(super) struct PartFile {
     file: NamedTempFile,
     // After the file: what is listed is there.
     _listed: Listed,
@@ -79,7 +79,7 @@ impl Drop for Listed {
     }
 }
 
-impl Part {
+impl PartFile {
     /// Makes an unfinished file, and takes away those that earlier runs left for the same one.
     pub(super) fn beside(target: &Path) -> io::Result<Self> {
         watch::begin();
@@ -176,7 +176,7 @@ impl Drop for HandledElsewhere {
 /// Keeps files from being begun or finished.
 #[derive(Debug)]
 pub(crate) struct Abandoned(
-    #[expect(dead_code, reason = "held, never looked at")] MutexGuard<'static, State>,
+    #[expect(dead_code, reason = "held, never looked at")] MutexGuard<'static, Tidying>,
 );
 
 /// Takes away every unfinished file; none is begun or finished as long as the outcome lives, until the program ends.

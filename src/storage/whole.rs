@@ -4,8 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::place::{Place, folder_of, refuse_if_kept};
-use super::unfinished::{Part, remove_left};
+use super::place::{PathTarget, folder_of, refuse_if_kept};
+use super::unfinished::{PartFile, remove_left};
 
 /// A file that is written bit by bit and is there whole or not at all: beside its path until it is finished, or through
 /// the path when that is no regular file.
@@ -13,12 +13,12 @@ use super::unfinished::{Part, remove_left};
 /// Only its owner may read it. One that is dropped before it is finished is gone, and so is one that a signal stopped;
 /// after a crash, a part of it stays beside the path until it is written again.
 #[derive(Debug)]
-pub(crate) struct WholeFile(Way);
+pub(crate) struct WholeFile(WritePath);
 
 #[derive(Debug)]
-enum Way {
+enum WritePath {
     Beside {
-        part: Part,
+        part: PartFile,
         path: PathBuf,
         replace: bool,
     },
@@ -32,18 +32,18 @@ impl WholeFile {
     /// [`io::ErrorKind::AlreadyExists`] when it may not go, [`io::ErrorKind::IsADirectory`] when the path is a folder;
     /// else what the system says.
     pub(crate) fn begin(path: &Path, replace: bool) -> io::Result<Self> {
-        let path = match Place::of(path)? {
-            Place::Folder => return Err(io::ErrorKind::IsADirectory.into()),
-            Place::Stream(stream) => {
+        let path = match PathTarget::of(path)? {
+            PathTarget::Folder => return Err(io::ErrorKind::IsADirectory.into()),
+            PathTarget::Stream(stream) => {
                 let file = OpenOptions::new().write(true).open(stream)?;
-                return Ok(Self(Way::Through(file)));
+                return Ok(Self(WritePath::Through(file)));
             }
-            Place::File(_) if !replace => return Err(io::ErrorKind::AlreadyExists.into()),
-            Place::File(path) => refuse_if_kept(&path).map(|()| path)?,
-            Place::Free(path) => path,
+            PathTarget::File(_) if !replace => return Err(io::ErrorKind::AlreadyExists.into()),
+            PathTarget::File(path) => refuse_if_kept(&path).map(|()| path)?,
+            PathTarget::Free(path) => path,
         };
-        let part = Part::beside(&path)?;
-        Ok(Self(Way::Beside {
+        let part = PartFile::beside(&path)?;
+        Ok(Self(WritePath::Beside {
             part,
             path,
             replace,
@@ -52,7 +52,7 @@ impl WholeFile {
 
     /// Whether nothing of it stands at its path before it is finished.
     pub(crate) const fn is_hidden(&self) -> bool {
-        matches!(self.0, Way::Beside { .. })
+        matches!(self.0, WritePath::Beside { .. })
     }
 
     /// Gives the file its name. The system writes it to the disk when it likes, as with any other file.
@@ -62,12 +62,12 @@ impl WholeFile {
     /// says. An old file is whole then.
     pub(crate) fn finish(self) -> io::Result<()> {
         match self.0 {
-            Way::Beside {
+            WritePath::Beside {
                 part,
                 path,
                 replace,
             } => part.finish(&path, replace),
-            Way::Through(mut file) => file.flush(),
+            WritePath::Through(mut file) => file.flush(),
         }
     }
 
@@ -76,7 +76,7 @@ impl WholeFile {
     /// # Errors
     /// As [`Self::finish`].
     pub(crate) fn finish_on_disk(self) -> io::Result<()> {
-        let Way::Beside { part, path, .. } = &self.0 else {
+        let WritePath::Beside { part, path, .. } = &self.0 else {
             return self.finish();
         };
         part.file().sync_all()?;
@@ -88,8 +88,8 @@ impl WholeFile {
 
     fn file(&self) -> &File {
         match &self.0 {
-            Way::Beside { part, .. } => part.file(),
-            Way::Through(file) => file,
+            WritePath::Beside { part, .. } => part.file(),
+            WritePath::Through(file) => file,
         }
     }
 }

@@ -141,29 +141,32 @@ pub(crate) fn forms_steps(
             ),
             _ => say!(
                 language,
-                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: ambtenaar score BESTAND",
-                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar score FILE"
+                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: \
+                 ambtenaar score BESTAND",
+                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar \
+                 score FILE"
             ),
         },
     ]
 }
 
-/// What the SQL is, for these statements: id@version#fingerprint.
-pub(crate) fn sql_head(language: Language, reference: &str) -> Vec<String> {
-    [
-        say!(language, "De sleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:", "The scoring key of these statements, for DuckDB, PostgreSQL, SQLite, Polars, DataFusion and Spark:"),
-        reference.to_owned(),
-        String::new(),
-        say!(language, "Lees eerst een bestand met antwoorden in als tabel (leeg: ambtenaar statements export --format csv), en geef daarna", "First read a file with answers as a table (empty: ambtenaar statements export --format csv), then give one SELECT."),
-        say!(language, "één SELECT. Wat geen heel getal op de schaal is, telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan", "What is no whole number on the scale counts as no answer. The columns that come out equal those of:"),
-        say!(language, "die van: ambtenaar score answers.csv. SQLite kent geen decimalen: rond daar af op vier.", "ambtenaar score answers.csv. SQLite has no decimals: round to four of them there."),
-        say!(language, "Bij PostgreSQL heeft de tabel de kolommen van het bestand, in die volgorde: met --example staat instrument TEXT na team.", "In PostgreSQL the table has the columns of the file, in that order: with --example instrument TEXT comes after team."),
-        say!(language, "MySQL en MariaDB weigeren deze SQL.", "MySQL and MariaDB refuse this SQL."),
-    ]
-    .into()
-}
-
 sentences! {
+    /// What the SQL is, for these statements: id@version#fingerprint.
+    pub(crate) fn sql_head(reference: &str): [
+        nl "De sleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:"
+        en "The scoring key of these statements, for DuckDB, PostgreSQL, SQLite, Polars, DataFusion and Spark:";
+        nl "{reference}" en "{reference}";
+        nl "" en "";
+        nl "Lees eerst een bestand met antwoorden in als tabel (leeg: ambtenaar statements export --format csv), en geef daarna"
+        en "First read a file with answers as a table (empty: ambtenaar statements export --format csv), then give one SELECT.";
+        nl "één SELECT. Wat geen heel getal op de schaal is, telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan"
+        en "What is no whole number on the scale counts as no answer. The columns that come out equal those of:";
+        nl "die van: ambtenaar score answers.csv. SQLite kent geen decimalen: rond daar af op vier."
+        en "ambtenaar score answers.csv. SQLite has no decimals: round to four of them there.";
+        nl "Bij PostgreSQL heeft de tabel de kolommen van het bestand, in die volgorde: met --example staat instrument TEXT na team."
+        en "In PostgreSQL the table has the columns of the file, in that order: with --example instrument TEXT comes after team.";
+        nl "MySQL en MariaDB weigeren deze SQL." en "MySQL and MariaDB refuse this SQL.";
+    ];
     /// Above the SELECT of a form with this number of statements.
     #[must_use]
     pub fn sql_form(form: Form, statements: usize): match form {

@@ -184,8 +184,8 @@ pub(crate) fn plot(language: Language, names: &ByRole<&str>) -> String {
     } = names;
     match language {
         Dutch => format!(
-            "Zet een stip waar de lijnen van je drie aandelen elkaar kruisen: links staan de getallen van de {bureaucrat}, onder die van de \
-             {entrepreneur}, rechts die van de {connector}. Valt de stip erbuiten, zet hem dan op de rand."
+            "Zet een stip waar de lijnen van je drie aandelen elkaar kruisen: links staan de getallen van de {bureaucrat}, onder \
+             die van de {entrepreneur}, rechts die van de {connector}. Valt de stip erbuiten, zet hem dan op de rand."
         ),
         English => format!(
             "Put a dot where the lines of your three shares cross: the numbers of the {bureaucrat} are on the left, those of the \

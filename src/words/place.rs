@@ -33,12 +33,12 @@ mod tests {
     use std::path::PathBuf;
 
     use super::{placed, quoted};
-    use crate::error::{Place, Problem, ProblemKind, TextProblem};
+    use crate::error::{Location, Problem, ProblemKind, TextProblem};
 
     #[test]
     fn the_place_comes_first_and_the_id_when_it_is_known() {
         let mut problem = Problem {
-            place: Place {
+            place: Location {
                 file: PathBuf::from("own.toml"),
                 line: 12,
                 column: 8,

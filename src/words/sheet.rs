@@ -30,14 +30,14 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             count,
         } => no_such_sheet(language, name, sheets, *count),
         SheetFault::NoSheets => no_sheets(language).to_owned(),
-        SheetFault::Gzip { ends_early: true } => gzip(language).to_owned(),
-        SheetFault::Gzip { ends_early: false } => gzip_2(language).to_owned(),
+        SheetFault::Gzip { ends_early: true } => truncated_gzip(language).to_owned(),
+        SheetFault::Gzip { ends_early: false } => damaged_gzip(language).to_owned(),
         SheetFault::Json {
             line,
             column,
             fault,
         } => json_broken(language, *line, *column, &json(language, fault)),
-        SheetFault::JsonInside { key } => json_inside(language, &quoted(key), &quoted(key)),
+        SheetFault::JsonInside { key } => json_inside(language, &quoted(key)),
         SheetFault::JsonTooLong { line } => json_too_long(language, *line),
         SheetFault::JsonColumns => json_columns(language).to_owned(),
         SheetFault::OneCell { sign, is_quoted } => one_cell(language, *sign, *is_quoted),
@@ -76,18 +76,18 @@ sentences! {
     fn no_sheets:
         nl "dit bestand heeft geen bladen: die heeft alleen een werkboek (xlsx, ods). Laat --sheet weg."
         en "this file has no sheets: only a workbook (xlsx, ods) has. Leave out --sheet.";
-    fn gzip:
+    fn truncated_gzip:
         nl "dit ingepakte bestand (gzip) houdt te vroeg op; de rijen tot daar zijn gelezen. Download of kopieer het nog eens."
         en "this packed file (gzip) ends too early; the rows up to there were read. Download or copy it once more.";
-    fn gzip_2:
+    fn damaged_gzip:
         nl "dit ingepakte bestand (gzip) is beschadigd; de rijen die ervoor staan zijn gelezen. Download of kopieer het nog eens."
         en "this packed file (gzip) is damaged; the rows before the damage were read. Download or copy it once more.";
     fn json_broken(line: u64, column: u64, json: &str):
         nl "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({json}); de rijen die ervoor staan zijn gelezen."
         en "the JSON can't be read from line {line}, column {column} ({json}); the rows before it were read.";
-    fn json_inside(key: &str, key2: &str):
-        nl "de rijen staan binnen {key}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{key2}][]' BESTAND"
-        en "the rows are inside {key}; an object per person is needed. Take them out, for instance with jq -c '.[{key2}][]' FILE";
+    fn json_inside(key: &str):
+        nl "de rijen staan binnen {key}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{key}][]' BESTAND"
+        en "the rows are inside {key}; an object per person is needed. Take them out, for instance with jq -c '.[{key}][]' FILE";
     fn json_too_long(line: u64):
         nl "het JSON-object op regel {line} is langer dan 4 MiB. Geef iedereen een eigen object, één per regel; in pandas: \
              to_json(orient=\"records\", lines=True)."

@@ -8,7 +8,7 @@ use crate::words::date;
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Run {
+pub enum RunKind {
     /// The statements of a test.
     Test,
     /// A room votes on statements.
@@ -23,7 +23,7 @@ pub enum Run {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
     /// What was asked.
-    pub run: Run,
+    pub run: RunKind,
     /// How many were answered or skipped.
     pub done: usize,
     /// Of how many.
@@ -71,7 +71,7 @@ sentences! {
 /// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
 pub(crate) fn unfinished(
     language: Language,
-    run: Run,
+    run: RunKind,
     done: usize,
     of: usize,
     day: &str,
@@ -79,20 +79,24 @@ pub(crate) fn unfinished(
     match language {
         Dutch => {
             let (who, what) = match run {
-                Run::Test => ("Je was", "stellingen"),
-                Run::Vote => ("Jullie waren", "vragen"),
-                Run::Cases => ("Je was", "zaken"),
-                Run::HalfDay => ("Jullie waren", "onderdelen"),
+                RunKind::Test => ("Je was", "stellingen"),
+                RunKind::Vote => ("Jullie waren", "vragen"),
+                RunKind::Cases => ("Je was", "zaken"),
+                RunKind::HalfDay => ("Jullie waren", "onderdelen"),
             };
             let day = date(language, day);
             format!("{who} bezig: {done} van de {of} {what} gedaan, begonnen op {day}.")
         }
         English => {
             let what = match run {
-                Run::Test => format!("You have an unfinished test: {done} of {of} statements done"),
-                Run::Vote => format!("You have an unfinished vote: {done} of {of} questions done"),
-                Run::Cases => format!("You have unfinished cases: {done} of {of} done"),
-                Run::HalfDay => {
+                RunKind::Test => {
+                    format!("You have an unfinished test: {done} of {of} statements done")
+                }
+                RunKind::Vote => {
+                    format!("You have an unfinished vote: {done} of {of} questions done")
+                }
+                RunKind::Cases => format!("You have unfinished cases: {done} of {of} done"),
+                RunKind::HalfDay => {
                     format!("You have an unfinished half day: {done} of {of} parts done")
                 }
             };
@@ -136,11 +140,11 @@ sentences! {
         en "This belongs to version {version} of the statements, and that is what you go on with. If you start over, you get the new \
             version.";
     /// The choice to go on: the number of the next item.
-    pub(crate) fn go_on(run: Run, number: usize): match run {
-        Run::Test => nl "verder met stelling {number}" en "go on with statement {number}";
-        Run::Vote => nl "verder met vraag {number}" en "go on with question {number}";
-        Run::Cases => nl "verder met zaak {number}" en "go on with case {number}";
-        Run::HalfDay => nl "verder met onderdeel {number}" en "go on with part {number}";
+    pub(crate) fn go_on(run: RunKind, number: usize): match run {
+        RunKind::Test => nl "verder met stelling {number}" en "go on with statement {number}";
+        RunKind::Vote => nl "verder met vraag {number}" en "go on with question {number}";
+        RunKind::Cases => nl "verder met zaak {number}" en "go on with case {number}";
+        RunKind::HalfDay => nl "verder met onderdeel {number}" en "go on with part {number}";
     }
 }
 
@@ -149,14 +153,14 @@ pub(crate) const AFRESH_KEYS: &[char] = &['o'];
 
 sentences! {
     /// Progress can't be kept: why.
-    pub(crate) fn not_kept(run: Run, why: &str): match run {
-        Run::Test =>
+    pub(crate) fn not_kept(run: RunKind, why: &str): match run {
+        RunKind::Test =>
             nl "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon."
             en "Your answers cannot be saved along the way: {why}. The test itself still works.";
-        Run::Cases =>
+        RunKind::Cases =>
             nl "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De zaken werken verder gewoon."
             en "Your answers cannot be saved along the way: {why}. The cases themselves still work.";
-        Run::Vote | Run::HalfDay =>
+        RunKind::Vote | RunKind::HalfDay =>
             nl "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon."
             en "The counts cannot be saved along the way: {why}. Voting still works.";
     }
@@ -224,7 +228,7 @@ pub(crate) fn in_file(language: Language, told: &str, command: &str) -> String {
 fn so_far(language: Language, left: &Left) -> (String, &'static str) {
     let (done, of) = (left.done, left.of);
     match left.run {
-        Run::Test => (
+        RunKind::Test => (
             say!(
                 language,
                 "Je hebt {done} van de {of} stellingen gedaan.",
@@ -232,7 +236,7 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
             ),
             word!(language, "Je antwoorden zijn", "Your answers are"),
         ),
-        Run::Vote => (
+        RunKind::Vote => (
             say!(
                 language,
                 "Jullie hebben {done} van de {of} vragen gedaan.",
@@ -240,7 +244,7 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
             ),
             word!(language, "De aantallen zijn", "The counts are"),
         ),
-        Run::Cases => (
+        RunKind::Cases => (
             say!(
                 language,
                 "Je hebt {done} van de {of} zaken gedaan.",
@@ -248,7 +252,7 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
             ),
             word!(language, "Je antwoorden zijn", "Your answers are"),
         ),
-        Run::HalfDay => (
+        RunKind::HalfDay => (
             say!(
                 language,
                 "Jullie hebben {done} van de {of} onderdelen gedaan.",

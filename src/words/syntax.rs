@@ -9,8 +9,8 @@ pub(crate) fn fault(language: Language, fault: &SyntaxFault) -> String {
         SyntaxFault::UnquotedText => unquoted_text(language),
         SyntaxFault::NotTrueOrFalse => not_true_or_false(language),
         SyntaxFault::DecimalComma => decimal_comma(language),
-        SyntaxFault::QuoteInText { quote: '\'' } => quote_in_text(language),
-        SyntaxFault::QuoteInText { .. } => quote_in_text_2(language),
+        SyntaxFault::QuoteInText { quote: '\'' } => apostrophe_in_text(language),
+        SyntaxFault::QuoteInText { .. } => double_quote_in_text(language),
         SyntaxFault::UnclosedText => unclosed_text(language),
         SyntaxFault::CharacterInText => character_in_text(language),
         SyntaxFault::WrongEscape => wrong_escape(language),
@@ -37,10 +37,10 @@ sentences! {
     fn decimal_comma:
         nl "een getal krijgt hier een punt voor de decimalen, zoals in 22.5; schrijf een punt in plaats van de komma"
         en "a number has a point before its decimals here, as in 22.5; write a point for the comma";
-    fn quote_in_text:
+    fn apostrophe_in_text:
         nl "een apostrof in een tekst tussen ' sluit die hier af; zet dubbele aanhalingstekens (\") om de tekst"
         en "an apostrophe inside a text between ' ends it here; put double quotes (\") around the text";
-    fn quote_in_text_2:
+    fn double_quote_in_text:
         nl "een aanhalingsteken in de tekst sluit die hier af; schrijf daar \\\", of gebruik gekrulde aanhalingstekens (“ ”)"
         en "a quote inside the text ends it here; write \\\" for it, or use curly quotes (“ ”)";
     fn unclosed_text:

@@ -26,7 +26,8 @@ pub(crate) fn over(language: Language, people: u64) -> String {
 sentences! {
     /// From how many points on a share of one person really changed: by these people, and by the list.
     pub(crate) fn change(role: &str, change: &str, needed: &str):
-        nl "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf vanaf {needed}."
+        nl "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf \
+             vanaf {needed}."
         en "{role}: a change of the share means something for one person from {change} points on, and by the list itself from {needed}.";
     /// There are fewer people than this.
     pub(crate) fn few(people: u64):

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use ambtenaar::model::Form;
 use ambtenaar::words;
 use ambtenaar::words::Language;
-use ambtenaar::words::sitting::{KeptState, Left, Run};
+use ambtenaar::words::sitting::{KeptState, Left, RunKind};
 use portable_pty::ExitStatus;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
@@ -135,7 +135,7 @@ fn how_far() -> String {
         words::sitting::left(
             Language::English,
             &Left {
-                run: Run::Test,
+                run: RunKind::Test,
                 done,
                 of,
                 kept,
@@ -152,7 +152,7 @@ fn how_far() -> String {
 #[test]
 fn where_the_window_closes_with_the_program_nobody_is_told_to_type_a_command() {
     let left = Left {
-        run: Run::Test,
+        run: RunKind::Test,
         done: 2,
         of: 12,
         kept: KeptState::Progress,

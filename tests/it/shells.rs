@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use ambtenaar::cli;
+use ambtenaar::command;
 use ambtenaar::words::Language;
 
 use crate::support::{ambtenaar, lacks, shows};
@@ -89,7 +89,7 @@ fn there_are_completions_of_every_command_for_every_shell() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = ambtenaar(&format!("completions {shell}")).run();
         assert_eq!((script.status, &*script.stderr), (Some(0), ""), "{shell}");
-        for command in cli::command(Language::English).get_subcommands() {
+        for command in command(Language::English).get_subcommands() {
             let name = command.get_name();
             assert!(script.stdout.contains(name), "{name} in {shell}");
         }
@@ -100,7 +100,7 @@ fn there_are_completions_of_every_command_for_every_shell() {
 
 /// The names of all pages but the first.
 fn pages() -> Vec<String> {
-    let root = cli::command(Language::English);
+    let root = command(Language::English);
     let mut names = Vec::new();
     for command in root.get_subcommands() {
         names.push(command.get_name().to_owned());
@@ -147,7 +147,7 @@ fn every_command_has_a_page_that_renders_without_warnings() {
             page.contains(&format!(".TH \"{title}{}\" \"1\"", name.to_uppercase())),
             "{page}"
         );
-        let dutch = cli::command(Language::Dutch);
+        let dutch = command(Language::Dutch);
         let examples = dutch.find_subcommand("take").unwrap().get_after_help();
         lacks(&page, examples.unwrap().to_string().lines().next().unwrap());
         if groff {
@@ -190,7 +190,7 @@ fn help_of_every_command_has_an_example_in_both_languages() {
         (Language::English, "Examples:"),
         (Language::Dutch, "Voorbeelden:"),
     ] {
-        let root = cli::command(language);
+        let root = command(language);
         let names: Vec<&str> = root.get_subcommands().map(clap_name).collect();
         for name in names {
             for help in ["-h", "--help"] {

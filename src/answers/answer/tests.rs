@@ -1,7 +1,7 @@
-use super::{AnswerKey, Reading};
+use super::{AnswerKey, AnswerReading};
 use crate::answers::testing::questionnaire;
 
-fn read(cell: &str) -> Reading {
+fn read(cell: &str) -> AnswerReading {
     AnswerKey::new(&questionnaire(), &[]).read(cell)
 }
 
@@ -23,16 +23,16 @@ fn numbers_on_the_scale_are_answers_in_every_dress() {
         "0004",
         "4/5",
     ] {
-        assert_eq!(read(cell), Reading::Answer(4), "{cell:?}");
+        assert_eq!(read(cell), AnswerReading::Answer(4), "{cell:?}");
     }
 }
 
 #[test]
 fn codes_of_a_form_count_from_one_and_are_told_apart() {
     for cell in ["A4", "a4", "A04", "AO04", "L4", "L004"] {
-        assert_eq!(read(cell), Reading::Coded(4), "{cell:?}");
+        assert_eq!(read(cell), AnswerReading::Coded(4), "{cell:?}");
     }
-    assert_eq!(read("A6"), Reading::OffScale(6));
+    assert_eq!(read("A6"), AnswerReading::OffScale(6));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn other_numbers_are_not_read_and_never_clipped() {
         assert!(read(cell).is_unreadable(), "{cell:?}");
     }
     for (cell, number) in [("0", 0), ("6", 6), ("9", 9), ("06", 6)] {
-        assert_eq!(read(cell), Reading::OffScale(number), "{cell:?}");
+        assert_eq!(read(cell), AnswerReading::OffScale(number), "{cell:?}");
     }
 }
 
@@ -74,7 +74,7 @@ fn labels_of_every_language_are_read_whole() {
         ("Neither agree nor disagree", 3),
         ("STRONGLY AGREE", 5),
     ] {
-        assert_eq!(read(cell), Reading::Label(step), "{cell:?}");
+        assert_eq!(read(cell), AnswerReading::Label(step), "{cell:?}");
     }
 }
 
@@ -140,7 +140,7 @@ fn a_label_of_seven_points_and_part_of_a_label_are_not_read() {
         "()",
         "\"\"",
     ] {
-        assert_eq!(read(cell), Reading::Unreadable, "{cell:?}");
+        assert_eq!(read(cell), AnswerReading::Unreadable, "{cell:?}");
     }
 }
 
@@ -192,7 +192,7 @@ fn every_way_to_say_nothing_is_missing() {
         "past niet bij mijn werk",
         "\u{a0}",
     ] {
-        assert_eq!(read(cell), Reading::Missing, "{cell:?}");
+        assert_eq!(read(cell), AnswerReading::Missing, "{cell:?}");
     }
 }
 
@@ -209,7 +209,7 @@ fn what_was_said_of_a_text_goes_before_everything() {
     let key = AnswerKey::new(&questionnaire(), &given);
     let read = |cell: &str| key.read(cell);
     assert_eq!(read("meh!").answer(), Some(2));
-    assert_eq!(read("Mee eens"), Reading::Missing);
+    assert_eq!(read("Mee eens"), AnswerReading::Missing);
     assert_eq!((read("0").answer(), read("1").answer()), (Some(1), Some(2)));
     assert_eq!((read("++").answer(), read("+").answer()), (Some(5), None));
 }
@@ -219,8 +219,8 @@ fn an_answer_in_quotes_is_that_answer() {
     for cell in ["\"4\"", "'4'", " “4” ", "‘4’", "„4”", "« 4 »", "\"4.0\";"] {
         assert_eq!(answer(cell), Some(4), "{cell}");
     }
-    assert_eq!(read("'mee eens'"), Reading::Label(4));
-    assert_eq!(read("\"weet niet\""), Reading::Missing);
+    assert_eq!(read("'mee eens'"), AnswerReading::Label(4));
+    assert_eq!(read("\"weet niet\""), AnswerReading::Missing);
     for cell in [
         "4\"",
         "\"4",
@@ -248,6 +248,6 @@ fn who_cannot_judge_gives_no_answer() {
         "No opinion",
         "Geen idee",
     ] {
-        assert_eq!(read(cell), Reading::Missing, "{cell}");
+        assert_eq!(read(cell), AnswerReading::Missing, "{cell}");
     }
 }

@@ -4,7 +4,7 @@ use crate::error::Looks;
 
 /// What a file is, going by its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum FileKind {
     /// Text, as far as can be seen.
     Text,
     /// Perhaps a workbook.
@@ -17,38 +17,38 @@ pub(super) enum Kind {
 }
 
 /// The bytes with which files start that are no text. What a header might start with is not among them.
-const SIGNS: [(&[u8], Kind); 21] = [
-    (b"PK\x03\x04", Kind::Zip),
-    (b"PK\x05\x06", Kind::Zip),
-    (b"\x1f\x8b", Kind::Gzip),
-    (b"\xd0\xcf\x11\xe0", Kind::Ole),
-    (b"%PDF", Kind::Other(Looks::Pdf)),
-    (b"$FL2@(#)", Kind::Other(Looks::Spss)),
-    (b"$FL3@(#)", Kind::Other(Looks::Spss)),
-    (b"PAR1\x15", Kind::Other(Looks::Parquet)),
-    (b"ARROW1\0", Kind::Other(Looks::Parquet)),
-    (b"X\n\0\0", Kind::Other(Looks::R)),
-    (b"RDX2\n", Kind::Other(Looks::R)),
-    (b"RDX3\n", Kind::Other(Looks::R)),
-    (b"RDA3\n", Kind::Other(Looks::R)),
+const SIGNS: [(&[u8], FileKind); 21] = [
+    (b"PK\x03\x04", FileKind::Zip),
+    (b"PK\x05\x06", FileKind::Zip),
+    (b"\x1f\x8b", FileKind::Gzip),
+    (b"\xd0\xcf\x11\xe0", FileKind::Ole),
+    (b"%PDF", FileKind::Other(Looks::Pdf)),
+    (b"$FL2@(#)", FileKind::Other(Looks::Spss)),
+    (b"$FL3@(#)", FileKind::Other(Looks::Spss)),
+    (b"PAR1\x15", FileKind::Other(Looks::Parquet)),
+    (b"ARROW1\0", FileKind::Other(Looks::Parquet)),
+    (b"X\n\0\0", FileKind::Other(Looks::R)),
+    (b"RDX2\n", FileKind::Other(Looks::R)),
+    (b"RDX3\n", FileKind::Other(Looks::R)),
+    (b"RDA3\n", FileKind::Other(Looks::R)),
     (b"\x28\xb5\x2f\xfd", packed("zstd")),
     (b"\xfd7zXZ\0", packed("xz")),
     (b"BZh91AY&SY", packed("bzip2")),
     (b"7z\xbc\xaf\x27\x1c", packed("7z")),
     (b"Rar!\x1a\x07", packed("rar")),
-    (b"SQLite format 3\0", Kind::Other(Looks::Binary)),
-    (b"{\\rtf", Kind::Other(Looks::Rtf)),
-    (b"<stata_dta>", Kind::Other(Looks::Stata)),
+    (b"SQLite format 3\0", FileKind::Other(Looks::Binary)),
+    (b"{\\rtf", FileKind::Other(Looks::Rtf)),
+    (b"<stata_dta>", FileKind::Other(Looks::Stata)),
 ];
 
-const fn packed(by: &'static str) -> Kind {
-    Kind::Other(Looks::Packed { by })
+const fn packed(by: &'static str) -> FileKind {
+    FileKind::Other(Looks::Packed { by })
 }
 
 /// So many bytes are always looked at, when there are: the encoding of text needs them.
 const LEAST: usize = 5;
 
-impl Kind {
+impl FileKind {
     /// What starts with these bytes; nothing when more are needed. `end` says that nothing follows.
     pub(super) fn of(bytes: &[u8], end: bool) -> Option<Self> {
         if let Some((_, kind)) = SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign)) {
@@ -123,17 +123,21 @@ fn markup(text: &[u8], end: bool) -> Option<Shape> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, SIGNS, Shape};
+    use super::{FileKind, SIGNS, Shape};
     use crate::error::Looks;
 
     #[test]
     fn a_kind_is_known_by_its_first_bytes_and_waits_for_all_of_them() {
         for (sign, kind) in SIGNS {
             let whole = [sign, b"more"].concat();
-            assert_eq!(Kind::of(&whole, false), Some(kind));
+            assert_eq!(FileKind::of(&whole, false), Some(kind));
             for length in 0..sign.len() {
-                assert_eq!(Kind::of(&sign[..length], false), None, "{length} {kind:?}");
-                assert_eq!(Kind::of(&sign[..length], true), Some(Kind::Text));
+                assert_eq!(
+                    FileKind::of(&sign[..length], false),
+                    None,
+                    "{length} {kind:?}"
+                );
+                assert_eq!(FileKind::of(&sign[..length], true), Some(FileKind::Text));
             }
         }
         for text in [
@@ -144,9 +148,13 @@ mod tests {
             "X\nY\n1",
             "Rar!,",
         ] {
-            assert_eq!(Kind::of(text.as_bytes(), false), Some(Kind::Text), "{text}");
+            assert_eq!(
+                FileKind::of(text.as_bytes(), false),
+                Some(FileKind::Text),
+                "{text}"
+            );
         }
-        assert_eq!(Kind::of(b"id,s", false), None);
+        assert_eq!(FileKind::of(b"id,s", false), None);
     }
 
     #[test]

@@ -14,10 +14,10 @@ const LONGEST_KEY: usize = 200;
 
 /// What was found so far, shared by who reads a table and who says what was found.
 #[derive(Debug, Clone, Default)]
-pub(in crate::answers) struct Late(Arc<Mutex<Found>>);
+pub(in crate::answers) struct Late(Arc<Mutex<LateFindings>>);
 
 #[derive(Debug, Default)]
-struct Found {
+struct LateFindings {
     fault: Option<SheetFault>,
     notices: Vec<Notice>,
     keys: Vec<String>,
@@ -25,7 +25,7 @@ struct Found {
 }
 
 impl Late {
-    fn found(&self) -> MutexGuard<'_, Found> {
+    fn found(&self) -> MutexGuard<'_, LateFindings> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -15,10 +15,10 @@ use std::io::{Cursor, ErrorKind, Read};
 use crate::error::{Looks, SheetFault};
 
 use super::encoding::Encoding;
-use super::text::Text;
+use super::text::Utf8Text;
 use super::workbook;
 use json::Json;
-use kind::{Kind, Shape};
+use kind::{FileKind, Shape};
 use packed::Unpacked;
 
 use late::Late;
@@ -41,26 +41,26 @@ pub(super) fn open<'r>(
     let mut source = source;
     for layer in 0..MOST_LAYERS {
         let (kind, start) = start(&mut source).map_err(|error| late.fault(error))?;
-        if kind == Kind::Text {
+        if kind == FileKind::Text {
             return text(start, source, encoding, sheets, late);
         }
         let whole = Box::new(Cursor::new(start).chain(source));
         match kind {
-            Kind::Gzip => source = Box::new(Unpacked::new(whole, late.clone())),
-            Kind::Zip => return workbook::read(whole, layer > 0, &late, sheets, find),
-            Kind::Ole => return ole::looks(whole).and_then(refused),
-            Kind::Other(looks) => return refused(looks),
-            Kind::Text => break,
+            FileKind::Gzip => source = Box::new(Unpacked::new(whole, late.clone())),
+            FileKind::Zip => return workbook::read(whole, layer > 0, &late, sheets, find),
+            FileKind::Ole => return ole::looks(whole).and_then(refused),
+            FileKind::Other(looks) => return refused(looks),
+            FileKind::Text => break,
         }
     }
     refused(Looks::Gzip)
 }
 
 /// The start of a file, and what kind of file starts so.
-fn start(source: &mut dyn Read) -> std::io::Result<(Kind, Vec<u8>)> {
+fn start(source: &mut dyn Read) -> std::io::Result<(FileKind, Vec<u8>)> {
     let (mut start, mut room, mut end) = (Vec::new(), [0; 4096], false);
     loop {
-        if let Some(kind) = Kind::of(&start, end) {
+        if let Some(kind) = FileKind::of(&start, end) {
             return Ok((kind, start));
         }
         match source.read(&mut room) {
@@ -87,7 +87,7 @@ fn text<'r>(
     let (encoding, mark) = Encoding::of_start(&start, given);
     start.drain(..mark);
     let is_said = mark > 0 || given.is_some();
-    let mut text = Text::new(source, start, encoding, late.clone());
+    let mut text = Utf8Text::new(source, start, encoding, late.clone());
     let shape = loop {
         if let Some(shape) = Shape::of(text.ready(), false) {
             break shape;
@@ -104,7 +104,7 @@ fn text<'r>(
         Shape::Json => {
             let json = Json::open(text, is_said, late.clone())?;
             let (has_header, is_list) = (json.has_lists(), json.is_list());
-            let text = Text::new(Box::new(json), Vec::new(), Some(Encoding::Utf8), late);
+            let text = Utf8Text::new(Box::new(json), Vec::new(), Some(Encoding::Utf8), late);
             let form = Form::Json {
                 has_header,
                 is_list,

@@ -1,12 +1,12 @@
 //! A table that was found in a file, and where its columns are named.
 
-use crate::answers::text::Text;
+use crate::answers::text::Utf8Text;
 use crate::error::Notice;
 
 /// A table as text.
 pub(in crate::answers) struct Source<'r> {
     /// Delimited text: that of the file, or comma-separated text that is made while it is read.
-    pub(in crate::answers) text: Text<'r>,
+    pub(in crate::answers) text: Utf8Text<'r>,
     pub(in crate::answers) form: Form,
     /// What is to be said of it. More may turn out while it is read.
     pub(in crate::answers) notices: Vec<Notice>,

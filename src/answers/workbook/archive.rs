@@ -140,12 +140,12 @@ fn plain(path: &str) -> String {
 
 /// What is kept of a workbook while it is read.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(super) struct KeptParts {
     bytes: u64,
     limit: u64,
 }
 
-impl Kept {
+impl KeptParts {
     /// Nothing yet, of a workbook of so many bytes.
     pub(super) fn of(packed: u64) -> Self {
         Self {
@@ -179,14 +179,14 @@ impl Kept {
 
 #[cfg(test)]
 mod tests {
-    use super::{KEPT, KEPT_PER_BYTE, Kept};
+    use super::{KEPT, KEPT_PER_BYTE, KeptParts};
     use crate::error::{PartLimit, SheetFault};
 
     #[test]
     fn what_is_kept_is_counted_over_all_parts_and_more_may_be_of_a_larger_file() {
         let packed = 1 << 20;
         let limit = KEPT + KEPT_PER_BYTE * packed;
-        let mut kept = Kept::of(packed);
+        let mut kept = KeptParts::of(packed);
         assert_eq!(kept.add(1 << 20, "a"), Ok(()));
         assert_eq!(kept.room(), limit - (1 << 20));
         let rest = usize::try_from(kept.room()).expect("a size");

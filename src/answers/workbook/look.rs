@@ -2,7 +2,7 @@
 
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::table::{FindHeading, Heading};
-use crate::answers::totals::Label;
+use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};
 
 use super::{On, SheetName, Visit};
@@ -37,26 +37,26 @@ pub(super) struct Looker<'f> {
     size: (usize, usize),
     heading: Option<Heading>,
     /// The row under the heading that is looked at.
-    row: Row,
+    row: LookedRow,
     now: Look,
     pub(super) looks: Vec<Look>,
 }
 
 /// A row as far as it was looked at.
 #[derive(Debug, Default)]
-struct Row {
+struct LookedRow {
     number: u32,
     id: Option<String>,
     first: Option<String>,
     has_answer: bool,
 }
 
-impl Row {
+impl LookedRow {
     /// Whether it is someone with an answer, and does not add up others.
     fn is_person(&self) -> bool {
         let first = self.first.as_deref().map(str::as_bytes);
-        let label = Label::of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
-        self.has_answer && label != Some(Label::Totals)
+        let label = TotalLabel::of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
+        self.has_answer && label != Some(TotalLabel::Totals)
     }
 }
 
@@ -69,7 +69,7 @@ impl<'f> Looker<'f> {
             last_row: None,
             size: (0, 0),
             heading: None,
-            row: Row::default(),
+            row: LookedRow::default(),
             now: Look::default(),
             looks: Vec::new(),
         }

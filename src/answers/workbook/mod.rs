@@ -22,8 +22,8 @@ use super::source::{
     late::Late,
     table::{FindHeading, Form, Source},
 };
-use super::text::Text;
-use archive::{Archive, Kept};
+use super::text::Utf8Text;
+use archive::{Archive, KeptParts};
 use excel::Excel;
 use look::{Look, Looker};
 use ods::Ods;
@@ -99,7 +99,7 @@ pub(super) fn read<'r>(
     find: FindHeading<'_>,
 ) -> Result<Vec<Source<'r>>, SheetFault> {
     let bytes = bytes(source, is_packed, late)?;
-    let mut kept = Kept::of(bytes.len() as u64);
+    let mut kept = KeptParts::of(bytes.len() as u64);
     let mut book = Workbook::open(bytes, &mut kept)?;
     let names = book.names();
     if wanted.is_empty() {
@@ -136,24 +136,24 @@ fn bytes(source: impl Read, is_packed: bool, late: &Late) -> Result<Vec<u8>, She
 #[derive(Debug, Clone)]
 struct Workbook {
     archive: Archive,
-    format: Arc<Format>,
+    format: Arc<WorkbookFormat>,
 }
 
 #[derive(Debug)]
-enum Format {
+enum WorkbookFormat {
     Excel(Excel),
     Ods(Ods),
 }
 
 impl Workbook {
-    fn open(bytes: Vec<u8>, kept: &mut Kept) -> Result<Self, SheetFault> {
+    fn open(bytes: Vec<u8>, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let mut archive = Archive::new(bytes)?;
         let format = if archive.has(excel::BOOK) {
-            Format::Excel(Excel::read(&mut archive, kept)?)
+            WorkbookFormat::Excel(Excel::read(&mut archive, kept)?)
         } else {
             match archive.looks() {
                 Some(looks) => return Err(SheetFault::NotATable { looks }),
-                None => Format::Ods(Ods::read(&mut archive, kept)?),
+                None => WorkbookFormat::Ods(Ods::read(&mut archive, kept)?),
             }
         };
         Ok(Self {
@@ -164,15 +164,15 @@ impl Workbook {
 
     fn names(&self) -> Vec<SheetName> {
         match &*self.format {
-            Format::Excel(excel) => excel.names(),
-            Format::Ods(ods) => ods.names(),
+            WorkbookFormat::Excel(excel) => excel.names(),
+            WorkbookFormat::Ods(ods) => ods.names(),
         }
     }
 
     fn part(&self, sheet: usize) -> &str {
         match &*self.format {
-            Format::Excel(excel) => excel.part(sheet),
-            Format::Ods(_) => archive::CONTENT,
+            WorkbookFormat::Excel(excel) => excel.part(sheet),
+            WorkbookFormat::Ods(_) => archive::CONTENT,
         }
     }
 
@@ -189,7 +189,7 @@ impl Workbook {
         sheet: usize,
         look: Look,
         notices: Vec<Notice>,
-        kept: &mut Kept,
+        kept: &mut KeptParts,
         late: &Late,
     ) -> Result<Source<'r>, SheetFault> {
         let name = self.names().into_iter().nth(sheet);
@@ -207,7 +207,7 @@ impl Workbook {
             None => Pieces::made(self.clone(), sheet, late.clone()),
         };
         let encoding = Some(Encoding::Utf8);
-        let text = Text::new(Box::new(pieces), Vec::new(), encoding, late.clone());
+        let text = Utf8Text::new(Box::new(pieces), Vec::new(), encoding, late.clone());
         let form = Form::Sheet(name);
         let notices = notices.into_iter().chain(odd.notices()).collect();
         Ok(Source {
@@ -255,8 +255,8 @@ impl Workbook {
     fn visit(&mut self, which: Which, visit: &mut dyn Visit) -> Result<(), SheetFault> {
         let Self { archive, format } = self;
         let excel = match &**format {
-            Format::Excel(excel) => excel,
-            Format::Ods(_) => return Ods::visit(archive, which, visit),
+            WorkbookFormat::Excel(excel) => excel,
+            WorkbookFormat::Ods(_) => return Ods::visit(archive, which, visit),
         };
         let sheets = match which {
             Which::All => 0..excel.names().len(),

@@ -141,11 +141,11 @@ impl Visit for SheetText<'_> {
 /// The text of a sheet: kept from the first time it was made, or made again by a thread that is never far ahead of who
 /// reads it.
 pub(super) struct Pieces {
-    source: Source,
+    source: PartSource,
     piece: Cursor<Vec<u8>>,
 }
 
-enum Source {
+enum PartSource {
     Kept(vec::IntoIter<Vec<u8>>),
     /// Not yet asked for: the sheet with this number.
     Waiting(Box<Workbook>, usize, Late),
@@ -160,15 +160,15 @@ enum Made {
 
 impl Pieces {
     pub(super) fn kept(pieces: Vec<Vec<u8>>) -> Self {
-        Self::new(Source::Kept(pieces.into_iter()))
+        Self::new(PartSource::Kept(pieces.into_iter()))
     }
 
     /// The text of the sheet with this number, which is made when it is read.
     pub(super) fn made(book: Workbook, sheet: usize, late: Late) -> Self {
-        Self::new(Source::Waiting(Box::new(book), sheet, late))
+        Self::new(PartSource::Waiting(Box::new(book), sheet, late))
     }
 
-    fn new(source: Source) -> Self {
+    fn new(source: PartSource) -> Self {
         Self {
             source,
             piece: Cursor::default(),
@@ -177,19 +177,19 @@ impl Pieces {
 
     /// The next piece; nothing at the end.
     fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
-        match std::mem::replace(&mut self.source, Source::Kept(Vec::new().into_iter())) {
-            Source::Kept(mut pieces) => {
+        match std::mem::replace(&mut self.source, PartSource::Kept(Vec::new().into_iter())) {
+            PartSource::Kept(mut pieces) => {
                 let next = pieces.next();
-                self.source = Source::Kept(pieces);
+                self.source = PartSource::Kept(pieces);
                 Ok(next)
             }
-            Source::Waiting(book, sheet, late) => {
-                self.source = Source::Made(make(*book, sheet), late);
+            PartSource::Waiting(book, sheet, late) => {
+                self.source = PartSource::Made(make(*book, sheet), late);
                 self.next()
             }
-            Source::Made(pieces, late) => match pieces.recv() {
+            PartSource::Made(pieces, late) => match pieces.recv() {
                 Ok(Made::Piece(piece)) => {
-                    self.source = Source::Made(pieces, late);
+                    self.source = PartSource::Made(pieces, late);
                     Ok(Some(piece))
                 }
                 Ok(Made::End) => Ok(None),

@@ -5,9 +5,9 @@ use crate::commands::context::Context;
 use crate::words;
 use crate::words::Language;
 use crate::words::keeping::{self, KeptOf};
-use crate::words::sitting::Run;
+use crate::words::sitting::RunKind;
 
-use super::Found;
+use super::FoundRun;
 
 /// What was chosen on the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +23,9 @@ pub(in crate::commands) enum Begin {
 /// Shows the first screen of a run that has no other choices than to begin, to go on or to leave. In lines that no person
 /// types it only says what it is about. `welcome` begins with a title.
 pub(in crate::commands) fn begin<A>(
-    run: Run,
+    run: RunKind,
     welcome: Vec<String>,
-    found: Option<&Found<A>>,
+    found: Option<&FoundRun<A>>,
     runner: &mut Runner<'_>,
     context: &Context<'_>,
 ) -> Asked<Begin> {
@@ -41,7 +41,7 @@ pub(in crate::commands) fn begin<A>(
             let begin = Choice::new(Some(Begin::Afresh), &[], begin);
             (welcome, vec![begin, leave], Begin::Afresh)
         }
-        Some(Found { info, sitting }) => {
+        Some(FoundRun { info, sitting }) => {
             let (done, of) = (sitting.done(), sitting.total());
             let unfinished = words::sitting::unfinished(language, run, done, of, &info.date);
             let go_on = if done < of {
@@ -55,7 +55,7 @@ pub(in crate::commands) fn begin<A>(
             let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
             let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
             let mut choices = vec![go_on, afresh, leave];
-            if run == Run::Cases {
+            if run == RunKind::Cases {
                 let wipe = Choice::new(
                     Some(Begin::Wipe),
                     keeping::WIPE_KEYS,

@@ -14,7 +14,7 @@ pub(super) use begin::{Begin, begin, wipes};
 pub(super) use command_line::{command_line, file, option, switch, tied};
 pub(super) use pages::{in_pages, page_through, read, screenfuls};
 pub(super) use stage::Stage;
-pub(super) use store::{Found, ProgressStore, given_in, progress, resumed, state_folder};
+pub(super) use store::{FoundRun, ProgressStore, given_in, progress, resumed, state_folder};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
 const INTERRUPTED: u8 = 130;

@@ -9,8 +9,10 @@ use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, Unusable};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
-use crate::storage::{Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
-use crate::words::sitting::{KeptState, Run};
+use crate::storage::{
+    KeptAnswer, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored,
+};
+use crate::words::sitting::{KeptState, RunKind};
 use crate::words::{self, Language};
 
 /// How often a lock is tried, and how long after each time.
@@ -20,7 +22,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(50);
 /// Keeps one kind of run on disk; where that is not possible the run works all the same.
 #[derive(Debug)]
 pub(in crate::commands) struct ProgressStore {
-    run: Run,
+    run: RunKind,
     folder: Option<(StateFolder, Lock)>,
     /// Whether the last answer could not be written.
     failed: Cell<bool>,
@@ -30,14 +32,14 @@ pub(in crate::commands) struct ProgressStore {
 
 /// An unfinished run that was found.
 #[derive(Debug)]
-pub(in crate::commands) struct Found<A = u8> {
+pub(in crate::commands) struct FoundRun<A = u8> {
     pub(in crate::commands) info: SessionInfo,
     pub(in crate::commands) sitting: Sitting<A>,
 }
 
 impl ProgressStore {
     /// Keeps nothing.
-    pub(in crate::commands) const fn none(run: Run) -> Self {
+    pub(in crate::commands) const fn none(run: RunKind) -> Self {
         Self {
             run,
             folder: None,
@@ -48,7 +50,7 @@ impl ProgressStore {
 
     /// The same where another window may look at the progress: a lock that is taken is tried again for a second.
     pub(in crate::commands) fn open_patiently(
-        run: Run,
+        run: RunKind,
         name: &RunName,
         context: &mut Context<'_>,
     ) -> Result<Self, Error> {
@@ -63,7 +65,7 @@ impl ProgressStore {
 
     /// Locks a run against a second one. When that is not possible it says so.
     pub(in crate::commands) fn open(
-        run: Run,
+        run: RunKind,
         name: &RunName,
         context: &mut Context<'_>,
     ) -> Result<Self, Error> {
@@ -113,18 +115,18 @@ impl ProgressStore {
 
     /// An unfinished run of this name, of one of these instruments, as `resume` takes it up; nothing from that when it does not fit
     /// what is asked. A file that can't be used is named and kept aside.
-    pub(in crate::commands) fn find<A: Kept>(
+    pub(in crate::commands) fn find<A: KeptAnswer>(
         &self,
         name: &RunName,
         instruments: &[String],
         context: &mut Context<'_>,
         resume: impl FnOnce(&Progress<A>) -> Result<Sitting<A>, Unusable>,
-    ) -> Option<Found<A>> {
+    ) -> Option<FoundRun<A>> {
         let file = name.file(self.folder()?);
         let found = |progress: Progress<A>| {
             let sitting = resume(&progress)?;
             let info = progress.info;
-            Ok(Found { info, sitting })
+            Ok(FoundRun { info, sitting })
         };
         self.load(
             &file,
@@ -189,7 +191,7 @@ impl ProgressStore {
     }
 
     /// Takes a run away: everything is delivered, or nothing is to stay. What went wrong is said. Whether it is gone.
-    pub(in crate::commands) fn forget<A: Kept>(
+    pub(in crate::commands) fn forget<A: KeptAnswer>(
         &self,
         name: &RunName,
         context: &mut Context<'_>,

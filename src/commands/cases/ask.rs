@@ -3,9 +3,8 @@
 use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
-use crate::cli::CasesRequest;
 use crate::commands::asking::{
-    Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
+    Begin, FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
     switch, wipes,
 };
 use crate::commands::context::Context;
@@ -18,8 +17,9 @@ use crate::words::cases as words;
 use crate::words::interview::Quit;
 use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting;
-use crate::words::sitting::{Left, Run};
+use crate::words::sitting::{Left, RunKind};
 
+use super::arguments::CasesRequest;
 use super::{Setup, language, orders, written};
 
 /// Asks the cases and shows what comes of them.
@@ -53,7 +53,7 @@ pub(in crate::commands) fn within(
 ) -> Asked<String> {
     let store = match store(request, context) {
         // Another window has them open: it keeps its own.
-        Err(Error::Ask(AskFault::ProgressInUse)) => ProgressStore::none(Run::Cases),
+        Err(Error::Ask(AskFault::ProgressInUse)) => ProgressStore::none(RunKind::Cases),
         opened => opened?,
     };
     let mut round = Round {
@@ -73,9 +73,9 @@ pub(in crate::commands) fn within(
 /// Where an unfinished run is kept.
 fn store(request: &CasesRequest, context: &mut Context<'_>) -> Result<ProgressStore, Error> {
     if request.no_progress {
-        return Ok(ProgressStore::none(Run::Cases));
+        return Ok(ProgressStore::none(RunKind::Cases));
     }
-    ProgressStore::open(Run::Cases, &RunName::cases(), context)
+    ProgressStore::open(RunKind::Cases, &RunName::cases(), context)
 }
 
 /// How a person went before the end, and what to say then.
@@ -162,7 +162,13 @@ impl Round<'_, '_> {
         let language = self.context.language;
         let begun = loop {
             let welcome = welcome.clone();
-            match begin(Run::Cases, welcome, found.as_ref(), runner, self.context)? {
+            match begin(
+                RunKind::Cases,
+                welcome,
+                found.as_ref(),
+                runner,
+                self.context,
+            )? {
                 Begin::Wipe if wipes(&[KeptOf::Cases], language, runner)? => {
                     found = None;
                     if self.forget() {
@@ -178,7 +184,7 @@ impl Round<'_, '_> {
             None => Seed::fresh()?,
         };
         let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-        if let (Begin::GoOn, Some(Found { info, sitting })) = (begun, found) {
+        if let (Begin::GoOn, Some(FoundRun { info, sitting })) = (begun, found) {
             return Ok((info, sitting));
         }
         let info = SessionInfo {
@@ -237,7 +243,7 @@ impl Round<'_, '_> {
         sitting::left(
             self.context.language,
             &Left {
-                run: Run::Cases,
+                run: RunKind::Cases,
                 done: sitting.done(),
                 of: sitting.total(),
                 kept: self.store.kept(sitting),

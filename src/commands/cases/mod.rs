@@ -1,14 +1,15 @@
 //! `cases`: three ways to act, put in order, and the roles behind them.
 
+mod arguments;
 mod ask;
 
-pub(super) use ask::within;
+use clap::ArgMatches;
 
-use crate::cli::{CasesRequest, ReadingRequest, invalid};
+use crate::cli::{ReadingRequest, invalid};
 use crate::error::{AskFault, Error, ListsFault, StatementsFault, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::Origin;
-use crate::output::cases::{self, Outcome, Shown, Test};
+use crate::output::cases::{self, CaseOutcome, ShownCase, Test};
 use crate::random::{Generator, Seed};
 use crate::source;
 use crate::statistics::case_mix;
@@ -18,6 +19,9 @@ use super::asking::page_through;
 use super::compare::one_person;
 use super::context::Context;
 use super::report_file::ReportFile;
+
+pub(super) use arguments::{CasesRequest, command};
+pub(super) use ask::within;
 
 /// The order of the ways to act on a screen for everyone, the same every time.
 const FOR_EVERYONE: Seed = Seed::new(1);
@@ -40,7 +44,8 @@ pub(super) struct SelfTest {
 }
 
 /// Runs the command.
-pub(super) fn run(request: &CasesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     let (cases, roles) = (
         source::cases_of(request.cases.as_deref())?,
         source::roles()?,
@@ -112,7 +117,7 @@ fn show(
         let names = setup.cases.iter().map(|case| case.id.to_string());
         return Err(Error::Usage(invalid("--show", name, names.collect())));
     };
-    let shown = Shown {
+    let shown = ShownCase {
         case,
         order,
         reveal: request.reveal,
@@ -160,7 +165,7 @@ fn written(
 ) -> Result<String, Error> {
     let language = language(context)?;
     let names = setup.cases.iter().map(|case| case.id.as_str());
-    let outcome = Outcome {
+    let outcome = CaseOutcome {
         spoken: context.language,
         language: &language,
         roles: &setup.roles,

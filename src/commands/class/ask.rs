@@ -1,12 +1,12 @@
 //! A vote: the first screen, the statements, the picture.
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
-use crate::commands::asking::{Begin, Found, begin, resumed};
+use crate::commands::asking::{Begin, FoundRun, begin, resumed};
 use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo};
 use crate::words::class;
-use crate::words::sitting::{Left, Run};
+use crate::words::sitting::{Left, RunKind};
 
 use super::room::{Ballot, Room, correction};
 use super::{choices, picture};
@@ -62,8 +62,8 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
         items - room.setup.choices.len(),
         kept_in.as_deref(),
     );
-    let begun = begin(Run::Vote, welcome, found.as_ref(), runner, room.context)?;
-    if let (Begin::GoOn, Some(Found { mut info, sitting })) = (begun, found) {
+    let begun = begin(RunKind::Vote, welcome, found.as_ref(), runner, room.context)?;
+    if let (Begin::GoOn, Some(FoundRun { mut info, sitting })) = (begun, found) {
         info.people = room.request.people.or(info.people);
         return Ok((info, sitting));
     }
@@ -93,7 +93,7 @@ fn hands(
 /// How far the room came and how to go on.
 fn left(room: &Room<'_, '_>, sitting: &RoomSitting) -> Left {
     Left {
-        run: Run::Vote,
+        run: RunKind::Vote,
         done: sitting.done(),
         of: sitting.total(),
         kept: room.store.kept(sitting),

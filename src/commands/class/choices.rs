@@ -1,7 +1,7 @@
 //! The cases and situations that a room votes on after the statements.
 
 use crate::ask::{ChoiceAnswer, RoomChoice};
-use crate::cli::{ClassRequest, invalid};
+use crate::cli::invalid;
 use crate::commands::cases::orders_for_everyone;
 use crate::error::{Error, UsageProblem};
 use crate::model::{Case, Part, Role, RoomItem, Situation, Slug};
@@ -9,6 +9,7 @@ use crate::words::Language;
 use crate::words::room as words;
 
 use super::Setup;
+use super::arguments::ClassRequest;
 
 /// What was asked for, each once: cases, then situations, in the order of the command line.
 pub(super) fn asked_for(

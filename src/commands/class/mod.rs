@@ -1,6 +1,7 @@
 //! `class`: the statements with a room, by show of hands, from the first line to the picture of the room.
 
 mod agenda;
+mod arguments;
 mod ask;
 mod choices;
 mod picture;
@@ -9,8 +10,10 @@ mod screen;
 
 use std::path::{Path, PathBuf};
 
+use clap::ArgMatches;
+
 use crate::ask::Runner;
-use crate::cli::{ClassRequest, invalid};
+use crate::cli::invalid;
 use crate::error::{AskFault, Error, FileFault, StatementsFault, status};
 use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::source::{self, LoadedQuestionnaire};
@@ -21,7 +24,11 @@ use super::context::{Context, statement_language};
 use super::new_file::NewFile;
 use super::report_file::ReportFile;
 use super::same_file;
+
+use arguments::ClassRequest;
 use room::Room;
+
+pub(super) use arguments::command;
 
 /// What the room votes on.
 pub(super) struct Setup {
@@ -91,7 +98,8 @@ impl Files {
 }
 
 /// Runs the command.
-pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     let inputs: Vec<_> = request.from.iter().cloned().map(Some).collect();
     same_file::refuse(request.save.as_deref(), &inputs, context)?;
     if let Some(report) = &request.report {

@@ -6,7 +6,6 @@ use crate::ask::{
     Asked, Choice, Countdown, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting,
     RoomSubject, Runner, or_back, show_hands, vote,
 };
-use crate::cli::ClassRequest;
 use crate::commands::asking::{
     ProgressStore, Stage, command_line, file, in_pages, option, progress, switch, tied,
 };
@@ -16,9 +15,10 @@ use crate::model::{Form, Given, Role, RoomView, RoomVote};
 use crate::screen::Farewell;
 use crate::storage::{RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::words::interview::{QUIT_KEYS, closing};
-use crate::words::sitting::{Left, Run};
+use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
+use super::arguments::ClassRequest;
 use super::screen::written_by;
 use super::{Files, Setup, picture};
 
@@ -37,8 +37,8 @@ pub(super) fn run(
     let name = setup.run_name();
     let screen = written_by(request, &name, context)?.map(RefCell::new);
     let run = match setup.parts {
-        Some(_) => Run::HalfDay,
-        None => Run::Vote,
+        Some(_) => RunKind::HalfDay,
+        None => RunKind::Vote,
     };
     let store = if request.no_progress {
         ProgressStore::none(run)
@@ -202,7 +202,7 @@ impl Room<'_, '_> {
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
         let for_room = picture::for_room(&votes, self.setup, self.context);
-        runner.warn(self.show_room(&RoomView::Picture(for_room)))?;
+        runner.warn(self.show_room(&RoomView::Picture { text: for_room }))?;
         let terminals = self.context.io.terminals;
         let chooses = terminals.stdin && terminals.stdout;
         if !chooses || runner.is_lines() {

@@ -3,16 +3,16 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::ask::{Projector, Seen, or_back};
-use crate::cli::ClassRequest;
+use crate::ask::{Projector, ProjectorView, or_back};
 use crate::commands::asking::{Stage, state_folder};
 use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
 use crate::error::{AskFault, Error, status};
-use crate::storage::{Place, RoomScreen, RunName, read_room_screen};
+use crate::storage::{PathTarget, RoomScreen, RunName, read_room_screen};
 use crate::words::Language;
 
 use super::Setup;
+use super::arguments::ClassRequest;
 
 /// Shows the room's window until `q`.
 pub(super) fn show(
@@ -39,7 +39,7 @@ pub(super) fn show(
             return Err(Error::Ask(AskFault::ScreenWithoutTerminal).into());
         }
         let usual = context.language;
-        let look_up = || Seen {
+        let look_up = || ProjectorView {
             view: read_room_screen(&path).map(|read| {
                 let language = Language::from_key(&read.language);
                 (language.unwrap_or(usual), read.view)
@@ -68,12 +68,12 @@ pub(super) fn written_by(
 /// A path that may be written: free, or an earlier file of the room's window, or one that may be replaced.
 fn checked(path: &Path, force: bool) -> Result<PathBuf, Error> {
     let refused = |kind: ErrorKind| Err(not_written(path, &kind.into()));
-    match Place::of(path) {
-        Ok(Place::Free(_)) => Ok(path.to_owned()),
-        Ok(Place::File(_)) if force || read_room_screen(path).is_some() => Ok(path.to_owned()),
-        Ok(Place::File(_)) => refused(ErrorKind::AlreadyExists),
-        Ok(Place::Folder) => refused(ErrorKind::IsADirectory),
-        Ok(Place::Stream(_)) => refused(ErrorKind::Unsupported),
+    match PathTarget::of(path) {
+        Ok(PathTarget::Free(_)) => Ok(path.to_owned()),
+        Ok(PathTarget::File(_)) if force || read_room_screen(path).is_some() => Ok(path.to_owned()),
+        Ok(PathTarget::File(_)) => refused(ErrorKind::AlreadyExists),
+        Ok(PathTarget::Folder) => refused(ErrorKind::IsADirectory),
+        Ok(PathTarget::Stream(_)) => refused(ErrorKind::Unsupported),
         Err(error) => Err(not_written(path, &error)),
     }
 }

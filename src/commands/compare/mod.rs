@@ -1,10 +1,12 @@
 //! `compare`: a person's own mix beside an earlier one, a wish, a job, colleagues or a situation.
 
+mod arguments;
 mod colleagues;
 mod person;
 mod read;
 
-use crate::cli::CompareRequest;
+use clap::ArgMatches;
+
 use crate::error::{AskFault, Error, ListsFault, status};
 use crate::model::{Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
 use crate::output::compare::{Beside, Compared, Own, StatementView, What, With, write};
@@ -19,11 +21,13 @@ use super::report_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation;
 
+pub(super) use arguments::command;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
 /// Runs the command.
-pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     for output in [None, request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;
     }

@@ -9,7 +9,8 @@ use crate::answers::{Row, RowSink, Wanted};
 use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
-use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
+use crate::commands::people::MOST_NAMED;
+use crate::commands::survey::{Gather, Noted, RowWatch, Survey, Surveyed, find_once_each};
 use crate::error::{Error, ListsFault, RowProblem};
 use crate::model::{Perspective, Questionnaire, without_made_up};
 use crate::source::LoadedQuestionnaire;
@@ -18,12 +19,9 @@ use crate::words::people as words;
 use super::colleagues::{Colleagues, Rating};
 use super::person::Person;
 
-/// How many codes are named when there is more than one.
-const MOST_NAMED: usize = 10;
-
 /// What the files hold.
 #[derive(Debug, Default)]
-pub(in crate::commands) struct Found {
+pub(in crate::commands) struct FoundPerson {
     /// The code of the person, as the files have it.
     pub(in crate::commands) id: String,
     /// The lists of the person.
@@ -43,11 +41,11 @@ pub(in crate::commands) fn one_person(
     reading: &ReadingRequest,
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
-) -> Result<Found, Error> {
+) -> Result<FoundPerson, Error> {
     let inputs = find_once_each(files, context);
     let references = instrument.references();
-    let rows = || Rows::new(id, &instrument.questionnaire, &references);
-    let mut all = All {
+    let rows = || PersonRows::new(id, &instrument.questionnaire, &references);
+    let mut all = AllPersonRows {
         rows: rows(),
         file: Person::default(),
         doubts: DateDoubts::default(),
@@ -78,7 +76,7 @@ pub(in crate::commands) fn one_person(
         let version = of.questionnaire.version();
         context.warn(&words::other_editions(context.language, left_out, version));
     }
-    Ok(Found {
+    Ok(FoundPerson {
         id,
         edition,
         made_up: all.rows.made_up,
@@ -88,7 +86,7 @@ pub(in crate::commands) fn one_person(
 }
 
 /// The rows of a block, or of all files.
-struct Rows<'a> {
+struct PersonRows<'a> {
     wanted: Option<&'a str>,
     questionnaire: &'a Questionnaire,
     /// How rows name each of its editions.
@@ -111,13 +109,13 @@ struct Rows<'a> {
     made_up: bool,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> PersonRows<'a> {
     fn new(
         wanted: Option<&'a str>,
         questionnaire: &'a Questionnaire,
         references: &'a [String],
     ) -> Self {
-        let watch = Watch::of(references);
+        let watch = RowWatch::of(references);
         Self {
             wanted,
             questionnaire,
@@ -170,8 +168,8 @@ impl<'a> Rows<'a> {
 }
 
 /// The rows of all files so far.
-struct All<'a> {
-    rows: Rows<'a>,
+struct AllPersonRows<'a> {
+    rows: PersonRows<'a>,
     /// The lists of the file that is read.
     file: Person,
     doubts: DateDoubts,
@@ -182,7 +180,7 @@ struct All<'a> {
     open: Option<String>,
 }
 
-impl All<'_> {
+impl AllPersonRows<'_> {
     /// The place of a list of which it is not known whether it is of the person or of a colleague, where that matters: others say
     /// it, or there are several and they have no dates by which one would be the person's earlier one.
     fn whose_is_open(&mut self) -> Option<String> {
@@ -231,7 +229,7 @@ impl All<'_> {
     }
 
     /// Adds the rows of a block that follows.
-    fn merge(&mut self, block: &mut Rows<'_>) {
+    fn merge(&mut self, block: &mut PersonRows<'_>) {
         self.file.merge(mem::take(&mut block.person), true);
         let all = &mut self.rows;
         all.dates.merge(block.dates);
@@ -283,12 +281,12 @@ impl Unsaid {
     }
 }
 
-impl Gather<Rows<'_>> for All<'_> {
+impl Gather<PersonRows<'_>> for AllPersonRows<'_> {
     fn block_begins(&mut self, file: &str, lines: u64) {
         self.block = (file.to_owned(), lines);
     }
 
-    fn block(&mut self, block: &mut Rows<'_>) -> Result<(), Error> {
+    fn block(&mut self, block: &mut PersonRows<'_>) -> Result<(), Error> {
         self.merge(block);
         Ok(())
     }
@@ -302,13 +300,13 @@ impl Gather<Rows<'_>> for All<'_> {
     }
 }
 
-impl<'a> Surveyed<'a> for Rows<'a> {
+impl<'a> Surveyed<'a> for PersonRows<'a> {
     fn noted(&self) -> &Noted<'a> {
         &self.noted
     }
 }
 
-impl RowSink for Rows<'_> {
+impl RowSink for PersonRows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
         self.seen += 1;

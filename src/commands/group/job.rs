@@ -1,8 +1,9 @@
 //! What is the same for every row of a run.
 
-use crate::cli::GroupRequest;
 use crate::model::{Form, Keying, PackedAnswer, Profile, Questionnaire, Role, Tally};
 use crate::source::LoadedQuestionnaire;
+
+use super::arguments::GroupRequest;
 
 /// What is the same for every row of an edition of the statements.
 pub(super) struct Job<'r> {

@@ -1,11 +1,13 @@
 //! `group`: a team as a whole, from the answers of its people.
 
+mod arguments;
 mod block;
 mod gathered;
 mod job;
 mod read;
 
-use crate::cli::GroupRequest;
+use clap::ArgMatches;
+
 use crate::error::{AskFault, Error, RowProblemSort, TooFew, status};
 use crate::output::group::{Group, build, write};
 use crate::source;
@@ -19,11 +21,15 @@ use super::same_file;
 use super::situation;
 use super::survey::find_once_each;
 
+use arguments::GroupRequest;
 use job::Job;
 use read::{Read, read};
 
+pub(super) use arguments::command;
+
 /// Runs the command.
-pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     for output in [None, request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;
     }

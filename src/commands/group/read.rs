@@ -1,15 +1,17 @@
 //! Reading all files as one group.
 
 use crate::answers::Wanted;
-use crate::cli::GroupRequest;
 use crate::commands::context::Context;
-use crate::commands::people::{AllPeople, Doubts, Record, Seen, unpack};
-use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
+use crate::commands::people::{
+    AllEditions, AllPeople, Doubts, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
+};
+use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey};
 use crate::error::{AskFault, Error};
 use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
-use super::block::{Block, EditionRows};
+use super::arguments::GroupRequest;
+use super::block::GroupRows;
 use super::gathered::Gathered;
 use super::job::Job;
 
@@ -23,7 +25,7 @@ pub(super) struct Read {
     /// Rows of the other editions: figures never mix two.
     pub(super) of_others: u64,
     pub(super) gathered: Gathered,
-    pub(super) seen: Seen,
+    pub(super) seen: RowCounts,
     pub(super) replaced: u64,
     /// What is uncertain about who is who.
     pub(super) doubts: Doubts,
@@ -47,28 +49,25 @@ pub(super) fn read(
     };
     let references = instrument.references();
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
-    let mut all = All(jobs.iter().map(EditionPeople::new).collect());
-    let done = survey.read(|file| Block::new(jobs, &references, file), &mut all);
+    let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
+    let block = |file: FilePlace<'_>| {
+        let editions = jobs.iter().map(|job| GroupRows::new(job, file));
+        EditionsBlock::new(editions, &references, &request.reading, true)
+    };
+    let done = survey.read(block, &mut all);
     let (problems, wrong) = (survey.rows, survey.problems() > 0);
     survey.end();
     done?;
-    for edition in &mut all.0 {
-        let (job, gathered) = (edition.job, &mut edition.gathered);
-        let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
-        edition.people.add_all(add);
+    for (_, people) in &mut all.0 {
+        people.add_all();
     }
-    let mut seen = Seen::default();
-    for edition in &all.0 {
-        seen.merge(&edition.seen);
-    }
-    let newest_first = all.0.into_iter().enumerate().rev();
-    let most = newest_first.max_by_key(|(_, one)| (one.gathered.team.people(), one.rows()));
-    let (edition, found) = most.ok_or(Error::Ask(AskFault::NoInput))?;
+    let counted = |seen: &RowCounts| seen.counted(&request.reading);
+    let most = all.most(|seen, people| (people.gathered.team.people(), counted(seen)));
+    let (edition, own, found, seen) = most.ok_or(Error::Ask(AskFault::NoInput))?;
     let doubts = found.people.doubts();
-    seen.made_up = found.seen.made_up;
     Ok(Read {
         edition,
-        of_others: seen.counted(&request.reading) - found.rows(),
+        of_others: counted(&seen) - counted(&own),
         replaced: found.people.replaced(),
         doubts,
         gathered: found.gathered,
@@ -78,44 +77,32 @@ pub(super) fn read(
     })
 }
 
-/// The people of all files so far, of each edition of the statements.
-struct All<'r>(Vec<EditionPeople<'r>>);
-
-/// Those of one edition.
-struct EditionPeople<'r> {
+/// The people of one edition, of all files so far.
+struct GroupPeople<'r> {
     job: &'r Job<'r>,
     gathered: Gathered,
-    seen: Seen,
     people: AllPeople,
 }
 
-impl Gather<Block<'_>> for All<'_> {
-    fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        let mut editions = self.0.iter_mut().zip(&mut block.editions);
-        editions.try_for_each(|(edition, rows)| edition.take(rows))
-    }
-
-    fn file_ended(&mut self) {
-        for edition in &mut self.0 {
-            let (job, gathered) = (edition.job, &mut edition.gathered);
-            let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
-            edition.people.file_ended(add);
-        }
-    }
-}
-
-impl<'r> EditionPeople<'r> {
+impl<'r> GroupPeople<'r> {
     fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
             gathered: Gathered::default(),
-            seen: Seen::default(),
             people: AllPeople::new(job.request.same_people),
         }
     }
 
-    fn take(&mut self, rows: &mut EditionRows<'_>) -> Result<(), Error> {
-        self.seen.merge(&rows.seen);
+    /// Adds those who were held.
+    fn add_all(&mut self) {
+        let (job, gathered) = (self.job, &mut self.gathered);
+        let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
+        self.people.add_all(add);
+    }
+}
+
+impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
+    fn take(&mut self, rows: &mut GroupRows<'_>) -> Result<(), Error> {
         let (job, gathered) = (self.job, &mut self.gathered);
         gathered.merge(&rows.gathered);
         let parts = gathered.parts.find_all(&rows.gathered.parts);
@@ -132,9 +119,10 @@ impl<'r> EditionPeople<'r> {
         Ok(())
     }
 
-    /// The rows that count.
-    fn rows(&self) -> u64 {
-        self.seen.counted(&self.job.request.reading)
+    fn file_ended(&mut self) {
+        let (job, gathered) = (self.job, &mut self.gathered);
+        let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
+        self.people.file_ended(add);
     }
 }
 

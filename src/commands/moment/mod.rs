@@ -27,7 +27,7 @@ pub(super) struct Moment {
 
 /// Which number of a date such as 5/1/2026 is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum DayReading {
     /// 5 January.
     DayFirst,
     /// 1 May.
@@ -38,7 +38,7 @@ pub(super) enum Reading {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct DateOrder {
     /// The reading that is left where the other is no date: the first such one.
-    left: Option<Reading>,
+    left: Option<DayReading>,
     /// Whether another date has only the other reading.
     contradicts: bool,
     /// Whether a date has two readings.
@@ -80,10 +80,10 @@ impl Moment {
     }
 
     /// The same, read in one way where there are two.
-    pub(super) fn read_as(self, reading: Reading) -> Self {
+    pub(super) fn read_as(self, reading: DayReading) -> Self {
         let date = match reading {
-            Reading::DayFirst => self.day_first,
-            Reading::MonthFirst => self.month_first,
+            DayReading::DayFirst => self.day_first,
+            DayReading::MonthFirst => self.month_first,
         };
         Self {
             day_first: date,
@@ -117,8 +117,8 @@ impl DateOrder {
     /// Adds a date.
     pub(super) fn add(&mut self, cell: &[u8]) {
         self.merge(match said(cell) {
-            Said::Slashed(Some(_), None) => Self::only(Reading::DayFirst),
-            Said::Slashed(None, Some(_)) => Self::only(Reading::MonthFirst),
+            Said::Slashed(Some(_), None) => Self::only(DayReading::DayFirst),
+            Said::Slashed(None, Some(_)) => Self::only(DayReading::MonthFirst),
             Said::Slashed(Some(one), Some(other)) => Self {
                 open: one != other,
                 ..Self::default()
@@ -144,12 +144,12 @@ impl DateOrder {
     }
 
     /// How dates with two readings are read, when that is known.
-    pub(super) fn settled(self) -> Option<Reading> {
+    pub(super) fn settled(self) -> Option<DayReading> {
         self.left.filter(|_| !self.contradicts)
     }
 
     /// How they are read by the first date that decides.
-    pub(super) const fn first(self) -> Option<Reading> {
+    pub(super) const fn first(self) -> Option<DayReading> {
         self.left
     }
 
@@ -163,7 +163,7 @@ impl DateOrder {
         self.open && self.contradicts
     }
 
-    fn only(reading: Reading) -> Self {
+    fn only(reading: DayReading) -> Self {
         Self {
             left: Some(reading),
             ..Self::default()

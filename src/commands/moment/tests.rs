@@ -1,6 +1,6 @@
 use std::cmp::Ordering::{Equal, Greater, Less};
 
-use super::{Candidates, DateOrder, Dated, End, Moment, Reading};
+use super::{Candidates, DateOrder, Dated, DayReading, End, Moment};
 
 fn of(text: &str) -> Moment {
     Moment::of(text.as_bytes())
@@ -119,8 +119,8 @@ fn an_empty_date_is_the_earliest_of_all() {
 fn a_date_with_slashes_keeps_both_readings_and_others_have_the_day_first() {
     assert_eq!(day("5/1/2026"), None);
     let read = |reading| of("5/1/2026").read_as(reading).day();
-    assert_eq!(read(Reading::DayFirst).as_deref(), Some("2026-01-05"));
-    assert_eq!(read(Reading::MonthFirst).as_deref(), Some("2026-05-01"));
+    assert_eq!(read(DayReading::DayFirst).as_deref(), Some("2026-01-05"));
+    assert_eq!(read(DayReading::MonthFirst).as_deref(), Some("2026-05-01"));
     assert_eq!(day("5-1-2026").as_deref(), Some("2026-01-05"));
     assert_eq!(day("5.1.2026").as_deref(), Some("2026-01-05"));
     assert_eq!(day("5/5/2026").as_deref(), Some("2026-05-05"));
@@ -150,11 +150,11 @@ fn one_date_that_excludes_a_reading_decides_for_the_file() {
     let settled = |dates: &[&str]| order_of(dates).settled();
     assert_eq!(
         settled(&["5/1/2026", "20/11/2026"]),
-        Some(Reading::DayFirst)
+        Some(DayReading::DayFirst)
     );
     assert_eq!(
         settled(&["11/20/2026", "5/1/2026"]),
-        Some(Reading::MonthFirst)
+        Some(DayReading::MonthFirst)
     );
     assert_eq!(settled(&["5/1/2026", "2026-11-20"]), None);
     let both = order_of(&["20/11/2026", "11/20/2026", "5/1/2026"]);

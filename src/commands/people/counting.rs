@@ -6,7 +6,7 @@ use crate::model::Perspective;
 
 /// How many rows were seen; any split of the rows gives the same.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::commands) struct Seen {
+pub(in crate::commands) struct RowCounts {
     /// Rows of each perspective, by [`Perspective::ALL`].
     perspectives: [u64; Perspective::ALL.len()],
     /// Rows of the perspective asked for that were never handed in.
@@ -17,7 +17,7 @@ pub(in crate::commands) struct Seen {
     pub(in crate::commands) made_up: bool,
 }
 
-impl Seen {
+impl RowCounts {
     /// Whether a row of this perspective counts.
     pub(in crate::commands) fn counts(
         &mut self,

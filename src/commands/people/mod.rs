@@ -4,6 +4,7 @@
 //! is somebody else in another file, unless it is said that the files are of the same people.
 
 mod counting;
+mod editions;
 mod file;
 mod held;
 mod numbering;
@@ -19,11 +20,15 @@ use file::FileRows;
 use records::People;
 use returning::Returning;
 
-pub(super) use counting::Seen;
+pub(super) use counting::RowCounts;
+pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock};
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
 pub(super) use records::{Record, unpack};
 pub(super) use two_dates::{Days, FirstAndLast};
+
+/// How many codes are named when there is more than one.
+pub(super) const MOST_NAMED: usize = 10;
 
 /// The people of all files.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use crate::commands::digest::Digest;
-use crate::commands::moment::{Moment, Reading};
+use crate::commands::moment::{DayReading, Moment};
 use crate::model::{Form, PackedAnswer};
 
 /// A row without its answers.
@@ -53,7 +53,7 @@ impl Records {
     }
 
     /// Reads the dates of the rows from a place on in one way, where there are two.
-    pub(super) fn read_as(&mut self, reading: Reading, from: usize) {
+    pub(super) fn read_as(&mut self, reading: DayReading, from: usize) {
         for record in self.records.iter_mut().skip(from) {
             record.date = record.date.read_as(reading);
         }

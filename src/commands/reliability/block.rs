@@ -1,15 +1,13 @@
 //! What the rows of one block add to the figures.
 
-use std::ops::ControlFlow;
-
-use crate::answers::{Detail, Row, RowSink};
-use crate::cli::ReliabilityRequest;
-use crate::commands::people::{Held, Seen};
-use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
-use crate::error::RowProblem;
+use crate::answers::{Detail, Row};
+use crate::commands::people::{EditionRows, Held, RowCounts};
+use crate::commands::survey::FilePlace;
 use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing};
+
+use super::arguments::ReliabilityRequest;
 
 /// What is the same for every row of an edition of the statements.
 pub(super) struct Job<'r> {
@@ -121,18 +119,10 @@ impl Sums {
     }
 }
 
-/// What became of the rows of one block.
-pub(super) struct Block<'r> {
-    /// Of each edition of the statements.
-    pub(super) editions: Vec<EditionRows<'r>>,
-    noted: Noted<'r>,
-}
-
-/// What became of the rows of one edition.
-pub(super) struct EditionRows<'r> {
+/// What became of the rows of one edition in a block.
+pub(super) struct SummedRows<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
-    pub(super) seen: Seen,
     /// Rows that may give way to a later one of the same person.
     pub(super) held: Held,
     /// Whether there are such rows: within one file every row counts, unless the same people come back.
@@ -141,26 +131,19 @@ pub(super) struct EditionRows<'r> {
     pub(super) dated: Held,
 }
 
-impl<'r> Block<'r> {
-    /// A block of a file; `references` is how rows name the editions of the jobs.
-    pub(super) fn new(jobs: &'r [Job<'r>], references: &'r [String], file: FilePlace<'_>) -> Self {
-        let rows = |job: &'r Job<'r>| EditionRows {
+impl<'r> SummedRows<'r> {
+    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
+        Self {
             job,
             sums: Sums::new(job),
-            seen: Seen::default(),
             held: Held::new(file, job.request.same_people),
             holds: file.is_one_of_several || job.request.same_people,
             dated: Held::new(file, job.request.same_people),
-        };
-        Self {
-            editions: jobs.iter().map(rows).collect(),
-            noted: Noted::new(Watch::of(references)),
         }
     }
 }
 
-impl EditionRows<'_> {
-    /// Looks at a row, of whatever edition: what ids and dates say of a file, all its rows say together.
+impl EditionRows for SummedRows<'_> {
     fn see(&mut self, row: &Row<'_>) {
         if self.holds {
             self.held.see(row);
@@ -170,22 +153,7 @@ impl EditionRows<'_> {
         }
     }
 
-    /// Takes a row; the same row is in `noted`.
-    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
-        let Some(perspective) = row.perspective() else {
-            // Who it is about is a problem of the row; it counts nowhere.
-            return noted.row(row);
-        };
-        let asked = &self.job.request.reading;
-        if self.seen.counts(row, perspective, asked) {
-            noted.row(row)?;
-            self.add(row);
-        }
-        ControlFlow::Continue(())
-    }
-
-    /// Adds a row, unless a later one of the same person may come.
-    fn add(&mut self, row: &Row<'_>) {
+    fn add(&mut self, row: &Row<'_>, _seen: &mut RowCounts) {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         let is_own = self.job.request.perspective == Perspective::Own;
@@ -198,36 +166,10 @@ impl EditionRows<'_> {
             self.sums.add(row.form(), row.answers(), self.job);
         }
     }
-}
-
-impl RowSink for Block<'_> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        for edition in &mut self.editions {
-            edition.see(row);
-        }
-        let edition = self.editions.get_mut(row.edition());
-        edition.map_or(ControlFlow::Continue(()), |edition| {
-            edition.row(row, &mut self.noted)
-        })
-    }
-
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.noted.rejected(problem)
-    }
 
     fn clear(&mut self) {
-        for edition in &mut self.editions {
-            edition.sums.clear();
-            edition.seen = Seen::default();
-            edition.held.clear();
-            edition.dated.clear();
-        }
-        self.noted.clear();
-    }
-}
-
-impl<'r> Surveyed<'r> for Block<'r> {
-    fn noted(&self) -> &Noted<'r> {
-        &self.noted
+        self.sums.clear();
+        self.held.clear();
+        self.dated.clear();
     }
 }

@@ -1,10 +1,12 @@
 //! `reliability`: how well the statements measure, from the answers of many people.
 
+mod arguments;
 mod block;
 mod two_dates;
 
+use clap::ArgMatches;
+
 use crate::answers::Wanted;
-use crate::cli::ReliabilityRequest;
 use crate::error::{AskFault, Error, status};
 use crate::model::PackedAnswer;
 use crate::output::reliability::{Findings, write};
@@ -13,16 +15,22 @@ use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
-use super::people::{AllPeople, Days, Record, Seen, unpack};
+use super::people::{
+    AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
+};
 use super::report_file::{Report, ReportFile};
 use super::same_file;
-use super::survey::{Gather, Survey, find_once_each};
+use super::survey::{FilePlace, Survey, find_once_each};
 
-use block::{Block, Job, Sums};
+use arguments::ReliabilityRequest;
+use block::{Job, SummedRows, Sums};
 use two_dates::two_dates;
 
+pub(super) use arguments::command;
+
 /// Runs the command.
-pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     for output in [request.output.as_deref(), request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;
     }
@@ -37,21 +45,21 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
-    let mut all = All(jobs.iter().map(EditionPeople::new).collect());
-    let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
-    let (edition, of_others) = all.most().ok_or(Error::Ask(AskFault::NoInput))?;
-    let EditionPeople {
-        job,
-        sums,
-        seen,
-        days,
-        ..
+    let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
+    let block = |file: FilePlace<'_>| {
+        let editions = jobs.iter().map(|job| SummedRows::new(job, file));
+        EditionsBlock::new(editions, &references, reading, false)
+    };
+    let read = survey.read(block, &mut all);
+    let (edition, seen, of_others) = most(all).ok_or(Error::Ask(AskFault::NoInput))?;
+    let SummedPeople {
+        job, sums, days, ..
     } = &edition;
     let questionnaire = job.questionnaire;
     let language = statement_language(questionnaire, told).ok_or(Error::Ask(AskFault::NoInput))?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
-    let closing = words::closing(told, &closing(sums, seen, problems, request));
+    let closing = words::closing(told, &closing(sums, &seen, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
@@ -81,9 +89,20 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     Ok(status::of(problems > 0))
 }
 
+/// The edition that most people were asked, of as many the newest; what was seen of all, and the rows of the others.
+fn most(mut all: AllEditions<SummedPeople<'_>>) -> Option<(SummedPeople<'_>, RowCounts, u64)> {
+    for (_, people) in &mut all.0 {
+        people.add_all();
+    }
+    let rows: u64 = all.0.iter().map(|(_, people)| people.sums.rows()).sum();
+    let (_, _, edition, seen) = all.most(|_, people| people.sums.rows())?;
+    let of_others = rows - edition.sums.rows();
+    Some((edition, seen, of_others))
+}
+
 /// Says what does not count and what is uncertain: rows of other editions, people whose days are unclear; the number of problems.
 fn say(
-    edition: &EditionPeople<'_>,
+    edition: &SummedPeople<'_>,
     (of_others, unclear): (u64, u64),
     survey: &mut Survey<'_>,
     language: Language,
@@ -122,7 +141,7 @@ fn write_all(
 }
 
 /// What the last line says.
-fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest) -> Closing {
+fn closing(sums: &Sums, seen: &RowCounts, problems: u64, request: &ReliabilityRequest) -> Closing {
     let rows = sums.rows();
     let short = sums.short_rows();
     let others = seen.others(request.perspective).into_iter();
@@ -136,72 +155,47 @@ fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest
     }
 }
 
-/// The rows of all files so far, of each edition of the statements.
-struct All<'r>(Vec<EditionPeople<'r>>);
-
-/// Those of one edition.
-struct EditionPeople<'r> {
+/// The rows of one edition, of all files so far.
+struct SummedPeople<'r> {
     job: &'r Job<'r>,
     sums: Sums,
-    seen: Seen,
     people: AllPeople,
     days: Days,
 }
 
-impl<'r> All<'r> {
-    /// The edition that most people were asked, of as many the newest, and the rows of the others: figures never mix two.
-    fn most(mut self) -> Option<(EditionPeople<'r>, u64)> {
-        for edition in &mut self.0 {
-            let (job, sums) = (edition.job, &mut edition.sums);
-            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-            edition.people.add_all(add);
-        }
-        let rows: u64 = self.0.iter().map(|edition| edition.sums.rows()).sum();
-        let newest_first = self.0.iter().enumerate().rev();
-        let most = newest_first.max_by_key(|(_, edition)| edition.sums.rows());
-        let mut most = self.0.remove(most?.0);
-        let made_up = most.seen.made_up;
-        for other in &self.0 {
-            most.seen.merge(&other.seen);
-        }
-        most.seen.made_up = made_up;
-        let of_others = rows - most.sums.rows();
-        Some((most, of_others))
-    }
-}
-
-impl<'r> EditionPeople<'r> {
+impl<'r> SummedPeople<'r> {
     fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
             sums: Sums::new(job),
-            seen: Seen::default(),
             people: AllPeople::new(job.request.same_people),
             days: Days::default(),
         }
     }
+
+    /// Adds the rows that were held.
+    fn add_all(&mut self) {
+        let (job, sums) = (self.job, &mut self.sums);
+        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+        self.people.add_all(add);
+    }
 }
 
-impl Gather<Block<'_>> for All<'_> {
-    fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        for (edition, rows) in self.0.iter_mut().zip(&mut block.editions) {
-            let (job, sums) = (edition.job, &mut edition.sums);
-            sums.merge(&rows.sums);
-            edition.seen.merge(&rows.seen);
-            edition.days.take(&rows.dated);
-            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-            edition.people.take(&mut rows.held, add);
-        }
+impl EditionPeople<SummedRows<'_>> for SummedPeople<'_> {
+    fn take(&mut self, rows: &mut SummedRows<'_>) -> Result<(), Error> {
+        let (job, sums) = (self.job, &mut self.sums);
+        sums.merge(&rows.sums);
+        self.days.take(&rows.dated);
+        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+        self.people.take(&mut rows.held, add);
         Ok(())
     }
 
     fn file_ended(&mut self) {
-        for edition in &mut self.0 {
-            let (job, sums) = (edition.job, &mut edition.sums);
-            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-            edition.people.file_ended(add);
-            edition.days.file_ended();
-        }
+        let (job, sums) = (self.job, &mut self.sums);
+        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+        self.people.file_ended(add);
+        self.days.file_ended();
     }
 }
 

@@ -7,31 +7,32 @@ use std::path::Path;
 use std::str::FromStr;
 
 use crate::answers::{Detail, Row, RowSink};
-use crate::cli::{Format, With};
 use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed};
 use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
-use crate::output::scored::{Line, Rows, SHOWN, Scored, TableRow, json, json_id};
+use crate::output::scored::{Line, RowWriter, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::{Seed, presentation_order};
 use crate::screen::safe;
 
-use super::counts::Counts;
+use super::arguments::{RowFormat, With};
+use super::counts::ScoreCounts;
 use super::job::Job;
 
 /// What standard input is called as a source: in every language the same, and no sign that a spreadsheet would run.
 const STDIN: &str = "stdin";
 
 /// What became of the rows of one block.
-pub(super) struct Block<'r> {
+pub(super) struct ScoredBlock<'r> {
     job: &'r Job<'r>,
     /// The file, when it is a column.
     source: Option<Vec<u8>>,
     line: Line,
     pub(super) text: Vec<u8>,
-    pub(super) counts: Counts,
+    pub(super) counts: ScoreCounts,
     noted: Noted<'r>,
-    /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the block came before it.
+    /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the
+    /// block came before it.
     numbers: Vec<(usize, u64)>,
     /// The order of the last row's statements.
     order: Option<(Shuffled, Vec<usize>)>,
@@ -40,7 +41,7 @@ pub(super) struct Block<'r> {
 /// What decides the order in which statements were shown: the edition, the form and the seed.
 type Shuffled = (usize, Form, Option<Seed>);
 
-impl<'r> Block<'r> {
+impl<'r> ScoredBlock<'r> {
     /// A block of this file; nothing stands for standard input.
     pub(super) fn new(job: &'r Job<'r>, path: Option<&Path>) -> Self {
         let name = || path.map_or(STDIN.into(), |path| path.to_string_lossy());
@@ -53,7 +54,7 @@ impl<'r> Block<'r> {
             }),
             line: Line::new(),
             text: Vec::new(),
-            counts: Counts::default(),
+            counts: ScoreCounts::default(),
             noted: Noted::new(job.watch()),
             numbers: Vec::new(),
             order: None,
@@ -63,7 +64,7 @@ impl<'r> Block<'r> {
     /// Puts the numbers of the rows in; `before` rows of the file came before the block.
     pub(super) fn finish(&mut self, before: u64) {
         let numbers = mem::take(&mut self.numbers);
-        if self.job.request.format == Format::Table {
+        if self.job.request.format == RowFormat::Table {
             for (place, number) in numbers {
                 if let Some(row) = self.counts.first.get_mut(place) {
                     row.id = (before + number + 1).to_string();
@@ -110,7 +111,7 @@ impl<'r> Block<'r> {
         let cells = self.cells(row);
         self.counts.undated += u64::from(self.is_undated(row));
         let complete = match job.request.format {
-            Format::Csv | Format::Excel => {
+            RowFormat::Csv | RowFormat::Excel => {
                 if let Some(source) = &self.source {
                     job.rows.push_source(source, &mut self.text);
                 }
@@ -119,7 +120,7 @@ impl<'r> Block<'r> {
                 let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
                 rows.push(scored, cells, &mut self.line, &mut self.text)
             }
-            Format::JsonLines => {
+            RowFormat::JsonLines => {
                 json_id(self.source.as_deref(), &id, &mut self.text);
                 // Before the quote that has just been written.
                 self.number_at(is_numbered, self.text.len() - 1);
@@ -127,7 +128,7 @@ impl<'r> Block<'r> {
                 let cells = names.zip(cells.iter().map(Option::as_deref));
                 json(rows.questionnaire(), scored, cells, &mut self.text)
             }
-            Format::Table => self.table_row((rows, scored), &id, is_numbered, &cells),
+            RowFormat::Table => self.table_row((rows, scored), &id, is_numbered, &cells),
         };
         self.counts.complete += u64::from(complete);
     }
@@ -163,7 +164,7 @@ impl<'r> Block<'r> {
 
     fn table_row(
         &mut self,
-        (rows, scored): (&Rows<'_>, Scored<'_>),
+        (rows, scored): (&RowWriter<'_>, Scored<'_>),
         id: &[u8],
         is_numbered: bool,
         cells: &[Option<Cow<'_, [u8]>>],
@@ -255,7 +256,7 @@ fn put_in(text: &mut Vec<u8>, numbers: &[(usize, u64)], before: u64) {
     }
 }
 
-impl RowSink for Block<'_> {
+impl RowSink for ScoredBlock<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
         let finished = row.is_finished();
@@ -276,13 +277,13 @@ impl RowSink for Block<'_> {
 
     fn clear(&mut self) {
         self.text.clear();
-        self.counts = Counts::default();
+        self.counts = ScoreCounts::default();
         self.noted.clear();
         self.numbers.clear();
     }
 }
 
-impl<'r> Surveyed<'r> for Block<'r> {
+impl<'r> Surveyed<'r> for ScoredBlock<'r> {
     fn noted(&self) -> &Noted<'r> {
         &self.noted
     }

@@ -4,7 +4,7 @@ use crate::output::scored::{SHOWN, TableRow};
 
 /// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Counts {
+pub(super) struct ScoreCounts {
     /// Rows that were read, scored or not.
     pub(super) seen: u64,
     /// Rows that were scored.
@@ -19,7 +19,7 @@ pub(super) struct Counts {
     pub(super) first: Vec<TableRow>,
 }
 
-impl Counts {
+impl ScoreCounts {
     /// Adds the counts of the rows that follow; those are left without their first rows.
     pub(super) fn merge(&mut self, next: &mut Self) {
         self.seen += next.seen;

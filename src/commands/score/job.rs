@@ -1,23 +1,23 @@
 //! What is the same for every row of a run.
 
 use crate::answers::Wanted;
-use crate::cli::{Format, ScoreRequest, With};
-use crate::commands::survey::Watch;
+use crate::commands::survey::RowWatch;
 use crate::model::Dialect;
-use crate::output::scored::{Rows, table};
+use crate::output::scored::{RowWriter, table};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
 use crate::words::Language;
 
-use super::counts::Counts;
+use super::arguments::{RowFormat, ScoreRequest, With};
+use super::counts::ScoreCounts;
 
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
     pub(super) request: &'r ScoreRequest,
     /// For rows of the newest edition of the statements.
-    pub(super) rows: Rows<'r>,
+    pub(super) rows: RowWriter<'r>,
     /// For rows of each earlier one.
-    earlier: Vec<Rows<'r>>,
+    earlier: Vec<RowWriter<'r>>,
     /// How rows name the editions: id@version#fingerprint.
     references: Vec<String>,
     /// Whether text from the files goes to a screen, and has to be made safe for it.
@@ -32,8 +32,8 @@ impl<'r> Job<'r> {
         instrument: &'r LoadedQuestionnaire,
         to_screen: bool,
     ) -> Self {
-        let dialect = Dialect::of(request.format == Format::Excel);
-        let rows = |edition| Rows::new(edition, dialect);
+        let dialect = Dialect::of(request.format == RowFormat::Excel);
+        let rows = |edition| RowWriter::new(edition, dialect);
         let editions = instrument.questionnaire.editions();
         Self {
             request,
@@ -46,7 +46,7 @@ impl<'r> Job<'r> {
     }
 
     /// What scores the rows of an edition.
-    pub(super) fn rows_of(&self, edition: usize) -> &Rows<'r> {
+    pub(super) fn rows_of(&self, edition: usize) -> &RowWriter<'r> {
         let earlier = edition.checked_sub(1);
         let earlier = earlier.and_then(|place| self.earlier.get(place));
         earlier.unwrap_or(&self.rows)
@@ -87,8 +87,8 @@ impl<'r> Job<'r> {
     }
 
     /// What to look for in every row.
-    pub(super) fn watch(&self) -> Watch<'_> {
-        Watch {
+    pub(super) fn watch(&self) -> RowWatch<'_> {
+        RowWatch {
             references: &self.references,
             strict: self.request.strict,
             all: self.request.problems.is_some(),
@@ -106,7 +106,7 @@ impl<'r> Job<'r> {
     /// What stands above the rows.
     pub(super) fn header(&self) -> Vec<u8> {
         match self.request.format {
-            Format::Csv | Format::Excel if !self.request.check => {
+            RowFormat::Csv | RowFormat::Excel if !self.request.check => {
                 self.rows
                     .header(self.source(), self.request.careless, &self.names)
             }
@@ -115,8 +115,8 @@ impl<'r> Job<'r> {
     }
 
     /// The table of the first rows, when it was asked for.
-    pub(super) fn table(&self, counts: &Counts, spoken: Language, display: Display) -> String {
-        if self.request.format != Format::Table || self.request.check {
+    pub(super) fn table(&self, counts: &ScoreCounts, spoken: Language, display: Display) -> String {
+        if self.request.format != RowFormat::Table || self.request.check {
             return String::new();
         }
         let source = self.source().map(str::to_owned);
@@ -126,6 +126,6 @@ impl<'r> Job<'r> {
 
     /// Whether the longest run is wanted.
     pub(super) fn wants_run(&self) -> bool {
-        self.request.careless || self.request.format == Format::JsonLines
+        self.request.careless || self.request.format == RowFormat::JsonLines
     }
 }

@@ -1,13 +1,14 @@
 //! Which columns of the files are copied.
 
 use crate::answers::{Column, fitting, is_pattern};
-use crate::cli::ScoreRequest;
 use crate::error::{Error, SheetFault};
 use crate::model::wording::normalised;
 
+use super::arguments::ScoreRequest;
+
 /// The names of the columns that are copied.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Kept {
+pub(super) struct KeptColumns {
     /// In the order in which they are written.
     pub(super) names: Vec<String>,
     /// Names that a pattern fits and that are written anyway.
@@ -24,8 +25,8 @@ pub(super) fn depends_on_files(request: &ScoreRequest) -> bool {
 ///
 /// # Errors
 /// When no file has a column that was asked for.
-pub(super) fn kept(request: &ScoreRequest, files: &[Vec<Column>]) -> Result<Kept, Error> {
-    let mut kept = Kept::default();
+pub(super) fn kept(request: &ScoreRequest, files: &[Vec<Column>]) -> Result<KeptColumns, Error> {
+    let mut kept = KeptColumns::default();
     for asked in &request.keep {
         let found = if is_pattern(asked) {
             kept.add_fitting(request, files, asked)
@@ -50,7 +51,7 @@ fn has(files: &[Vec<Column>], name: &str) -> bool {
     columns.any(|column| column.name.trim() == name.trim() || normalised(&column.name) == plain)
 }
 
-impl Kept {
+impl KeptColumns {
     fn add(&mut self, name: &str) {
         if !is_among(&self.names, name) {
             self.names.push(name.to_owned());

@@ -1,16 +1,18 @@
 //! `score`: answers from files, scored, one row per person.
 
+mod arguments;
 mod block;
-mod columns;
 mod counts;
 mod destination;
 mod job;
 mod keep;
+mod show_columns;
 mod understood;
 
 use std::path::Path;
 
-use crate::cli::ScoreRequest;
+use clap::ArgMatches;
+
 use crate::error::{Error, UsageProblem, status};
 use crate::output::scored::schema;
 use crate::words;
@@ -22,13 +24,17 @@ use super::context::Context;
 use super::same_file;
 use super::survey::{self, Gather, Survey};
 
-use block::Block;
-use counts::Counts;
+use arguments::ScoreRequest;
+use block::ScoredBlock;
+use counts::ScoreCounts;
 use destination::Destination;
 use job::Job;
 
+pub(super) use arguments::command;
+
 /// Runs the command.
-pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     if request.schema {
         context.print_data(&schema(context.language))?;
         return Ok(status::DONE);
@@ -43,7 +49,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let instrument = context.instrument()?;
     let mut inputs = survey::find(&request.files);
     if request.show_columns {
-        return columns::run(request, &instrument, &mut inputs, context);
+        return show_columns::run(request, &instrument, &mut inputs, context);
     }
     let (spoken, display) = (context.language, context.display);
     let to_screen = context.io.terminals.stdout && request.output.is_none();
@@ -56,13 +62,13 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
         .recording(request.problems.as_deref(), context.globals.force)?;
     let kept = kept(request, &mut survey, context.language)?;
     job.copy(&kept);
-    let mut rows = Rows {
+    let mut rows = ScoredRows {
         destination: destination(request, context)?,
         header: Some(job.header()),
-        counts: Counts::default(),
+        counts: ScoreCounts::default(),
         before: 0,
     };
-    let read = survey.read(|file| Block::new(&job, file.path), &mut rows);
+    let read = survey.read(|file| ScoredBlock::new(&job, file.path), &mut rows);
     if !read.as_ref().is_err_and(Error::is_wrong_use) {
         rows.write_header()?;
     }
@@ -140,22 +146,22 @@ fn destination<'a>(
 }
 
 /// The rows that were scored.
-struct Rows<'r> {
+struct ScoredRows<'r> {
     destination: Destination<'r>,
     /// What stands above them, until it is written: nothing after wrong use.
     header: Option<Vec<u8>>,
-    counts: Counts,
+    counts: ScoreCounts,
     /// The rows of the files before the one that is read.
     before: u64,
 }
 
-impl Gather<Block<'_>> for Rows<'_> {
+impl Gather<ScoredBlock<'_>> for ScoredRows<'_> {
     fn file(&mut self) -> Result<(), Error> {
         self.before = self.counts.seen;
         self.write_header()
     }
 
-    fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
+    fn block(&mut self, block: &mut ScoredBlock<'_>) -> Result<(), Error> {
         block.finish(self.counts.seen - self.before);
         self.destination.write(&block.text)?;
         self.counts.merge(&mut block.counts);
@@ -163,7 +169,7 @@ impl Gather<Block<'_>> for Rows<'_> {
     }
 }
 
-impl Rows<'_> {
+impl ScoredRows<'_> {
     fn write_header(&mut self) -> Result<(), Error> {
         let header = self.header.take();
         header.map_or(Ok(()), |header| self.destination.write(&header))
@@ -183,7 +189,7 @@ impl Rows<'_> {
 }
 
 /// What the last line says.
-fn closing(counts: &Counts, survey: &Survey<'_>, request: &ScoreRequest) -> Closing {
+fn closing(counts: &ScoreCounts, survey: &Survey<'_>, request: &ScoreRequest) -> Closing {
     Closing {
         rows: counts.rows,
         complete: counts.complete,

@@ -22,11 +22,11 @@ pub(in crate::commands) struct Input {
     /// Its size in bytes, when it has one.
     size: Option<u64>,
     /// What can be read once and was looked at.
-    source: Option<Source>,
+    source: Option<ByteSource>,
 }
 
 /// Where bytes come from.
-type Source = Box<dyn Read + Send>;
+type ByteSource = Box<dyn Read + Send>;
 
 /// The inputs.
 pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
@@ -74,7 +74,7 @@ impl Input {
     /// Reads the start of the input; standard input can be read once.
     pub(in crate::commands) fn open<'q>(
         &mut self,
-        stdin: &mut Option<Source>,
+        stdin: &mut Option<ByteSource>,
         questionnaire: &'q Questionnaire,
         settings: &Settings,
     ) -> Result<Vec<Sheet<'q>>, Error> {
@@ -85,7 +85,7 @@ impl Input {
     /// The columns of the input, which is as it was afterwards; nothing when it can't be read.
     pub(super) fn columns(
         &mut self,
-        stdin: &mut Option<Source>,
+        stdin: &mut Option<ByteSource>,
         questionnaire: &Questionnaire,
         settings: &Settings,
     ) -> Option<Vec<Column>> {
@@ -109,7 +109,7 @@ impl Input {
         columns
     }
 
-    fn source(&mut self, stdin: &mut Option<Source>) -> Result<Source, Error> {
+    fn source(&mut self, stdin: &mut Option<ByteSource>) -> Result<ByteSource, Error> {
         if let Some(source) = self.source.take() {
             return Ok(source);
         }
@@ -135,7 +135,7 @@ impl Input {
 
 /// A source, and what was read of it.
 struct Recorded {
-    source: Source,
+    source: ByteSource,
     bytes: Vec<u8>,
 }
 

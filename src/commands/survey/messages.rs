@@ -12,7 +12,7 @@ use crate::words;
 use crate::words::Language;
 use crate::words::{people, reading};
 
-use super::noted::{SHOWN_PROBLEMS, Shown};
+use super::noted::{SHOWN_PROBLEMS, ShownProblem};
 use super::once::{Earlier, MOST_ROWS};
 use super::problems::ProblemCounts;
 use super::progress::Progress;
@@ -176,7 +176,7 @@ impl Messages {
     }
 
     /// A problem with a row that starts on this line of its file.
-    pub(super) fn problem(&mut self, path: Option<&Path>, shown: &Shown, line: u64) {
+    pub(super) fn problem(&mut self, path: Option<&Path>, shown: &ShownProblem, line: u64) {
         if self.shown == SHOWN_PROBLEMS {
             return;
         }
@@ -215,8 +215,8 @@ impl Messages {
         self.progress.file_ended();
     }
 
-    /// The problems that were not shown, by kind, and the last line if there is one; only the end when the result could not be delivered, for
-    /// then that is what there is to say.
+    /// The problems that were not shown, by kind, and the last line if there is one; only the end when the result could not be
+    /// delivered, for then that is what there is to say.
     pub(super) fn close(
         &mut self,
         done: &Result<(), Error>,

@@ -37,7 +37,7 @@ use record::Record;
 use settings::threads;
 
 pub(super) use input::{Input, find, find_once_each};
-pub(super) use noted::{Noted, Watch};
+pub(super) use noted::{Noted, RowWatch};
 pub(super) use once::MOST_ROWS;
 pub(super) use problems::ProblemCounts;
 pub(super) use settings::settings;

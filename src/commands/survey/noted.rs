@@ -17,7 +17,7 @@ const MOST_INSTRUMENTS: usize = 8;
 
 /// What to look for in every row.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::commands) struct Watch<'w> {
+pub(in crate::commands) struct RowWatch<'w> {
     /// id@version#fingerprint of each edition of the statements in use.
     pub(in crate::commands) references: &'w [String],
     /// Whether the first problem ends the reading.
@@ -26,7 +26,7 @@ pub(in crate::commands) struct Watch<'w> {
     pub(in crate::commands) all: bool,
 }
 
-impl<'w> Watch<'w> {
+impl<'w> RowWatch<'w> {
     /// For statements of these names: the first problems are told, and none ends the reading.
     pub(in crate::commands) const fn of(references: &'w [String]) -> Self {
         Self {
@@ -39,7 +39,7 @@ impl<'w> Watch<'w> {
 
 /// A problem that is told in full.
 #[derive(Debug, Clone)]
-pub(super) struct Shown {
+pub(super) struct ShownProblem {
     /// What it is, with lines counted from the start of the block.
     pub(super) problem: RowProblem,
     /// The name of its column, when every problem is told.
@@ -51,9 +51,9 @@ pub(super) struct Shown {
 /// What was noticed of the rows of a block.
 #[derive(Debug, Clone)]
 pub(in crate::commands) struct Noted<'w> {
-    watch: Watch<'w>,
+    watch: RowWatch<'w>,
     /// Those that are told in full: the first ones, or all.
-    pub(super) shown: Vec<Shown>,
+    pub(super) shown: Vec<ShownProblem>,
     pub(in crate::commands) problems: ProblemCounts,
     /// How many of them are told as numbers only.
     pub(super) in_numbers: u64,
@@ -65,7 +65,7 @@ pub(in crate::commands) struct Noted<'w> {
 }
 
 impl<'w> Noted<'w> {
-    pub(in crate::commands) fn new(watch: Watch<'w>) -> Self {
+    pub(in crate::commands) fn new(watch: RowWatch<'w>) -> Self {
         Self {
             watch,
             shown: Vec::new(),
@@ -142,7 +142,7 @@ impl<'w> Noted<'w> {
         let column = problem.column.and_then(|column| column.checked_sub(1));
         let header = plan.zip(column).filter(|_| self.watch.all);
         let header = header.and_then(|(plan, column)| plan.columns().get(column));
-        self.shown.push(Shown {
+        self.shown.push(ShownProblem {
             problem: problem.clone(),
             header: header.map(|column| column.name.to_string()),
             hides,

@@ -35,7 +35,7 @@ pub(super) struct Earlier {
     /// Those of the file that is read.
     fresh: Vec<Digest>,
     here: Here,
-    pub(super) found: Found,
+    pub(super) found: RepeatedRows,
     /// Whether there were more rows than are remembered.
     pub(super) is_full: bool,
 }
@@ -80,7 +80,7 @@ impl Here {
 
 /// Rows that stand in an earlier file too; empty with x is x.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Found {
+pub(super) struct RepeatedRows {
     /// Those that do not count again.
     pub(super) repeated: u64,
     /// Those that say nothing of whose they are, so that they may be somebody else's: they count.
@@ -166,7 +166,7 @@ pub(super) struct Once<S> {
     /// The cells of a row.
     cells: Vec<u8>,
     fresh: Vec<Digest>,
-    found: Found,
+    found: RepeatedRows,
     /// All rows, and the first of those that say whose they are.
     count: u64,
     here: Vec<u64>,
@@ -189,7 +189,7 @@ impl<S> Once<S> {
             columns: None,
             cells: Vec::new(),
             fresh: Vec::new(),
-            found: Found::default(),
+            found: RepeatedRows::default(),
             count: 0,
             here: Vec::new(),
             typed: Vec::new(),
@@ -303,7 +303,7 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
         self.rows.clear();
         self.columns = None;
         self.fresh.clear();
-        self.found = Found::default();
+        self.found = RepeatedRows::default();
         self.count = 0;
         self.here.clear();
         self.typed.clear();

@@ -3,19 +3,19 @@
 use std::path::PathBuf;
 
 use crate::ask::{Asked, Field, Leaving, Runner};
-use crate::cli::TakeRequest;
 use crate::error::{Error, StatementsFault};
 use crate::model::{ByRole, Form, Perspective};
 use crate::words;
 use crate::words::interview::closing;
 
 use super::Setup;
-use super::deliver::{self, Rows};
+use super::arguments::TakeRequest;
+use super::deliver::{self, RowDestination};
 use super::keeping::List;
 use super::person;
 use super::run::{Ended, Run};
 use super::start::{Start, StartScreen, Waiting};
-use super::steps::State;
+use super::steps::TestState;
 
 impl Run<'_, '_> {
     /// Answers about a colleague go to a file: asks for one in a terminal when none was named.
@@ -33,7 +33,7 @@ impl Run<'_, '_> {
             let path = PathBuf::from(typed.ok_or(Leaving::Stop)?);
             match deliver::row_file(&path, self.request.excel, &self.setup) {
                 Ok(rows) => {
-                    self.wanted.rows = Some(Rows::new(path, rows));
+                    self.wanted.rows = Some(RowDestination::new(path, rows));
                     return Ok(());
                 }
                 Err(error) => runner.note(&words::error(language, &error))?,
@@ -43,7 +43,7 @@ impl Run<'_, '_> {
 
     /// The list to start with: a new one, one that was left before the end, or a finished one; or the end of telling how one sees
     /// a colleague.
-    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<State> {
+    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<TestState> {
         loop {
             let waiting = if self.request.fresh || self.keeper.drawn_key(&self.request).is_some() {
                 Waiting::default()
@@ -63,11 +63,11 @@ impl Run<'_, '_> {
                 Start::List(list, menu_first) => (list, menu_first),
                 Start::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
                 Start::Colleague => match self.describe_colleague(runner)? {
-                    Some(ended) => return Ok(State::Ended(ended)),
+                    Some(ended) => return Ok(TestState::Ended(ended)),
                     None => continue,
                 },
             };
-            return Ok(State::Chosen { list, menu_first });
+            return Ok(TestState::Chosen { list, menu_first });
         }
     }
 

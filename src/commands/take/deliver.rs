@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
@@ -14,25 +13,26 @@ use crate::storage::{RowFile, RowProblem, SavedRow, columns};
 use crate::words;
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::person::{self, Response};
 
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wanted {
-    pub(super) rows: Option<Rows>,
+    pub(super) rows: Option<RowDestination>,
     pub(super) report: Option<ReportFile>,
 }
 
 /// The file that the answers go to as a row, from the last of them on.
 #[derive(Debug, Clone)]
-pub(super) struct Rows {
+pub(super) struct RowDestination {
     path: PathBuf,
     file: RowFile,
     /// The row of this run in it.
     written: RefCell<Option<SavedRow>>,
 }
 
-impl Rows {
+impl RowDestination {
     pub(super) const fn new(path: PathBuf, file: RowFile) -> Self {
         let written = RefCell::new(None);
         Self {
@@ -112,7 +112,7 @@ impl Wanted {
         same_file::refuse_twice(request.save.as_deref(), request.report.as_deref())?;
         if let Some(path) = &request.save {
             let file = row_file(path, request.excel, setup)?;
-            wanted.rows = Some(Rows::new(path.clone(), file));
+            wanted.rows = Some(RowDestination::new(path.clone(), file));
         } else if request.excel {
             return Err(Error::Usage(UsageProblem::Needs {
                 option: "--excel".to_owned(),

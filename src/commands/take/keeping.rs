@@ -4,7 +4,6 @@
 use std::cell::Cell;
 use std::io;
 
-use crate::cli::TakeRequest;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
 use crate::error::{Error, Unusable};
@@ -12,9 +11,10 @@ use crate::model::{Form, Given, Questionnaire, Sitting, same_statements};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::source::LoadedQuestionnaire;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
-use crate::words::sitting::Run;
+use crate::words::sitting::RunKind;
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::person::code;
 
 /// Where answers go, for as long as a run holds its lock.
@@ -48,7 +48,7 @@ impl Keeper {
             None => String::new(),
         };
         let mut keeper = Self {
-            store: ProgressStore::none(Run::Test),
+            store: ProgressStore::none(RunKind::Test),
             key,
             id,
             results: request.save.is_none(),
@@ -57,7 +57,7 @@ impl Keeper {
         };
         if !request.no_progress {
             let name = keeper.name(setup, Form::Full);
-            keeper.store = ProgressStore::open(Run::Test, &name, context)?;
+            keeper.store = ProgressStore::open(RunKind::Test, &name, context)?;
         }
         Ok(keeper)
     }

@@ -1,5 +1,6 @@
 //! `take`: the self-test, from the start screen to the result.
 
+mod arguments;
 mod begin;
 mod closing;
 mod deliver;
@@ -17,7 +18,8 @@ mod start;
 mod steps;
 mod walk;
 
-use crate::cli::TakeRequest;
+use clap::ArgMatches;
+
 use crate::error::{AskFault, Error, StatementsFault, status};
 use crate::model::{ByRole, Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::source::{self, LoadedQuestionnaire};
@@ -26,9 +28,12 @@ use crate::words::Language;
 use super::context::{Context, statement_language};
 use super::same_file;
 
+use arguments::TakeRequest;
 use deliver::Wanted;
 use keeping::List;
 use person::Response;
+
+pub(super) use arguments::command;
 
 /// What the interview is about, before anything is asked.
 #[derive(Debug, Clone)]
@@ -41,7 +46,8 @@ pub(super) struct Setup {
 }
 
 /// Runs the command.
-pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     let from = request.from.clone().map(Some);
     for output in [None, request.report.as_deref()] {
         same_file::refuse(output, from.as_slice(), context)?;

@@ -1,8 +1,8 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
 use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
-use crate::cli::CasesRequest;
 use crate::commands::asking::{in_pages, read, screenfuls};
+use crate::commands::cases::CasesRequest;
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::model::{Form, Perspective, Role};

@@ -1,7 +1,6 @@
 //! A list beside the own one: the two mixes side by side at once.
 
 use crate::ask::{Asked, Runner};
-use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
@@ -11,6 +10,7 @@ use crate::model::{Perspective, RatedSituation};
 use crate::output::Format;
 
 use super::Setup;
+use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::Wanted;
 use super::keeping::Keeper;
 use super::person::Response;

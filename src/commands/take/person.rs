@@ -1,7 +1,6 @@
 //! What was taken, and its result.
 
 use crate::ask::{AnswersProblem, given_answers};
-use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error};
 use crate::model::{Answers, ByRole, Form, Format, LanguageTag, Perspective, Profile};
@@ -13,6 +12,7 @@ use crate::screen::Display;
 use crate::words::Language;
 
 use super::Setup;
+use super::arguments::{Shuffle, TakeRequest};
 use super::saved::SavedAnswers;
 
 /// The code of the person described: as given, or a new one. None is made for a colleague, who may have a code elsewhere.

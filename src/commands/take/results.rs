@@ -3,12 +3,14 @@
 use std::io;
 use std::path::Path;
 
+use crate::commands::asking::resumed;
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, FileFault, Unusable};
-use crate::model::{ByRole, Form, Given, Perspective, Sitting};
+use crate::model::{ByRole, Form, Given, Perspective};
 use crate::random::presentation_order;
 use crate::storage::{
-    KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder, remove_old_results,
+    KeptResult, KeptResultFile, Progress, ProgressFile, RunName, SessionInfo, StateFolder,
+    remove_old_results,
 };
 use crate::words;
 use crate::words::keeping::KeptOf;
@@ -187,19 +189,8 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
     let edition = setup.instrument.named(&result.instrument)?;
     let questionnaire = &edition.questionnaire;
     let order = presentation_order(questionnaire, result.form, result.seed);
-    let kept = result.given.iter().map(|(id, _)| id);
-    let on_scale = |answer: u8| questionnaire.scale().contains(answer);
-    let all_fit = result
-        .given
-        .iter()
-        .all(|(_, answer)| answer.is_none_or(on_scale));
-    if !(ids(questionnaire, &order).iter().eq(kept) && all_fit) {
-        return None;
-    }
-    let given = result
-        .given
-        .iter()
-        .map(|(_, answer)| answer.map_or(Given::Skipped, Given::Answer));
+    let given = result.given.into_iter();
+    let items = given.map(|(id, answer)| (id, Some(answer.map_or(Given::Skipped, Given::Answer))));
     let info = SessionInfo {
         instrument: result.instrument,
         perspective: Some(result.perspective),
@@ -211,14 +202,16 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
         finished: true,
         ..SessionInfo::default()
     };
+    let progress = Progress {
+        info,
+        items: items.collect(),
+    };
+    let on_scale = |answer: &u8| questionnaire.scale().contains(*answer);
+    let sitting = resumed(&progress, &ids(questionnaire, &order), on_scale).ok()?;
     Some(List {
         answered: Some(result.date),
         intention: result.intention,
-        ..List::of(
-            Sitting::resumed(given.map(Some).collect())?,
-            info,
-            questionnaire,
-        )
+        ..List::of(sitting, progress.info, questionnaire)
     })
 }
 

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::{command_line, file, option, switch};
 use crate::commands::context::Context;
 use crate::error::Error;
@@ -10,9 +9,10 @@ use crate::model::Perspective;
 use crate::screen::Farewell;
 use crate::storage::StateFolder;
 use crate::words;
-use crate::words::sitting::{KeptState, Left, Run as What};
+use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
+use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::{self, Wanted};
 use super::keeping::{Keeper, List};
 use super::person::Response;
@@ -81,19 +81,19 @@ impl Run<'_, '_> {
         let in_file = matches!(put, Ok(true));
         let save = |folder: &StateFolder| {
             let progress = || self.keeper.save(list, &self.setup, folder);
-            match self.taken(list) {
-                // What is in its file is not gone on with.
-                _ if in_file => self.keeper.remove(list, &self.setup, folder),
-                Ok(taken) if self.is_result(list) => {
-                    // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
-                    let before = match self.keeper.result_in() {
-                        Some(_) => Ok(()),
-                        None => progress(),
-                    };
-                    before.and_then(|()| self.keeper.keep_result(&taken, &self.setup, folder))
-                }
-                _ => progress(),
+            // What is in its file is not gone on with.
+            if in_file {
+                return self.keeper.remove(list, &self.setup, folder);
             }
+            let Some(Ok(taken)) = self.is_result(list).then(|| self.taken(list)) else {
+                return progress();
+            };
+            // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
+            let before = match self.keeper.result_in() {
+                Some(_) => Ok(()),
+                None => progress(),
+            };
+            before.and_then(|()| self.keeper.keep_result(&taken, &self.setup, folder))
         };
         let goodbye = || self.broken_goodbye(list);
         let (store, farewell) = (&self.keeper.store, self.farewell);
@@ -165,7 +165,7 @@ impl Run<'_, '_> {
         words::sitting::left(
             self.context.language,
             &Left {
-                run: What::Test,
+                run: RunKind::Test,
                 done: list.sitting.done(),
                 of: list.sitting.total(),
                 kept,
@@ -179,7 +179,10 @@ impl Run<'_, '_> {
 
     /// In which file all answers are, and how to see the result again; nothing when they are in none.
     fn told_of_row(&self, list: &List) -> Option<String> {
-        let taken = self.taken(list).ok().filter(|_| list.is_complete())?;
+        if !list.is_complete() {
+            return None;
+        }
+        let taken = self.taken(list).ok()?;
         let (request, setup) = (&self.request, &self.setup);
         let (told, path) = self.wanted.row_told(&taken, request, setup, self.context)?;
         if self.context.own_window || deliver::is_hidden(request, setup) {

@@ -9,14 +9,12 @@ use crate::answers::{Detail, Row, RowSink, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
-use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
+use crate::commands::people::MOST_NAMED;
+use crate::commands::survey::{Gather, Noted, RowWatch, Survey, Surveyed, find};
 use crate::error::{Error, ListsFault, RowProblem};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
-
-/// How many codes are named when there is more than one.
-const MOST_NAMED: usize = 10;
 
 /// A row of a file with answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,8 +46,8 @@ pub(super) fn latest(
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);
     let references = instrument.references();
-    let rows = || Rows::new(id, perspective, &references);
-    let mut all = All {
+    let rows = || SavedRows::new(id, perspective, &references);
+    let mut all = AllSavedRows {
         rows: rows(),
         file: Candidates::new(End::Latest),
         doubts: DateDoubts::default(),
@@ -82,7 +80,7 @@ pub(super) fn latest(
 }
 
 /// The rows of a block, or of the file.
-struct Rows<'a> {
+struct SavedRows<'a> {
     wanted: Option<&'a str>,
     perspective: Perspective,
     /// Of a block, or of the sheets that are done.
@@ -93,9 +91,9 @@ struct Rows<'a> {
     noted: Noted<'a>,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> SavedRows<'a> {
     fn new(wanted: Option<&'a str>, perspective: Perspective, references: &'a [String]) -> Self {
-        let watch = Watch::of(references);
+        let watch = RowWatch::of(references);
         Self {
             wanted,
             perspective,
@@ -108,15 +106,15 @@ impl<'a> Rows<'a> {
 }
 
 /// The rows of all sheets so far.
-struct All<'a> {
-    rows: Rows<'a>,
+struct AllSavedRows<'a> {
+    rows: SavedRows<'a>,
     /// Those of the sheet that is read.
     file: Candidates<SavedAnswers>,
     doubts: DateDoubts,
 }
 
-impl Gather<Rows<'_>> for All<'_> {
-    fn block(&mut self, block: &mut Rows<'_>) -> Result<(), Error> {
+impl Gather<SavedRows<'_>> for AllSavedRows<'_> {
+    fn block(&mut self, block: &mut SavedRows<'_>) -> Result<(), Error> {
         self.rows.ids.append(&mut block.ids);
         self.rows.dates.merge(block.dates);
         self.file.merge(block.take_latest(), true);
@@ -132,19 +130,19 @@ impl Gather<Rows<'_>> for All<'_> {
     }
 }
 
-impl Rows<'_> {
+impl SavedRows<'_> {
     fn take_latest(&mut self) -> Candidates<SavedAnswers> {
         mem::replace(&mut self.latest, Candidates::new(End::Latest))
     }
 }
 
-impl<'a> Surveyed<'a> for Rows<'a> {
+impl<'a> Surveyed<'a> for SavedRows<'a> {
     fn noted(&self) -> &Noted<'a> {
         &self.noted
     }
 }
 
-impl RowSink for Rows<'_> {
+impl RowSink for SavedRows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
         let text = |detail| {

@@ -29,7 +29,7 @@ type Beside<'a> = (Option<&'a Situation>, Option<ByRole<Rating>>);
 
 /// What can be chosen.
 #[derive(Debug, Clone, Copy)]
-enum Entry<'a> {
+enum SituationChoice<'a> {
     Known(&'a Situation),
     Others,
     Own,
@@ -43,14 +43,14 @@ impl Run<'_, '_> {
         loop {
             let chosen = or_back(runner.ask(self.which_situation(page)?))?.flatten();
             let seen = match chosen {
-                Some(Entry::Known(situation)) => {
+                Some(SituationChoice::Known(situation)) => {
                     self.beside(taken, (Some(situation), None), runner)
                 }
-                Some(Entry::Own) => match self.rate((None, None), runner) {
+                Some(SituationChoice::Own) => match self.rate((None, None), runner) {
                     Ok(Some(ratings)) => self.beside(taken, (None, Some(ratings)), runner),
                     rated => rated.map(drop),
                 },
-                Some(Entry::Others) => {
+                Some(SituationChoice::Others) => {
                     page = pages.next().unwrap_or_default();
                     continue;
                 }
@@ -61,21 +61,24 @@ impl Run<'_, '_> {
     }
 
     /// What can be chosen beside these situations; nothing goes back.
-    fn which_situation<'s>(&self, page: &'s [Situation]) -> Result<Menu<Option<Entry<'s>>>, Error> {
+    fn which_situation<'s>(
+        &self,
+        page: &'s [Situation],
+    ) -> Result<Menu<Option<SituationChoice<'s>>>, Error> {
         let language = self.context.language;
         let tag = self.setup.language(language)?;
         let titled = page.iter().zip(KEYS.chunks(1));
         let known = titled.map(|(situation, key)| {
             let title = situation.title.get(&tag).clone();
-            Choice::new(Some(Entry::Known(situation)), key, title)
+            Choice::new(Some(SituationChoice::Known(situation)), key, title)
         });
         let mut choices: Vec<_> = known.collect();
         if page.len() < self.setup.situations.len() {
             let others = words::others(language);
-            choices.push(Choice::new(Some(Entry::Others), OTHERS, others));
+            choices.push(Choice::new(Some(SituationChoice::Others), OTHERS, others));
         }
         let (own, detail) = words::own(language);
-        choices.push(Choice::new(Some(Entry::Own), OWN, own).with_detail(detail));
+        choices.push(Choice::new(Some(SituationChoice::Own), OWN, own).with_detail(detail));
         choices.push(Choice::new(None, &['q', BACKSPACE], words::back(language)));
         let heading = words::which(language).to_owned();
         Ok(Menu::new(language, vec![heading], choices))

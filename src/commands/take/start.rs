@@ -3,17 +3,17 @@
 use std::io::ErrorKind;
 
 use crate::ask::{Asked, Choice, Leaving, Menu, Runner, Unanswered};
-use crate::cli::TakeRequest;
 use crate::commands::asking::wipes;
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error};
 use crate::model::{ByRole, Form, Perspective, Position};
 use crate::words::interview::{self, Welcome};
 use crate::words::keeping::KeptOf;
-use crate::words::sitting::{self, Run};
+use crate::words::sitting::{self, RunKind};
 use crate::words::{self, Language, keeping};
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::deliver;
 use super::keeping::{Keeper, List};
 use super::steps::guess;
@@ -47,7 +47,7 @@ impl Waiting {
 
 /// What can be chosen on the start screen.
 #[derive(Debug, Clone)]
-enum Entry {
+enum StartChoice {
     Begin(Form),
     Guess,
     Colleague,
@@ -92,7 +92,7 @@ impl StartScreen<'_> {
                 Err(Unanswered::Failed(Error::Ask(AskFault::Broken { fault })))
                     if !typed && fault.kind == ErrorKind::UnexpectedEof =>
                 {
-                    Entry::See { menu_first: false }
+                    StartChoice::See { menu_first: false }
                 }
                 asked => asked?,
             };
@@ -113,28 +113,28 @@ impl StartScreen<'_> {
     /// Does what was chosen; nothing when the screen comes back after it.
     fn follow(
         &mut self,
-        chosen: Entry,
+        chosen: StartChoice,
         runner: &mut Runner<'_>,
         context: &mut Context<'_>,
     ) -> Asked<Option<Start>> {
         match chosen {
-            Entry::Begin(form) => return Ok(Some(Start::Form(form, self.guess))),
-            Entry::Guess => {
+            StartChoice::Begin(form) => return Ok(Some(Start::Form(form, self.guess))),
+            StartChoice::Guess => {
                 self.guess = guess(runner, self.setup, context)?.or(self.guess);
                 self.keep_guess(runner, context)?;
             }
-            Entry::Colleague => return Ok(Some(Start::Colleague)),
-            Entry::GoOn(list) => return Ok(Some(Start::List(list, false))),
-            Entry::See { menu_first } => {
+            StartChoice::Colleague => return Ok(Some(Start::Colleague)),
+            StartChoice::GoOn(list) => return Ok(Some(Start::List(list, false))),
+            StartChoice::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
                 self.keeper.holds_result(result.is_some());
                 return Ok(result.map(|result| Start::List(result, menu_first)));
             }
-            Entry::Afresh => match self.request.form {
+            StartChoice::Afresh => match self.request.form {
                 Some(form) => return Ok(Some(Start::Form(form, self.guess))),
                 None => self.waiting = Waiting::default(),
             },
-            Entry::Wipe if wipes(&self.kept(), self.language, runner)? => {
+            StartChoice::Wipe if wipes(&self.kept(), self.language, runner)? => {
                 match self.keeper.wipe(self.setup) {
                     Ok(()) => {
                         self.waiting = Waiting::default();
@@ -144,12 +144,12 @@ impl StartScreen<'_> {
                     Err(error) => runner.note(&words::error(self.language, &error))?,
                 }
             }
-            Entry::Wipe => {}
-            Entry::Speak(language) => {
+            StartChoice::Wipe => {}
+            StartChoice::Speak(language) => {
                 context.speak(language);
                 self.language = language;
             }
-            Entry::Leave => return Err(Leaving::Stop.into()),
+            StartChoice::Leave => return Err(Leaving::Stop.into()),
         }
         Ok(None)
     }
@@ -173,7 +173,7 @@ impl StartScreen<'_> {
         Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
-    fn menu(&self) -> Result<Menu<Entry>, Error> {
+    fn menu(&self) -> Result<Menu<StartChoice>, Error> {
         let (lines, mut choices) = if self.waiting.is_empty() {
             (self.welcome()?, self.to_begin())
         } else {
@@ -185,19 +185,19 @@ impl StartScreen<'_> {
         choices.extend(others.map(|other| {
             let keys = interview::in_this_language_keys(other);
             let label = interview::in_this_language(other);
-            Choice::new(Entry::Speak(other), keys, label)
+            Choice::new(StartChoice::Speak(other), keys, label)
         }));
         let leave = interview::leave(self.language);
-        choices.push(Choice::new(Entry::Leave, interview::QUIT_KEYS, leave));
+        choices.push(Choice::new(StartChoice::Leave, interview::QUIT_KEYS, leave));
         Ok(Menu::new(self.language, lines, choices))
     }
 
     /// Telling how one sees a colleague, where the statements have the words for it and an own test is what was asked for.
-    fn of_colleague(&self) -> Option<Choice<Entry>> {
+    fn of_colleague(&self) -> Option<Choice<StartChoice>> {
         let can = self.setup.instrument.questionnaire.has_colleague_wording();
         let own = self.setup.perspective == Perspective::Own && self.request.save.is_none();
         let label = interview::describe_colleague(self.language);
-        (can && own).then(|| Choice::new(Entry::Colleague, &['c'], label))
+        (can && own).then(|| Choice::new(StartChoice::Colleague, &['c'], label))
     }
 
     fn number(&self, form: Form) -> usize {
@@ -250,7 +250,7 @@ impl StartScreen<'_> {
             } else {
                 sitting::unfinished(
                     self.language,
-                    Run::Test,
+                    RunKind::Test,
                     sitting.done(),
                     sitting.total(),
                     &info.date,
@@ -287,12 +287,12 @@ impl StartScreen<'_> {
     }
 
     /// What someone of whom nothing is kept can begin with.
-    fn to_begin(&self) -> Vec<Choice<Entry>> {
+    fn to_begin(&self) -> Vec<Choice<StartChoice>> {
         let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
         let mut choices = match self.request.form {
             Some(form) => {
                 let begin = interview::begin(self.language);
-                vec![Choice::new(Entry::Begin(form), &[], begin)]
+                vec![Choice::new(StartChoice::Begin(form), &[], begin)]
             }
             None if has_short => Form::ALL.map(|form| self.form(form)).into(),
             None => vec![self.form(Form::Full)],
@@ -302,7 +302,7 @@ impl StartScreen<'_> {
                 Some(_) => interview::guess_again(self.language),
                 None => interview::guess_first(self.language),
             };
-            choices.push(Choice::new(Entry::Guess, &['g'], label).with_detail(detail));
+            choices.push(Choice::new(StartChoice::Guess, &['g'], label).with_detail(detail));
         }
         let kept = self.kept();
         let label = [
@@ -311,7 +311,7 @@ impl StartScreen<'_> {
         ];
         if let Some((_, label)) = label.into_iter().find(|(what, _)| kept.contains(what)) {
             let word = keeping::wipe_word(self.language);
-            choices.push(Choice::new(Entry::Wipe, keeping::WIPE_KEYS, label).typed(word));
+            choices.push(Choice::new(StartChoice::Wipe, keeping::WIPE_KEYS, label).typed(word));
         }
         choices
     }
@@ -321,30 +321,34 @@ impl StartScreen<'_> {
         self.keeper.kept_of(self.setup)
     }
 
-    fn form(&self, form: Form) -> Choice<Entry> {
+    fn form(&self, form: Form) -> Choice<StartChoice> {
         let language = self.language;
         let (keys, label) = match form {
             Form::Full => (&[][..], interview::full(language)),
             Form::Short => (interview::short_keys(language), interview::short(language)),
         };
         let detail = interview::so_many(language, self.number(form));
-        Choice::new(Entry::Begin(form), keys, label).with_detail(detail)
+        Choice::new(StartChoice::Begin(form), keys, label).with_detail(detail)
     }
 
     /// What can be done with what is kept.
-    fn to_go_on(&self) -> Vec<Choice<Entry>> {
+    fn to_go_on(&self) -> Vec<Choice<StartChoice>> {
         let mut first_keys = Some(&[][..]);
         let lists = self.waiting.lists.iter().map(|list| {
             let others = interview::other_progress_keys(self.language);
             let keys = first_keys.take().unwrap_or(others);
-            Choice::new(Entry::GoOn(Box::new(list.clone())), keys, self.go_on(list))
+            Choice::new(
+                StartChoice::GoOn(Box::new(list.clone())),
+                keys,
+                self.go_on(list),
+            )
         });
         let mut choices: Vec<_> = lists.collect();
         let has_list = !choices.is_empty();
         if self.waiting.result.is_some() {
             choices.push(self.see(has_list));
             if !self.lines && !self.is_hidden() {
-                let more = Entry::See { menu_first: true };
+                let more = StartChoice::See { menu_first: true };
                 let label = words::result::what_else(self.language);
                 choices.push(Choice::new(more, &['m'], label));
             }
@@ -353,13 +357,13 @@ impl StartScreen<'_> {
         choices
     }
 
-    fn see(&self, has_list: bool) -> Choice<Entry> {
+    fn see(&self, has_list: bool) -> Choice<StartChoice> {
         let label = if self.is_hidden() {
             keeping::deliver(self.language)
         } else {
             sitting::see_result(self.language)
         };
-        let see = Entry::See { menu_first: false };
+        let see = StartChoice::See { menu_first: false };
         if has_list {
             Choice::new(see, keeping::SEE_KEYS, label).typed(keeping::see_word(self.language))
         } else {
@@ -367,26 +371,27 @@ impl StartScreen<'_> {
         }
     }
 
-    fn afresh(&self, has_list: bool) -> Choice<Entry> {
+    fn afresh(&self, has_list: bool) -> Choice<StartChoice> {
         let (label, detail) = if has_list {
             sitting::afresh(self.language)
         } else {
             keeping::afresh(self.language)
         };
-        Choice::new(Entry::Afresh, sitting::AFRESH_KEYS, label)
+        Choice::new(StartChoice::Afresh, sitting::AFRESH_KEYS, label)
             .with_detail(detail)
             .typed(keeping::afresh_word(self.language))
     }
 
-    fn wipe(&self, has_list: bool) -> Choice<Entry> {
+    fn wipe(&self, has_list: bool) -> Choice<StartChoice> {
         let has_result = self.waiting.result.is_some() && !self.is_hidden();
         let label = keeping::wipe(self.language, has_list || !has_result, has_result);
-        Choice::new(Entry::Wipe, keeping::WIPE_KEYS, label).typed(keeping::wipe_word(self.language))
+        Choice::new(StartChoice::Wipe, keeping::WIPE_KEYS, label)
+            .typed(keeping::wipe_word(self.language))
     }
 
     fn go_on(&self, list: &List) -> String {
         match list.sitting.position() {
-            Position::Item(open) => sitting::go_on(self.language, Run::Test, open + 1),
+            Position::Item(open) => sitting::go_on(self.language, RunKind::Test, open + 1),
             _ => sitting::see_result(self.language).to_owned(),
         }
     }

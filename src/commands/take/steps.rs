@@ -3,7 +3,6 @@
 use crate::ask::{
     Asked, Choice, Ending, Leaving, Menu, Ratings, Runner, Subject, interview, or_left, rate,
 };
-use crate::cli::TakeRequest;
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
@@ -13,12 +12,13 @@ use crate::words::ratings::Rated;
 use crate::words::{Language, sitting};
 
 use super::Setup;
+use super::arguments::TakeRequest;
 use super::deliver::Wanted;
 use super::keeping::{Keeper, List};
 use super::run::{Ended, Next, Own, Run};
 
 /// Where a person is in the self-test.
-pub(super) enum State {
+pub(super) enum TestState {
     /// At the start screen.
     Start,
     /// With a list to begin, to go on with or to see again; `menu_first` for the menu of what else there is before its result.
@@ -95,35 +95,35 @@ fn goes_on_unkept(language: Language, runner: &mut Runner<'_>) -> Asked<bool> {
 impl Run<'_, '_> {
     /// Asks everything there is to ask, shows what comes of it, and delivers it.
     pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Asked<Ended> {
-        let mut state = State::Start;
+        let mut state = TestState::Start;
         loop {
             state = match state {
-                State::Start => self.choose(runner)?,
-                State::Chosen { list, menu_first } => self.open(list, menu_first, runner)?,
-                State::Statements(list) => self.answer(list, runner)?,
-                State::Result { list, menu_first } => self.look(list, menu_first, runner)?,
-                State::Beside {
+                TestState::Start => self.choose(runner)?,
+                TestState::Chosen { list, menu_first } => self.open(list, menu_first, runner)?,
+                TestState::Statements(list) => self.answer(list, runner)?,
+                TestState::Result { list, menu_first } => self.look(list, menu_first, runner)?,
+                TestState::Beside {
                     own,
                     list,
                     perspective,
                 } => match self.beside_own(&own, perspective, runner)? {
-                    Ended::Back => State::Result {
+                    Ended::Back => TestState::Result {
                         list,
                         menu_first: true,
                     },
-                    ended => State::Ended(ended),
+                    ended => TestState::Ended(ended),
                 },
-                State::Ended(ended) => return Ok(ended),
+                TestState::Ended(ended) => return Ok(ended),
             };
         }
     }
 
     /// The start screen.
-    fn choose(&mut self, runner: &mut Runner<'_>) -> Asked<State> {
+    fn choose(&mut self, runner: &mut Runner<'_>) -> Asked<TestState> {
         self.ask_for_file(runner)?;
         match or_left(self.begin(runner))? {
             Ok(state) => Ok(state),
-            Err(Leaving::Stop) if self.own_is_kept() => Ok(State::Ended(Ended::Back)),
+            Err(Leaving::Stop) if self.own_is_kept() => Ok(TestState::Ended(Ended::Back)),
             Err(leaving) => {
                 if self.keeper.guess_in.get().is_some() {
                     runner.say(interview::guess_kept(self.context.language))?;
@@ -140,7 +140,7 @@ impl Run<'_, '_> {
         mut list: Box<List>,
         menu_first: bool,
         runner: &mut Runner<'_>,
-    ) -> Asked<State> {
+    ) -> Asked<TestState> {
         if !list.is_of(&self.setup.instrument) {
             self.setup = self
                 .setup
@@ -162,24 +162,24 @@ impl Run<'_, '_> {
             }
         }
         Ok(if list.info.finished {
-            State::Result { list, menu_first }
+            TestState::Result { list, menu_first }
         } else {
-            State::Statements(list)
+            TestState::Statements(list)
         })
     }
 
     /// The statements, up to the result.
-    fn answer(&mut self, mut list: Box<List>, runner: &mut Runner<'_>) -> Asked<State> {
+    fn answer(&mut self, mut list: Box<List>, runner: &mut Runner<'_>) -> Asked<TestState> {
         let menu_first = false;
         match or_left(self.interview(&mut list, runner))? {
-            Ok(()) => Ok(State::Result { list, menu_first }),
+            Ok(()) => Ok(TestState::Result { list, menu_first }),
             Err(Leaving::Stop) if self.own_is_kept() => {
                 self.farewell.set(None);
                 if list.sitting.done() > 0 {
                     let kept = self.keeper.store.is_keeping();
                     runner.note(interview::back_to_menu(self.context.language, kept))?;
                 }
-                Ok(State::Ended(Ended::Back))
+                Ok(TestState::Ended(Ended::Back))
             }
             Err(leaving) => self.leave(&list, leaving, runner),
         }
@@ -191,7 +191,7 @@ impl Run<'_, '_> {
         mut list: Box<List>,
         menu_first: bool,
         runner: &mut Runner<'_>,
-    ) -> Asked<State> {
+    ) -> Asked<TestState> {
         self.farewell.set(Some(self.broken_goodbye(&list)));
         let mut taken = self.taken(&list)?;
         let next = match or_left(self.result(&mut taken, menu_first, runner))? {
@@ -203,11 +203,11 @@ impl Run<'_, '_> {
                 list.intention = taken.intention;
                 list.info.finished = false;
                 self.saved_as = None;
-                State::Statements(list)
+                TestState::Statements(list)
             }
             Next::GoOn(perspective) => {
                 let own = Box::new(self.leave_behind(taken, &list, runner)?);
-                State::Beside {
+                TestState::Beside {
                     own,
                     list,
                     perspective,
@@ -215,7 +215,7 @@ impl Run<'_, '_> {
             }
             Next::OwnResult => {
                 self.farewell.set(None);
-                State::Ended(Ended::Back)
+                TestState::Ended(Ended::Back)
             }
             Next::Longer => {
                 list.intention = taken.intention;
@@ -225,15 +225,15 @@ impl Run<'_, '_> {
                 self.keeper.holds_result(false);
                 self.request.form = self.request.form.map(|_| Form::Full);
                 let (list, menu_first) = (Box::new(longer), false);
-                State::Chosen { list, menu_first }
+                TestState::Chosen { list, menu_first }
             }
             Next::Wipe => {
                 self.wipe(&mut taken, runner)?;
-                State::Ended(Ended::Wiped)
+                TestState::Ended(Ended::Wiped)
             }
             Next::Done => {
                 self.deliver(&mut taken, &list, runner)?;
-                State::Ended(Ended::Done)
+                TestState::Ended(Ended::Done)
             }
         })
     }
@@ -276,7 +276,7 @@ impl Run<'_, '_> {
     }
 
     /// Says how far the person came and how to go on, and leaves.
-    fn leave(&self, list: &List, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<State> {
+    fn leave(&self, list: &List, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<TestState> {
         self.farewell.set(None);
         runner.say(&self.goodbye(list))?;
         Err(leaving.into())

@@ -14,7 +14,7 @@ use super::person::{self, Response};
 use super::run::{Next, Run};
 
 /// What there is to walk around in.
-enum Shown {
+enum Walked {
     Result(Box<Document>),
     /// The list beside the own one.
     Beside(String),
@@ -30,8 +30,8 @@ enum OnPage {
 }
 
 impl Run<'_, '_> {
-    /// Shows the result in pages until the person leaves it, after the menu of what else there is or not. What it comes to on paper, its headline, picture and table, is
-    /// printed once then.
+    /// Shows the result in pages until the person leaves it, after the menu of what else there is or not. What it comes to on
+    /// paper, its headline, picture and table, is printed once then.
     pub(super) fn walk(
         &mut self,
         taken: &mut Response,
@@ -70,37 +70,37 @@ impl Run<'_, '_> {
         }
     }
 
-    fn shown(&self, taken: &Response) -> Result<Shown, Error> {
+    fn shown(&self, taken: &Response) -> Result<Walked, Error> {
         if let Some(text) = self.side_by_side(taken)? {
-            return Ok(Shown::Beside(text));
+            return Ok(Walked::Beside(text));
         }
         let document = person::document(taken, &self.request, &self.setup, self.context)?;
-        Ok(Shown::Result(Box::new(document)))
+        Ok(Walked::Result(Box::new(document)))
     }
 
     /// What `?` shows: how to read the picture of a result.
-    fn explained(&self, shown: &Shown) -> Vec<String> {
+    fn explained(&self, shown: &Walked) -> Vec<String> {
         match shown {
-            Shown::Result(_) => words::explained(self.context.language),
-            Shown::Beside(_) => Vec::new(),
+            Walked::Result(_) => words::explained(self.context.language),
+            Walked::Beside(_) => Vec::new(),
         }
     }
 
-    fn lay_out<'s>(&self, shown: &'s Shown) -> LayOut<'s> {
+    fn lay_out<'s>(&self, shown: &'s Walked) -> LayOut<'s> {
         let display = self.context.display;
         match shown {
-            Shown::Result(document) => Box::new(move |rows, columns| {
+            Walked::Result(document) => Box::new(move |rows, columns| {
                 let width = columns.min(usize::from(u16::MAX));
                 screens(document, rows, Display { width, ..display })
             }),
-            Shown::Beside(text) => in_pages(text),
+            Walked::Beside(text) => in_pages(text),
         }
     }
 
-    fn to_keep(&self, shown: &Shown) -> String {
+    fn to_keep(&self, shown: &Walked) -> String {
         match shown {
-            Shown::Result(document) => summary(document, self.context.display),
-            Shown::Beside(text) => text.clone(),
+            Walked::Result(document) => summary(document, self.context.display),
+            Walked::Beside(text) => text.clone(),
         }
     }
 

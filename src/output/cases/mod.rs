@@ -3,5 +3,5 @@
 mod outcome;
 mod shown;
 
-pub use outcome::{Outcome, Test, write};
-pub use shown::{Shown, shown};
+pub use outcome::{CaseOutcome, Test, write};
+pub use shown::{ShownCase, shown};

@@ -16,7 +16,7 @@ use crate::words::{Language, as_sentence};
 
 /// Everything an outcome is made from.
 #[derive(Debug, Clone)]
-pub struct Outcome<'a> {
+pub struct CaseOutcome<'a> {
     /// The language of the program.
     pub spoken: Language,
     /// The language of the roles.
@@ -44,7 +44,7 @@ pub struct Test<'a> {
     pub leading: RoleSet,
 }
 
-impl Outcome<'_> {
+impl CaseOutcome<'_> {
     fn name(&self, role: Role) -> &str {
         self.roles.name(role, self.language)
     }
@@ -88,7 +88,7 @@ impl Outcome<'_> {
     }
 }
 
-fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
+fn build(outcome: &CaseOutcome<'_>, origin: &Origin<'_>) -> Document {
     let mix = outcome.mix.as_ref();
     let question = mix.map(|_| Block::Prose(outcome.question()));
     let limits = mix.map(|_| {
@@ -123,7 +123,7 @@ fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
     }
 }
 
-impl Outcome<'_> {
+impl CaseOutcome<'_> {
     /// The largest share first.
     fn pairs(&self, mix: &CaseMix) -> Pairs {
         let (cases, test) = words::labels(self.spoken);
@@ -159,7 +159,7 @@ impl Outcome<'_> {
 #[must_use]
 pub fn write(
     format: Format,
-    outcome: &Outcome<'_>,
+    outcome: &CaseOutcome<'_>,
     origin: &Origin<'_>,
     display: Display,
 ) -> String {
@@ -194,7 +194,7 @@ struct WireTest<'a> {
 /// One JSON object: `seed`, `ranked`, `cases` (each with `places`, null when skipped), `mix` (null below half of the cases),
 /// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
 /// says whether the role mostly chosen does not lead in it.
-fn json(outcome: &Outcome<'_>) -> String {
+fn json(outcome: &CaseOutcome<'_>) -> String {
     let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share));
     let cases = outcome.cases.iter().map(|(case, places)| WireCase {
         case,

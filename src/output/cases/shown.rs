@@ -1,14 +1,14 @@
 //! One case, for a group that looks at one screen.
 
 use crate::model::{Case, LanguageTag, Role, RoleTexts};
-use crate::output::Page;
+use crate::output::TerminalText;
 use crate::screen::Display;
 use crate::words;
 use crate::words::Language;
 
 /// A case to show.
 #[derive(Debug, Clone, Copy)]
-pub struct Shown<'a> {
+pub struct ShownCase<'a> {
     /// The case.
     pub case: &'a Case,
     /// The order of its ways to act.
@@ -23,8 +23,8 @@ pub struct Shown<'a> {
 
 /// The case with its numbered ways to act; revealed also with their roles and the question what the first choice costs.
 #[must_use]
-pub fn shown(shown: &Shown<'_>, spoken: Language, display: Display) -> String {
-    let mut page = Page::new(display);
+pub fn shown(shown: &ShownCase<'_>, spoken: Language, display: Display) -> String {
+    let mut page = TerminalText::new(display);
     page.heading(shown.case.title.get(shown.language));
     page.gap();
     page.text(0, shown.case.text.get(shown.language));

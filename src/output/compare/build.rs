@@ -8,7 +8,7 @@ use crate::words::{compare, group as group_words, report};
 use super::input::{Compared, With};
 
 /// One comparison: what was found, or why nothing is said, and what shows it.
-pub(super) struct Found {
+pub(super) struct OneComparison {
     pub(super) headline: String,
     pub(super) blocks: Vec<Block>,
     /// The statements on which the two sides differ most, under their heading.
@@ -36,7 +36,7 @@ pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
     }
 }
 
-impl Found {
+impl OneComparison {
     /// The comparison, with its headline above it unless that stands above the whole, and the statements.
     fn sections(self, with_headline: bool) -> Vec<Section> {
         let heading = with_headline.then_some(&*self.headline);
@@ -49,7 +49,7 @@ impl Found {
 }
 
 impl Compared<'_> {
-    fn found(&self) -> Vec<Found> {
+    fn found(&self) -> Vec<OneComparison> {
         let lists = match &self.beside {
             With::Situation(situation) => return vec![self.beside_situation(situation)],
             With::Lists(lists) => lists,

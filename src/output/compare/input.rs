@@ -3,7 +3,7 @@
 use crate::model::{ByRole, Fraction, LanguageTag, RatedSituation, RoleTexts, Shares, Unjudged};
 use crate::statistics::{Comparison, MeasuredMix, NoGap, OneList};
 use crate::words::Language;
-use crate::words::compare::{Kind, TooFew};
+use crate::words::compare::{BesideKind, TooFew};
 
 /// Everything comparisons are made from.
 #[derive(Debug, Clone)]
@@ -129,12 +129,12 @@ impl<'a> Beside<'a> {
         Self { statements, ..self }
     }
 
-    pub(super) const fn kind(&self) -> Kind {
+    pub(super) const fn kind(&self) -> BesideKind {
         match self.what {
-            What::Others { .. } => Kind::Others,
-            What::Wish(_) => Kind::Wish,
-            What::Job(_) => Kind::Job,
-            What::Then(_) => Kind::Change,
+            What::Others { .. } => BesideKind::Others,
+            What::Wish(_) => BesideKind::Wish,
+            What::Job(_) => BesideKind::Job,
+            What::Then(_) => BesideKind::Change,
         }
     }
 

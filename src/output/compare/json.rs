@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::model::{ByRole, Fraction, RatedSituation, Role, RoleSet, Unjudged};
 use crate::output::wire::{WireRatings, line};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
-use crate::words::compare::Kind;
+use crate::words::compare::BesideKind;
 
 use super::input::{Beside, Compared, StatementView, What, With};
 
@@ -86,7 +86,9 @@ pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> Strin
         With::Lists(lists) => lists.iter().map(|list| lists_of(compared, list)).collect(),
         With::Situation(situation) => vec![situation_of(compared, situation)],
     };
-    let shown = comparisons.iter().any(|one| one.kind == key(Kind::Others));
+    let shown = comparisons
+        .iter()
+        .any(|one| one.kind == key(BesideKind::Others));
     let wire = Wire {
         id,
         instrument,
@@ -103,12 +105,12 @@ pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> Strin
     line(&wire)
 }
 
-const fn key(kind: Kind) -> &'static str {
+const fn key(kind: BesideKind) -> &'static str {
     match kind {
-        Kind::Others => "others",
-        Kind::Wish => "wish",
-        Kind::Job => "job",
-        Kind::Change => "change",
+        BesideKind::Others => "others",
+        BesideKind::Wish => "wish",
+        BesideKind::Job => "job",
+        BesideKind::Change => "change",
     }
 }
 
@@ -121,8 +123,8 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
         (other, own)
     };
     let statements = match beside.kind() {
-        Kind::Others => beside.statements.as_slice(),
-        Kind::Wish | Kind::Job | Kind::Change => &[],
+        BesideKind::Others => beside.statements.as_slice(),
+        BesideKind::Wish | BesideKind::Job | BesideKind::Change => &[],
     };
     let gaps = found.as_ref().ok().map(|found| &found.gaps);
     WireComparison {

@@ -2,12 +2,12 @@
 
 use crate::model::{ByRole, Fraction, Perspective, Role};
 use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
-use crate::statistics::{Comparison, Gap, NoGap, Verdict};
+use crate::statistics::{Comparison, Gap, GapVerdict, NoGap};
 use crate::words::compare::finding::{self, Finding, Largest};
-use crate::words::compare::{self, Kind, RoleGap, Sides};
+use crate::words::compare::{self, BesideKind, RoleGap, Sides};
 use crate::words::{person, report};
 
-use super::build::Found;
+use super::build::OneComparison;
 use super::input::{Beside, Compared, StatementView, What};
 
 /// How many statements are shown of those on which the sides differ most.
@@ -33,7 +33,7 @@ impl Compared<'_> {
     }
 
     /// A comparison; the first with differences needed explains what those are.
-    pub(super) fn beside_list(&self, beside: &Beside<'_>, explains: bool) -> Found {
+    pub(super) fn beside_list(&self, beside: &Beside<'_>, explains: bool) -> OneComparison {
         let comparison = beside.comparison(&self.own.list);
         let judged = comparison.as_ref().ok();
         let headline = match &comparison {
@@ -46,7 +46,7 @@ impl Compared<'_> {
             blocks.push(Block::Legend(self.legend(beside, judged, explains)));
             blocks.extend(self.after(beside, judged).into_iter().map(Block::Prose));
         }
-        Found {
+        OneComparison {
             headline,
             blocks,
             statements: judged.and_then(|_| self.statements(beside)),
@@ -54,7 +54,7 @@ impl Compared<'_> {
     }
 
     /// The roles of which the other side has notably more, or less.
-    fn with(&self, comparison: &Comparison, verdict: Verdict) -> Vec<Role> {
+    fn with(&self, comparison: &Comparison, verdict: GapVerdict) -> Vec<Role> {
         let roles = self.ranked().into_iter();
         roles
             .filter(|role| comparison.gaps[*role].verdict() == verdict)
@@ -71,8 +71,8 @@ impl Compared<'_> {
             self.spoken,
             &Finding {
                 kind: beside.kind(),
-                more: names(Verdict::More),
-                less: names(Verdict::Less),
+                more: names(GapVerdict::More),
+                less: names(GapVerdict::Less),
                 since: beside.date(),
                 largest: printed.as_ref().map(|(name, printed)| Largest {
                     name,
@@ -128,7 +128,7 @@ impl Compared<'_> {
 
     fn row(
         &self,
-        kind: Kind,
+        kind: BesideKind,
         role: Role,
         shares: (Fraction, Fraction),
         gap: Option<&Gap>,
@@ -208,7 +208,7 @@ impl Compared<'_> {
 
     /// What to do with it: who can add, which words fit, what to ask.
     fn after(&self, beside: &Beside<'_>, comparison: &Comparison) -> Vec<String> {
-        let more = self.with(comparison, Verdict::More);
+        let more = self.with(comparison, GapVerdict::More);
         match &beside.what {
             What::Others { .. } => vec![
                 format!(
@@ -252,8 +252,10 @@ impl Compared<'_> {
         let shown = apart.iter().take(SHOWN_STATEMENTS);
         let lines: Vec<String> = shown.map(|shown| self.statement(beside, shown)).collect();
         let single = match kind {
-            Kind::Others => None,
-            Kind::Wish | Kind::Job | Kind::Change => Some(compare::single_answers(self.spoken)),
+            BesideKind::Others => None,
+            BesideKind::Wish | BesideKind::Job | BesideKind::Change => {
+                Some(compare::single_answers(self.spoken))
+            }
         };
         let single = single.map(|sentence| Block::Prose(sentence.to_owned()));
         (!lines.is_empty()).then(|| {
@@ -263,7 +265,7 @@ impl Compared<'_> {
     }
 
     fn statement(&self, beside: &Beside<'_>, statement: &StatementView<'_>) -> String {
-        let decimals = u32::from(beside.kind() == Kind::Others);
+        let decimals = u32::from(beside.kind() == BesideKind::Others);
         let other = self.spoken.numbers().exact(statement.other, decimals);
         let own = statement.own.to_string();
         let answers = if beside.own_first() {
@@ -281,10 +283,10 @@ impl StatementView<'_> {
     }
 
     /// Whether there is something to talk about: between two answers of one person a single step is too little.
-    fn differs(&self, kind: Kind) -> bool {
+    fn differs(&self, kind: BesideKind) -> bool {
         match kind {
-            Kind::Others => self.distance() > Fraction::ZERO,
-            Kind::Wish | Kind::Job | Kind::Change => {
+            BesideKind::Others => self.distance() > Fraction::ZERO,
+            BesideKind::Wish | BesideKind::Job | BesideKind::Change => {
                 self.distance() >= Fraction::whole(FEWEST_STEPS)
             }
         }

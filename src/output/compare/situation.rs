@@ -6,12 +6,12 @@ use crate::statistics::{Fit, SituationAdvice, needed_most};
 use crate::words::compare;
 use crate::words::compare::situation::{self as words, RoleNeed, SituationFinding};
 
-use super::build::Found;
+use super::build::OneComparison;
 use super::input::Compared;
 
 impl Compared<'_> {
     /// What the situation says to the person; of a list that says nothing only that.
-    pub(super) fn beside_situation(&self, situation: &RatedSituation) -> Found {
+    pub(super) fn beside_situation(&self, situation: &RatedSituation) -> OneComparison {
         let text = situation.text(self.language).map(str::to_owned);
         let about = [words::about(self.spoken, self.own.date)]
             .into_iter()
@@ -29,7 +29,7 @@ impl Compared<'_> {
                 self.heard(situation, fit, shares)
             }
         };
-        Found {
+        OneComparison {
             headline,
             blocks,
             statements: None,

@@ -2,7 +2,7 @@
 
 use crate::model::{Fraction, Role};
 use crate::output::document::{Block, Labelled, Section, SectionId};
-use crate::statistics::{Comparison, Verdict};
+use crate::statistics::{Comparison, GapVerdict};
 use crate::words::talk as words;
 use crate::words::{Language, capitalised};
 
@@ -18,7 +18,7 @@ impl Compared<'_> {
         let others = lists.iter().find(is_others);
         let judged = others.and_then(|others| {
             let comparison = others.comparison(&self.own.list).ok()?;
-            let is_apart = |role: &Role| comparison.gaps[*role].verdict() != Verdict::TooSmall;
+            let is_apart = |role: &Role| comparison.gaps[*role].verdict() != GapVerdict::TooSmall;
             let apart: Vec<Role> = self.ranked().into_iter().filter(is_apart).collect();
             Some((self.struck(language, others, &comparison), apart))
         });
@@ -105,12 +105,12 @@ impl Compared<'_> {
         };
         let unclear = self.ranked().into_iter().filter(|role| {
             let is_said = highest == words::Struck::Recognised && recognised.contains(role);
-            comparison.gaps[*role].verdict() == Verdict::TooSmall && !is_said
+            comparison.gaps[*role].verdict() == GapVerdict::TooSmall && !is_said
         });
         let said = [
             (highest, self.names(&recognised)),
-            (words::Struck::OthersMore, with(Verdict::More)),
-            (words::Struck::SelfMore, with(Verdict::Less)),
+            (words::Struck::OthersMore, with(GapVerdict::More)),
+            (words::Struck::SelfMore, with(GapVerdict::Less)),
             (
                 words::Struck::Unclear,
                 self.names(&unclear.collect::<Vec<_>>()),
@@ -131,7 +131,7 @@ impl Compared<'_> {
         let roles = self.ranked().into_iter();
         roles
             .filter(|role| mix[*role] == highest && own.leading.contains(*role))
-            .filter(|role| comparison.gaps[*role].verdict() == Verdict::TooSmall)
+            .filter(|role| comparison.gaps[*role].verdict() == GapVerdict::TooSmall)
             .collect()
     }
 

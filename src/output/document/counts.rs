@@ -1,6 +1,6 @@
 //! How many people gave each answer, in characters.
 
-use crate::output::Page;
+use crate::output::TerminalText;
 use crate::screen::{CountBars, Wrap, padded, safe};
 
 use super::block::{Counted, CountedSide};
@@ -9,7 +9,7 @@ use super::block::{Counted, CountedSide};
 const BETWEEN: &str = "   ";
 
 /// A question, its bars, and how to begin to talk about it.
-pub(super) fn counted(page: &mut Page, counted: &Counted) {
+pub(super) fn counted(page: &mut TerminalText, counted: &Counted) {
     let indent = page.indent();
     page.hanging(indent, &counted.number, &counted.question);
     let sides: Vec<Vec<String>> = counted
@@ -36,14 +36,14 @@ pub(super) fn counted(page: &mut Page, counted: &Counted) {
 }
 
 /// The columns of each of so many sides.
-fn column(page: &Page, sides: usize) -> usize {
+fn column(page: &TerminalText, sides: usize) -> usize {
     let room = page.width().saturating_sub(2 * page.indent());
     let between = BETWEEN.len() * sides.saturating_sub(1);
     room.saturating_sub(between) / sides.max(1)
 }
 
 /// The bars of a side, between what it is called and how many people it is.
-fn bars(page: &Page, counted: &Counted, side: &CountedSide) -> Vec<String> {
+fn bars(page: &TerminalText, counted: &Counted, side: &CountedSide) -> Vec<String> {
     let width = column(page, counted.sides.len());
     let bars = CountBars {
         counts: &side.counts,

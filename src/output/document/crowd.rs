@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{ByRole, Fraction, Role, RoleSet, Shares};
-use crate::output::picture::{Place, place};
+use crate::output::picture::{Point, place};
 
 /// The columns of the triangle.
 pub(super) const COLUMNS: usize = 41;
@@ -92,7 +92,7 @@ impl Crowd {
 
 impl Spot {
     /// The cell of a place.
-    pub(super) fn of(place: Place) -> Self {
+    pub(super) fn of(place: Point) -> Self {
         Self {
             row: nearest(place.y, ROWS),
             column: nearest(place.x, COLUMNS),

@@ -3,7 +3,7 @@
 
 use crate::model::{ByRole, Role};
 use crate::output::markup::Markup;
-use crate::output::picture::{MOST_SHARE, Place, part_of_height, place};
+use crate::output::picture::{MOST_SHARE, Point, part_of_height, place};
 
 use super::block::{Mix, MixRow};
 use super::table::{Estimate, Length, PairRow, Pairs, Side};
@@ -286,7 +286,7 @@ pub(super) fn cross(page: &mut Markup) {
 
 pub(super) fn edge(page: &mut Markup) {
     let corners = Role::ALL.map(|role| {
-        let (x, y) = paper(Place::corner(role));
+        let (x, y) = paper(Point::corner(role));
         format!("{x:.1},{y:.1}")
     });
     page.line(
@@ -324,7 +324,7 @@ pub(super) fn name_at(page: &mut Markup, role: Role, name: &str) {
 /// A dot with its margin as a circle, and whose it is: away from the cross in the middle and the names of the roles.
 ///
 /// The margin of a share is the same in every direction when the roles have equally many answers; else this is their mean.
-fn person(page: &mut Markup, mark: Place, margin: f64, whose: &'static str) {
+fn person(page: &mut Markup, mark: Point, margin: f64, whose: &'static str) {
     let (x, y) = paper(mark);
     let radius = part_of_height(margin).min(1.0) * HEIGHT;
     let [left, top] = [x, y].map(|number| format!("{number:.1}"));
@@ -356,7 +356,7 @@ fn person(page: &mut Markup, mark: Place, margin: f64, whose: &'static str) {
 }
 
 /// A place in the triangle on the paper of the drawing.
-fn paper(place: Place) -> (f64, f64) {
+fn paper(place: Point) -> (f64, f64) {
     on_paper(place.x, place.y)
 }
 

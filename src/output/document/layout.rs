@@ -2,7 +2,7 @@
 
 use console::Style;
 
-use crate::output::Page;
+use crate::output::TerminalText;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 
@@ -48,7 +48,7 @@ pub(super) enum Room {
 
 /// The headline with what belongs to it.
 pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     for example in document.section(SectionId::Example) {
         for chunk in chunks(example, display, Room::Paper) {
             chunk.lines.into_iter().for_each(|line| page.line(line));
@@ -64,7 +64,7 @@ pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chu
     // What leads up to the next block stays with it.
     let mut before_it: Vec<String> = Vec::new();
     if let Some(heading) = &section.heading {
-        let mut page = Page::new(display);
+        let mut page = TerminalText::new(display);
         page.heading(heading);
         before_it = page.into_lines();
     }
@@ -136,7 +136,7 @@ const fn is_picture(block: &Block) -> bool {
 }
 
 fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     match block {
         Block::Mix(mix) => draw(&mut page, mix, room),
         Block::Pairs(pairs) => pairs::draw(&mut page, pairs),
@@ -163,7 +163,7 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
 }
 
 /// Words with a line behind each to write on.
-fn blanks(page: &mut Page, words: &[&str]) {
+fn blanks(page: &mut TerminalText, words: &[&str]) {
     for word in words {
         let room = page.width().saturating_sub(columns(word) + 1);
         let line = "_".repeat(room.min(WIDEST_BLANK));
@@ -199,7 +199,7 @@ fn widest<'a>(names: impl Iterator<Item = &'a str>) -> usize {
     names.map(|name| columns(&safe(name))).max().unwrap_or(0)
 }
 
-fn draw(page: &mut Page, mix: &Mix, room: Room) {
+fn draw(page: &mut TerminalText, mix: &Mix, room: Room) {
     let names = widest(mix.rows.iter().map(|row| &*row.name));
     let before = page.indent() + names + 2;
     let guesses = widest(mix.rows.iter().filter_map(|row| row.guess.as_deref()));
@@ -241,7 +241,7 @@ fn drawn(row: &MixRow, room: usize, display: Display) -> String {
 }
 
 /// Under the bars and at its mark: what the mark at a third is, in the words that there is room for; else before the mark.
-fn third(page: &mut Page, mix: &Mix, at: usize) {
+fn third(page: &mut TerminalText, mix: &Mix, at: usize) {
     let is_unicode = page.display().charset.is_unicode();
     let mark = Bar::mark(page.display().charset);
     let (full, short) = mix.third;
@@ -265,13 +265,13 @@ fn abouts(mix: &Mix, display: Display) -> Vec<String> {
         label: row.name.clone(),
         text: row.summary.clone(),
     };
-    let mut page = Page::new(display);
+    let mut page = TerminalText::new(display);
     labelled(&mut page, &mix.rows.iter().map(about).collect::<Vec<_>>());
     page.into_lines()
 }
 
 /// Words in a column and their sentences beside it; on a narrow screen under each other.
-fn labelled(page: &mut Page, sentences: &[Labelled]) {
+fn labelled(page: &mut TerminalText, sentences: &[Labelled]) {
     let words = widest(sentences.iter().map(|sentence| &*sentence.label));
     let strong = Style::new().bold().force_styling(page.display().colour);
     for sentence in sentences {
@@ -305,7 +305,7 @@ fn labelled(page: &mut Page, sentences: &[Labelled]) {
     }
 }
 
-fn rows(page: &mut Page, table: &Table) {
+fn rows(page: &mut TerminalText, table: &Table) {
     let display = page.display();
     let cells = Cells {
         heads: table.heads.clone(),
@@ -336,7 +336,7 @@ fn rows(page: &mut Page, table: &Table) {
 }
 
 /// The triangle with the number of people per place; in words where the screen is narrower than it.
-fn crowd(page: &mut Page, picture: &CrowdPicture) {
+fn crowd(page: &mut TerminalText, picture: &CrowdPicture) {
     if page.width() < triangle::COLUMNS {
         for sentence in &picture.sentences {
             page.text(0, sentence);

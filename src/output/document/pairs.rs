@@ -1,6 +1,6 @@
 //! Bars in pairs: per role two bars under each other, with what they mean.
 
-use crate::output::Page;
+use crate::output::TerminalText;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Charset, Wrap, columns, padded, safe};
 
@@ -46,7 +46,7 @@ fn marks(number: u8, room: usize, charset: Charset) -> String {
 }
 
 /// Per role its bars with their number, and under them what they mean.
-pub(super) fn draw(page: &mut Page, pairs: &Pairs) {
+pub(super) fn draw(page: &mut TerminalText, pairs: &Pairs) {
     let narrow = page.width() < FEWEST_COLUMNS;
     let labels = pairs.rows.iter().flat_map(|row| &row.sides);
     let labels = labels.map(|side| columns(&side.label)).max().unwrap_or(0);

@@ -3,7 +3,7 @@
 use textplots::{Chart, Plot as _, Shape};
 
 use crate::model::{ByRole, Role};
-use crate::output::picture::Place;
+use crate::output::picture::Point;
 use crate::screen::{Charset, columns};
 
 use super::crowd::{Crowd, ROWS, Spot};
@@ -80,7 +80,7 @@ fn braille() -> Vec<Vec<char>> {
         reason = "a place on a screen"
     )]
     let [top, left, right] = Role::ALL.map(|role| {
-        let corner = Place::corner(role);
+        let corner = Point::corner(role);
         let across = corner.x as f32 * (width - 1) as f32;
         (across, (1.0 - corner.y as f32) * (height - 1) as f32)
     });

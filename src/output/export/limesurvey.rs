@@ -54,7 +54,7 @@ const TABS: Dialect = Dialect {
 
 /// A row, by column; what is not named is empty.
 #[derive(Default)]
-struct Row<'a> {
+struct SurveyRow<'a> {
     id: Option<usize>,
     class: &'a str,
     kind: &'a str,
@@ -91,23 +91,23 @@ pub fn limesurvey(exported: &Exported<'_>) -> String {
 }
 
 /// The settings of the survey, its languages first.
-fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<Row<'static>> {
+fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<SurveyRow<'static>> {
     let others: Vec<&str> = others.iter().map(|tag| tag.as_str()).collect();
     let languages = [
         ("language", base.as_str().to_owned()),
         ("additional_languages", others.join(" ")),
     ];
     let fixed = SETTINGS.map(|(name, text)| (name, text.to_owned()));
-    let row = |(name, text): (&str, String)| Row {
+    let row = |(name, text): (&str, String)| SurveyRow {
         class: "S",
         name: name.to_owned(),
         text,
-        ..Row::default()
+        ..SurveyRow::default()
     };
     languages.into_iter().chain(fixed).map(row).collect()
 }
 
-fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
+fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<SurveyRow<'a>> {
     let spoken = spoken(exported, language);
     let title = exported.title(language, spoken);
     let settings = [
@@ -119,32 +119,32 @@ fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> 
         ),
         ("surveyls_endtext", escaped(export::survey_end(spoken))),
     ];
-    let row = |(name, text): (&str, String)| Row {
+    let row = |(name, text): (&str, String)| SurveyRow {
         class: "SL",
         name: name.to_owned(),
         text,
         language: language.as_str(),
-        ..Row::default()
+        ..SurveyRow::default()
     };
     settings.map(row).into()
 }
 
 /// One group with one question in one language.
-fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
+fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<SurveyRow<'a>> {
     let spoken = spoken(exported, language);
     let tag = language.as_str();
     let instruction = export::instruction(spoken, exported.perspective());
     let mut rows = vec![
-        Row {
+        SurveyRow {
             id: Some(1),
             class: "G",
             kind: "1",
             name: export::group(spoken).to_owned(),
             relevance: "1",
             language: tag,
-            ..Row::default()
+            ..SurveyRow::default()
         },
-        Row {
+        SurveyRow {
             id: Some(1),
             class: "Q",
             kind: ARRAY,
@@ -157,7 +157,7 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>>
             other: "N",
         },
     ];
-    rows.extend(exported.statements().map(|(number, statement)| Row {
+    rows.extend(exported.statements().map(|(number, statement)| SurveyRow {
         id: Some(FIRST_SUBQUESTION + number - 1),
         class: "SQ",
         kind: "0",
@@ -165,16 +165,16 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>>
         relevance: "1",
         text: escaped(exported.sentence(statement, language)),
         language: tag,
-        ..Row::default()
+        ..SurveyRow::default()
     }));
-    rows.extend(exported.answers(language).map(|(value, label)| Row {
+    rows.extend(exported.answers(language).map(|(value, label)| SurveyRow {
         id: Some(1),
         class: "A",
         kind: "0",
         name: value.to_string(),
         text: escaped(label),
         language: tag,
-        ..Row::default()
+        ..SurveyRow::default()
     }));
     rows
 }
@@ -184,7 +184,7 @@ fn spoken(exported: &Exported<'_>, language: &LanguageTag) -> Language {
     Language::from_key(language.as_str()).unwrap_or(exported.words)
 }
 
-impl Row<'_> {
+impl SurveyRow<'_> {
     fn cells(&self) -> [String; COLUMNS.len()] {
         let id = self.id.map(|id| id.to_string()).unwrap_or_default();
         [

@@ -4,7 +4,7 @@ use crate::model::{ByRole, Fraction, Label};
 use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
 
 use super::input::Group;
-use super::report::{Figures, Number, Part, Parts, Report, RoleFigures};
+use super::report::{Figures, GroupPart, Number, Parts, Report, RoleFigures};
 use super::statement::statements;
 
 /// The finished report; nothing when there are fewer people than the minimum.
@@ -37,12 +37,12 @@ impl Group<'_> {
         let sizes: Vec<u64> = parts.iter().map(|(_, team)| team.people()).collect();
         let allowed = self.minimum.parts_shown(&sizes);
         let exact = MinimumGroup::parts_exact(&sizes);
-        let shown: Vec<Part> = parts
+        let shown: Vec<GroupPart> = parts
             .iter()
             .zip(allowed.iter().zip(exact))
             .filter(|(_, (shown, _))| **shown)
             .filter_map(|((key, team), (_, exact))| {
-                Some(Part {
+                Some(GroupPart {
                     key: (*key).to_owned(),
                     figures: figures(team, exact)?,
                 })
@@ -58,7 +58,7 @@ impl Group<'_> {
 }
 
 /// 2·√(m₁² + m₂²) per role of the two parts with the widest margins; nothing with fewer than two parts that have margins.
-fn difference_needed(parts: &[Part]) -> Option<ByRole<f64>> {
+fn difference_needed(parts: &[GroupPart]) -> Option<ByRole<f64>> {
     let needed = |role| {
         let margins = parts.iter().map(|part| &part.figures.roles[role].margin);
         let mut margins: Vec<f64> = margins.flatten().map(|margin| margin.value).collect();

@@ -16,7 +16,7 @@ const UNNAMED: &str = "(none)";
 /// `group,figure,role,statement,value`; the whole group has an empty `group`.
 #[must_use]
 pub(super) fn csv(report: &Report) -> Vec<u8> {
-    let mut rows = Rows::default();
+    let mut rows = CsvRows::default();
     rows.push(["group", "figure", "role", "statement", "value"]);
     let mut about = |figure, value: &str| rows.push(["", figure, "", "", value]);
     about("instrument", &report.instrument);
@@ -76,11 +76,11 @@ pub(super) fn csv(report: &Report) -> Vec<u8> {
 }
 
 #[derive(Default)]
-struct Rows {
+struct CsvRows {
     bytes: Vec<u8>,
 }
 
-impl Rows {
+impl CsvRows {
     fn push(&mut self, cells: [&str; 5]) {
         Dialect::PLAIN.push_row(&mut self.bytes, cells);
     }

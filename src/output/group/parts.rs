@@ -5,7 +5,7 @@ use crate::words::Numbers;
 use crate::words::group_parts;
 
 use super::document::{Builder, prose, share};
-use super::report::{Part, Parts};
+use super::report::{GroupPart, Parts};
 
 impl Builder<'_> {
     pub(super) fn parts(&self, parts: &Parts) -> Section {
@@ -37,7 +37,7 @@ impl Builder<'_> {
     }
 
     /// The value in the column, or that there is none.
-    pub(super) fn name_of_part<'p>(&self, part: &'p Part) -> &'p str {
+    pub(super) fn name_of_part<'p>(&self, part: &'p GroupPart) -> &'p str {
         match part.key.as_str() {
             "" => group_parts::unnamed(self.language),
             key => key,
@@ -45,7 +45,7 @@ impl Builder<'_> {
     }
 
     /// A part, with the roles in the order of the whole.
-    fn part(&self, part: &Part) -> TableRow {
+    fn part(&self, part: &GroupPart) -> TableRow {
         let name = self.name_of_part(part);
         let roles = self.report.whole.ranked;
         let said = roles.map(|role| {
@@ -68,7 +68,7 @@ impl Builder<'_> {
     /// In whole points, upwards: a difference that looks as large is as large.
     fn difference_needed(&self, parts: &Parts) -> Option<Block> {
         let needed = parts.difference_needed.as_ref()?;
-        let exact = |part: &&Part| part.figures.roles.bureaucrat.margin.is_some();
+        let exact = |part: &&GroupPart| part.figures.roles.bureaucrat.margin.is_some();
         let several = parts.shown.iter().filter(exact).count() > 2;
         let needed = self.report.whole.ranked.map(|role| {
             let points = Numbers::MACHINE.rounded(needed[role].ceil(), 0);

@@ -123,7 +123,7 @@ pub(super) struct Parts {
     /// The column that divides the group.
     pub(super) column: String,
     /// The parts that may be shown.
-    pub(super) shown: Vec<Part>,
+    pub(super) shown: Vec<GroupPart>,
     /// Whether some are not shown.
     pub(super) withheld: bool,
     /// What two parts of ten people or more have to differ by, in points of a share, per role: the most of any two.
@@ -131,7 +131,7 @@ pub(super) struct Parts {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Part {
+pub(super) struct GroupPart {
     /// The value in the column, empty when there is none.
     pub(super) key: String,
     pub(super) figures: Figures,
@@ -166,7 +166,7 @@ pub(super) struct StatementFigures {
 
 /// A step of the scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Step {
+pub(super) struct ScaleStep {
     pub(super) value: u8,
     pub(super) label: String,
     pub(super) people: u64,
@@ -179,7 +179,7 @@ pub(super) struct Step {
 pub(super) struct AnswerFigures {
     pub(super) answered: u64,
     /// Each step of the scale, also those nobody chose.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<ScaleStep>,
     pub(super) mean: Number,
     /// Their spread, in steps.
     pub(super) spread: Number,

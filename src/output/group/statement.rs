@@ -6,7 +6,7 @@ use crate::words::group_parts as words;
 use crate::words::group_picture::question;
 
 use super::input::Group;
-use super::report::{AnswerFigures, Number, StatementFigures, Statements, Step, starting};
+use super::report::{AnswerFigures, Number, ScaleStep, StatementFigures, Statements, starting};
 
 /// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {
@@ -85,7 +85,7 @@ fn answers(group: &Group<'_>, counts: &Counts) -> Option<AnswerFigures> {
     let labels = group.questionnaire.labels().get(group.language);
     let steps = scale.values().zip(labels).map(|(value, label)| {
         let people = counts.times(value);
-        Step {
+        ScaleStep {
             value,
             label: label.clone(),
             people,

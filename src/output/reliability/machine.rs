@@ -19,11 +19,11 @@ struct Whole<'a> {
 struct OneRole<'a> {
     #[serde(flatten)]
     figures: Figures,
-    statements: Vec<Statement<'a>>,
+    statements: Vec<WireStatement<'a>>,
 }
 
 #[derive(Serialize)]
-struct Statement<'a> {
+struct WireStatement<'a> {
     id: &'a str,
     #[serde(flatten)]
     figures: Figures,
@@ -40,7 +40,7 @@ pub(super) fn json(findings: &Findings<'_>) -> String {
 
 fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
     let found = &findings.reliability.roles[role];
-    let statements = found.statements.iter().map(|statement| Statement {
+    let statements = found.statements.iter().map(|statement| WireStatement {
         id: figures::id(findings.questionnaire, statement.place),
         figures: figures::statement(role, found.withheld, statement),
     });

@@ -3,7 +3,7 @@
 use crate::model::{Label, Role};
 use crate::output::document::{Block, Labelled, Mix, MixRow};
 use crate::words::person as words;
-use crate::words::person::{Little, Order, Standing};
+use crate::words::person::{Little, RestOrder, Standing};
 use crate::words::report;
 
 use super::build::Built;
@@ -71,18 +71,18 @@ impl<'a> Built<'a> {
     }
 
     /// What can be said of the roles that do not lead.
-    fn order(&self) -> Option<Order<'a>> {
+    fn order(&self) -> Option<RestOrder<'a>> {
         let shares = self.told()?;
         let [_, second, third] = self.ranked;
         let names = [self.name(second), self.name(third)];
         let apart = shares.told_apart(second, third);
         Some(match shares.label {
             Label::Balanced => return None,
-            Label::Combination if shares.trailing == Some(third) => Order::Least(names[1]),
-            Label::Combination => Order::Unclear(names[1]),
+            Label::Combination if shares.trailing == Some(third) => RestOrder::Least(names[1]),
+            Label::Combination => RestOrder::Unclear(names[1]),
             Label::Preference if self.is_nearly_one_role(shares) => {
                 let score = |role: Role| self.person.profile.roles[role].score;
-                Order::Little(
+                RestOrder::Little(
                     names,
                     match apart {
                         true => Little::SecondLeast,
@@ -91,8 +91,8 @@ impl<'a> Built<'a> {
                     },
                 )
             }
-            Label::Preference if apart => Order::Second(names),
-            Label::Preference => Order::Untold,
+            Label::Preference if apart => RestOrder::Second(names),
+            Label::Preference => RestOrder::Untold,
         })
     }
 

@@ -1,6 +1,6 @@
 //! Scored rows, one per person, for programs and spreadsheets.
 //!
-//! [`Rows`] writes delimited text, `json` one object per line, `table` a few rows for reading. The numbers of delimited
+//! [`RowWriter`] writes delimited text, `json` one object per line, `table` a few rows for reading. The numbers of delimited
 //! text are looked up (`texts`), and a test compares them with the model's.
 
 mod decimal;
@@ -14,7 +14,7 @@ mod texts;
 pub use json::json;
 pub(crate) use json::json_id;
 pub use line::Line;
-pub use rows::Rows;
+pub use rows::RowWriter;
 pub(crate) use rows::{COLUMNS, LONGEST_RUN};
 pub use schema::{columns, schema};
 pub use table::{SHOWN, TableRow, table};

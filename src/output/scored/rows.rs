@@ -34,7 +34,7 @@ pub(crate) const LONGEST_RUN: &str = "longest_run";
 
 /// Writes scored rows of one questionnaire.
 #[derive(Debug)]
-pub struct Rows<'q> {
+pub struct RowWriter<'q> {
     questionnaire: &'q Questionnaire,
     dialect: Dialect,
     /// Made when the first row of a form comes.
@@ -42,7 +42,7 @@ pub struct Rows<'q> {
     short: OnceLock<Option<Texts>>,
 }
 
-impl<'q> Rows<'q> {
+impl<'q> RowWriter<'q> {
     /// Rows of these statements.
     #[must_use]
     pub const fn new(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {

@@ -3,7 +3,7 @@
 use crate::model::{
     Dialect, Form, PackedAnswer, Questionnaire, Role, RoleSet, Strength, half_rule,
 };
-use crate::score::{Found, LookupScorer, Numerators, Verdict};
+use crate::score::{LeadVerdict, LookedUp, LookupScorer, Numerators};
 
 use super::decimal::{Decimals, Short};
 use super::line::{Line, Piece};
@@ -41,7 +41,7 @@ impl Texts {
             scores: decimals(scorer.scores()),
             shares: decimals(scorer.shares()),
             acquiescence: decimals(scorer.acquiescence()),
-            verdicts: Verdict::all().map(|verdict| Piece::new(&words_of(verdict, delimiter))),
+            verdicts: LeadVerdict::all().map(|verdict| Piece::new(&words_of(verdict, delimiter))),
             nothing: Piece::new(&[delimiter; 6]),
             endings: [false, true].map(|is| Short::new(truth(is).as_bytes())),
             scorer,
@@ -81,7 +81,7 @@ impl Texts {
         Some(found.mix.is_some())
     }
 
-    fn opening(&self, found: &Found) -> Option<&Piece> {
+    fn opening(&self, found: &LookedUp) -> Option<&Piece> {
         let [b, e, c] = found.answered;
         self.openings.get((b * self.most + e) * self.most + c)
     }
@@ -115,7 +115,7 @@ fn openings(most: usize, asked: [usize; 3], delimiter: u8) -> Vec<Piece> {
 }
 
 /// The cells `leading`, `label` and `strength`.
-fn words_of(verdict: Verdict, delimiter: u8) -> Vec<u8> {
+fn words_of(verdict: LeadVerdict, delimiter: u8) -> Vec<u8> {
     let strength = verdict.strength().map_or("", Strength::key);
     let cells = [&*joined(verdict.leading()), verdict.label().key(), strength];
     let cells = cells.map(|cell| [&[delimiter], cell.as_bytes()].concat());

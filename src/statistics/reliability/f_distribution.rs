@@ -7,7 +7,8 @@ use libm::{exp, log1p};
 /// Terms of the continued fraction: it needs about the square root of the largest parameter.
 const TERMS: u32 = 100_000;
 
-/// The value below which a variable of the F distribution falls with probability `p`; nothing unless 0 < p < 1 and both degrees of freedom are positive.
+/// The value below which a variable of the F distribution falls with probability `p`; nothing unless 0 < p < 1 and both degrees of
+/// freedom are positive.
 ///
 /// By bisection of [`probability`], to the last bits of a floating-point number.
 pub(super) fn quantile(p: f64, first: f64, second: f64) -> Option<f64> {
@@ -31,7 +32,8 @@ pub(super) fn quantile(p: f64, first: f64, second: f64) -> Option<f64> {
     }
 }
 
-/// P(T > t) for a variable of Student's distribution, of which the square is one of the F distribution with 1 and as many degrees of freedom.
+/// P(T > t) for a variable of Student's distribution, of which the square is one of the F distribution with 1 and as many degrees of
+/// freedom.
 pub(super) fn student_above(t: f64, degrees: f64) -> Option<f64> {
     let beyond = (1.0 - probability(t * t, 1.0, degrees)?) / 2.0;
     Some(if t > 0.0 { beyond } else { 1.0 - beyond })
@@ -63,7 +65,8 @@ fn incomplete_beta([x, rest]: [f64; 2], [a, b]: [f64; 2]) -> Option<f64> {
     Some(density(x, rest, a, b) / (a * continued_fraction(x, a, b)?))
 }
 
-/// xᵃ(1−x)ᵇ / B(a, b), arranged so that large parameters do not cancel (Loader 2000, "Fast and accurate computation of binomial probabilities").
+/// xᵃ(1−x)ᵇ / B(a, b), arranged so that large parameters do not cancel (Loader 2000, "Fast and accurate computation of binomial
+/// probabilities").
 fn density(x: f64, rest: f64, a: f64, b: f64) -> f64 {
     let away = b * x - a * rest;
     let exponent = a * log1p(away / a)

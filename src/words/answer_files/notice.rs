@@ -187,8 +187,8 @@ sentences! {
         en "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
              so with --column 's01=NAME'";
     fn like_another(options: &str):
-        nl "kolommen met achter een stelling nog meer woorden, terwijl die stelling al een kolom heeft, zijn niet gelezen ({options}). Staan daar \
-             ook antwoorden? Zet ze dan in de andere kolom van die stelling"
+        nl "kolommen met achter een stelling nog meer woorden, terwijl die stelling al een kolom heeft, zijn niet gelezen \
+             ({options}). Staan daar ook antwoorden? Zet ze dan in de andere kolom van die stelling"
         en "columns with more words behind a statement, which has a column already, are not read ({options}). If they hold \
              answers too, move those to the other column of that statement";
     fn cells_after(cells: Count):

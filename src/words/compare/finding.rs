@@ -3,13 +3,13 @@
 use crate::model::Unjudged;
 use crate::words::{Language, capitalised, date, with_articles};
 
-use super::Kind;
+use super::BesideKind;
 
 /// The finding of a comparison, for its headline.
 #[derive(Debug, Clone)]
 pub(crate) struct Finding<'a> {
     /// What is beside the own mix.
-    pub(crate) kind: Kind,
+    pub(crate) kind: BesideKind,
     /// The roles of which the other side has notably more, by name.
     pub(crate) more: Vec<String>,
     /// The roles of which it has notably less.
@@ -36,22 +36,22 @@ pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
         return too_small(language, finding);
     };
     match finding.kind {
-        Kind::Others => say!(
+        BesideKind::Others => say!(
             language,
             "Je collega's zien {change} dan jij.",
             "Your colleagues see {change} than you do."
         ),
-        Kind::Wish => say!(
+        BesideKind::Wish => say!(
             language,
             "Je zou {change} willen gebruiken dan nu.",
             "You would like to use {change} than you do now."
         ),
-        Kind::Job => say!(
+        BesideKind::Job => say!(
             language,
             "Je werk vraagt {change} dan je nu gebruikt.",
             "Your job asks {change} than you use now."
         ),
-        Kind::Change => match finding.since {
+        BesideKind::Change => match finding.since {
             Some(since) => say!(
                 language,
                 "Je gebruikt {change} dan op {}.",
@@ -70,23 +70,23 @@ pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
 /// Instead of a finding: what is wrong with the own list, with the other, or with both.
 pub(crate) fn no_gap(
     language: Language,
-    kind: Kind,
+    kind: BesideKind,
     own: Option<Unjudged>,
     other: Option<Unjudged>,
 ) -> String {
     let own_list = match kind {
-        Kind::Change => word!(language, "je laatste lijst", "your latest list"),
+        BesideKind::Change => word!(language, "je laatste lijst", "your latest list"),
         _ => word!(language, "je eigen lijst", "your own list"),
     };
     let other_list = match kind {
-        Kind::Others => word!(
+        BesideKind::Others => word!(
             language,
             "de lijsten van je collega's",
             "the lists of your colleagues"
         ),
-        Kind::Wish => word!(language, "je wens", "your wish"),
-        Kind::Job => word!(language, "je lijst over je werk", "the list about your job"),
-        Kind::Change => word!(language, "je eerste lijst", "your first list"),
+        BesideKind::Wish => word!(language, "je wens", "your wish"),
+        BesideKind::Job => word!(language, "je lijst over je werk", "the list about your job"),
+        BesideKind::Change => word!(language, "je eerste lijst", "your first list"),
     };
     let said = |list: &str, unjudged| match unjudged {
         Unjudged::StraightLine => say!(
@@ -115,28 +115,28 @@ pub(crate) fn no_gap(
 /// No gap is large enough, and the largest there is.
 fn too_small(language: Language, finding: &Finding<'_>) -> String {
     let between = match (finding.kind, finding.since) {
-        (Kind::Others, _) => say!(
+        (BesideKind::Others, _) => say!(
             language,
             "tussen jou en je collega's",
             "between you and your colleagues"
         ),
-        (Kind::Wish, _) => say!(
+        (BesideKind::Wish, _) => say!(
             language,
             "tussen nu en je wens",
             "between now and your wish"
         ),
-        (Kind::Job, _) => say!(
+        (BesideKind::Job, _) => say!(
             language,
             "tussen nu en wat je werk vraagt",
             "between now and what your job asks"
         ),
-        (Kind::Change, Some(since)) => say!(
+        (BesideKind::Change, Some(since)) => say!(
             language,
             "tussen {} en nu",
             "between {} and now",
             date(language, since)
         ),
-        (Kind::Change, None) => say!(
+        (BesideKind::Change, None) => say!(
             language,
             "tussen je eerste lijst en nu",
             "between your first list and now"

@@ -5,13 +5,13 @@ pub(crate) mod situation;
 
 use std::cmp::Ordering;
 
-use crate::statistics::Verdict;
+use crate::statistics::GapVerdict;
 use crate::words::Language;
 use crate::words::{Count, by_number, capitalised, date};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum BesideKind {
     /// How colleagues see the person.
     Others,
     /// How the person would like to work.
@@ -26,7 +26,7 @@ pub enum Kind {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sides<'a> {
     /// What is beside the own mix.
-    pub kind: Kind,
+    pub kind: BesideKind,
     /// The day of the own list, when it is known.
     pub own: Option<&'a str>,
     /// The day of the other list, when it is known.
@@ -116,23 +116,23 @@ pub(crate) fn about(language: Language, sides: &Sides<'_>) -> String {
     };
     let (own, other) = (of(sides.own), of(sides.other));
     match sides.kind {
-        Kind::Others => say!(
+        BesideKind::Others => say!(
             language,
             "Je eigen lijst{own} naast het gemiddelde van {} collega's.",
             "Your own list{own} beside the mean of {} colleagues.",
             sides.people
         ),
-        Kind::Wish => say!(
+        BesideKind::Wish => say!(
             language,
             "Je eigen lijst{own} naast je wens{other}.",
             "Your own list{own} beside your wish{other}."
         ),
-        Kind::Job => say!(
+        BesideKind::Job => say!(
             language,
             "Je eigen lijst{own} naast je lijst over je werk{other}.",
             "Your own list{own} beside your list about your job{other}."
         ),
-        Kind::Change => say!(
+        BesideKind::Change => say!(
             language,
             "Je eerste lijst{other} naast je laatste{own}.",
             "Your first list{other} beside your latest{own}."
@@ -141,28 +141,28 @@ pub(crate) fn about(language: Language, sides: &Sides<'_>) -> String {
 }
 
 /// What the two bars are called.
-pub(crate) const fn labels(language: Language, kind: Kind) -> (&'static str, &'static str) {
+pub(crate) const fn labels(language: Language, kind: BesideKind) -> (&'static str, &'static str) {
     match kind {
-        Kind::Others => word!(language, ("jij", "collega's"), ("you", "colleagues")),
-        Kind::Wish => word!(language, ("nu", "wens"), ("now", "wish")),
-        Kind::Job => word!(language, ("nu", "je werk"), ("now", "your job")),
-        Kind::Change => word!(language, ("toen", "nu"), ("then", "now")),
+        BesideKind::Others => word!(language, ("jij", "collega's"), ("you", "colleagues")),
+        BesideKind::Wish => word!(language, ("nu", "wens"), ("now", "wish")),
+        BesideKind::Job => word!(language, ("nu", "je werk"), ("now", "your job")),
+        BesideKind::Change => word!(language, ("toen", "nu"), ("then", "now")),
     }
 }
 
 sentences! {
     /// Above the statements on which the two sides differ most.
-    pub(crate) const fn statements(kind: Kind): match kind {
-        Kind::Others =>
+    pub(crate) const fn statements(kind: BesideKind): match kind {
+        BesideKind::Others =>
             nl "Op deze stellingen verschillen jij en je collega's het meest"
             en "Where you and your colleagues differ most";
-        Kind::Wish =>
+        BesideKind::Wish =>
             nl "Op deze stellingen ligt je wens het verst van nu"
             en "Where your wish and your answers differ most";
-        Kind::Job =>
+        BesideKind::Job =>
             nl "Op deze stellingen ligt wat je werk vraagt het verst van nu"
             en "Where your job and your answers differ most";
-        Kind::Change =>
+        BesideKind::Change =>
             nl "Op deze stellingen veranderde je antwoord het meest"
             en "Where your answers changed most";
     }
@@ -170,11 +170,16 @@ sentences! {
 
 /// A statement: its text, and the answers of the first and the second side; of colleagues the mean.
 #[must_use]
-pub fn statement(language: Language, kind: Kind, text: &str, answers: (&str, &str)) -> String {
+pub fn statement(
+    language: Language,
+    kind: BesideKind,
+    text: &str,
+    answers: (&str, &str),
+) -> String {
     let (first, second) = labels(language, kind);
     let mean = match kind {
-        Kind::Others => word!(language, " gemiddeld", " on average"),
-        Kind::Wish | Kind::Job | Kind::Change => "",
+        BesideKind::Others => word!(language, " gemiddeld", " on average"),
+        BesideKind::Wish | BesideKind::Job | BesideKind::Change => "",
     };
     let first = capitalised(first);
     format!(
@@ -185,16 +190,16 @@ pub fn statement(language: Language, kind: Kind, text: &str, answers: (&str, &st
 
 sentences! {
     /// What the gap of a role means.
-    pub(crate) const fn verdict(kind: Kind, verdict: Verdict): match (kind, verdict) {
-        (_, Verdict::TooSmall) => nl "te klein om zeker te zijn" en "too small to be sure";
-        (Kind::Others, Verdict::More) => nl "anderen zien dit meer" en "others see this more";
-        (Kind::Others, Verdict::Less) => nl "jij ziet dit meer" en "you see this more";
-        (Kind::Wish, Verdict::More) => nl "hier wil je meer van" en "you want more of this";
-        (Kind::Wish, Verdict::Less) => nl "hier wil je minder van" en "you want less of this";
-        (Kind::Job, Verdict::More) => nl "hier is meer van nodig" en "more of this is needed";
-        (Kind::Job, Verdict::Less) => nl "hier is minder van nodig" en "less of this is needed";
-        (Kind::Change, Verdict::More) => nl "meer dan toen" en "more than then";
-        (Kind::Change, Verdict::Less) => nl "minder dan toen" en "less than then";
+    pub(crate) const fn verdict(kind: BesideKind, verdict: GapVerdict): match (kind, verdict) {
+        (_, GapVerdict::TooSmall) => nl "te klein om zeker te zijn" en "too small to be sure";
+        (BesideKind::Others, GapVerdict::More) => nl "anderen zien dit meer" en "others see this more";
+        (BesideKind::Others, GapVerdict::Less) => nl "jij ziet dit meer" en "you see this more";
+        (BesideKind::Wish, GapVerdict::More) => nl "hier wil je meer van" en "you want more of this";
+        (BesideKind::Wish, GapVerdict::Less) => nl "hier wil je minder van" en "you want less of this";
+        (BesideKind::Job, GapVerdict::More) => nl "hier is meer van nodig" en "more of this is needed";
+        (BesideKind::Job, GapVerdict::Less) => nl "hier is minder van nodig" en "less of this is needed";
+        (BesideKind::Change, GapVerdict::More) => nl "meer dan toen" en "more than then";
+        (BesideKind::Change, GapVerdict::Less) => nl "minder dan toen" en "less than then";
     }
 }
 
@@ -253,32 +258,32 @@ pub fn sentence(language: Language, role: &RoleGap<'_>) -> String {
 
 sentences! {
     /// What has more or less, beside what.
-    pub(crate) const fn gaps(kind: Kind): match kind {
-        Kind::Others =>
+    pub(crate) const fn gaps(kind: BesideKind): match kind {
+        BesideKind::Others =>
             nl "Meer en minder: hoe je collega's je zien naast hoe jij jezelf ziet, in punten van je mix."
             en "More and less: how your colleagues see you beside how you see yourself, in points of the mix.";
-        Kind::Wish =>
+        BesideKind::Wish =>
             nl "Meer en minder: je wens naast nu, in punten van je mix."
             en "More and less: your wish beside now, in points of the mix.";
-        Kind::Job =>
+        BesideKind::Job =>
             nl "Meer en minder: wat je werk vraagt naast nu, in punten van je mix."
             en "More and less: what your job asks beside now, in points of the mix.";
-        Kind::Change =>
+        BesideKind::Change =>
             nl "Meer en minder: nu naast toen, in punten van je mix."
             en "More and less: now beside then, in points of the mix.";
     }
     /// The points that would have to move.
-    pub(crate) fn shift(kind: Kind, points: &str): match kind {
-        Kind::Others | Kind::Change if points == "1" =>
+    pub(crate) fn shift(kind: BesideKind, points: &str): match kind {
+        BesideKind::Others | BesideKind::Change if points == "1" =>
             nl "Van de 100 punten ligt er 1 anders."
             en "Of the 100 points, 1 lies elsewhere.";
-        Kind::Others | Kind::Change =>
+        BesideKind::Others | BesideKind::Change =>
             nl "Van de 100 punten liggen er {points} anders."
             en "Of the 100 points, {points} lie elsewhere.";
-        Kind::Wish =>
+        BesideKind::Wish =>
             nl "Om van nu naar je wens te gaan, moeten {points} van de 100 punten verschuiven."
             en "To get from now to your wish, {points} of the 100 points have to move.";
-        Kind::Job =>
+        BesideKind::Job =>
             nl "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven."
             en "To get from now to what your job asks, {points} of the 100 points have to move.";
     }

@@ -40,10 +40,10 @@ sentences! {
         nl "{path}: groter dan 1 MiB, dus geen bestand met aantallen. Kies het bestand dat class --save heeft gemaakt."
         en "{path}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.";
     fn line(path: impl Display, line: u64, found: &str, header: &str):
-        nl "{path}:{line}: \"{found}\" past niet bij \"{header}\": een naam, en voor elk antwoord een heel getal tot en met 9999, of niets als de \
-             stelling is overgeslagen."
-        en "{path}:{line}: \"{found}\" does not fit \"{header}\": a name, and whole numbers up to 9999 for each answer, or none where it was \
-             skipped.";
+        nl "{path}:{line}: \"{found}\" past niet bij \"{header}\": een naam, en voor elk antwoord een heel getal tot en met 9999, \
+             of niets als de stelling is overgeslagen."
+        en "{path}:{line}: \"{found}\" does not fit \"{header}\": a name, and whole numbers up to 9999 for each answer, or none \
+             where it was skipped.";
     fn item(path: impl Display, line: u64, found: &str):
         nl "{path}:{line}: \"{found}\" hoort niet bij deze lijst. Haal de regel weg, of gebruik --statements als het een andere lijst is."
         en "{path}:{line}: \"{found}\" is not part of this list. Remove the line, or use --statements if it is another list.";

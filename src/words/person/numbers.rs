@@ -53,8 +53,14 @@ sentences! {
         en "Share: the role beside the other two. Every role starts at a third.";
     /// What the margin is: with its sign, and in words.
     pub(crate) fn margin:
-        nl ("±: de marge. De echte waarde ligt er in ongeveer twee van de drie gevallen in.", "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal.")
-        en ("±: the margin. In about two out of three cases the true value lies within it.", "The margin: in about two out of three cases the true value lies that close to the number.");
+        nl (
+            "±: de marge. De echte waarde ligt er in ongeveer twee van de drie gevallen in.",
+            "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal."
+        )
+        en (
+            "±: the margin. In about two out of three cases the true value lies within it.",
+            "The margin: in about two out of three cases the true value lies that close to the number."
+        );
     /// A number with its margin, in words.
     pub(crate) fn with_margin(number: &str, margin: &str):
         nl "{number}, marge {margin}" en "{number}, margin {margin}";

@@ -21,7 +21,7 @@ pub(crate) enum Standing<'a> {
 
 /// What can be said of the roles that do not lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Order<'a> {
+pub(crate) enum RestOrder<'a> {
     /// Behind a preference: the second, then the third.
     Second([&'a str; 2]),
     /// Behind a preference: the two can't be told apart.
@@ -245,22 +245,22 @@ fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
 }
 
 /// What can be said of the order of the roles that do not lead.
-pub(crate) fn order(language: Language, perspective: Perspective, order: &Order<'_>) -> String {
+pub(crate) fn order(language: Language, perspective: Perspective, order: &RestOrder<'_>) -> String {
     use Perspective::{Colleague, Job, Own, Wish};
     match (language, order) {
-        (Dutch, Order::Second([second, third])) => match perspective {
+        (Dutch, RestOrder::Second([second, third])) => match perspective {
             Own => format!("Daarna komt de {second}; de {third} gebruik je het minst."),
             Wish => format!("Daarna komt de {second}; de {third} zou je het minst gebruiken."),
             Job => format!("Daarna komt de {second}; van de {third} vraagt je werk het minst."),
             Colleague => format!("Daarna komt de {second}; de {third} zie je het minst."),
         },
-        (English, Order::Second([second, third])) => match perspective {
+        (English, RestOrder::Second([second, third])) => match perspective {
             Own => format!("Next comes the {second}; you use the {third} least."),
             Wish => format!("Next comes the {second}; you would use the {third} least."),
             Job => format!("Next comes the {second}; your job asks least of the {third}."),
             Colleague => format!("Next comes the {second}; you see least of the {third}."),
         },
-        (Dutch, Order::Untold) => match perspective {
+        (Dutch, RestOrder::Untold) => match perspective {
             Own | Wish => "Welke van de andere twee bij jou sterker is, kan deze test niet zeggen.",
             Job => "Van welke van de andere twee je werk meer vraagt, kan deze test niet zeggen.",
             Colleague => {
@@ -268,7 +268,7 @@ pub(crate) fn order(language: Language, perspective: Perspective, order: &Order<
             }
         }
         .to_owned(),
-        (English, Order::Untold) => match perspective {
+        (English, RestOrder::Untold) => match perspective {
             Own | Wish => "This test cannot say which of the other two is stronger in you.",
             Job => "This test cannot say of which of the other two your job asks more.",
             Colleague => {
@@ -276,14 +276,16 @@ pub(crate) fn order(language: Language, perspective: Perspective, order: &Order<
             }
         }
         .to_owned(),
-        (_, Order::Least(role)) => least(language, perspective, &[role]),
-        (Dutch, Order::Unclear(role)) => {
+        (_, RestOrder::Least(role)) => least(language, perspective, &[role]),
+        (Dutch, RestOrder::Unclear(role)) => {
             format!("Of de {role} daar echt onder ligt, kan deze test niet zeggen.")
         }
-        (English, Order::Unclear(role)) => {
+        (English, RestOrder::Unclear(role)) => {
             format!("Whether the {role} really lies below them, this test cannot say.")
         }
-        (_, Order::Little(roles, little)) => self::little(language, perspective, *roles, *little),
+        (_, RestOrder::Little(roles, little)) => {
+            self::little(language, perspective, *roles, *little)
+        }
     }
 }
 

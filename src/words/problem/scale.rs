@@ -40,10 +40,10 @@ sentences! {
         nl "het hoogste antwoord ({highest}) is lager dan het laagste ({lowest}); draai ze om, en zet de labels van laag naar hoog"
         en "the highest answer ({highest}) is below the lowest ({lowest}); swap them, and give the labels from lowest to highest";
     fn labels_fall(text_name: &str, found: &str, before: &str):
-        nl "{text_name} loopt de verkeerde kant op: {found} staat na {before}, zodat antwoorden voor hun tegendeel zouden tellen; zet de labels van \
-             oneens naar eens (van nee naar ja, van nooit naar altijd)"
-        en "{text_name} goes the wrong way: {found} comes after {before}, so answers would count for their opposite; put the labels in the order \
-             from disagree to agree (from no to yes, from never to always)";
+        nl "{text_name} loopt de verkeerde kant op: {found} staat na {before}, zodat antwoorden voor hun tegendeel zouden tellen; \
+             zet de labels van oneens naar eens (van nee naar ja, van nooit naar altijd)"
+        en "{text_name} goes the wrong way: {found} comes after {before}, so answers would count for their opposite; put the \
+             labels in the order from disagree to agree (from no to yes, from never to always)";
     fn label_reads_otherwise(found: &str, answer: u8):
         nl "het label {found} staat voor het antwoord {answer}, maar wordt in een bestand met antwoorden anders gelezen; gebruik \
              woorden"

@@ -8,21 +8,21 @@ pub(super) fn warning(language: Language, problem: &Warning) -> String {
     match problem {
         Warning::Unbalanced { imbalance } => unbalanced(language, imbalance),
         Warning::NoColleagueWording { number, total } if number == total => {
-            no_colleague_wording(language).to_owned()
+            none_with_colleague_wording(language).to_owned()
         }
         Warning::NoColleagueWording { number, total } => {
-            no_colleague_wording_2(language, *number, *total)
+            some_without_colleague_wording(language, *number, *total)
         }
         Warning::MeasurementErrorAssumed => measurement_error_assumed(language).to_owned(),
     }
 }
 
 sentences! {
-    fn no_colleague_wording:
+    fn none_with_colleague_wording:
         nl "geen enkele stelling heeft een tekst over een collega, dus --as colleague werkt niet; zet er bij elke \"colleague\" \
              bij"
         en "no statement has a wording about a colleague, so --as colleague can't be used; add \"colleague\" to each";
-    fn no_colleague_wording_2(number: usize, total: usize):
+    fn some_without_colleague_wording(number: usize, total: usize):
         nl "bij {number} van de {total} stellingen ontbreekt de tekst over een collega, dus --as colleague werkt niet; voeg \
              daar \"colleague\" toe"
         en "a wording about a colleague is missing in {number} of the {total} statements, so --as colleague can't be used; add \

@@ -46,7 +46,8 @@ sentences! {
     fn undeclared_language(key: &str, found: &str, languages: &str):
         nl "\"{key}\" heeft een tekst in {found}, en dat is geen taal van dit bestand ({languages}); zet de taal in de lijst, of haal de \
              tekst weg"
-        en "\"{key}\" has a text in {found}, which is not one of the languages of this file ({languages}); add it there, or take the text away";
+        en "\"{key}\" has a text in {found}, which is not one of the languages of this file ({languages}); add it there, or take \
+             the text away";
     fn empty_text(text_name: &str):
         nl "{text_name} is leeg; vul een tekst in, of haal de sleutel weg als die niet hoeft"
         en "{text_name} is empty; fill it in, or take it away if it may be left out";

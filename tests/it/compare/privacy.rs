@@ -123,7 +123,12 @@ fn three_colleagues_are_shown_in_whole_points_without_margins_and_statements() {
         assert!(words(&text).contains(line), "{line}\n{text}");
     }
     let statement = |text, answers| {
-        words::compare::statement(Language::Dutch, words::compare::Kind::Others, text, answers)
+        words::compare::statement(
+            Language::Dutch,
+            words::compare::BesideKind::Others,
+            text,
+            answers,
+        )
     };
     lacks(
         &text,

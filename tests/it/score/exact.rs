@@ -3,7 +3,7 @@
 use std::fs;
 
 use ambtenaar::model::{Dialect, Form, PackedAnswer, Questionnaire, QuestionnaireParts};
-use ambtenaar::output::scored::{Line, Rows, Scored};
+use ambtenaar::output::scored::{Line, RowWriter, Scored};
 use ambtenaar::source;
 use proptest::prelude::*;
 
@@ -81,8 +81,8 @@ fn shuffled(picks: &[(usize, bool)], highest: usize) -> Option<Questionnaire> {
 }
 
 fn agrees(questionnaire: &Questionnaire, answers: &[PackedAnswer], dialect: Dialect) {
-    let with = Rows::new(questionnaire, dialect);
-    let without = Rows::without_tables(questionnaire, dialect);
+    let with = RowWriter::new(questionnaire, dialect);
+    let without = RowWriter::without_tables(questionnaire, dialect);
     for form in Form::ALL {
         let scored = Scored {
             answers,

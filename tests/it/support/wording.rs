@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use ambtenaar::error::{Place, Problem, ProblemKind};
+use ambtenaar::error::{Location, Problem, ProblemKind};
 use ambtenaar::words;
 use ambtenaar::words::Language;
 
@@ -11,7 +11,7 @@ use super::words;
 
 /// The English sentence about a problem in a statement file.
 pub(crate) fn problem(kind: ProblemKind) -> String {
-    let place = Place {
+    let place = Location {
         file: PathBuf::new(),
         line: 1,
         column: 1,

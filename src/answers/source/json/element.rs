@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::error::{JsonFault, SheetFault};
 
-use super::scan::{Element, Place, fault};
+use super::scan::{Element, TextPoint, fault};
 use crate::answers::limits::MOST_CELLS;
 
 /// A value as it is written.
@@ -35,7 +35,7 @@ impl Element {
             let (line, column) = (error.line() as u64, error.column() as u64);
             let before = self.place;
             let first = line <= 1;
-            let place = Place {
+            let place = TextPoint {
                 line: before.line + line.saturating_sub(1),
                 column: if first {
                     before.column + column.saturating_sub(1)

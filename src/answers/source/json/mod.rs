@@ -18,7 +18,7 @@ use crate::model::Dialect;
 
 use super::late::Late;
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::answers::text::Text;
+use crate::answers::text::Utf8Text;
 use columns::Columns;
 use element::{List, Object, Value, cell};
 use scan::{Element, Scan, fault};
@@ -77,7 +77,11 @@ enum Frame {
 impl<'r> Json<'r> {
     /// # Errors
     /// When the first object can't be read, or the first objects have no keys.
-    pub(super) fn open(mut text: Text<'r>, is_said: bool, late: Late) -> Result<Self, SheetFault> {
+    pub(super) fn open(
+        mut text: Utf8Text<'r>,
+        is_said: bool,
+        late: Late,
+    ) -> Result<Self, SheetFault> {
         let is_export = starts_with(&mut text, &EXPORT)?;
         let mut scan = Scan::new(text);
         let frame = if is_export {
@@ -327,7 +331,7 @@ impl Read for Json<'_> {
 }
 
 /// Whether the text starts with these signs, each perhaps after white space.
-fn starts_with(text: &mut Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> {
+fn starts_with(text: &mut Utf8Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> {
     loop {
         let mut rest = text.ready();
         let mut left = signs.iter();
@@ -342,7 +346,7 @@ fn starts_with(text: &mut Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> 
                 Some(next) => break next.as_bytes().starts_with(rest),
             }
         };
-        let look = |text: &mut Text<'_>| text.look().map_err(|error| text.fault(error));
+        let look = |text: &mut Utf8Text<'_>| text.look().map_err(|error| text.fault(error));
         if !more || !look(text)? {
             return Ok(false);
         }

@@ -6,14 +6,14 @@ use crate::error::{JsonFault, SheetFault};
 
 use crate::answers::encoding::Encoding;
 use crate::answers::limits::LONGEST_ROW;
-use crate::answers::text::Text;
+use crate::answers::text::Utf8Text;
 
 /// How many bytes are read at a time.
 const STEP: usize = 64 << 10;
 
 /// A place in a text, from 1; the column counts bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct TextPoint {
     pub(super) line: u64,
     pub(super) column: u64,
 }
@@ -22,26 +22,26 @@ pub(super) struct Place {
 #[derive(Debug)]
 pub(super) struct Element {
     pub(super) bytes: Vec<u8>,
-    pub(super) place: Place,
+    pub(super) place: TextPoint,
 }
 
 /// A text of JSON, as far as it was read.
 pub(super) struct Scan<'r> {
-    text: Text<'r>,
+    text: Utf8Text<'r>,
     room: Vec<u8>,
     at: usize,
     length: usize,
-    place: Place,
+    place: TextPoint,
 }
 
 impl<'r> Scan<'r> {
-    pub(super) fn new(text: Text<'r>) -> Self {
+    pub(super) fn new(text: Utf8Text<'r>) -> Self {
         Self {
             text,
             room: vec![0; STEP],
             at: 0,
             length: 0,
-            place: Place { line: 1, column: 1 },
+            place: TextPoint { line: 1, column: 1 },
         }
     }
 
@@ -141,7 +141,7 @@ impl<'r> Scan<'r> {
     }
 }
 
-impl Place {
+impl TextPoint {
     fn after(self, bytes: &[u8]) -> Self {
         match memrchr(b'\n', bytes) {
             None => Self {
@@ -185,7 +185,7 @@ impl Nesting {
     }
 }
 
-pub(super) const fn fault(place: Place, fault: JsonFault) -> SheetFault {
+pub(super) const fn fault(place: TextPoint, fault: JsonFault) -> SheetFault {
     SheetFault::Json {
         line: place.line,
         column: place.column,

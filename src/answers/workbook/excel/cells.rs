@@ -7,7 +7,7 @@ use crate::error::{SheetFault, WorkbookFault};
 use super::super::xml::{Xml, attribute, shown};
 use super::super::{Visit, percentage, without_value};
 use super::formats::{Formats, Shows, moment};
-use super::head::{Head, Kind, row};
+use super::head::{Head, ValueKind, row};
 use super::strings::{Strings, push_unescaped, read_rich};
 
 /// The longest number of which the digits are its text: every whole number of so many digits is exact.
@@ -61,7 +61,7 @@ pub(super) struct Cell<'c> {
 
 /// Where the text of a cell is found.
 #[derive(Debug, Clone, Copy)]
-enum Found {
+enum CellText {
     Nothing,
     Own,
     Shared(usize),
@@ -122,9 +122,9 @@ impl<'w> Cells<'w> {
         let (row, column) = head.place.unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
         let text = match self.value(head)? {
-            Found::Nothing => None,
-            Found::Own => Some(self.text.as_str()),
-            Found::Shared(number) => {
+            CellText::Nothing => None,
+            CellText::Own => Some(self.text.as_str()),
+            CellText::Shared(number) => {
                 let text = self.meanings.strings.get(number);
                 Some(text.ok_or(WorkbookFault::NoSharedText { number })?)
             }
@@ -161,7 +161,7 @@ impl<'w> Cells<'w> {
     }
 
     /// Reads what is in the cell, up to its end.
-    fn value(&mut self, head: Head) -> Result<Found, SheetFault> {
+    fn value(&mut self, head: Head) -> Result<CellText, SheetFault> {
         enum Step {
             Value,
             Inline,
@@ -170,13 +170,13 @@ impl<'w> Cells<'w> {
         }
 
         let inside = self.xml.depth();
-        let (mut found, mut is_formula) = (Found::Nothing, false);
+        let (mut found, mut is_formula) = (CellText::Nothing, false);
         self.text.clear();
         loop {
             let step = match self.xml.next()? {
                 (Event::Start(tag), _) => match tag.local_name().as_ref() {
                     // Such a cell has its text elsewhere.
-                    "v" if head.kind != Kind::Inline => Step::Value,
+                    "v" if head.kind != ValueKind::Inline => Step::Value,
                     "is" => Step::Inline,
                     "f" => Step::Formula,
                     _ => Step::Other,
@@ -193,7 +193,7 @@ impl<'w> Cells<'w> {
                 Step::Inline => {
                     self.text.clear();
                     read_rich(&mut self.xml, &mut self.text, &mut self.piece)?;
-                    found = Found::Own;
+                    found = CellText::Own;
                 }
                 Step::Formula => {
                     is_formula = true;
@@ -203,27 +203,27 @@ impl<'w> Cells<'w> {
                 Step::Other => self.xml.skip()?,
             }
         }
-        if is_formula && matches!(found, Found::Nothing) {
+        if is_formula && matches!(found, CellText::Nothing) {
             without_value(&mut self.text, &self.formula);
-            found = Found::Own;
+            found = CellText::Own;
         }
         Ok(found)
     }
 
     /// What a value means in a cell of this kind; the text is made that of the cell.
-    fn meaning(&mut self, head: Head) -> Result<Found, SheetFault> {
-        if self.text.is_empty() && head.kind != Kind::Formula {
-            return Ok(Found::Nothing);
+    fn meaning(&mut self, head: Head) -> Result<CellText, SheetFault> {
+        if self.text.is_empty() && head.kind != ValueKind::Formula {
+            return Ok(CellText::Nothing);
         }
         match head.kind {
-            Kind::Shared => {
+            ValueKind::Shared => {
                 let number = self.text.parse();
-                return number.map(Found::Shared).map_err(|_| self.unknown());
+                return number.map(CellText::Shared).map_err(|_| self.unknown());
             }
-            Kind::Unsaid | Kind::Number => self.number(head)?,
-            Kind::Truth => {
+            ValueKind::Unsaid | ValueKind::Number => self.number(head)?,
+            ValueKind::Truth => {
                 let is_true = match self.text.trim() {
-                    "" => return Ok(Found::Nothing),
+                    "" => return Ok(CellText::Nothing),
                     "0" => false,
                     "1" => true,
                     other if other.eq_ignore_ascii_case("false") => false,
@@ -233,14 +233,14 @@ impl<'w> Cells<'w> {
                 self.text.clear();
                 self.text.push_str(if is_true { "true" } else { "false" });
             }
-            Kind::Formula => {
+            ValueKind::Formula => {
                 self.piece.clear();
                 push_unescaped(&mut self.piece, &self.text);
                 std::mem::swap(&mut self.piece, &mut self.text);
             }
-            Kind::Inline | Kind::AsIs => {}
+            ValueKind::Inline | ValueKind::AsIs => {}
         }
-        Ok(Found::Own)
+        Ok(CellText::Own)
     }
 
     /// Makes the text of a number that which Excel would save.
@@ -250,7 +250,7 @@ impl<'w> Cells<'w> {
             return Ok(());
         }
         let Ok(number) = self.text.parse::<f64>() else {
-            if head.kind == Kind::Unsaid {
+            if head.kind == ValueKind::Unsaid {
                 return Ok(());
             }
             return Err(self.unknown());

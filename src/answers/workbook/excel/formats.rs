@@ -8,7 +8,7 @@ use quick_xml::events::Event;
 
 use crate::error::SheetFault;
 
-use super::super::archive::{Archive, Kept};
+use super::super::archive::{Archive, KeptParts};
 use super::super::xml::{attribute, text_attribute};
 
 const PART: &str = "xl/styles.xml";
@@ -39,7 +39,7 @@ pub(super) enum Shows {
 impl Formats {
     /// # Errors
     /// When they can't be read, or are too many. Fonts and colours are not kept.
-    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let mut formats = Self::default();
         let Some(mut xml) = archive.part(PART)? else {
             return Ok(formats);

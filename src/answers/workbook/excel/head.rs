@@ -13,12 +13,12 @@ pub(super) struct Head {
     pub(super) place: Option<(u32, u32)>,
     /// The number of its format, where it has one.
     pub(super) format: Option<u32>,
-    pub(super) kind: Kind,
+    pub(super) kind: ValueKind,
 }
 
 /// How the value of a cell is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ValueKind {
     /// A number, or a text that no one says anything of.
     Unsaid,
     Number,
@@ -37,7 +37,7 @@ impl Head {
         let mut head = Self {
             place: None,
             format: None,
-            kind: Kind::Unsaid,
+            kind: ValueKind::Unsaid,
         };
         for attribute in tag.attributes().with_checks(false) {
             let attribute = attribute.map_err(SheetFault::workbook)?;
@@ -45,7 +45,7 @@ impl Head {
             match attribute.key.as_ref() {
                 "r" => head.place = Some(place(value).ok_or_else(|| no_place(value))?),
                 "s" => head.format = value.parse().ok(),
-                "t" => head.kind = Kind::of(value)?,
+                "t" => head.kind = ValueKind::of(value)?,
                 _ => {}
             }
         }
@@ -53,7 +53,7 @@ impl Head {
     }
 }
 
-impl Kind {
+impl ValueKind {
     fn of(name: &str) -> Result<Self, SheetFault> {
         Ok(match name {
             "n" => Self::Number,

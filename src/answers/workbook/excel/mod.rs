@@ -8,7 +8,7 @@ mod strings;
 
 use crate::error::{SheetFault, WorkbookFault};
 
-use super::archive::{Archive, Kept};
+use super::archive::{Archive, KeptParts};
 use super::{On, SheetName, Visit, check_place};
 use cells::{Cells, Meanings};
 use formats::Formats;
@@ -30,7 +30,7 @@ pub(super) struct Excel {
 impl Excel {
     /// # Errors
     /// When something that all sheets need can't be read, or is too much.
-    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let strings = Strings::read(archive, kept)?;
         let formats = Formats::read(archive, kept)?;
         let Sheets { sheets, from_1904 } = Sheets::read(archive, kept)?;

@@ -6,7 +6,7 @@ use quick_xml::events::Event;
 
 use crate::error::{SheetFault, WorkbookFault};
 
-use super::super::archive::{Archive, Kept};
+use super::super::archive::{Archive, KeptParts};
 use super::super::xml::{attribute, text_attribute};
 use super::BOOK;
 
@@ -38,7 +38,7 @@ pub(super) struct Sheets {
 impl Sheets {
     /// # Errors
     /// When they can't be read, or are too many.
-    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let paths = paths(archive, kept)?;
         let mut found = Self::default();
         let Some(mut xml) = archive.part(BOOK)? else {
@@ -77,7 +77,10 @@ impl Sheets {
 }
 
 /// The paths of the sheets with cells, by the ids of the relations that lead to them.
-fn paths(archive: &mut Archive, kept: &mut Kept) -> Result<HashMap<String, String>, SheetFault> {
+fn paths(
+    archive: &mut Archive,
+    kept: &mut KeptParts,
+) -> Result<HashMap<String, String>, SheetFault> {
     let mut paths = HashMap::new();
     let Some(mut xml) = archive.part(RELATIONS)? else {
         let part = RELATIONS.to_owned();

@@ -4,7 +4,7 @@ use quick_xml::events::Event;
 
 use crate::error::SheetFault;
 
-use super::super::archive::{Archive, Kept};
+use super::super::archive::{Archive, KeptParts};
 use super::super::xml::{Xml, attribute};
 
 const PART: &str = "xl/sharedStrings.xml";
@@ -25,7 +25,7 @@ pub(super) struct Strings {
 impl Strings {
     /// # Errors
     /// When they can't be read, or are too many or too long. What the list says of their number is not used.
-    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let mut strings = Self::default();
         let Some(mut xml) = archive.part(PART)? else {
             return Ok(strings);

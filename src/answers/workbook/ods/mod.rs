@@ -12,10 +12,10 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::error::{Looks, SheetFault, WorkbookFault};
 
-use super::archive::{Archive, CONTENT, Kept};
+use super::archive::{Archive, CONTENT, KeptParts};
 use super::xml::{Xml, attribute, shown, text_attribute};
 use super::{On, SheetName, Visit, Which};
-use row::Row;
+use row::OdsRow;
 
 /// The part that says which others are encrypted.
 const LIST: &str = "META-INF/manifest.xml";
@@ -31,7 +31,7 @@ pub(super) struct Ods {
 impl Ods {
     /// # Errors
     /// When the workbook has a password, or its sheets can't be read or are too many.
-    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         refuse_password(archive)?;
         let mut names = Vec::new();
         let mut hidden = HiddenStyles::default();
@@ -90,7 +90,7 @@ struct HiddenStyles {
 }
 
 impl HiddenStyles {
-    fn look(&mut self, tag: &BytesStart<'_>, kept: &mut Kept) -> Result<(), SheetFault> {
+    fn look(&mut self, tag: &BytesStart<'_>, kept: &mut KeptParts) -> Result<(), SheetFault> {
         match tag.local_name().as_ref() {
             "style" => self.last = text_attribute(tag, "style:name")?,
             "table-properties" => {
@@ -154,7 +154,7 @@ impl<'a> Sheets<'a> {
         }
 
         let inside = self.xml.depth();
-        let (mut number, mut row, mut on) = (0_u32, Row::default(), On::Go);
+        let (mut number, mut row, mut on) = (0_u32, OdsRow::default(), On::Go);
         loop {
             let step = match self.xml.next()? {
                 (Event::Start(tag), _) => match tag.local_name().as_ref() {

@@ -11,9 +11,9 @@ use super::{paragraph, repeated};
 
 /// The filled cells of a row, used again for the next.
 #[derive(Debug, Default)]
-pub(super) struct Row {
+pub(super) struct OdsRow {
     text: String,
-    runs: Vec<Run>,
+    runs: Vec<CellRun>,
     /// How many cells lie over others.
     merged: u32,
     /// How many cells were shown of all rows: each is at least one byte of the text.
@@ -22,7 +22,7 @@ pub(super) struct Row {
 
 /// A filled cell with those after it that are the same.
 #[derive(Debug)]
-struct Run {
+struct CellRun {
     /// The first, from 0.
     column: usize,
     times: u32,
@@ -46,7 +46,7 @@ struct Head {
     is_merged: bool,
 }
 
-impl Row {
+impl OdsRow {
     /// Reads the row that began, up to its end.
     ///
     /// # Errors
@@ -84,7 +84,7 @@ impl Row {
                     let row = number.saturating_add(1);
                     return Err(WorkbookLimit::Row { row }.into());
                 }
-                self.runs.push(Run { column, times, end });
+                self.runs.push(CellRun { column, times, end });
             }
             column = column.saturating_add(times as usize);
         }
@@ -198,7 +198,7 @@ impl Head {
 #[cfg(test)]
 mod tests {
     use super::super::super::MOST_ROWS;
-    use super::{LARGEST, On, Row, Run, Visit, WorkbookLimit};
+    use super::{CellRun, LARGEST, OdsRow, On, Visit, WorkbookLimit};
     use crate::answers::limits::MOST_CELLS;
     use crate::error::SheetFault;
 
@@ -216,11 +216,11 @@ mod tests {
         }
     }
 
-    fn row(column: usize, times: u32, shown: u64) -> Row {
+    fn row(column: usize, times: u32, shown: u64) -> OdsRow {
         let end = 1;
-        Row {
+        OdsRow {
             text: "4".to_owned(),
-            runs: vec![Run { column, times, end }],
+            runs: vec![CellRun { column, times, end }],
             merged: 0,
             shown,
         }

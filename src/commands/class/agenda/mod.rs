@@ -5,7 +5,7 @@ mod task;
 use std::time::Duration;
 
 use crate::ask::{Asked, BACKSPACE, Choice, Countdown, Leaving, Menu, Runner, or_left};
-use crate::commands::asking::{Begin, Found, begin, given_in};
+use crate::commands::asking::{Begin, FoundRun, begin, given_in};
 use crate::error::Error;
 use crate::model::{Given, Part, PartKind, RoomView, Sitting};
 use crate::storage::{Progress, SessionInfo};
@@ -13,7 +13,7 @@ use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::QUIT_KEYS;
 use crate::words::keeping::leaving::back_word;
-use crate::words::sitting::{KeptState, Left, Run, kept_aside};
+use crate::words::sitting::{KeptState, Left, RunKind, kept_aside};
 
 use super::picture;
 use super::room::{Room, correction};
@@ -31,7 +31,7 @@ const PART_KEYS: [char; 20] = [
 ];
 
 /// What was counted for each item of the half day; nothing is open.
-type Counts = Vec<Option<Given<Vec<u64>>>>;
+type ItemCounts = Vec<Option<Given<Vec<u64>>>>;
 
 /// Where to go from a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +55,7 @@ struct HalfDay<'r, 'a, 'b> {
     room: &'r mut Room<'a, 'b>,
     parts: &'a [Part],
     info: SessionInfo,
-    given: Counts,
+    given: ItemCounts,
     /// The part that is open.
     at: usize,
     countdown: Countdown,
@@ -98,7 +98,7 @@ fn first(
     room: &mut Room<'_, '_>,
     parts: &[Part],
     runner: &mut Runner<'_>,
-) -> Asked<(SessionInfo, Counts)> {
+) -> Asked<(SessionInfo, ItemCounts)> {
     let found = found(room);
     let written = found.as_ref().map(|(info, _)| info.written.as_slice());
     room.files.refuse_others(written.unwrap_or_default())?;
@@ -118,9 +118,15 @@ fn first(
             let (info, at) = (info.clone(), info.part.unwrap_or(0));
             let part = |part| (part < at).then_some(Given::<()>::Skipped);
             let sitting = Sitting::resumed((0..parts.len()).map(part).collect())?;
-            Some(Found { info, sitting })
+            Some(FoundRun { info, sitting })
         });
-        let begun = begin(Run::HalfDay, welcome, walked.as_ref(), runner, room.context)?;
+        let begun = begin(
+            RunKind::HalfDay,
+            welcome,
+            walked.as_ref(),
+            runner,
+            room.context,
+        )?;
         if begun == Begin::Afresh {
             return afresh(room, runner);
         }
@@ -134,14 +140,14 @@ fn first(
     }
 }
 
-fn afresh(room: &Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, Counts)> {
+fn afresh(room: &Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, ItemCounts)> {
     room.files.refuse_others(&[])?;
     let given = vec![None; room.setup.items().len()];
     Ok((room.new_info(runner)?, given))
 }
 
 /// A half day that was left before its end.
-fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, Counts)> {
+fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, ItemCounts)> {
     if room.request.fresh {
         return None;
     }
@@ -237,7 +243,10 @@ impl HalfDay<'_, '_, '_> {
         if part.kind == PartKind::Discuss && self.divided().is_empty() {
             lines.push(words::nothing_counted(language).to_owned());
         }
-        let view = RoomView::Slide(title, vec![text]);
+        let view = RoomView::Slide {
+            title,
+            text: vec![text],
+        };
         self.ask(&view, lines, self.choices(part), runner)
     }
 
@@ -359,7 +368,7 @@ fn to_list<T: Clone>(value: T, language: Language) -> Choice<T> {
 }
 
 /// Puts the place and what was counted on disk; a sentence when that failed for the first time.
-fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &Counts, of: usize) -> Option<String> {
+fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &ItemCounts, of: usize) -> Option<String> {
     room.keep(info, given, || left(room, info.part.unwrap_or(0), of))
 }
 
@@ -371,7 +380,7 @@ fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
         KeptState::Nothing
     };
     Left {
-        run: Run::HalfDay,
+        run: RunKind::HalfDay,
         done,
         of,
         kept,

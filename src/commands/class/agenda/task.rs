@@ -75,7 +75,7 @@ impl HalfDay<'_, '_, '_> {
                 Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)),
             ];
             let lines = std::iter::once(title.clone()).chain(text.clone()).collect();
-            match self.ask(&RoomView::Slide(title, text), lines, choices, runner)? {
+            match self.ask(&RoomView::Slide { title, text }, lines, choices, runner)? {
                 Turn::Stay => at += 1,
                 Turn::Begin if at == 0 => return Ok(Turn::Stay),
                 Turn::Begin => at -= 1,

@@ -8,14 +8,14 @@ use crate::error::UsageProblem;
 use crate::model::Format;
 use crate::words::Language;
 
-use super::Task;
-use super::arg::{choice, format_of, named, report};
-use super::reading::{self, ReadingRequest, files};
-use super::situation::{self, SituationRequest};
+use crate::cli;
+use crate::cli::arg::{choice, format_of, named, report};
+use crate::cli::reading::{self, ReadingRequest, files};
+use crate::cli::situation::{self, SituationRequest};
 
 /// Which mixes to put side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompareRequest {
+pub(in crate::commands) struct CompareRequest {
     /// The files with answers; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How they are read.
@@ -30,8 +30,8 @@ pub struct CompareRequest {
     pub format: Format,
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples])
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(
             reading::files_argument(language)
                 .num_args(1..)
@@ -52,16 +52,17 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         .args(reading::arguments(language))
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    Ok(Task::Compare(Box::new(CompareRequest {
+    Ok(CompareRequest {
         files: files(matches),
         reading: reading::request(matches)?,
         situation: situation::request(matches)?,
         id: text("id"),
         report: matches.get_one("report").cloned(),
         format: format_of(matches),
-    })))
+    })
 }
 
 /// What `--help` says.

@@ -1,14 +1,14 @@
 //! `statements export`: the statements as something to print, fill in, import or compute with.
 
-use crate::cli::{ExportFormat, ExportRequest};
+use crate::commands::context::{Context, statement_language};
+use crate::commands::new_file::NewFile;
+use crate::commands::same_file;
 use crate::error::{AskFault, Error, Fault, StatementsFault, status};
 use crate::model::{Dialect, Form, PaperPart};
 use crate::output::export::{self, Exported, FORM_FEED};
 use crate::source;
 
-use super::context::{Context, statement_language};
-use super::new_file::NewFile;
-use super::same_file;
+use super::arguments::{ExportFormat, ExportRequest};
 
 /// Between two sheets on a screen, where a form feed means nothing.
 const RULE: &str =
@@ -37,7 +37,7 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
 }
 
 /// What is exported, for colleagues of whoever has this code, with this between two sheets of text.
-pub(super) fn written(
+pub(in crate::commands) fn written(
     request: &ExportRequest,
     asked_by: Option<&str>,
     between: &str,

@@ -11,12 +11,12 @@ const NARROW: usize = 50;
 
 /// A text for a terminal that grows from top to bottom.
 #[derive(Debug, Clone)]
-pub struct Page {
+pub struct TerminalText {
     display: Display,
     lines: Vec<String>,
 }
 
-impl Page {
+impl TerminalText {
     pub(crate) const fn new(display: Display) -> Self {
         Self {
             display,

@@ -5,7 +5,6 @@ use std::io::Read;
 use crate::answers::{
     AnswerReading, Column, ColumnRole, FirstAnswers, MatchedBy, Sheet, Table, Wanted,
 };
-use crate::cli::{Format, ScoreRequest};
 use crate::error::{Error, status};
 use crate::screen::safe;
 use crate::source::LoadedQuestionnaire;
@@ -13,6 +12,7 @@ use crate::words::{self, Language};
 
 use super::super::context::Context;
 use super::super::survey::{Input, settings};
+use super::arguments::{RowFormat, ScoreRequest};
 use super::job::Job;
 use super::{keep, understood};
 
@@ -48,7 +48,7 @@ pub(super) fn run(
                 fault,
             })?;
             let edition = &instrument.edition(sheet.plan().edition());
-            if request.format == Format::JsonLines {
+            if request.format == RowFormat::JsonLines {
                 let name = input.path.as_ref().map(|_| name.as_str());
                 let line = understood::line(name, &sheet, &found, edition, context.language);
                 context.print_data(&line)?;

@@ -8,13 +8,13 @@ use crate::error::UsageProblem;
 use crate::model::{Format, Perspective};
 use crate::words::Language;
 
-use super::Task;
-use super::arg::{choice, format_of, path, report};
-use super::reading::{self, ReadingRequest, files, output};
+use crate::cli;
+use crate::cli::arg::{choice, format_of, path, report};
+use crate::cli::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReliabilityRequest {
+pub(in crate::commands) struct ReliabilityRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How they are read.
@@ -33,25 +33,28 @@ pub struct ReliabilityRequest {
     pub report: Option<PathBuf>,
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples])
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
             choice("missing", &["listwise", "pairwise"]).help(help::missing(language)),
             reading::perspective().help(help::perspective(language)),
             reading::same_people(language),
             choice("format", &["text", "json", "csv"]).help(help::format(language)),
-            path("output", super::score::help::output(language)),
+            path("output", reading::help::output(language)),
             report(language),
         ])
         .args(reading::arguments(language))
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(
+    matches: &ArgMatches,
+) -> Result<ReliabilityRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
-    Ok(Task::Reliability(Box::new(ReliabilityRequest {
+    Ok(ReliabilityRequest {
         files: files(matches),
         same_people,
         pairwise: text("missing") == Some("pairwise"),
@@ -60,15 +63,17 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         format: format_of(matches),
         output: output(matches),
         report: matches.get_one("report").cloned(),
-    })))
+    })
 }
 
 /// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:
-            nl "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor onderzoekers."
-            en "How well the statements measure, from the answers of many people. For trainers with statements of their own, and for researchers.";
+            nl "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor \
+                 onderzoekers."
+            en "How well the statements measure, from the answers of many people. For trainers with statements of their own, and \
+                 for researchers.";
         pub(super) fn usage:
             nl "ambtenaar reliability [FILE]... [OPTIES]"
             en "ambtenaar reliability [FILE]... [OPTIONS]";

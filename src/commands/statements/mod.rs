@@ -1,8 +1,12 @@
 //! `statements`: list, show, check or export questionnaires.
 
+mod arguments;
+pub(super) mod export;
+
 use std::path::Path;
 
-use crate::cli::StatementsRequest;
+use clap::ArgMatches;
+
 use crate::error::{AskFault, Error, ProblemKind, UsageProblem, Warning, status};
 use crate::model::{
     Advice, LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice,
@@ -16,13 +20,18 @@ use crate::words::Language;
 
 use super::context::{Context, statement_language};
 
+use arguments::StatementsRequest;
+
+pub(super) use arguments::{ExportFormat, ExportRequest, command};
+
 /// Runs the command.
-pub(super) fn run(request: &StatementsRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let request = &arguments::request(typed)?;
     let text = match request {
         StatementsRequest::List(files) => list(files, context)?,
         StatementsRequest::Show => show(context)?,
         StatementsRequest::Check { file, simulate } => check(file, *simulate, context)?,
-        StatementsRequest::Export(request) => return super::export::run(request, context),
+        StatementsRequest::Export(request) => return export::run(request, context),
     };
     context.print(&text)?;
     Ok(status::DONE)

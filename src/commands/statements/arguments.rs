@@ -9,12 +9,12 @@ use crate::error::UsageProblem;
 use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
-use super::arg::{self, choice, flag, named, path};
-use super::{Task, Text};
+use crate::cli::arg::{self, choice, flag, named, path};
+use crate::cli::{self, HelpText};
 
 /// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StatementsRequest {
+pub(in crate::commands) enum StatementsRequest {
     /// List the questionnaires at hand: the built-in one and the files given.
     List(Vec<PathBuf>),
     /// Show the statements with role and direction.
@@ -32,7 +32,7 @@ pub enum StatementsRequest {
 
 /// How to export statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExportRequest {
+pub(in crate::commands) struct ExportRequest {
     /// Into what.
     pub format: ExportFormat,
     /// Which statements, when it was said.
@@ -45,7 +45,7 @@ pub struct ExportRequest {
 
 /// What statements are exported into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExportFormat {
+pub(in crate::commands) enum ExportFormat {
     /// A file for answers.
     Csv {
         /// As Excel opens it with a double click.
@@ -105,16 +105,16 @@ const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 /// The formats that hold the whole list, whatever is asked of whom.
 const WHOLE: [&str; 2] = ["json", "toml"];
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
     let file =
         |name, help| arg::bare(name, "FILE", language, help).value_parser(value_parser!(PathBuf));
-    let part = |name: &'static str, about: Text, usage: Text| {
-        super::base(Command::new(name), language, [about, usage, help::examples])
+    let part = |name: &'static str, about: HelpText, usage: HelpText| {
+        cli::base(Command::new(name), language, [about, usage, help::examples])
     };
-    super::base(bare, language, [help::about, help::usage, help::examples])
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .subcommand_required(true)
         .disable_help_subcommand(true)
-        .subcommand_help_heading(super::help::commands_heading(language))
+        .subcommand_help_heading(cli::help::commands_heading(language))
         .subcommands([
             part("list", help::list, help::list_usage)
                 .arg(file("files", help::files(language)).num_args(0..)),
@@ -137,7 +137,7 @@ fn export(language: Language) -> Command {
         export_help::usage,
         export_help::examples,
     ];
-    super::base(Command::new("export"), language, texts).args([
+    cli::base(Command::new("export"), language, texts).args([
         choice("format", &FORMATS)
             .required(true)
             .help(export_help::format(language)),
@@ -152,8 +152,11 @@ fn export(language: Language) -> Command {
     ])
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
-    Ok(Task::Statements(match matches.subcommand() {
+/// What was typed.
+pub(in crate::commands) fn request(
+    matches: &ArgMatches,
+) -> Result<StatementsRequest, UsageProblem> {
+    Ok(match matches.subcommand() {
         Some(("list", part)) => StatementsRequest::List(
             part.get_many("files")
                 .unwrap_or_default()
@@ -166,7 +169,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         },
         Some(("export", part)) => StatementsRequest::Export(export_request(part)?),
         _ => StatementsRequest::Show,
-    }))
+    })
 }
 
 fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
@@ -213,7 +216,7 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         },
         form: text("form").and_then(Form::from_key),
         colleague: text("as") == Some("colleague"),
-        output: super::reading::output(matches),
+        output: cli::reading::output(matches),
     })
 }
 
@@ -282,12 +285,12 @@ mod export_help {
   ambtenaar statements export --format csv --example 20 --output example.csv
   ambtenaar statements export --format toml --output own.toml";
         pub(super) fn format:
-            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en stemkaarten op A4; limesurvey: enquête om in te \
-             lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en alle \
-             teksten voor programma's; toml: begin van een eigen lijst"
-            en "csv: empty file for answers; md and txt: list and scoring sheet to print; html: list, scoring sheet and voting cards on A4; limesurvey: survey to import; forms: \
-             text for Microsoft Forms or Google Forms; sql: the scoring key for databases; json: the key and all texts for \
-             programs; toml: the start of a list of your own";
+            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en \
+             stemkaarten op A4; limesurvey: enquête om in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de \
+             sleutel voor databases; json: de sleutel en alle teksten voor programma's; toml: begin van een eigen lijst"
+            en "csv: empty file for answers; md and txt: list and scoring sheet to print; html: list, scoring sheet and voting \
+             cards on A4; limesurvey: survey to import; forms: text for Microsoft Forms or Google Forms; sql: the scoring key for \
+             databases; json: the key and all texts for programs; toml: the start of a list of your own";
         pub(super) fn form:
             nl "full: alle stellingen; short: de korte versie"
             en "full: all statements; short: the short version";

@@ -9,9 +9,9 @@ use crate::model::{Form, Format, Perspective};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, format_of, named, path, report};
-use super::by_hand::{self, ByHandRequest};
-use super::{Task, invalid, own_texts};
+use crate::cli::arg::{choice, flag, format_of, named, path, report};
+use crate::cli::by_hand::{self, ByHandRequest};
+use crate::cli::{self, invalid, own_texts};
 
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ use super::{Task, invalid, own_texts};
     clippy::struct_excessive_bools,
     reason = "each is a switch on the command line"
 )]
-pub struct TakeRequest {
+pub(in crate::commands) struct TakeRequest {
     /// The form, when it was chosen beforehand.
     pub form: Option<Form>,
     /// What the person keeps in mind.
@@ -64,7 +64,7 @@ pub struct TakeRequest {
 
 /// The order of the statements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shuffle {
+pub(in crate::commands) enum Shuffle {
     /// As in the file.
     No,
     /// Random, with a fresh seed.
@@ -73,11 +73,11 @@ pub enum Shuffle {
     Seed(Seed),
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples])
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .args([
             choice("form", &Form::ALL.map(Form::key)).help(help::form(language)),
-            super::reading::perspective().help(help::perspective(language)),
+            cli::reading::perspective().help(help::perspective(language)),
             flag("confirm", help::confirm(language)),
             flag("guess", help::guess(language)),
             flag("explain", help::explain(language)),
@@ -103,9 +103,10 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         .args(by_hand::arguments(language).map(|argument| argument.requires("from")))
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    Ok(Task::Take(Box::new(TakeRequest {
+    Ok(TakeRequest {
         form: text("form").and_then(|key| Form::from_key(&key)),
         perspective: text("as")
             .and_then(|key| Perspective::from_key(&key))
@@ -128,7 +129,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         show_result: matches.get_flag("show-result"),
         by_hand: by_hand::request(matches)?,
         format: format_of(matches),
-    })))
+    })
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.

@@ -9,14 +9,14 @@ use crate::model::{Format, Perspective};
 use crate::statistics::MinimumGroup;
 use crate::words::Language;
 
-use super::Task;
-use super::arg::{choice, flag, format_of, named, report};
-use super::reading::{self, ReadingRequest, files};
-use super::situation::{self, SituationRequest};
+use crate::cli;
+use crate::cli::arg::{choice, flag, format_of, named, report};
+use crate::cli::reading::{self, ReadingRequest, files};
+use crate::cli::situation::{self, SituationRequest};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupRequest {
+pub(in crate::commands) struct GroupRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// The rows that count.
@@ -41,8 +41,8 @@ pub struct GroupRequest {
     pub same_people: bool,
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples])
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
             reading::perspective().help(help::perspective(language)),
@@ -66,12 +66,13 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         .args(reading::arguments(language))
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
-    Ok(Task::Group(Box::new(GroupRequest {
+    Ok(GroupRequest {
         files: files(matches),
         same_people,
         perspective: reading.perspective.unwrap_or_default(),
@@ -85,7 +86,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         format: format_of(matches),
         report: matches.get_one("report").cloned(),
         reading,
-    })))
+    })
 }
 
 /// What `--help` says.
@@ -107,9 +108,9 @@ Voorbeelden:
   ambtenaar group antwoorden.csv --situation passport-counter
 
 Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
-    en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt van iedere id de laatste rij (met --by: per groep). \
-    Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 80 bytes per persoon); er wordt \
-niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
+    en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt \
+    van iedere id de laatste rij (met --by: per groep). Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het \
+    geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 
 Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik."
             en "\
@@ -121,9 +122,9 @@ Examples:
   ambtenaar group answers.csv --situation passport-counter
 
 Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
-    statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id counts (with --by: in each group). For that a \
-    shortened id and the answers stay in memory while reading (some 80 bytes per person); nothing of it is kept. Ids that only \
-number the rows take no part in this.
+    statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id \
+    counts (with --by: in each group). For that a shortened id and the answers stay in memory while reading (some 80 bytes per \
+    person); nothing of it is kept. Ids that only number the rows take no part in this.
 
 Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 wrong usage.";
         pub(super) fn perspective:

@@ -8,9 +8,9 @@ use crate::error::UsageProblem;
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path};
-use super::reading::{self, ReadingRequest, files, output};
-use super::{Task, invalid};
+use crate::cli::arg::{choice, flag, named, path};
+use crate::cli::reading::{self, ReadingRequest, files, output};
+use crate::cli::{self, invalid};
 
 /// How to score files of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,11 +18,11 @@ use super::{Task, invalid};
     clippy::struct_excessive_bools,
     reason = "each is an option that is given or not"
 )]
-pub struct ScoreRequest {
+pub(in crate::commands) struct ScoreRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How the rows are written.
-    pub format: Format,
+    pub format: RowFormat,
     /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
     /// Columns that are copied, by name or by pattern.
@@ -49,7 +49,7 @@ pub struct ScoreRequest {
 
 /// A column of what was understood of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum With {
+pub(in crate::commands) enum With {
     /// The file it is in, as it was named; `stdin` for standard input.
     Source,
     /// The statements it was made with.
@@ -64,7 +64,7 @@ pub enum With {
 
 impl With {
     /// Every column, in the order in which they are named.
-    pub const ALL: [Self; 5] = [
+    pub(super) const ALL: [Self; 5] = [
         Self::Source,
         Self::Instrument,
         Self::Form,
@@ -74,7 +74,7 @@ impl With {
 
     /// The name of the column.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Source => "source",
             Self::Instrument => "instrument",
@@ -87,7 +87,7 @@ impl With {
 
 /// How scored rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub(in crate::commands) enum RowFormat {
     /// Comma-separated, for programs.
     Csv,
     /// As Excel opens it with a double click.
@@ -98,7 +98,7 @@ pub enum Format {
     Table,
 }
 
-impl Format {
+impl RowFormat {
     /// How the name of a file in it ends.
     pub(crate) const fn ending(self) -> &'static str {
         match self {
@@ -109,12 +109,12 @@ impl Format {
     }
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples])
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
             choice("format", &["csv", "jsonl", "table", "json"]).help(help::format(language)),
-            path("output", help::output(language)),
+            path("output", reading::help::output(language)),
             flag("excel", help::excel(language)),
             named("keep", "COLUMN")
                 .action(ArgAction::Append)
@@ -146,7 +146,8 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         .args(reading::arguments(language))
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut keep: Vec<String> = Vec::new();
     for name in matches.get_many::<String>("keep").unwrap_or_default() {
@@ -177,7 +178,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     };
     match request.keep.iter().find(|name| request.writes(name)) {
         Some(name) => Err(UsageProblem::ReservedColumn { name: name.clone() }),
-        None => Ok(Task::Score(Box::new(request))),
+        None => Ok(request),
     }
 }
 
@@ -216,12 +217,12 @@ fn refuse_format(name: Option<&str>, shows_columns: bool) -> Result<(), UsagePro
     }
 }
 
-fn format(name: Option<&str>, excel: bool) -> Result<Format, UsageProblem> {
+fn format(name: Option<&str>, excel: bool) -> Result<RowFormat, UsageProblem> {
     Ok(match (name, excel) {
-        (None | Some("csv"), false) => Format::Csv,
-        (None | Some("csv"), true) => Format::Excel,
-        (Some("jsonl" | "json"), false) => Format::JsonLines,
-        (_, false) => Format::Table,
+        (None | Some("csv"), false) => RowFormat::Csv,
+        (None | Some("csv"), true) => RowFormat::Excel,
+        (Some("jsonl" | "json"), false) => RowFormat::JsonLines,
+        (_, false) => RowFormat::Table,
         (Some(other), true) => {
             return Err(UsageProblem::Conflict {
                 option: "--excel".to_owned(),
@@ -244,8 +245,8 @@ const JSON_KEYS: [&str; 6] = [
 impl ScoreRequest {
     /// Whether the result has a column with this name anyway.
     #[must_use]
-    pub fn writes(&self, name: &str) -> bool {
-        let json = self.format == Format::JsonLines && JSON_KEYS.contains(&name);
+    pub(super) fn writes(&self, name: &str) -> bool {
+        let json = self.format == RowFormat::JsonLines && JSON_KEYS.contains(&name);
         let with = self.with.iter().any(|with| with.key() == name);
         COLUMNS.contains(&name) || name == LONGEST_RUN || json || with
     }
@@ -280,9 +281,6 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.";
         pub(super) fn format:
             nl "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)"
             en "csv, jsonl (one JSON object per line) or table (the first 20 rows, to read)";
-        pub(in crate::cli) fn output:
-            nl "schrijf naar dit bestand in plaats van standaarduitvoer (-)"
-            en "write to this file instead of standard output (-)";
         pub(super) fn excel:
             nl "csv zoals Excel die met een dubbelklik opent: puntkomma's en decimale komma's"
             en "csv as Excel opens it with a double click: semicolons and decimal commas";

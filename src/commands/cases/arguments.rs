@@ -10,12 +10,13 @@ use crate::model::{Format, Role};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, format_of, named, path, report};
-use super::{Task, invalid, own_texts, roles};
+use crate::cli::arg::{choice, flag, format_of, named, path, report};
+use crate::cli::{self, invalid, own_texts};
+use crate::commands::roles;
 
 /// How to rank the cases, or which one to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CasesRequest {
+pub(in crate::commands) struct CasesRequest {
     /// Live every case through in this role first.
     pub role: Option<Role>,
     /// The cases of one's own.
@@ -40,8 +41,8 @@ pub struct CasesRequest {
     pub format: Format,
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples]).args([
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("role", "bureaucrat|entrepreneur|connector")
             .ignore_case(true)
             .hide_possible_values(true)
@@ -64,13 +65,14 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     ])
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let seed = text("seed").map(|found| {
         let parsed = found.parse();
         parsed.map_err(|_| invalid("--seed", &found, Vec::new()))
     });
-    Ok(Task::Cases(CasesRequest {
+    Ok(CasesRequest {
         role: text("role").and_then(|typed| roles::role_of(&typed)),
         cases: matches.get_one("cases").cloned(),
         seed: seed.transpose()?,
@@ -82,7 +84,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         no_progress: matches.get_flag("no-progress"),
         report: matches.get_one("report").cloned(),
         format: format_of(matches),
-    }))
+    })
 }
 
 /// What `--help` says.

@@ -1,4 +1,4 @@
-//! `ambtenaar man [COMMAND]`: a page of the manual, made of the texts of `--help`.
+//! `man [COMMAND]`: a page of the manual, made of the texts of `--help`.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -8,9 +8,12 @@ use clap::{ArgMatches, Command};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
+use crate::cli::{self, arg};
+use crate::error::{Error, status};
+use crate::output::scored::columns;
 use crate::words::Language;
 
-use super::{Task, arg};
+use super::context::Context;
 
 /// How the lines of a help text begin that get a heading of their own in a manual.
 const HEADINGS: [(&str, &str); 2] = [("Examples:", "EXAMPLES"), ("Exit status:", "EXIT STATUS")];
@@ -18,36 +21,8 @@ const HEADINGS: [(&str, &str); 2] = [("Examples:", "EXAMPLES"), ("Exit status:",
 /// What every part of a page starts with: how apostrophes are written.
 const PREAMBLE: [&str; 2] = [".ie \\n(.g .ds Aq \\(aq\n", ".el .ds Aq '\n"];
 
-/// The page of the manual to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ManRequest {
-    /// The words of a command joined by hyphens; nothing for the program itself.
-    command: Option<String>,
-}
-
-impl ManRequest {
-    /// Whether the page is about this command.
-    #[must_use]
-    pub fn is_about(&self, command: &str) -> bool {
-        self.command.as_deref() == Some(command)
-    }
-
-    /// The page in roff. A manual is in English.
-    #[must_use]
-    pub fn page(&self) -> String {
-        let mut root = super::command(Language::English);
-        root.build();
-        let name = self.command.as_deref().unwrap_or_default();
-        let command = find(&root, name).unwrap_or(&root);
-        let mut page = Vec::new();
-        let written = write(command, &root, &mut page);
-        debug_assert!(written.is_ok(), "writing to memory does not fail");
-        finished(&String::from_utf8_lossy(&page))
-    }
-}
-
 pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples]).arg(
+    cli::base(bare, language, [help::about, help::usage, help::examples]).arg(
         arg::bare("command", "COMMAND", language, help::argument(language))
             .hide_possible_values(true),
     )
@@ -63,10 +38,33 @@ pub(super) fn name_all(root: Command) -> Command {
     })
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Task {
-    Task::Man(ManRequest {
-        command: matches.get_one::<String>("command").cloned(),
-    })
+/// Runs the command.
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let name = typed.get_one::<String>("command").map(String::as_str);
+    let mut page = page(name);
+    if name == Some("score") {
+        page.push_str(".SH COLUMNS\n");
+        for column in columns(Language::English) {
+            let _fits = writeln!(
+                page,
+                ".TP\n\\fB{}\\fR ({})\n{}",
+                column.name, column.kind, column.meaning
+            );
+        }
+    }
+    context.print(&page)?;
+    Ok(status::DONE)
+}
+
+/// The page about a command, of which the words are joined by hyphens, or about the program, in roff. A manual is in English.
+fn page(name: Option<&str>) -> String {
+    let mut root = super::command(Language::English);
+    root.build();
+    let command = find(&root, name.unwrap_or_default()).unwrap_or(&root);
+    let mut page = Vec::new();
+    let written = write(command, &root, &mut page);
+    debug_assert!(written.is_ok(), "writing to memory does not fail");
+    finished(&String::from_utf8_lossy(&page))
 }
 
 fn names(command: &Command, before: &str) -> Vec<String> {

@@ -1,39 +1,17 @@
-//! `ambtenaar completions SHELL`: what a shell needs to complete commands and options.
+//! `completions SHELL`: what a shell needs to complete commands and options.
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, ValueEnum as _};
 use clap_complete::Shell;
 
-use crate::error::UsageProblem;
+use crate::cli::{self, arg};
+use crate::error::{Error, UsageProblem, status};
 use crate::words::Language;
 
-use super::{Task, arg};
-
-/// The shell to write completions for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CompletionsRequest {
-    /// The shell.
-    shell: Shell,
-}
-
-impl CompletionsRequest {
-    /// The script for the shell, with explanations in this language where the shell shows them.
-    ///
-    /// Options of the self-test complete without its name too, as they work without it.
-    #[must_use]
-    pub fn script(self, language: Language) -> Vec<u8> {
-        let root = super::command(language);
-        let own = |argument: &&Arg| argument.get_id() != "help";
-        let take = super::take::command(Command::new("take"), language);
-        let take: Vec<Arg> = take.get_arguments().filter(own).cloned().collect();
-        let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut root.args(take), "ambtenaar", &mut script);
-        script
-    }
-}
+use super::context::Context;
 
 pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples]).arg(
+    cli::base(bare, language, [help::about, help::usage, help::examples]).arg(
         arg::bare("shell", "SHELL", language, help::argument(language))
             .required(true)
             .hide_possible_values(true)
@@ -45,15 +23,30 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     )
 }
 
-/// Without a shell, which clap does not let happen, there is nothing to write.
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
-    let shell = matches.get_one::<String>("shell");
+/// Runs the command.
+pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
+    let shell = typed.get_one::<String>("shell");
     let shell = shell.and_then(|name| Shell::from_str(name, false).ok());
+    // Without a shell, which clap does not let happen, there is nothing to write.
     let shell = shell.ok_or_else(|| UsageProblem::MissingValue {
         option: "SHELL".to_owned(),
         possible: Vec::new(),
     })?;
-    Ok(Task::Completions(CompletionsRequest { shell }))
+    context.print(&String::from_utf8_lossy(&script(shell, context.language)))?;
+    Ok(status::DONE)
+}
+
+/// The script for the shell, with explanations in this language where the shell shows them.
+///
+/// Options of the self-test complete without its name too, as they work without it.
+fn script(shell: Shell, language: Language) -> Vec<u8> {
+    let root = super::command(language);
+    let own = |argument: &&Arg| argument.get_id() != "help";
+    let take = super::take::command(Command::new("take"), language);
+    let take: Vec<Arg> = take.get_arguments().filter(own).cloned().collect();
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut root.args(take), "ambtenaar", &mut script);
+    script
 }
 
 /// What `--help` says.

@@ -8,15 +8,15 @@ use crate::error::UsageProblem;
 use crate::model::Form;
 use crate::words::Language;
 
-use super::Task;
-use super::arg::{choice, flag, named, path, report};
+use crate::cli;
+use crate::cli::arg::{choice, flag, named, path, report};
 
 /// Before and after.
 const MOST_VOTES: usize = 2;
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClassRequest {
+pub(in crate::commands) struct ClassRequest {
     /// The form, when it was said; the short one is usual.
     pub form: Option<Form>,
     /// The number of people in the room.
@@ -34,10 +34,18 @@ pub struct ClassRequest {
     /// A file for the picture of the counts.
     pub report: Option<PathBuf>,
     /// Walk through a half day: the one in this file or the one that is built in.
+    #[expect(
+        clippy::option_option,
+        reason = "the option may be given without a value"
+    )]
     pub agenda: Option<Option<PathBuf>>,
     /// The part of it to open, from 1.
     pub part: Option<usize>,
     /// Be the room's window, of this file or of the usual one.
+    #[expect(
+        clippy::option_option,
+        reason = "the option may be given without a value"
+    )]
     pub screen: Option<Option<PathBuf>>,
     /// Where the room's window finds what to show.
     pub screen_file: Option<PathBuf>,
@@ -55,8 +63,8 @@ fn voted(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-pub(super) fn command(bare: Command, language: Language) -> Command {
-    super::base(bare, language, [help::about, help::usage, help::examples]).args([
+pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples]).args([
         choice("form", &Form::ALL.map(Form::key))
             .value_name("short|full")
             .help(help::form(language)),
@@ -88,7 +96,8 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     ])
 }
 
-pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+/// What was typed.
+pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
     let from = matches.get_many("from");
     let report: Option<PathBuf> = matches.get_one("report").cloned();
     let part = matches.get_one("part").copied();
@@ -109,7 +118,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         names.into_iter().flatten().cloned().collect()
     };
     let form = matches.get_one::<String>("form");
-    Ok(Task::Class(Box::new(ClassRequest {
+    Ok(ClassRequest {
         form: form.and_then(|key| Form::from_key(key)),
         people: matches.get_one("people").copied(),
         open: matches.get_flag("open"),
@@ -128,7 +137,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         screen_file: matches.get_one("screen-file").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
-    })))
+    })
 }
 
 /// What `--help` says.

@@ -1,0 +1,155 @@
+//! Rows of each edition of the statements apart: figures never mix two.
+
+use std::ops::ControlFlow;
+
+use crate::answers::{Row, RowSink};
+use crate::cli::ReadingRequest;
+use crate::commands::survey::{Gather, Noted, RowWatch, Surveyed};
+use crate::error::{Error, RowProblem};
+
+use super::RowCounts;
+
+/// What a command makes of the rows of one edition in a block.
+pub(in crate::commands) trait EditionRows: Send {
+    /// Looks at a row, of whatever edition: what ids and dates say of a file, all its rows say together.
+    fn see(&mut self, row: &Row<'_>);
+
+    /// Adds a row of this edition that counts.
+    fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts);
+
+    /// Forgets everything.
+    fn clear(&mut self);
+}
+
+/// What a command makes of the people of one edition, of all files so far.
+pub(in crate::commands) trait EditionPeople<R> {
+    /// Takes the rows of a block that follows.
+    fn take(&mut self, rows: &mut R) -> Result<(), Error>;
+
+    /// The rows of a file have all come.
+    fn file_ended(&mut self);
+}
+
+/// What became of the rows of one block.
+pub(in crate::commands) struct EditionsBlock<'r, R> {
+    editions: Vec<(RowCounts, R)>,
+    reading: &'r ReadingRequest,
+    /// Whether problems are told as numbers only: not where they are, nor what was found there.
+    in_numbers: bool,
+    noted: Noted<'r>,
+}
+
+/// What became of all rows.
+pub(in crate::commands) struct AllEditions<P>(pub(in crate::commands) Vec<(RowCounts, P)>);
+
+impl<'r, R> EditionsBlock<'r, R> {
+    /// A block; `references` is how rows name the editions.
+    pub(in crate::commands) fn new(
+        editions: impl Iterator<Item = R>,
+        references: &'r [String],
+        reading: &'r ReadingRequest,
+        in_numbers: bool,
+    ) -> Self {
+        Self {
+            editions: editions.map(|rows| (RowCounts::default(), rows)).collect(),
+            reading,
+            in_numbers,
+            noted: Noted::new(RowWatch::of(references)),
+        }
+    }
+}
+
+impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        for (_, rows) in &mut self.editions {
+            rows.see(row);
+        }
+        let Some((seen, rows)) = self.editions.get_mut(row.edition()) else {
+            return ControlFlow::Continue(());
+        };
+        let note = if self.in_numbers {
+            Noted::row_in_numbers
+        } else {
+            Noted::row
+        };
+        let Some(perspective) = row.perspective() else {
+            // Who it is about is a problem of the row; it counts nowhere.
+            seen.spoiled += 1;
+            return note(&mut self.noted, row);
+        };
+        if seen.counts(row, perspective, self.reading) {
+            note(&mut self.noted, row)?;
+            rows.add(row, seen);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        // Of which edition it is, is not known; what was seen is added up over all of them.
+        if let Some((seen, _)) = self.editions.first_mut() {
+            seen.spoiled += 1;
+        }
+        if self.in_numbers {
+            self.noted.rejected_in_numbers(problem)
+        } else {
+            self.noted.rejected(problem)
+        }
+    }
+
+    fn clear(&mut self) {
+        for (seen, rows) in &mut self.editions {
+            *seen = RowCounts::default();
+            rows.clear();
+        }
+        self.noted.clear();
+    }
+}
+
+impl<'r, R: EditionRows> Surveyed<'r> for EditionsBlock<'r, R> {
+    fn noted(&self) -> &Noted<'r> {
+        &self.noted
+    }
+}
+
+impl<P> AllEditions<P> {
+    pub(in crate::commands) fn new(editions: impl Iterator<Item = P>) -> Self {
+        Self(
+            editions
+                .map(|people| (RowCounts::default(), people))
+                .collect(),
+        )
+    }
+
+    /// The edition of which there is most, of as many the newest, with what was seen of it; and what was seen of all.
+    pub(in crate::commands) fn most<M: Ord>(
+        self,
+        much: impl Fn(&RowCounts, &P) -> M,
+    ) -> Option<(usize, RowCounts, P, RowCounts)> {
+        let mut all = RowCounts::default();
+        for (seen, _) in &self.0 {
+            all.merge(seen);
+        }
+        let newest_first = self.0.into_iter().enumerate().rev();
+        let most = newest_first.max_by_key(|(_, (seen, people))| much(seen, people));
+        let (edition, (seen, people)) = most?;
+        // Only the answers that the figures are of matter.
+        all.made_up = seen.made_up;
+        Some((edition, seen, people, all))
+    }
+}
+
+impl<R, P: EditionPeople<R>> Gather<EditionsBlock<'_, R>> for AllEditions<P> {
+    fn block(&mut self, block: &mut EditionsBlock<'_, R>) -> Result<(), Error> {
+        for ((seen, people), (more, rows)) in self.0.iter_mut().zip(&mut block.editions) {
+            seen.merge(more);
+            people.take(rows)?;
+        }
+        Ok(())
+    }
+
+    fn file_ended(&mut self) {
+        for (_, people) in &mut self.0 {
+            people.file_ended();
+        }
+    }
+}
