@@ -43,6 +43,7 @@ SCENES = [
     ("another size draws the statement anew", "E4R_", NL, ["Stelling 2 van 24", "s overslaan · q bewaren en stoppen ·"]),
     ("q stops", "E4q__", NL, ["1 van de 24 stellingen", "exit 3"]),
     ("a window of its own waits with an error", "__", ["C:\\windows\\win.ini"], ["There is no command", "Press Enter", "still running"]),
+    ("Ctrl-C closes it as an interrupt", "_C__", ["C:\\windows\\win.ini"], ["There is no command", "exit 130"]),
     ("Enter closes it", "_E_", ["C:\\windows\\win.ini"], ["There is no command", "exit 2"]),
 ]
 
