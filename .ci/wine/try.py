@@ -43,6 +43,7 @@ SCENES = [
     ("another size draws the statement anew", "E4R_", NL, ["Stelling 2 van 24", "s overslaan · q bewaren en stoppen ·"]),
     ("q stops", "E4q__", NL, ["1 van de 24 stellingen", "exit 3"]),
     ("a window of its own waits with an error", "__", ["C:\\windows\\win.ini"], ["There is no command", "Press Enter", "still running"]),
+    ("Ctrl-C closes it as an interrupt", "_C__", ["C:\\windows\\win.ini"], ["There is no command", "exit 130"]),
     ("Enter closes it", "_E_", ["C:\\windows\\win.ini"], ["There is no command", "exit 2"]),
 ]
 
@@ -65,13 +66,21 @@ def executables(built):
 def run_tests(test, names):
     """The tests of a program by outcome: passed, and those that failed with what they said."""
     command = ["wine", test, "--test-threads=2", *names]
-    ran = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=TESTS, check=False)
-    text = ran.stdout.decode("utf-8", "replace").replace("\r", "")
+    with tempfile.TemporaryFile() as log:
+        try:
+            ran = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, timeout=TESTS, check=False)
+            status = ran.returncode
+        except subprocess.TimeoutExpired:
+            status = None
+        log.seek(0)
+        text = log.read().decode("utf-8", "replace").replace("\r", "")
     passed = re.findall(r"^test (\S+) .*?\.\.\. ok$", text, re.M)
     failed = dict.fromkeys(re.findall(r"^test (\S+) .*?\.\.\. FAILED$", text, re.M), "")
     for name, said in re.findall(r"^---- (\S+) stdout ----\n(.*?)(?=^---- |^failures:)", text, re.M | re.S):
         failed[name] = said
-    if ran.returncode and not failed:
+    if status is None:
+        failed[test.name] = f"stopped after {TESTS} seconds, with {len(passed)} passed"
+    elif status and not failed:
         failed[test.name] = text[-2000:]
     return passed, failed
 

@@ -36,7 +36,7 @@ use clap::{ArgMatches, Command};
 use crate::cli::{self, Typed};
 use crate::error::{Error, status};
 use crate::io::Io;
-use crate::screen::safe;
+use crate::screen::{Farewell, Signals, safe};
 use crate::source;
 use crate::words;
 use crate::words::{Language, close};
@@ -148,6 +148,8 @@ fn keep_open(message: Option<&str>, language: Language, io: &mut Io) {
     let message = message.map_or_else(String::new, |message| format!("{message}\n"));
     // Whoever closed the window does not want to hear it.
     let _closed = writeln!(io.stderr, "{message}\n{press}");
+    // Ctrl-C closes the window too: an interrupt, also where nothing was asked before.
+    let _watch = Signals::lines(&Farewell::new(|| {}));
     let mut answer = BufReader::new(io.take_stdin().take(LONGEST_ANSWER));
     let _closed = answer.read_until(b'\n', &mut Vec::new());
 }

@@ -8,6 +8,12 @@ use super::key;
 
 /// How many bytes around a mistake are looked at: a line may be as long as the file, and have a mistake everywhere.
 const NEAR: usize = 500;
+/// What the parser says about what stands behind a text that ended too early.
+const BEHIND_A_TEXT: [&str; 3] = [
+    "unexpected key or value",
+    "missing comma between array elements",
+    "missing comma between key-value pairs",
+];
 
 /// What the parser's message about a piece of the text says; its own words when it is none of the usual slips.
 pub(super) fn fault(message: &str, text: &str, span: Range<usize>) -> SyntaxFault {
@@ -21,6 +27,11 @@ pub(super) fn fault(message: &str, text: &str, span: Range<usize>) -> SyntaxFaul
         .unwrap_or_default();
     let after = after.get(..NEAR).unwrap_or(after);
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
+    if BEHIND_A_TEXT.contains(&what)
+        && let Some(quote) = inner_quote(before, after)
+    {
+        return SyntaxFault::QuoteInText { quote };
+    }
     match what {
         "string values must be quoted" if found.trim().is_empty() => SyntaxFault::MissingValue,
         "string values must be quoted" | "invalid float" | "invalid boolean" => {
@@ -31,13 +42,6 @@ pub(super) fn fault(message: &str, text: &str, span: Range<usize>) -> SyntaxFaul
             }
         }
         "unexpected key or value" if is_decimal_comma(before, after) => SyntaxFault::DecimalComma,
-        "unexpected key or value"
-        | "missing comma between array elements"
-        | "missing comma between key-value pairs"
-            if let Some(quote) = inner_quote(before, after) =>
-        {
-            SyntaxFault::QuoteInText { quote }
-        }
         "invalid unquoted key" if found.starts_with(':') => SyntaxFault::Colon,
         "invalid basic string"
         | "invalid literal string"
