@@ -12,7 +12,6 @@ use super::{Task, arg};
 /// The shell to write completions for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CompletionsRequest {
-    /// The shell.
     shell: Shell,
 }
 

@@ -40,7 +40,6 @@ pub(super) struct Setup {
     perspective: Perspective,
 }
 
-/// Runs the command.
 pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let from = request.from.clone().map(Some);
     for output in [None, request.report.as_deref()] {
