@@ -25,11 +25,10 @@ enum Way {
     Make(Invitation),
     /// A command that they can type.
     Command,
-    /// How it goes, and questions to ask oneself.
+    /// How it goes, and open questions to ask colleagues in person.
     Guide,
 }
 
-/// Runs the command.
 pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let code = code(request, context)?;
     let terminals = context.io.terminals;

@@ -9,7 +9,6 @@ use crate::source;
 use super::context::Context;
 use super::report_file::{ReportFile, deliver};
 
-/// Runs the command.
 pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let (roles, situations) = (
         source::roles_of(request.roles.as_deref())?,

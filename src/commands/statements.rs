@@ -16,7 +16,6 @@ use crate::words::Language;
 
 use super::context::{Context, statement_language};
 
-/// Runs the command.
 pub(super) fn run(request: &StatementsRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let text = match request {
         StatementsRequest::List(files) => list(files, context)?,

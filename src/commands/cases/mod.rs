@@ -39,7 +39,6 @@ pub(super) struct SelfTest {
     pub(super) shares: Shares,
 }
 
-/// Runs the command.
 pub(super) fn run(request: &CasesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let (cases, roles) = (
         source::cases_of(request.cases.as_deref())?,

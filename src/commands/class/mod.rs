@@ -78,7 +78,7 @@ impl Files {
         }
     }
 
-    /// What tells the files that were written.
+    /// A digest of each file that was written, by which it is recognised later.
     fn digests(&self) -> Vec<String> {
         let counts = self.counts.as_ref().map(NewFile::path);
         let report = self.report.as_ref().map(ReportFile::path);
@@ -90,7 +90,6 @@ impl Files {
     }
 }
 
-/// Runs the command.
 pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let inputs: Vec<_> = request.from.iter().cloned().map(Some).collect();
     same_file::refuse(request.save.as_deref(), &inputs, context)?;

@@ -22,7 +22,6 @@ use super::situation;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
-/// Runs the command.
 pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     for output in [None, request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;

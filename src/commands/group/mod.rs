@@ -22,7 +22,6 @@ use super::survey::find_once_each;
 use job::Job;
 use read::{Read, read};
 
-/// Runs the command.
 pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     for output in [None, request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;

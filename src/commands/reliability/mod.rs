@@ -21,7 +21,6 @@ use super::survey::{Gather, Survey, find_once_each};
 use block::{Block, Job, Sums};
 use two_dates::two_dates;
 
-/// Runs the command.
 pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     for output in [request.output.as_deref(), request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;

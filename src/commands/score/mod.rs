@@ -27,7 +27,6 @@ use counts::Counts;
 use destination::Destination;
 use job::Job;
 
-/// Runs the command.
 pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     if request.schema {
         context.print_data(&schema(context.language))?;
