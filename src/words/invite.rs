@@ -14,7 +14,7 @@ sentences! {
         en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
     /// Above the ways to ask: the code, and where answers go.
     pub(crate) fn what_they_get(code: &str):
-        nl "Je code is {code}. De antwoorden gaan niet naar jou, maar naar wie jullie kiezen. Wat krijgen je collega's?"
+        nl "Je code is {code}. Antwoorden gaan niet naar jou, maar naar wie jullie kiezen. Wat krijgen je collega's?"
         en "Your code is {code}. The answers go to someone you choose together, not to you. What do your colleagues get?";
 }
 

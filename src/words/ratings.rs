@@ -35,7 +35,7 @@ sentences! {
             nl "Hoeveel van de rol van {role} vraagt je werk? {summary}"
             en "How much does your job ask for the {role}? {summary}";
         Rated::Mix(Perspective::Colleague) =>
-            nl "Hoeveel plaats heeft de rol van {role} in het werk van je collega? {summary}"
+            nl "Hoeveel zie jij van de rol van {role} bij je collega? {summary}"
             en "How much do you see the {role} in your colleague? {summary}";
         Rated::Situation { .. } =>
             nl "Hoe hard is de rol van {role} hier nodig? {summary}"
