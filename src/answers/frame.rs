@@ -102,8 +102,8 @@ pub(super) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
     frames
 }
 
-/// Takes away the only frame of a statement where it is that of most others with more behind it, or before an id: beside
-/// `q_s01` and `q_s02` the columns `q_s03_r` and `time_q_s03` may well be something else than an answer.
+/// Drops the only column of a statement where its name is that of most others with something added after it, or before the id: beside
+/// `q_s01` and `q_s02`, the columns `q_s03_r` and `time_q_s03` may well hold something else than an answer.
 pub(super) fn drop_longer(framed: &mut [Vec<Frame>]) {
     let Some(usual) = usual(framed) else {
         return;

@@ -111,8 +111,8 @@ impl SeenRows {
         }
     }
 
-    /// Takes the name of a person that may be the label of a row of totals: of sums, and of the ends of what people answered,
-    /// which are nowhere the lowest answer and elsewhere the highest.
+    /// Counts a name that may label a row of totals. A row with both the lowest and the highest answer in it is a person's: sums and
+    /// averages do not lie at both ends.
     pub(super) fn name(&mut self, name: usize, answers: &[PackedAnswer], scale: Scale) {
         let has = |answer| answers.contains(&PackedAnswer::from(Some(answer)));
         if let Some(count) = self.names.0.get_mut(name)

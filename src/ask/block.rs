@@ -149,7 +149,7 @@ impl<'a> FrameBlock<'a> {
         }
     }
 
-    pub(super) fn keys(&self, frame: &mut Frame, keys: &[&str]) {
+    pub(super) fn keys(&self, frame: &mut Frame, keys: &[impl AsRef<str>]) {
         let lines = Wrap::at(self.width).pieces(keys, self.look.theme.separator());
         let lines: Vec<String> = lines.iter().map(|line| self.look.theme.dim(line)).collect();
         self.push(frame, &lines);

@@ -20,7 +20,6 @@ pub(crate) struct RoomChoice<'a> {
 /// An answer that stands for a role.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ChoiceAnswer<'a> {
-    /// The role.
     pub(crate) role: Role,
     /// What the room reads while it votes.
     pub(crate) text: &'a str,

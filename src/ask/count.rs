@@ -5,11 +5,11 @@ use std::cell::Cell;
 use crate::model::{Given, RoomStatement, ShownHands};
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::Quit;
 
 /// A statement whose hands are to be counted.
 #[derive(Debug, Clone)]
 pub(crate) struct CountQuestion<'a> {
-    /// That language.
     pub(crate) language: Language,
     /// Where this statement stands: "Statement 3 of 12".
     pub(crate) heading: String,
@@ -29,6 +29,8 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) people: Option<u64>,
     /// Whether the counts are shown while they are typed.
     pub(crate) open: &'a Cell<bool>,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
 }
 
 impl<'a> CountQuestion<'a> {

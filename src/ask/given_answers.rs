@@ -18,7 +18,6 @@ pub(crate) enum AnswersProblem {
         number: usize,
         /// What was typed.
         found: String,
-        /// The scale.
         scale: Scale,
     },
 }

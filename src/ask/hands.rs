@@ -92,8 +92,8 @@ impl<'a> Hands<'a> {
         self.entry_line(block, &mut frame);
         block.blank(&mut frame);
         let view = class::view(self.question.language, self.question.open.get());
-        let mut keys = class::count_keys(self.question.language).to_vec();
-        keys.insert(keys.len().min(VIEW_AT), view);
+        let mut keys = class::count_keys(self.question.language, self.question.quit);
+        keys.insert(keys.len().min(VIEW_AT), view.to_owned());
         block.keys(&mut frame, &keys);
         frame
     }
@@ -229,7 +229,12 @@ impl Prompt for Hands<'_> {
             self.question.language,
             self.question.lowest,
             self.question.highest(),
+            self.question.quit,
         )
+    }
+
+    fn escape(&self) -> &'static str {
+        self.question.quit.escape(self.spoken())
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {
@@ -240,6 +245,7 @@ impl Prompt for Hands<'_> {
                 question.language,
                 question.lowest,
                 question.highest(),
+                question.quit,
             ));
         }
         lines.push(String::new());

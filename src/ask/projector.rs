@@ -5,6 +5,7 @@ use std::cell::Cell;
 use crate::model::{RoomStatement, RoomView};
 use crate::screen::{Frame, Key, Look, Wrap, safe};
 use crate::words::Language;
+use crate::words::interview::Quit;
 use crate::words::{agenda, class};
 
 use super::block::{FrameBlock, WIDEST};
@@ -124,6 +125,7 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         old: None,
         people: statement.people,
         open: &open,
+        quit: Quit::Stops,
     };
     let counts = shown.map(|shown| shown.counts.as_slice());
     let draw = |block: &FrameBlock<'_>| {

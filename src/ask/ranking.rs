@@ -247,6 +247,9 @@ impl Prompt for Ranking<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        words::cases::not_an_order(self.question.spoken, typed)
+        match typed {
+            "" => words::cases::no_order(self.question.spoken).to_owned(),
+            typed => words::cases::not_an_order(self.question.spoken, typed),
+        }
     }
 }

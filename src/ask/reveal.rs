@@ -100,7 +100,8 @@ impl<'a> Reveal<'a> {
         if let Some(note) = self.quiet(block) {
             block.dimmed(&mut frame, note);
         }
-        let keys = words::class::reveal_keys(self.question.language, self.has_text());
+        let keys =
+            words::class::reveal_keys(self.question.language, self.has_text(), self.question.quit);
         block.keys(&mut frame, &keys);
         frame
     }
@@ -112,7 +113,8 @@ impl<'a> Reveal<'a> {
         if let Some(note) = self.quiet(block) {
             block.dimmed(&mut frame, note);
         }
-        block.keys(&mut frame, words::class::text_keys(self.question.language));
+        let keys = words::class::text_keys(self.question.language, self.question.quit);
+        block.keys(&mut frame, &keys);
         frame
     }
 }
@@ -130,6 +132,10 @@ impl Prompt for Reveal<'_> {
             return FrameBlock::fitting(&self.question, look, |block| self.text_frame(block));
         }
         FrameBlock::with_hands(&self.question, look, |block| self.frame(block))
+    }
+
+    fn escape(&self) -> &'static str {
+        self.question.quit.escape(self.spoken())
     }
 
     fn tick(&mut self) -> bool {
@@ -179,7 +185,7 @@ impl Prompt for Reveal<'_> {
         if self.reads {
             return words::class::text_prompt(self.question.language).to_owned();
         }
-        words::class::reveal_prompt(self.question.language, self.has_text())
+        words::class::reveal_prompt(self.question.language, self.has_text(), self.question.quit)
     }
 
     fn hear(&mut self, typed: &str) -> Step<Self::Value> {

@@ -21,7 +21,7 @@ const FEW_ROWS: usize = 4;
 pub(crate) struct Answered<'a> {
     /// The language of the program.
     pub(crate) spoken: Language,
-    /// "Done: 23 answered, 1 skipped."
+    /// "All done: 23 answered, 1 skipped."
     pub(crate) summary: String,
     /// The perspective to keep in mind.
     pub(crate) perspective: Perspective,

@@ -7,6 +7,7 @@ use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, 
 use crate::statistics::Counts;
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::Quit;
 use crate::words::room::{choice_opening, opening};
 
 use super::choice::RoomChoice;
@@ -37,6 +38,8 @@ pub(crate) struct RoomSubject<'a> {
     pub(crate) choices: &'a [RoomChoice<'a>],
     /// Whether the counts are shown while they are typed.
     pub(crate) open: &'a Cell<bool>,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
     /// The time for it, where there is one.
     pub(crate) countdown: Option<Countdown>,
 }
@@ -54,6 +57,7 @@ impl<'a> RoomSubject<'a> {
             old: sitting.given(position).cloned(),
             people: self.people,
             open: self.open,
+            quit: self.quit,
         };
         let Some(choice) = self.choice(position) else {
             return self.statement(position, blank);

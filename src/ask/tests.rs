@@ -56,6 +56,7 @@ fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
         old: None,
         people: Some(28),
         open,
+        quit: crate::words::interview::Quit::Saves,
     }
 }
 

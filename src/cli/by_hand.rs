@@ -101,7 +101,7 @@ mod help {
             nl "zeg voor welk antwoord een tekst staat, zoals 'vaak=4'; 'anders=' is geen antwoord; mag vaker"
             en "say which answer a text stands for, such as 'often=4'; 'other=' is no answer; may be repeated";
         pub(crate) fn sheet:
-            nl "lees dit blad van een werkboek; mag vaker"
+            nl "lees dit blad van een werkmap; mag vaker"
             en "read this sheet of a workbook; may be repeated";
     }
 }

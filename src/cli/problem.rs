@@ -64,7 +64,6 @@ pub(crate) fn translate(error: &Error, prepared: &Prepared, command: &Command) -
     }
 }
 
-/// No command at all: the preparation puts one in, so that this is only for completeness.
 /// A value that an option does not take, and those that it does; none when any value of the right form will do.
 pub(crate) fn invalid(option: &str, found: &str, possible: Vec<String>) -> UsageProblem {
     UsageProblem::InvalidValue {
@@ -75,6 +74,7 @@ pub(crate) fn invalid(option: &str, found: &str, possible: Vec<String>) -> Usage
     }
 }
 
+/// No command at all: the preparation puts one in, so that this is only for completeness.
 pub(crate) fn missing_command(command: &Command) -> UsageProblem {
     UsageProblem::MissingCommand {
         command: command.get_name().to_owned(),

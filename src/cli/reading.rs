@@ -123,7 +123,7 @@ pub(crate) mod help {
             nl "laat rijen weg die nooit zijn ingeleverd (LimeSurvey, Qualtrics); een fout als geen kolom dat zegt"
             en "leave out rows that were never handed in (LimeSurvey, Qualtrics); an error when no column says so";
         pub(crate) fn same_people:
-            nl "een nummer dat in meer bestanden als id staat is dezelfde persoon, van wie de laatste rij telt"
+            nl "een nummer dat in meer bestanden als id staat, is dezelfde persoon, van wie de laatste rij telt"
             en "a number that is an id in several files is the same person, of whom the latest row counts";
         pub(crate) fn threads:
             nl "hoeveel threads (anders zoveel als de computer heeft)"
@@ -135,7 +135,7 @@ pub(crate) mod help {
             nl "schrijf naar dit bestand in plaats van standaarduitvoer (-)"
             en "write to this file instead of standard output (-)";
         pub(crate) fn perspective:
-            nl "hoe is geantwoord als een rij dat niet zegt: self, wish, job of colleague"
-            en "how a row was answered that does not say so: self, wish, job or colleague";
+            nl "het perspectief van rijen die er geen noemen: self, wish, job of colleague"
+            en "the perspective of rows that do not state one: self, wish, job or colleague";
     }
 }

@@ -23,7 +23,6 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     )
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let shell = typed.get_one::<String>("shell");
     let shell = shell.and_then(|name| Shell::from_str(name, false).ok());

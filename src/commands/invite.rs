@@ -28,7 +28,7 @@ enum InviteWay {
     Make(Invitation),
     /// A command that they can type.
     Command,
-    /// How it goes, and questions to ask oneself.
+    /// How it goes, and open questions to ask colleagues in person.
     Guide,
 }
 
@@ -69,7 +69,6 @@ fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
     })
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
     let code = code(request, context)?;
@@ -297,7 +296,7 @@ mod help {
     sentences! {
         pub(super) fn about:
             nl "Vraag collega's hoe ze je zien: alles wat een collega nodig heeft, en open vragen om zelf te stellen."
-            en "Ask colleagues how they see you: all a colleague needs, and open questions to ask yourself.";
+            en "Ask colleagues how they see you: all a colleague needs, and open questions to ask in person.";
         pub(super) fn usage: nl "ambtenaar invite [OPTIES]" en "ambtenaar invite [OPTIONS]";
         pub(super) fn examples:
             nl "Voorbeelden:
@@ -313,8 +312,8 @@ Let op: wat je achter --id typt, blijft staan in de geschiedenis van je terminal
   ambtenaar invite --id elder7 --format forms
   ambtenaar invite --id elder7 --format limesurvey --output survey.txt
 
-In a terminal, without --format, a key chooses what your colleagues get.
-With --output the file holds only what goes to your colleague; what you need to know comes on the screen.
+In a terminal, without --format, you press a key to choose what your colleagues get.
+With --output the file holds only what goes to your colleague; what you need to know appears on the screen.
 Mind: what you type after --id stays in the history of your terminal.";
         pub(super) fn id:
             nl "je code, zoals in je eigen bestand met antwoorden (anders wordt er een gemaakt)"

@@ -79,7 +79,7 @@ impl ReportFile {
 }
 
 fn format_of(path: &Path) -> Result<Format, Error> {
-    Format::of(path).ok_or_else(|| FileFault::ReportFormat.at(path))
+    Format::of(path).ok_or_else(|| FileFault::ReportFormat { more: &[] }.at(path))
 }
 
 /// Writes a report to standard output, and to a file where that was asked for; the file also when standard output is closed.

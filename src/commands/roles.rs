@@ -56,7 +56,6 @@ fn request(matches: &ArgMatches) -> RolesRequest {
     }
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = request(typed);
     let (roles, situations) = (

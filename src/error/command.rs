@@ -3,6 +3,8 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use crate::model::Format;
+
 use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem, status};
 
 /// What takes people away from a group that would be large enough with them.
@@ -73,7 +75,7 @@ pub enum Error {
 pub enum CountsFault {
     /// It is larger than any such file.
     TooLarge,
-    /// It is UTF-16.
+    /// It is no text in UTF-8.
     NotUtf8,
     /// It begins with another line.
     Header { found: String, expected: String },
@@ -161,7 +163,10 @@ pub enum FileFault {
     /// A row can't be added to it; it is as it was.
     SavedFile(SavedFileFault),
     /// Its name ends as no report does.
-    ReportFormat,
+    ReportFormat {
+        /// What else can be written there.
+        more: &'static [Format],
+    },
     /// Its name promises something that is no text, so that nothing could open it.
     OtherKind {
         /// How the name of what is written ends.
@@ -285,7 +290,9 @@ impl Error {
             | Self::Lacking(_)
             | Self::File {
                 fault:
-                    FileFault::ReadStatements(_) | FileFault::ReportFormat | FileFault::OtherKind { .. },
+                    FileFault::ReadStatements(_)
+                    | FileFault::ReportFormat { .. }
+                    | FileFault::OtherKind { .. },
                 ..
             }
             | Self::Lists(

@@ -194,7 +194,7 @@ impl Profile {
         }
     }
 
-    /// Whether |acquiescence| is at least a quarter of the scale: more yes (1) or more no (−1) than the statements can explain.
+    /// The direction of notable acquiescence: 1 yes, −1 no; nothing below a quarter of the scale.
     #[must_use]
     pub fn notable_acquiescence(&self) -> Option<i8> {
         let value = self.acquiescence?;

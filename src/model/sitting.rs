@@ -4,7 +4,7 @@
 /// What someone did with a thing that was asked: an answer on the scale (`u8`), hands per answer, or a ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Given<A = u8> {
-    /// This.
+    /// An answer to it.
     Answer(A),
     /// Nothing: it does not apply, and is missing, not neutral.
     Skipped,
@@ -107,8 +107,8 @@ impl<A> Sitting<A> {
         }
     }
 
-    /// Goes on from an item that was open to the next open one, and from one that was given before to the next; from the last one and
-    /// from an opened one to the first open item, or to the end.
+    /// Goes on after an item: to the next open one if it was open itself, to the very next if it was given before. After the last
+    /// item, or one that was opened by itself, to the first that is still open; with none open, to the end.
     pub(crate) fn advance(&mut self) {
         let was_open = std::mem::take(&mut self.was_open);
         let Position::Item(item) = self.position else {

@@ -15,7 +15,7 @@ pub struct Listed<'a> {
     pub place: String,
     /// id@version#fingerprint.
     pub reference: String,
-    /// The questionnaire.
+    /// What is in its file.
     pub questionnaire: &'a Questionnaire,
     /// The language of its title.
     pub language: &'a LanguageTag,

@@ -110,14 +110,14 @@ pub(crate) struct LookupScorer {
     close: Vec<[i64; 2]>,
 }
 
-/// The numbers that all roles are brought to.
+/// Common denominators, so that roles with different numbers of answers are compared in whole numbers.
 #[derive(Debug, Clone, Copy)]
 struct Common {
-    /// L.
+    /// L: a common multiple of the numbers of answers that a role can have.
     answers: i64,
-    /// The same for the statements of one direction.
+    /// A common multiple of the numbers of answers to the statements of one direction.
     side: i64,
-    /// L·w.
+    /// L·w: L times the width of the scale.
     units: i64,
 }
 

@@ -9,8 +9,8 @@ use super::safe;
 
 /// How long a terminal may take to show the farewell before the program ends without it; a Windows console draws slowly.
 const PATIENCE: Duration = Duration::from_millis(if cfg!(windows) { 3000 } else { 600 });
-/// What whoever shows the terminal gets to read the farewell: where the program is all that runs in it, as over `ssh host
-/// ambtenaar`, its end hangs up and takes along what has not been read.
+/// How long the program waits after the farewell, so that it can be read: where nothing else runs in the terminal, as over `ssh host
+/// ambtenaar`, the connection ends with the program, and what has not arrived by then is lost.
 const TO_READ: Duration = Duration::from_millis(50);
 
 /// What to say when a signal ends the program; nothing before there is something to go on with.

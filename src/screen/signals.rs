@@ -50,7 +50,7 @@ impl Signals {
         self.watch.is_ending()
     }
 
-    /// Going on was seen to already.
+    /// Forgets that the program was continued: the screen was drawn again for that.
     #[cfg(unix)]
     pub(super) fn forget_continued(&self) {
         self.watch.forget_continued();

@@ -25,7 +25,7 @@ const FORMAT: &str = "1";
 /// A questionnaire with what is known about the file it came from.
 #[derive(Debug, Clone)]
 pub struct LoadedQuestionnaire {
-    /// The questionnaire.
+    /// What the file says, found valid.
     pub questionnaire: Questionnaire,
     /// What its author may want to know, though the file can be used.
     pub warnings: Vec<Problem>,

@@ -4,8 +4,8 @@ use crate::model::{ByRole, MeasurementError, Profile, Role};
 
 use super::normal::{cumulative, density};
 
-/// (1 − r)/r for a mean correlation r = .25 between two statements of a role: with that many statements of prior knowledge, all at the
-/// mean of the person's three scores, an answer is weighed.
+/// (1 − r)/r for a mean correlation r = .25 between two statements of a role: answers are weighed against prior knowledge worth that
+/// many statements, all of them at the mean of the person's three scores.
 const PRIOR_STATEMENTS: f64 = 3.0;
 /// h: the distance between two points of the sum.
 const STEP: f64 = 0.25;

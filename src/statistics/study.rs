@@ -35,7 +35,7 @@ pub struct Person {
 /// How often the role that is truly first is found by one form of a list: numbers of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Recovery {
-    /// The form.
+    /// Which statements were answered.
     pub form: Form,
     /// Everyone.
     pub people: u64,

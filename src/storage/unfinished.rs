@@ -262,7 +262,7 @@ mod watch {
     const ENDING: [i32; 8] = [
         SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU,
     ];
-    /// Those that others handle while they say so.
+    /// The signals that are left to another handler for as long as one is at work.
     const HANDLED_ELSEWHERE: [i32; 3] = [SIGHUP, SIGINT, SIGTERM];
 
     /// Watches from now on, for as long as the program runs.

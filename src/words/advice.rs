@@ -65,7 +65,7 @@ sentences! {
         en "{word} gives the role away; describe what someone does";
     fn earlier_is_present:
         nl "een tekst bij \"earlier\" is op hoofdletters en leestekens na de huidige; laat hem weg"
-        en "a wording under \"earlier\" is the present one but for capitals and signs; leave it out";
+        en "a wording under \"earlier\" is the present one but for capitals and punctuation; leave it out";
     fn too_long(words: usize):
         nl "deze stelling heeft {words} woorden; gebruik er hooguit {MOST_WORDS}"
         en "{words} words is long; use at most {MOST_WORDS}";

@@ -1,15 +1,17 @@
 //! What is said while a half day is walked through.
 
 use crate::model::PartKind;
+use crate::words::Count;
 use crate::words::Language::{self};
+use crate::words::interview::Quit;
 
 sentences! {
     /// The title above the half day.
     pub(crate) fn title: nl "Een halve dag met een groep" en "Half a day with a group";
-    /// The first screen: parts, minutes.
-    pub(crate) fn plan(parts: usize, minutes: u32):
-        nl "{parts} onderdelen, samen {minutes} minuten. Jij bepaalt wanneer het verder gaat; dit programma houdt alleen de tijd bij."
-        en "{parts} parts, {minutes} minutes in all. You decide when to move on; this program only keeps the time.";
+    /// The first screen: the parts with their minutes.
+    pub(crate) fn plan(parts: &str):
+        nl "{parts}. Jij bepaalt wanneer het verdergaat; dit programma houdt alleen de tijd bij."
+        en "{parts}. You decide when to move on; this program only keeps the time.";
     /// Where what is counted waits.
     pub(crate) fn kept_in(folder: &str):
         nl "Alles blijft op deze computer. Stop je halverwege, dan staat in {folder} waar je was en wat er geteld is."
@@ -25,7 +27,6 @@ sentences! {
     pub(crate) fn to_the_end: nl "naar het einde: de zaal in beeld" en "to the end: the picture of the room";
     pub(crate) fn back: nl "een stap terug" en "one step back";
     pub(crate) fn all: nl "alle onderdelen" en "all parts";
-    pub(crate) fn stop: nl "bewaren en stoppen" en "save and stop";
     /// Above the list of parts.
     pub(crate) fn which: nl "Naar welk onderdeel?" en "Go to which part?";
     /// Behind the part that is open.
@@ -36,9 +37,6 @@ sentences! {
     pub(crate) fn go_on_vote(number: usize, of: usize):
         nl "verder stemmen: {number} van {of}"
         en "go on voting: {number} of {of}";
-    pub(crate) fn vote_left(done: usize, of: usize):
-        nl "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: bewaren en stoppen."
-        en "The vote is not finished: {done} of {of} done. Press q again to save and stop.";
     pub(crate) fn show_roles: nl "de rollen, een voor een" en "the roles, one by one";
     pub(crate) fn show_divided: nl "de meest verdeelde stellingen" en "the most divided statements";
     pub(crate) fn nothing_counted:
@@ -52,6 +50,38 @@ sentences! {
     pub(crate) fn brings(text: &str): nl "Wat die brengt: {text}" en "What it brings: {text}";
     pub(crate) fn strong(text: &str): nl "Sterk: {text}" en "Strong: {text}";
     pub(crate) fn watch(text: &str): nl "Let op: {text}" en "Watch: {text}";
+}
+
+/// A vote was left before its end: what pressing q again does.
+pub(crate) fn vote_left(language: Language, done: usize, of: usize, quit: Quit) -> String {
+    let does = quit.does(language);
+    say!(
+        language,
+        "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: {does}.",
+        "The vote is not finished: {done} of {of} done. Press q again to {does}."
+    )
+}
+
+/// So many parts, and the minutes they take together.
+pub(crate) fn parts(language: Language, parts: usize, minutes: u32) -> String {
+    let several = parts != 1;
+    let parts = match language {
+        Language::Dutch => Count::of(parts as u64, "onderdeel", "onderdelen"),
+        Language::English => Count::of(parts as u64, "part", "parts"),
+    };
+    let minutes = match language {
+        Language::Dutch => Count::of(minutes.into(), "minuut", "minuten"),
+        Language::English => Count::of(minutes.into(), "minute", "minutes"),
+    };
+    if several {
+        say!(
+            language,
+            "{parts}, samen {minutes}",
+            "{parts}, {minutes} in all"
+        )
+    } else {
+        say!(language, "{parts} van {minutes}", "{parts} of {minutes}")
+    }
 }
 
 /// How much of a part's minutes is left when so many seconds were spent: it counts up once they are over.
@@ -119,8 +149,16 @@ pub(crate) fn listed(language: Language, title: &str, minutes: u8, state: Option
 
 #[cfg(test)]
 mod tests {
-    use super::time_left;
+    use super::{parts, time_left};
     use crate::words::Language::{Dutch, English};
+
+    #[test]
+    fn one_part_and_one_minute_are_single() {
+        assert_eq!(parts(Dutch, 1, 1), "1 onderdeel van 1 minuut");
+        assert_eq!(parts(English, 1, 1), "1 part of 1 minute");
+        assert_eq!(parts(Dutch, 9, 150), "9 onderdelen, samen 150 minuten");
+        assert_eq!(parts(English, 9, 150), "9 parts, 150 minutes in all");
+    }
 
     #[test]
     fn time_is_left_in_minutes_begun_and_over_in_whole_ones() {

@@ -1,8 +1,8 @@
 //! The ranked cases: what so few of them say, and what they don't.
 
 use crate::words::Language::{self, Dutch, English};
-use crate::words::article;
 use crate::words::interview::{self, Quit};
+use crate::words::{after_colon, article};
 
 sentences! {
     pub(crate) fn progress(number: usize, of: usize):
@@ -21,6 +21,9 @@ sentences! {
         nl "Deze zaak sloeg je eerder over."
         en "You skipped this case earlier.";
     pub(crate) fn noted(order: &str): nl "Genoteerd: {order}." en "Noted: {order}.";
+    pub(crate) fn no_order:
+        nl "Je hebt nog geen volgorde getypt. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3."
+        en "You have not typed an order yet. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3.";
     pub(crate) fn not_an_order(typed: &str):
         nl "\"{typed}\" is geen volgorde. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3."
         en "\"{typed}\" is not an order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3.";
@@ -29,10 +32,6 @@ sentences! {
     pub(crate) fn revealed(title: &str):
         nl "{title}: de rollen achter jouw volgorde"
         en "{title}: the roles behind your order";
-    /// A role and its action, or what it costs, without a place.
-    pub(crate) fn role_behind(role: &str, action: &str):
-        nl "De {role}: {action}"
-        en "The {role}: {action}";
     /// The question after the roles.
     pub(crate) fn cost:
         nl "Wat kost je eerste keuze in deze zaak?"
@@ -124,8 +123,15 @@ pub(crate) fn welcome(language: Language, cases: usize, kept: Option<&str>) -> V
     ]
 }
 
+/// A role and what choosing it costs.
+pub(crate) fn role_behind(language: Language, role: &str, costs: &str) -> String {
+    let costs = after_colon(costs);
+    say!(language, "De {role}: {costs}", "The {role}: {costs}")
+}
+
 /// A place, the role behind it and its action.
 pub(crate) fn behind(language: Language, place: u8, role: &str, action: &str) -> String {
+    let action = after_colon(action);
     let place = match place {
         1 => word!(language, "Eerst", "First"),
         2 => word!(language, "Dan", "Next"),
@@ -182,7 +188,7 @@ pub(crate) fn headline(language: Language, mostly: Option<&str>, cases: Ranked) 
             "In the {ranked} of {of} cases that you put in order, you mostly chose the {role}."
         ),
         (Dutch, None) => {
-            "Welke rol je vooral kiest, kunnen zo weinig zaken niet zeggen.".to_owned()
+            "Met zo weinig zaken is niet te zeggen welke rol je vooral kiest.".to_owned()
         }
         (English, None) => "So few cases cannot tell which role you mostly choose.".to_owned(),
     }
@@ -201,8 +207,8 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
         Dutch => (
             [
                 "Wat deze zaken wel zeggen: wat jij hier als eerste zou doen, en wat dat kost. Daarover kun je praten.",
-                "Wat ze niet zeggen: welke rol je altijd kiest. \"Vooral\" staat er alleen als toeval het bijna niet kan \
-                 verklaren: zoiets komt door toeval hooguit 5 van de 100 keer voor.",
+                "Wat ze niet zeggen: welke rol je altijd kiest. “Vooral” staat er alleen als dat door toeval hooguit 5 \
+                 van de 100 keer gebeurt.",
             ],
             "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Staat hier geen verschil, dan kan het \
              er toch zijn: wie hier precies andersom kiest dan in de zelftest, krijgt met zo weinig zaken maar ongeveer één op de vier \
@@ -211,8 +217,8 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
         English => (
             [
                 "What these cases do say: what you would do first here, and what that costs. That is worth talking about.",
-                "What they don't say: which role you always choose. \"Mostly\" is said only when you put a role first so often \
-                 that it is hardly ever chance: in at most 5 of 100 times.",
+                "What they don't say: which role you always choose. “Mostly” is said only when chance alone would rarely put a \
+                 role so high: in at most 5 of 100 times.",
             ],
             "The cases and the self-test measure different things and are never added up. If no difference is mentioned here, there \
              may still be one: with so few cases, someone whose choices here are the very opposite of the self-test is told of a \

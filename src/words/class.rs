@@ -1,6 +1,8 @@
 //! What is said while the hands of a room are counted.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::by_number;
+use crate::words::interview::Quit;
 
 /// A line of this many numbers, as an example.
 fn example(steps: usize) -> String {
@@ -33,12 +35,12 @@ sentences! {
         en "Hands for {low} to {high}:";
     /// In lines: these hands were counted here before.
     pub(crate) fn was_counted(hands: &str):
-        nl "Eerder geteld: {hands}. Alleen Enter laat dat zo."
-        en "Counted before: {hands}. Just Enter leaves it.";
+        nl "Eerder geteld: {hands}. Druk op Enter om dat zo te laten."
+        en "Counted before: {hands}. Press Enter to leave it as it is.";
     /// In lines: this statement was skipped before.
     pub(crate) fn was_skipped:
-        nl "Eerder overgeslagen. Alleen Enter laat dat zo."
-        en "Skipped before. Just Enter leaves it.";
+        nl "Eerder overgeslagen. Druk op Enter om dat zo te laten."
+        en "Skipped before. Press Enter to leave it as it is.";
     /// In lines: what to do while the text of a case or a situation is read again.
     pub(crate) fn text_prompt: nl "Enter: terug naar de handen:" en "Enter: back to the hands:";
     pub(crate) fn saved(path: &str):
@@ -46,46 +48,70 @@ sentences! {
         en "The counts are in {path}. Delete the file at the end of the day.";
     /// To what was counted wrong.
     pub(crate) fn correct: nl "een telling verbeteren" en "correct a count";
-    /// The keys while counting.
-    pub(crate) fn count_keys:
-        nl ["Enter tonen", "Backspace wissen", "pijl links terug", "t turven", "s overslaan", "q bewaren en stoppen", "? hulp"]
-        en ["Enter show", "Backspace erase", "left arrow back", "t tally", "s skip", "q save and stop", "? help"];
-    /// Those of them that a small screen has room for.
+    /// The keys while counting that a small screen has room for.
     pub(crate) fn few_count_keys:
         nl ["Enter tonen", "q stoppen", "? hulp"] en ["Enter show", "q stop", "? help"];
-    /// The keys while the text of a case or a situation is read again.
-    pub(crate) fn text_keys:
-        nl ["Enter terug naar de handen", "q bewaren en stoppen"]
-        en ["Enter back to the hands", "q save and stop"];
+}
+
+/// The keys while counting.
+pub(crate) fn count_keys(language: Language, quit: Quit) -> Vec<String> {
+    let [first @ .., help] = match language {
+        Dutch => [
+            "Enter tonen",
+            "Backspace wissen",
+            "pijl links terug",
+            "t turven",
+            "s overslaan",
+            "? hulp",
+        ],
+        English => [
+            "Enter show",
+            "Backspace erase",
+            "left arrow back",
+            "t tally",
+            "s skip",
+            "? help",
+        ],
+    };
+    let mut keys: Vec<String> = first.map(str::to_owned).into();
+    keys.extend([quit.key(language), help.to_owned()]);
+    keys
+}
+
+/// The keys while the text of a case or a situation is read again.
+pub(crate) fn text_keys(language: Language, quit: Quit) -> [String; 2] {
+    let back = word!(
+        language,
+        "Enter terug naar de handen",
+        "Enter back to the hands"
+    );
+    [back.to_owned(), quit.key(language)]
 }
 
 /// The keys when the hands are shown, with the one to a text where there is one.
-pub(crate) fn reveal_keys(language: Language, text: bool) -> Vec<&'static str> {
-    let [next, back, read, correct, stop] = match language {
+pub(crate) fn reveal_keys(language: Language, text: bool, quit: Quit) -> Vec<String> {
+    let [next, back, read, correct] = match language {
         Dutch => [
             "Enter volgende",
             "Backspace terug",
             "t tekst en keuzes",
             "e verbeteren",
-            "q bewaren en stoppen",
         ],
         English => [
             "Enter next",
             "Backspace back",
             "t text and choices",
             "e correct",
-            "q save and stop",
         ],
     };
-    let read = text.then_some(read);
-    [Some(next), Some(back), read, Some(correct), Some(stop)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let keys = [Some(next), Some(back), text.then_some(read), Some(correct)];
+    let keys = keys.into_iter().flatten().map(str::to_owned);
+    keys.chain([quit.key(language)]).collect()
 }
 
 /// In lines: what to do after the hands are shown.
-pub(crate) fn reveal_prompt(language: Language, text: bool) -> String {
+pub(crate) fn reveal_prompt(language: Language, text: bool, quit: Quit) -> String {
+    let quit = quit.does(language);
     let text = match (language, text) {
         (_, false) => "",
         (Dutch, true) => "t: tekst, ",
@@ -93,8 +119,8 @@ pub(crate) fn reveal_prompt(language: Language, text: bool) -> String {
     };
     say!(
         language,
-        "Enter: volgende, {text}e: verbeteren, b: terug, q: bewaren en stoppen:",
-        "Enter: next, {text}e: correct, b: back, q: save and stop:"
+        "Enter: volgende, {text}e: verbeteren, b: terug, q: {quit}:",
+        "Enter: next, {text}e: correct, b: back, q: {quit}:"
     )
 }
 
@@ -118,7 +144,7 @@ pub(crate) fn welcome(
         say!(
             language,
             "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst.",
-            "Voting by show of hands: {statements} statements. You type the counts; only then the room sees them."
+            "Voting by show of hands: {statements} statements. You type the counts; only then does the room see them."
         ),
         say!(
             language,
@@ -144,15 +170,19 @@ pub(crate) fn wrong(language: Language, found: usize, steps: usize) -> String {
     )
 }
 
+/// Everything about the keys, for a scale with these ends.
+pub(crate) fn help(language: Language, low: u8, high: u8, quit: Quit) -> Vec<String> {
+    help_lines(language, low, high, quit.does(language))
+}
+
 sentences! {
-    /// Everything about the keys, for a scale with these ends.
-    pub(crate) fn help(low: u8, high: u8): [
+    fn help_lines(low: u8, high: u8, quit: &str): [
         nl "cijfers    hoeveel handen bij {low} tot en met {high}, met spaties ertussen"
         en "digits     how many hands for {low} to {high}, with spaces between";
         nl "Enter      laat de handen zien, en daarna door naar de volgende"
         en "Enter      shows the hands, and then on to the next statement";
         nl "Backspace  wist een teken, Ctrl-U de hele regel"
-        en "Backspace  erases a sign, Ctrl-U the whole line";
+        en "Backspace  erases a character, Ctrl-U the whole line";
         nl "pijl links terug naar de vorige stelling; Backspace ook, zolang je hier nog niets typte"
         en "left arrow back to the previous statement; Backspace too, as long as you typed nothing here";
         nl "t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen"
@@ -160,7 +190,7 @@ sentences! {
         nl "v          laat zien wat je typt, of verbergt het; kijkt de zaal mee, laat het dan verborgen"
         en "v          shows what you type, or hides it; leave it hidden when the room is watching";
         nl "s          sla de stelling over" en "s          skip the statement";
-        nl "q          bewaar en stop" en "q          save and stop";
+        nl "q          {quit}" en "q          {quit}";
         nl "" en "";
         nl "Laat de zaal stemmen met de ogen dicht of met kaarten. Lees de antwoorden voor, van laag naar hoog."
         en "Let the room vote with eyes closed or with cards. Read the answers aloud, from low to high.";
@@ -176,15 +206,19 @@ pub(crate) const TEXT_KEYS: &[char] = &['t'];
 /// Counts the shown statement again.
 pub(crate) const CORRECT_KEYS: &[char] = &['e'];
 
+/// In lines: how to count, for a scale with these ends.
+pub(crate) fn instructions(language: Language, low: u8, high: u8, quit: Quit) -> Vec<String> {
+    instruction_lines(language, low, high, quit.does(language))
+}
+
 sentences! {
-    /// In lines: how to count, for a scale with these ends.
-    pub(crate) fn instructions(low: u8, high: u8): [
+    fn instruction_lines(low: u8, high: u8, quit: &str): [
         nl "Typ per stelling hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen, en druk op Enter."
         en "For each statement type how many hands there are for {low} to {high}, with spaces between, and press Enter.";
         nl "Turven kan ook: typ een t en dan een cijfer per hand, zoals t 1 1 2 5."
         en "You may also tally: type a t and then a digit per hand, such as t 1 1 2 5.";
-        nl "Andere letters: b terug, s overslaan, q bewaren en stoppen, ? herhaalt de stelling en de antwoorden."
-        en "Other letters: b back, s skip, q save and stop, ? repeats the statement and the answers.";
+        nl "Andere letters: b terug, s overslaan, q {quit}, ? herhaalt de stelling en de antwoorden."
+        en "Other letters: b back, s skip, q {quit}, ? repeats the statement and the answers.";
     ];
 }
 
@@ -198,11 +232,21 @@ pub(crate) fn not_hands(language: Language, found: &str, steps: usize) -> String
     )
 }
 
+/// There are more hands than people, and Enter keeps them.
+pub(crate) fn too_many(language: Language, hands: u64, people: u64) -> String {
+    by_number(
+        language,
+        people,
+        &format!(
+            "{hands} handen, # [persoon|mensen]. Klopt dat? Enter: zo laten. Anders: verbeter het."
+        ),
+        &format!(
+            "{hands} hands, # [person|people]. Is that right? Enter: keep it. If not: correct it."
+        ),
+    )
+}
+
 sentences! {
-    /// There are more hands than people, and Enter keeps them.
-    pub(crate) fn too_many(hands: u64, people: u64):
-        nl "{hands} handen, {people} mensen. Klopt dat? Enter: zo laten. Anders: verbeter het."
-        en "{hands} hands, {people} people. Is that right? Enter: keep it. If not: correct it.";
     pub(crate) fn off_scale(typed: char, lowest: u8, highest: u8):
         nl "{typed} is hier geen antwoord. Een hand is een cijfer van {lowest} tot en met {highest}."
         en "{typed} is not an answer here. A hand is a digit from {lowest} to {highest}.";
@@ -248,5 +292,5 @@ sentences! {
         en "{page}/{of}  Space next · Backspace back · q closes this window";
     pub(crate) fn no_screen(why: &str):
         nl "Het venster voor de zaal loopt nu niet mee: {why}."
-        en "The room's window does not follow now: {why}.";
+        en "The room's window is not following at the moment: {why}.";
 }

@@ -1,6 +1,6 @@
 //! In a window that closes with the program.
 
 sentences! {
-    /// Waits until a message has been read.
+    /// Under a message, which stays to be read until then.
     pub(crate) fn press_enter: nl "Druk op Enter om af te sluiten." en "Press Enter to close.";
 }

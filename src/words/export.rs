@@ -9,10 +9,10 @@ sentences! {
     /// Where someone writes the date.
     pub(crate) fn date: nl "Datum:" en "Date:";
     fn own_instruction:
-        nl "In hoeverre ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
+        nl "Hoe sterk ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
         en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
     fn colleague_instruction:
-        nl "In hoeverre ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
+        nl "Hoe sterk ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
         en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
             right or wrong.";
     pub(crate) fn one_answer:
@@ -36,9 +36,9 @@ sentences! {
     /// What the sheet is not for.
     pub(crate) fn key_closing:
         nl "Een momentopname en het begin van een gesprek. Niet voor selectie, beoordeling of beloning. Geen psychologische \
-            test; er zijn geen normgroepen."
-        en "A snapshot and the start of a conversation. Not for selection, appraisal or pay. Not a psychological test; there are \
-            no norm groups.";
+            test; er is geen norm."
+        en "A snapshot and the start of a conversation. Not for selection, appraisal or pay. Not a psychological test; there is \
+            no norm.";
     /// The name of the group of questions in a survey.
     pub(crate) fn group: nl "Stellingen" en "Statements";
     /// Before the first question of a survey about oneself.
@@ -50,17 +50,17 @@ sentences! {
     /// Before the first question of a survey about a colleague.
     fn colleague_welcome:
         nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
-            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in en denken die er \
-            precies hetzelfde over, dan blijkt dat uit de uitslag. Het is het begin van een gesprek, en niet \
+            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in, en antwoorden ze \
+            allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien. Het is het begin van een gesprek, en niet \
             bedoeld voor selectie, beoordeling of beloning."
         en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
-            asks who you are. Whoever manages this form can read the answers. When only a few people fill this in and they all think \
-            exactly alike, the result gives that away. It is the start of a conversation, and not meant \
+            asks who you are. Whoever manages this form can read the answers. If only a few people fill this in and they all answer \
+            the same, your colleague can tell that from the result. It is the start of a conversation, and not meant \
             for selection, appraisal or pay.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:
-        nl "Bedankt. Laat de organisator gerust weten wat je van de stellingen vond."
-        en "Thank you. Feel free to tell the organiser what you thought of the statements.";
+        nl "Bedankt. Wil je iets kwijt over de stellingen? Zeg het gerust tegen wie je dit vroeg; het hoeft niet."
+        en "Thank you. If you would like to say something about the statements, tell whoever asked you; you need not.";
     pub(crate) fn forms_title: nl "titel" en "title";
     /// The title of a form about a colleague, which does not know whom it is about.
     pub(crate) fn about_whom:
@@ -153,7 +153,7 @@ pub(crate) fn forms_steps(
 sentences! {
     /// What the SQL is, for these statements: id@version#fingerprint.
     pub(crate) fn sql_head(reference: &str): [
-        nl "De sleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:"
+        nl "De scoresleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:"
         en "The scoring key of these statements, for DuckDB, PostgreSQL, SQLite, Polars, DataFusion and Spark:";
         nl "{reference}" en "{reference}";
         nl "" en "";
@@ -171,8 +171,8 @@ sentences! {
     #[must_use]
     pub fn sql_form(form: Form, statements: usize): match form {
         Form::Full =>
-            nl "De hele lijst: {statements} stellingen."
-            en "The whole list: {statements} statements.";
+            nl "De volledige lijst: {statements} stellingen."
+            en "The full version: {statements} statements.";
         Form::Short =>
             nl "De korte versie: {statements} stellingen."
             en "The short version: {statements} statements.";

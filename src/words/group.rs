@@ -1,7 +1,7 @@
 //! A group as a whole: what stands in its report, from the headline to what to do with it.
 
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, capitalised, list, with_articles};
+use crate::words::{Count, after_colon, capitalised, list, with_articles};
 
 sentences! {
     /// The answers are made up.
@@ -135,16 +135,16 @@ sentences! {
     /// Under the table: what the margin of a mean is, with its sign and in words.
     pub(crate) fn margin[2]:
         nl [
-            "Score en aandeel zijn gemiddelden. Achter ± staat de marge van het gemiddelde: zo veel zou het makkelijk schelen \
-                als er andere mensen zoals jullie hadden meegedaan. Een verschil tussen twee rollen is meestal minder zeker dan \
+            "Score en aandeel zijn gemiddelden. Achter ± staat de marge van het gemiddelde: met andere mensen zoals jullie had het \
+                gemiddelde makkelijk zoveel hoger of lager kunnen zijn. Een verschil tussen twee rollen is meestal minder zeker dan \
                 elk aandeel apart.",
-            "De marge is die van het gemiddelde: zo veel zou het makkelijk schelen als er andere mensen zoals jullie hadden \
-                meegedaan. Een verschil tussen twee rollen is meestal minder zeker dan elk aandeel apart."
+            "De marge is die van het gemiddelde: met andere mensen zoals jullie had het gemiddelde makkelijk zoveel hoger of \
+                lager kunnen zijn. Een verschil tussen twee rollen is meestal minder zeker dan elk aandeel apart."
         ]
         en [
-            "Score and share are means. After ± is the margin of the mean: it would easily differ by that much had other \
-                people like you taken part. A difference between two roles is usually less certain than either share.",
-            "The margin is that of the mean: it would easily differ by that much had other people like you taken part. \
+            "Score and share are means. After ± is the margin of the mean: with other people like you, the mean could \
+                easily have been that much higher or lower. A difference between two roles is usually less certain than either share.",
+            "The margin is that of the mean: with other people like you, the mean could easily have been that much higher or lower. \
                 A difference between two roles is usually less certain than either share."
         ];
     /// Under the table: what the spread is.
@@ -154,9 +154,9 @@ sentences! {
     /// The same for a group of fewer people than this: why neither is there.
     pub(crate) fn whole_points(fewer_than: u64):
         nl "Score en aandeel zijn gemiddelden, in hele punten. Bij minder dan {fewer_than} mensen staat er geen marge of \
-            spreiding bij: daarmee zou je mensen kunnen terugrekenen."
+            spreiding bij: daarmee zou je kunnen uitrekenen wat iemand antwoordde."
         en "Score and share are means, in whole points. With fewer than {fewer_than} people margin and spread are left \
-            out: with them, single people could be worked out.";
+            out: with them, what one person answered could be worked out.";
     /// What it is to lead.
     pub(crate) fn leads:
         nl "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
@@ -167,7 +167,7 @@ sentences! {
 pub(crate) fn labels(language: Language, counts: [u64; 3]) -> String {
     match (language, counts) {
         (Dutch, [_, 0, 0]) => {
-            "Iedereen heeft één rol die voorop staat. Toch gebruikt iedereen ook de andere twee.".to_owned()
+            "Iedereen heeft één rol die vooropstaat. Toch gebruikt iedereen ook de andere twee.".to_owned()
         }
         (Dutch, [0, _, 0]) => {
             "Iedereen combineert vooral twee rollen. Toch gebruikt iedereen ook de derde.".to_owned()
@@ -208,13 +208,17 @@ fn mixed_labels(language: Language, counts: [u64; 3]) -> String {
     format!("{}.", capitalised(&list(language, &parts)))
 }
 
+/// Nobody leads with this role, as the headline says: who could be asked, and what the role brings.
+pub(crate) fn brings(language: Language, role: &str, brings: &str) -> String {
+    let brings = after_colon(brings);
+    say!(
+        language,
+        "Iemand die sterk is in de rol van {role}, in een ander team of daarbuiten, kan dit aanvullen: {brings}",
+        "Someone strong in the role of {role}, in another team or outside, can add this: {brings}"
+    )
+}
+
 sentences! {
-    /// Nobody leads with this role: who could be asked, and what the role brings.
-    pub(crate) fn brings(role: &str, brings: &str):
-        nl "De {role} staat bij niemand voorop. Iemand die sterk is in die rol, in een ander team of erbuiten, kan dat \
-            aanvullen. Dit brengt zo iemand mee: {brings}"
-        en "The {role} leads for nobody. Someone strong in that role, in another team or outside, can add it. Such a \
-            person brings this: {brings}";
     /// Above what to do with it.
     pub(crate) fn next_heading: nl "En nu verder" en "What comes next";
 }

@@ -12,7 +12,7 @@ sentences! {
     /// Under it: how to talk about them.
     pub(crate) fn how:
         nl "Iedereen mag een reden noemen, ook wie er zelf anders over denkt."
-        en "Anyone may name a reason, also those who see it differently.";
+        en "Anyone may name a reason, even those who see it differently.";
     /// Above the most shared statements.
     pub(crate) fn shared:
         nl "Waar de antwoorden het meest op elkaar lijken" en "Where the answers are most alike";
@@ -36,11 +36,11 @@ sentences! {
 pub(crate) fn division(language: Language, division: &str, answered: u64) -> String {
     match language {
         Dutch => format!(
-            "Verdeeldheid {division} op een schaal van 0 tot 100; {} gaven antwoord.",
+            "Verdeeldheid: {division} (0: iedereen gelijk, 100: aan elk uiteinde de helft); {} gaven antwoord.",
             Count::of(answered, "persoon", "mensen")
         ),
         English => format!(
-            "Division {division} on a scale from 0 to 100; {} answered.",
+            "Divided: {division} (0: everyone the same, 100: half at each end); {} answered.",
             Count::of(answered, "person", "people")
         ),
     }
@@ -49,7 +49,7 @@ pub(crate) fn division(language: Language, division: &str, answered: u64) -> Str
 sentences! {
     /// Everyone answered the same, or everyone but one.
     pub(crate) fn unanimous:
-        nl "(Bijna) unaniem: iedereen die antwoord gaf koos hetzelfde, of iedereen op één na."
+        nl "(Bijna) eensgezind: iedereen die antwoord gaf, koos hetzelfde, of iedereen op één na."
         en "(Almost) unanimous: everyone who answered chose the same, or everyone but one.";
 }
 
@@ -58,8 +58,8 @@ pub(crate) fn statements_withheld(language: Language, number: u64) -> String {
     by_number(
         language,
         number,
-        "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen bij een (bijna) unanieme \
-         stelling antwoordde.",
+        "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen antwoordde bij een stelling \
+         waarover de groep (bijna) eensgezind is.",
         "# [statement is|statements are] never shown here: with [it|them], one could work out what everyone answered to an (almost) \
          unanimous one.",
     )
@@ -82,10 +82,10 @@ sentences! {
     pub(crate) fn unnamed: nl "(niet ingevuld)" en "(not filled in)";
     /// Under the table: what its numbers are, and where the margin is.
     pub(crate) fn shares:
-        nl "Per rol het gemiddelde aandeel. De marge ervan staat er alleen bij vanaf 10 mensen, en niet waar je er mensen mee \
-            kunt terugrekenen."
-        en "For each role the mean share. Its margin is there from 10 people on only, and not where single people could be \
-            worked out from it.";
+        nl "Per rol het gemiddelde aandeel. De marge ervan staat er alleen bij vanaf 10 mensen, en niet waar je ermee \
+            kunt uitrekenen wat iemand antwoordde."
+        en "For each role the mean share. Its margin is there from 10 people on only, and not where what one person \
+            answered could be worked out from it.";
 }
 
 /// What two parts have to differ by, per role; of the two with the widest margins where there are more.
@@ -101,19 +101,19 @@ pub(crate) fn difference_needed(
     let needed = list(language, &needed);
     match (language, several) {
         (Dutch, false) => format!(
-            "Twee groepen van tien of meer verschillen pas echt in een aandeel vanaf zo veel punten: {needed}. Wat daaronder \
+            "Pas vanaf zoveel punten is vrij zeker dat twee groepen van tien of meer in een aandeel verschillen: {needed}. Wat daaronder \
              blijft, is te klein om zeker te zijn."
         ),
         (Dutch, true) => format!(
-            "Twee groepen van tien of meer verschillen pas echt in een aandeel vanaf hoogstens zo veel punten: {needed}. Dat \
+            "Vanaf hoogstens zoveel punten is vrij zeker dat twee groepen van tien of meer in een aandeel verschillen: {needed}. Dat \
              geldt voor de twee met de ruimste marges; wat daaronder blijft, kan te klein zijn om zeker te zijn."
         ),
         (English, false) => format!(
-            "Two groups of ten or more really differ in a share only from this many points on: {needed}. Anything smaller is \
-             too small to be sure."
+            "Only from this many points on can you be fairly sure that two groups of ten or more differ in a share: {needed}. Anything \
+             smaller is too small to be sure."
         ),
         (English, true) => format!(
-            "Two groups of ten or more really differ in a share only from at most this many points on: {needed}. That is for \
+            "From at most this many points on you can be fairly sure that two groups of ten or more differ in a share: {needed}. That is for \
              the two with the widest margins; anything smaller may be too small to be sure."
         ),
     }
@@ -123,15 +123,15 @@ sentences! {
     /// Some parts are withheld: with the minimum.
     pub(crate) fn withheld(minimum: u64):
         nl "Niet iedere groep staat hier. Een groep van minder dan {minimum} mensen blijft weg, en soms nog een groep, zodat \
-            je niemand kunt terugrekenen. In het geheel telt iedereen mee."
+            je van niemand kunt uitrekenen wat die antwoordde. In het geheel telt iedereen mee."
         en "Not every group is here. A group of fewer than {minimum} people is left out, and sometimes one more, so that \
             nobody's answers can be worked out. Everyone counts in the whole.";
     /// No part can be shown: with the minimum.
     pub(crate) fn none(minimum: u64):
-        nl "Geen van de groepen kan apart in beeld: ze zijn kleiner dan {minimum} mensen, of je zou een kleine groep kunnen \
-            terugrekenen. In het geheel telt iedereen mee."
-        en "None of the groups can be shown apart: they have fewer than {minimum} people, or a small group could be worked \
-            out. Everyone counts in the whole.";
+        nl "Geen van de groepen kan apart in beeld: ze zijn kleiner dan {minimum} mensen, of je zou kunnen uitrekenen \
+            wat een kleine groep antwoordde. In het geheel telt iedereen mee."
+        en "None of the groups can be shown apart: they have fewer than {minimum} people, or what a small group answered \
+            could be worked out. Everyone counts in the whole.";
 }
 
 /// A part in a sentence: its name, its people, and per role the mean share with its margin where it has one.

@@ -1,12 +1,12 @@
 //! What the model says of the three roles together: no ideal official, no box, and what a team and its leader do with that.
 
 sentences! {
-    pub(crate) fn many_heading: nl "Dé ideale ambtenaar bestaat niet" en "There is no one ideal official";
+    pub(crate) fn many_heading: nl "Dé ideale ambtenaar bestaat niet" en "There is no one ideal public servant";
     pub(crate) fn many:
         nl "Er zijn er misschien wel honderdduizenden: elke mix kan de goede zijn. Een rol is geen hokje maar een superkracht, en je \
             hebt ze alle drie. Denk aan een kameleon: die mengt zijn kleur steeds opnieuw, zodat hij past bij waar hij is."
-        en "There may well be hundreds of thousands: any mix can be the right one. A role is not a box but a super power, and you \
-            have all three. Think of a chameleon: it keeps mixing its colour anew, to fit where it is.";
+        en "There may well be hundreds of thousands: any mix can be the right one. A role is not a box but a superpower, and you \
+            have all three. Think of a chameleon: it keeps changing its colour to suit where it is.";
     pub(crate) fn only_one_heading: nl "Honderd procent van één rol werkt niet" en "A hundred per cent of one role does not work";
     pub(crate) fn only_one:
         nl "Een verbinder die de regels niet kent, steekt zijn energie in iets wat nooit mag. Een ondernemer die alleen naar het \
@@ -39,7 +39,7 @@ sentences! {
             "Set clear limits: say where they lie, not how to do the work.",
             "Trust people's craft and their own responsibility.",
             "Say beforehand what happens when things go wrong, and then do it.",
-            "Let people learn from one another, also from what went wrong.",
+            "Let people learn from one another, including from what went wrong.",
             "Don't try to inspire everyone yourself. See to it that people inspire one another."
         ];
     pub(crate) fn pride_heading: nl "Wees er trots op" en "Be proud of it";

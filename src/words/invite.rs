@@ -14,8 +14,8 @@ sentences! {
         en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
     /// Above the ways to ask: the code, and where answers go.
     pub(crate) fn what_they_get(code: &str):
-        nl "Wat krijgen je collega's? Je code is {code}. Hun antwoorden gaan naar iemand die jullie samen kiezen, niet naar jou."
-        en "What do your colleagues get? Your code is {code}. Their answers go to someone you choose together, not to you.";
+        nl "Je code is {code}. Antwoorden gaan niet naar jou, maar naar wie jullie kiezen. Wat krijgen je collega's?"
+        en "Your code is {code}. The answers go to someone you choose together, not to you. What do your colleagues get?";
 }
 
 /// A way to ask: its label, and what stands behind it where there is room.
@@ -93,16 +93,18 @@ Vraag je collega's
 Je code: {code}
 
 1. {own}
-2. Kies samen met je collega's iemand die jullie allemaal vertrouwen. Daar
-   gaan alle antwoorden heen, ook de jouwe. Niet naar jou: wie de antwoorden
-   krijgt, kan lezen wat ieder heeft ingevuld.
+2. Kies samen met je collega's iemand die jullie allemaal vertrouwen. Naar die
+   persoon gaan alle antwoorden, ook de jouwe, en niet naar jou: wie de
+   antwoorden krijgt, kan lezen wat ieder heeft ingevuld.
 3. Vraag minstens drie collega's. Meedoen is vrijwillig, en niemand hoeft te
    zeggen wie hij is. Met minder dan drie is er niets te zien.
 4. Degene die jullie kozen, legt alles naast elkaar, geeft jou alleen de
-   bladzijde en gooit daarna de antwoorden weg. Noem alle bestanden achter
-   elkaar, elk met een eigen naam; een formulier geeft er één voor iedereen:
+   bladzijde met de uitslag en gooit daarna de antwoorden weg. Noem alle
+   bestanden achter elkaar, elk met een eigen naam; een formulier geeft er één
+   voor iedereen:
    {compare}
-   Wat op papier staat, komt eerst in zo'n bestand, één keer per blad:
+   Antwoorden op papier worden eerst overgetypt in zo'n bestand, één keer per
+   blad:
    {paper}
    Maak de bladzijde één keer, als alle antwoorden binnen zijn. Wie er twee
    naast elkaar legt, kan uitrekenen wat de laatste collega heeft ingevuld.
@@ -115,15 +117,15 @@ Your code: {code}
 
 1. {own}
 2. Together with your colleagues, choose someone you all trust. All answers
-   go there, yours too. Not to you: whoever gets the answers can read what
-   each person filled in.
+   go to that person, yours too, and not to you: whoever gets the answers can
+   read what each person filled in.
 3. Ask at least three colleagues. Taking part is voluntary, and nobody has to
    say who they are. With fewer than three there is nothing to see.
 4. The person you chose puts everything side by side, gives you only the page
-   and then throws the answers away. Name all files one after another, each
-   with a name of its own; a form gives one for everybody:
+   with the result and then throws the answers away. Name all files one after
+   another, each with a name of its own; a form gives one for everybody:
    {compare}
-   What is on paper first goes into such a file, once for each sheet:
+   Answers on paper are first typed into such a file, once for each sheet:
    {paper}
    Make the page once, when all answers are in. Two pages side by side give
    away what the last colleague answered.
@@ -135,7 +137,7 @@ Vragen om zelf te stellen
 -------------------------
 
 Vraag het aan collega's, aan mensen voor wie je werkt en aan mensen buiten je
-werk. Een open vraag levert meer op dan \"Ging goed, hè?\".
+werk. Een open vraag levert meer op dan “Ging goed, hè?”.
 
   - Wat vond je van vandaag?
   - Wanneer had je echt iets aan mij? Wat deed ik toen?
@@ -150,7 +152,7 @@ Questions to ask in person
 --------------------------
 
 Ask colleagues, the people you work for and people outside your work. An open
-question tells you more than \"Went well, didn't it?\".
+question tells you more than “Went well, didn't it?”.
 
   - What did you think of today?
   - When was I really of use to you? What did I do then?
@@ -165,10 +167,10 @@ Listen, keep asking, and say thank you. Explaining what you meant can wait.
     pub(crate) fn page:
         nl "Wil je vertellen hoe je mij ziet? De code op dit blad is van mij; je eigen naam hoeft er niet op. Geef dit blad niet aan mij, \
          maar aan degene die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen. Vullen maar een \
-         paar mensen dit in en denken die er precies hetzelfde over, dan blijkt dat uit de uitslag."
-        en "Will you tell how you see me? The code on this sheet is mine; your own name need not be on it. Do not give this sheet to \
-         me, but to the person we chose together: whoever gets this sheet can read your answers. When only a few people fill \
-         this in and they all think exactly alike, the result gives that away.";
+         paar mensen dit in, en antwoorden ze allemaal hetzelfde? Dan kan ik dat aan de uitslag zien."
+        en "Would you say how you see me at work? The code on this sheet is mine; your own name need not be on it. Do not give this sheet to \
+         me, but to the person we chose together: whoever gets this sheet can read your answers. If only a few people fill \
+         this in and they all answer the same, I can tell that from the result.";
     /// What comes above the text for a form.
     pub(crate) fn form:
         nl "\
@@ -196,8 +198,8 @@ plaats van collega1: dan heeft ieder een eigen bestand.
 
 De code is van mij; niemand vraagt wie jij bent. Wie het bestand krijgt, kan
 je antwoorden lezen. Stuur het naar degene die we samen kozen, niet naar mij.
-Vullen maar een paar mensen dit in en denken die er precies hetzelfde over, dan
-blijkt dat uit de uitslag.
+Vullen maar een paar mensen dit in, en antwoorden ze allemaal hetzelfde? Dan kan
+ik dat aan de uitslag zien.
 "
         en "\
 Would you say how you see me at work? It takes four minutes. Open ambtenaar,
@@ -209,9 +211,9 @@ Give the file a name of your own choice (not your own name) instead of
 colleague1, so that everybody has a file of their own.
 
 The code is mine; nobody asks who you are. Whoever gets the file can read your
-answers. Send it to the person we chose together, not to me. When only
-a few people fill this in and they all think exactly alike, the result gives
-that away.
+answers. Send it to the person we chose together, not to me. If only
+a few people fill this in and they all answer the same, I can tell that from the
+result.
 ";
     /// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on
     /// paper, and the page.

@@ -63,7 +63,7 @@ pub use language::Language;
 pub use number::Numbers;
 pub use problem::{problem, problem_in_place};
 pub use sentence::as_sentence;
-pub(crate) use sentence::{article, capitalised};
+pub(crate) use sentence::{after_colon, article, capitalised};
 
 pub(crate) use error::standard_input;
 pub(crate) use list::{alternatives, list, with_articles};

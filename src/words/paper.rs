@@ -1,6 +1,7 @@
 //! On paper: how to add up points, the tables for it, and cards to vote with.
 
 use crate::model::{ByRole, PaperSums, Role, Scale};
+use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
 /// The numbers in the rules for adding up by hand.
@@ -88,12 +89,16 @@ fn score(language: Language, rules: &PaperRules<'_>) -> String {
     let (low, width, fewest) = (rules.scale.lowest(), rules.scale.width(), rules.fewest());
     match language {
         Dutch => format!(
-            "Tel per rol de punten op; onder de {fewest} antwoorden heeft een rol geen score en is er geen mix. Score: trek voor elk \
-             antwoord {low} af, maal 100, gedeeld door {width} keer het aantal antwoorden. Rond pas dan af: een half gaat omhoog."
+            "Tel per rol de punten op. Heeft een rol minder dan {fewest} antwoorden? Dan heeft die geen score en is er geen mix. \
+             Score: trek voor elk antwoord {} af. Doe wat overblijft maal 100, en deel dat door {width} keer het aantal antwoorden. \
+             Rond pas dan af: een half gaat omhoog.",
+            Count::of(low.into(), "punt", "punten")
         ),
         English => format!(
-            "Add up the points per role; with fewer than {fewest} answers a role has no score and there is no mix. Score: take {low} off \
-             for every answer, times 100, divided by {width} times the number of answers. Round only then: a half goes up."
+            "Add up the points per role. A role with fewer than {fewest} answers has no score, and then there is no mix. Score: take \
+             {} off for every answer. Multiply what is left by 100, and divide that by {width} times the number of answers. Round only \
+             then: a half goes up.",
+            Count::of(low.into(), "point", "points")
         ),
     }
 }
@@ -103,20 +108,20 @@ fn share(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> String 
     match (language, rules.factors(language)) {
         (Dutch, None) => format!(
             "Aandeel: begin met {base}, tel er twee keer de punten van de rol bij op, en trek de punten van de twee andere rollen ervan \
-             af. Zoek in tabel A het laatste getal dat niet groter is: daarachter staat het aandeel."
+             af. Zoek in tabel A het laatste getal dat niet groter is dan je uitkomst: daarachter staat het aandeel."
         ),
         (Dutch, Some(factors)) => format!(
             "Aandeel: vermenigvuldig eerst de punten ({factors}). Begin dan met {base}, tel er twee keer de punten van de rol bij op, en \
-             trek de punten van de twee andere rollen ervan af. Zoek in tabel A het laatste getal dat niet groter is: daarachter staat \
-             het aandeel."
+             trek de punten van de twee andere rollen ervan af. Zoek in tabel A het laatste getal dat niet groter is dan je uitkomst: \
+             daarachter staat het aandeel."
         ),
         (English, None) => format!(
             "Share: start with {base}, add the points of the role twice, and take off the points of both other roles. In table A find the \
-             last number that is not larger: the share stands behind it."
+             last number not larger than your outcome: the share is next to it."
         ),
         (English, Some(factors)) => format!(
             "Share: first multiply the points ({factors}). Then start with {base}, add the points of the role twice, and take off the \
-             points of both other roles. In table A find the last number that is not larger: the share stands behind it."
+             points of both other roles. In table A find the last number not larger than your outcome: the share is next to it."
         ),
     }
 }
@@ -129,7 +134,7 @@ fn left_open(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> Str
              gebruik tabel B."
         ),
         English => format!(
-            "Is a statement open, of whichever role? Then first multiply the points of each role: {factors}. Start with {base} and use \
+            "If any statement was left open, first multiply the points of each role: {factors}. Start with {base} and use \
              table B."
         ),
     }
@@ -137,16 +142,16 @@ fn left_open(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> Str
 
 sentences! {
     fn not_left_open:
-        nl "Is er een stelling open, dan gaat het aandeel niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
+        nl "Is er een stelling open? Dan kun je het aandeel niet zelf uitrekenen: typ de antwoorden over en gebruik ambtenaar score."
         en "With a statement left open the share can't be added up by hand: type in the answers and use ambtenaar score.";
     fn too_long:
-        nl "Het aandeel van deze lijst gaat niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
+        nl "Het aandeel van deze lijst kun je niet zelf uitrekenen: typ de antwoorden over en gebruik ambtenaar score."
         en "The share of this list can't be added up by hand: type in the answers and use ambtenaar score.";
     fn close(points: f64):
-        nl "Dicht bij elkaar: scheelt het met de meeste punten minder dan {points:.0}, noem dan beide rollen. Is er een stelling open, dan \
-            is er meer verschil nodig."
-        en "Close together: less than {points:.0} below the most points, name both roles. With a statement left open it takes a larger \
-            difference.";
+        nl "Dicht bij elkaar: is het verschil met de rol met de meeste punten kleiner dan {points:.0}? Noem dan beide rollen. Is er een \
+            stelling open, dan is er meer verschil nodig."
+        en "Close together: if a role is less than {points:.0} points below the highest, name both. With a statement left open it takes \
+            a larger difference.";
     /// Above the two tables: everything answered, and statements left open.
     pub(crate) fn tables[2]:
         nl [
@@ -164,7 +169,7 @@ sentences! {
     /// Beside the boxes of a role: its points together, its score and its share.
     pub(crate) fn boxes[3]:
         nl ["Punten samen", "Score", "Aandeel"]
-        en ["Points together", "Score", "Share"];
+        en ["Total points", "Score", "Share"];
 }
 
 /// What the picture of the triangle is.
@@ -197,6 +202,6 @@ pub(crate) fn plot(language: Language, names: &ByRole<&str>) -> String {
 sentences! {
     /// The title of the cards.
     pub(crate) fn cards:
-        nl "Stemkaarten: knip ze uit, en steek op wat je vindt als de trainer telt."
-        en "Voting cards: cut them out, and hold up your answer when the trainer counts.";
+        nl "Stemkaarten. Knip ze uit. Steek je antwoord op als de trainer telt."
+        en "Voting cards. Cut them out. Hold up your answer when the trainer counts.";
 }

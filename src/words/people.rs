@@ -112,8 +112,8 @@ sentences! {
     pub(crate) fn forgotten(most: &str):
         nl "Alleen van de eerste {most} rijen is bekeken of ze ook in een later bestand staan. Een rij van daarna die \
             in twee bestanden staat, telt twee keer."
-        en "Only for the first {most} rows it was looked at whether they are in a later file too. A row after those that \
-            is in two files counts twice.";
+        en "Only the first {most} rows were compared with later files. Beyond those, a row that is in two files counts \
+            twice.";
 }
 
 /// In files dates can be read in two ways, and others show that both ways are used.
@@ -166,9 +166,8 @@ pub(crate) fn open_dates(language: Language, rows: u64) -> String {
         "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
          persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
          datums als 2026-11-26.",
-        "For # [row it can't be told whether it comes before or after another one of the same person: its|rows it can't be told \
-         which comes first, they or another one of the same person: the] date can be read in two ways (5/1/2026). The row that \
-         stands last in the files counts. Write the dates as 2026-11-26.",
+        "# [row|rows] may come before or after another from the same person: [its|the] date can be read in two ways (5/1/2026). The \
+         last one in the files counts. Write the dates as 2026-11-26.",
     )
 }
 

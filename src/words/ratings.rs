@@ -26,19 +26,19 @@ sentences! {
     /// The question: the name of a role, and its summary as a sentence.
     pub(crate) fn question(rated: Rated, role: &str, summary: &str): match rated {
         Rated::Mix(Perspective::Own) =>
-            nl "Hoeveel gebruik jij de rol van {role}? {summary}"
+            nl "Hoeveel plaats heeft de rol van {role} in jouw werk? {summary}"
             en "How much do you use the {role}? {summary}";
         Rated::Mix(Perspective::Wish) =>
-            nl "Hoeveel zou jij de rol van {role} willen gebruiken? {summary}"
+            nl "Hoeveel plaats zou jij de rol van {role} willen geven? {summary}"
             en "How much would you like to use the {role}? {summary}";
         Rated::Mix(Perspective::Job) =>
-            nl "Hoeveel vraagt je werk de rol van {role}? {summary}"
+            nl "Hoeveel van de rol van {role} vraagt je werk? {summary}"
             en "How much does your job ask for the {role}? {summary}";
         Rated::Mix(Perspective::Colleague) =>
-            nl "Hoeveel zie jij de rol van {role} bij je collega? {summary}"
+            nl "Hoeveel zie jij van de rol van {role} bij je collega? {summary}"
             en "How much do you see the {role} in your colleague? {summary}";
         Rated::Situation { .. } =>
-            nl "Hoeveel is de rol van {role} hier nodig? {summary}"
+            nl "Hoe hard is de rol van {role} hier nodig? {summary}"
             en "How much is the {role} needed here? {summary}";
     }
 }
@@ -61,7 +61,7 @@ pub(crate) const fn labels(language: Language, rated: Rated) -> [&'static str; 5
             "very much",
         ],
         (Dutch, Rated::Situation { .. }) => {
-            ["nauwelijks", "een beetje", "redelijk", "veel", "heel veel"]
+            ["nauwelijks", "een beetje", "redelijk", "hard", "heel hard"]
         }
         (English, Rated::Situation { .. }) => {
             ["hardly", "a little", "fairly", "a lot", "very much"]

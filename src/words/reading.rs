@@ -24,9 +24,8 @@ pub(crate) fn undated(language: Language, cells: u64) -> String {
     by_number(
         language,
         cells,
-        "# [datum is niet te lezen, of op twee manieren, en blijft|datums zijn niet te lezen, of op twee manieren, en blijven] leeg. \
-         Schrijf datums als 2026-11-26.",
-        "# [date|dates] can't be read, or in two ways, and [stays|stay] empty. Write dates as 2026-11-26.",
+        "# [datum is|datums zijn] niet te lezen, of op twee manieren te lezen, en [blijft|blijven] leeg. Schrijf datums als 2026-11-26.",
+        "# [date|dates] can't be read, or can be read in two ways; [it stays|they stay] empty. Write dates as 2026-11-26.",
     )
 }
 

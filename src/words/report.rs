@@ -17,7 +17,7 @@ sentences! {
     pub(crate) fn rounded: nl ", afgerond" en ", rounded";
     /// Before the words that fit a role.
     pub(crate) fn words(role: &str):
-        nl "Woorden die passen als iemand spreekt vanuit de {role}:"
+        nl "Woorden die passen bij iemand die praat als {role}:"
         en "Words that suit the {role}'s way of speaking:";
     /// Where to read more about a role.
     pub(crate) fn more(key: &str):
@@ -29,10 +29,10 @@ sentences! {
         en "Which statements mattered most";
     /// How to read them.
     pub(crate) fn explained_note:
-        nl "Het getal voor een stelling die veel uitmaakte: zoveel punten werd de score van de rol erdoor hoger of lager dan met \
-            een antwoord in het midden. Omgekeerd: wie het met zo'n stelling oneens is, krijgt er punten voor de rol bij."
-        en "The number before a statement that mattered most: how many points higher or lower it made the score of the role than \
-            an answer in the middle would have. Reversed: disagreeing with such a statement adds to the role.";
+        nl "Het getal vóór een stelling is het aantal punten dat de score van de rol hoger of lager werd dan met een antwoord in het \
+            midden. Omgekeerd: wie het met zo'n stelling oneens is, krijgt er punten voor de rol bij."
+        en "The number before a statement is how many points higher or lower the score of the role became than with an answer in the \
+            middle. Reversed: disagreeing with such a statement adds to the role.";
     /// No statement moved this role away from the middle.
     pub(crate) fn unmoved:
         nl "Geen enkele stelling trok deze rol weg van het midden."
@@ -83,7 +83,7 @@ sentences! {
     /// Where the file is, and that it asks and sends nothing.
     pub(crate) fn privacy:
         nl "Dit bestand staat alleen waar jij het bewaart. Het haalt niets op en stuurt niets door."
-        en "This file is only where you keep it. It fetches nothing and sends nothing.";
+        en "This file exists only where you keep it. It fetches nothing and sends nothing.";
     /// What this is not.
     pub(crate) fn closing:
         nl [

@@ -21,22 +21,22 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
              verder weg dan die lijn, naar boven of naar beneden.",
             "Staan alle drie de balken op een derde, dan zijn de rollen even sterk.",
             "Staat er “waarschijnlijk”, dan zie je een voorkeur, maar zeker is die niet. Staat er “duidelijk”, dan is het \
-             verschil groot genoeg.",
+             verschil groot genoeg om er vrij zeker van te zijn.",
             "",
-            "Achter m staat wat je nog meer kunt doen. Met q stop je: dan kies je wat er met je uitslag gebeurt.",
+            "Met m zie je wat je nog meer kunt doen. Met q stop je, en kies je wat er met je uitslag gebeurt.",
         ],
         English => &[
             "How to read your result",
             "",
-            "Everyone uses all three roles. A bar shows how large a role is in your mix, beside the other two. Together \
+            "Everyone uses all three roles. A bar shows how large a role is in your mix, compared with the other two. Together \
              the three numbers are 100, give or take rounding.",
             "The thin line behind a bar is the margin: in about two out of three cases the true value lies no further \
              away than that line, up or down.",
             "When all three bars end at a third, the roles are equally strong.",
             "Where it says “probably”, a preference shows but is not certain. Where it says “clearly”, the difference is \
-             large enough.",
+             large enough to be fairly sure of it.",
             "",
-            "Behind m is what else you can do. With q you stop: then you choose what becomes of your result.",
+            "Press m to see what else you can do. Press q to stop and choose what becomes of your result.",
         ],
     };
     lines.iter().map(|line| (*line).to_owned()).collect()

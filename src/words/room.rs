@@ -5,7 +5,7 @@ use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 use crate::words::with_articles;
-use crate::words::{by_number, list};
+use crate::words::{by_number, capitalised, list};
 
 sentences! {
     pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
@@ -34,7 +34,7 @@ sentences! {
 pub(crate) fn people(language: Language, people: &[Option<u64>]) -> Option<String> {
     let words = |number| {
         let [one, more] = match language {
-            Dutch => ["mens", "mensen"],
+            Dutch => ["persoon", "mensen"],
             English => ["person", "people"],
         };
         Count::of(number, one, more).to_string()
@@ -144,15 +144,27 @@ pub(crate) fn step(language: Language, value: u8, label: &str, hands: u64) -> St
 pub(crate) fn counted(language: Language, hands: u64, people: Option<u64>) -> String {
     match (language, people) {
         (Dutch, None) => format!("{} geteld", Count::of(hands, "hand", "handen")),
+        (Dutch, Some(1)) if hands > 1 => {
+            format!("{hands} geteld, meer dan de ene persoon in de zaal")
+        }
         (Dutch, Some(people)) if hands > people => {
             format!("{hands} geteld, meer dan de {people} mensen in de zaal")
         }
+        (Dutch, Some(1)) => format!("{hands} van 1 persoon geteld"),
         (Dutch, Some(people)) => format!("{hands} van de {people} mensen geteld"),
         (English, None) => format!("{} counted", Count::of(hands, "hand", "hands")),
+        (English, Some(1)) if hands > 1 => {
+            format!("{hands} counted, more than the one person in the room")
+        }
         (English, Some(people)) if hands > people => {
             format!("{hands} counted, more than the {people} people in the room")
         }
-        (English, Some(people)) => format!("{hands} of {people} people counted"),
+        (English, Some(people)) => {
+            format!(
+                "{hands} of {} counted",
+                Count::of(people, "person", "people")
+            )
+        }
     }
 }
 
@@ -199,10 +211,11 @@ pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) 
         .filter(|(hands, _)| **hands == fewest);
     let roles: Vec<&str> = of_fewest.map(|(_, name)| *name).collect();
     let chosen = with_articles(language, &roles);
+    let first = capitalised(&chosen);
     Some(match (roles.len(), fewest) {
         (1, 1) => say!(
             language,
-            "Eén persoon kiest {chosen}. Welke goede redenen kunnen daarvoor zijn?",
+            "Eén persoon kiest {chosen}. Welke goede redenen kunnen er daarvoor zijn?",
             "One person chooses {chosen}. What good reasons could there be for that?"
         ),
         (1, _) => say!(
@@ -212,13 +225,13 @@ pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) 
         ),
         (_, 1) => say!(
             language,
-            "Voor {chosen} kiest elk één persoon. Welke goede redenen kunnen daarvoor zijn?",
-            "One person each chooses {chosen}. What good reasons could there be for that?"
+            "{first} kregen elk één hand. Welke goede redenen kunnen er daarvoor zijn?",
+            "{first} got one hand each. What good reasons could there be for that?"
         ),
         _ => say!(
             language,
-            "Voor {chosen} kiezen elk {fewest} mensen. Welke goede redenen kunnen zij hebben?",
-            "{fewest} people each choose {chosen}. What good reasons could they have?"
+            "{first} kregen elk {fewest} handen. Welke goede redenen kunnen er daarvoor zijn?",
+            "{first} got {fewest} hands each. What good reasons could there be?"
         ),
     })
 }
@@ -236,7 +249,7 @@ fn disagreeing(language: Language, people: u64) -> String {
     by_number(
         language,
         people,
-        "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [daarvoor zijn|zij hebben]?",
+        "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?",
         "[One person disagrees|# people disagree]. What good reasons could [there be for that|they have]?",
     )
 }
@@ -245,14 +258,14 @@ fn agreeing(language: Language, people: u64) -> String {
     by_number(
         language,
         people,
-        "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [daarvoor zijn|zij hebben]?",
+        "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?",
         "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?",
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{choice_opening, people};
+    use super::{choice_opening, counted, people};
     use crate::words::Language::{Dutch, English};
 
     const NAMES: [&str; 3] = ["bureaucraat", "ondernemer", "verbinder"];
@@ -262,15 +275,23 @@ mod tests {
         let opening = |hands: [u64; 3]| choice_opening(Dutch, &hands, &NAMES).unwrap();
         assert_eq!(
             opening([3, 3, 4]),
-            "Voor de bureaucraat en de ondernemer kiezen elk 3 mensen. Welke goede redenen kunnen zij hebben?"
+            "De bureaucraat en de ondernemer kregen elk 3 handen. Welke goede redenen kunnen er daarvoor zijn?"
         );
         assert_eq!(
             opening([4, 0, 2]),
             "2 mensen kiezen de verbinder. Welke goede redenen kunnen zij hebben?"
         );
         assert!(
-            opening([1, 1, 15])
-                .starts_with("Voor de bureaucraat en de ondernemer kiest elk één persoon.")
+            opening([1, 1, 15]).starts_with("De bureaucraat en de ondernemer kregen elk één hand.")
+        );
+        assert_eq!(
+            choice_opening(
+                English,
+                &[3, 3, 4],
+                &["bureaucrat", "entrepreneur", "connector"]
+            )
+            .unwrap(),
+            "The bureaucrat and the entrepreneur got 3 hands each. What good reasons could there be?"
         );
         assert!(opening([1, 1, 4]).starts_with("Bedenk samen"));
         assert!(opening([0, 9, 0]).starts_with("Bedenk samen"));
@@ -287,5 +308,21 @@ mod tests {
         assert_eq!(told(&[Some(1)]).as_deref(), Some("1 person"));
         assert_eq!(told(&[None, Some(5)]).as_deref(), Some("after: 5 people"));
         assert_eq!(told(&[None]), None);
+    }
+
+    #[test]
+    fn one_person_is_no_people() {
+        let told = |language, hands| counted(language, hands, Some(1));
+        assert_eq!(told(Dutch, 0), "0 van 1 persoon geteld");
+        assert_eq!(told(English, 0), "0 of 1 person counted");
+        assert_eq!(
+            told(Dutch, 3),
+            "3 geteld, meer dan de ene persoon in de zaal"
+        );
+        assert_eq!(
+            told(English, 3),
+            "3 counted, more than the one person in the room"
+        );
+        assert_eq!(people(Dutch, &[Some(1)]).as_deref(), Some("1 persoon"));
     }
 }

@@ -54,15 +54,15 @@ fn of_scores(name: &str) -> (&'static str, &'static str) {
             "one standard error of the score, in points",
         ),
         "mix" => (
-            "het deel van de rol; de drie zijn samen 100",
+            "het aandeel van de rol; de drie zijn samen 100",
             "the share of the role; the three add up to 100",
         ),
         "mix_margin" => (
-            "één standaardfout van het deel, in punten",
+            "één standaardfout van het aandeel, in punten",
             "one standard error of the share, in points",
         ),
         "leading" => (
-            "de rollen die voorop gaan, met + ertussen; in JSON een lijst",
+            "de rollen die vooropstaan, met + ertussen; in JSON een lijst",
             "the roles that lead, joined with +; a list in JSON",
         ),
         "trailing" => ("de rol die achterblijft", "the role that stays behind"),

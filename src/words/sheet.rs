@@ -68,22 +68,22 @@ sentences! {
         nl "er staat niets in. Zet in de eerste rij de namen van de kolommen."
         en "there is nothing in it. Put the names of the columns in the first row.";
     fn unreadable_workbook(fault: &str):
-        nl "dit werkboek is niet te lezen ({fault}). Sla het op als CSV en gebruik dat bestand."
+        nl "deze werkmap is niet te lezen ({fault}). Sla die op als CSV en gebruik dat bestand."
         en "this workbook can't be read ({fault}). Save it as CSV and use that file.";
     fn packed_workbook:
-        nl "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf."
+        nl "dit is een werkmap van meer dan 8 MiB, ingepakt met gzip. Pak die uit met gunzip en gebruik de werkmap zelf."
         en "this is a workbook of more than 8 MiB, packed with gzip. Unpack it with gunzip and use the workbook itself.";
     fn no_sheets:
-        nl "dit bestand heeft geen bladen: die heeft alleen een werkboek (xlsx, ods). Laat --sheet weg."
-        en "this file has no sheets: only a workbook (xlsx, ods) has. Leave out --sheet.";
+        nl "dit bestand heeft geen bladen: die heeft alleen een werkmap (xlsx, ods). Laat --sheet weg."
+        en "this file has no sheets: only a workbook (xlsx, ods) has them. Leave out --sheet.";
     fn truncated_gzip:
         nl "dit ingepakte bestand (gzip) houdt te vroeg op; de rijen tot daar zijn gelezen. Download of kopieer het nog eens."
         en "this packed file (gzip) ends too early; the rows up to there were read. Download or copy it once more.";
     fn damaged_gzip:
-        nl "dit ingepakte bestand (gzip) is beschadigd; de rijen die ervoor staan zijn gelezen. Download of kopieer het nog eens."
+        nl "dit ingepakte bestand (gzip) is beschadigd; de rijen die ervoor staan, zijn gelezen. Download of kopieer het nog eens."
         en "this packed file (gzip) is damaged; the rows before the damage were read. Download or copy it once more.";
     fn json_broken(line: u64, column: u64, json: &str):
-        nl "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({json}); de rijen die ervoor staan zijn gelezen."
+        nl "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({json}); de rijen die ervoor staan, zijn gelezen."
         en "the JSON can't be read from line {line}, column {column} ({json}); the rows before it were read.";
     fn json_inside(key: &str):
         nl "de rijen staan binnen {key}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{key}][]' BESTAND"
@@ -98,7 +98,7 @@ sentences! {
         en "this JSON has an object per column; an object per person is needed. In pandas: to_json(orient=\"records\").";
     fn transposed:
         nl "de stellingen staan onder elkaar en de mensen naast elkaar; nodig is een rij per persoon. Draai de tabel om: kopieer \
-             haar in Excel, en kies Plakken speciaal, Transponeren."
+             die in Excel, en kies Plakken speciaal, Transponeren."
         en "the statements are below each other and the people side by side; a row per person is needed. Turn the table: copy it \
              in Excel, and choose Paste Special, Transpose.";
     fn row_per_answer(column: &str):
@@ -116,9 +116,9 @@ sentences! {
         nl "er is geen kolom {name}; --show-columns toont de kolommen."
         en "there is no column {name}; --show-columns lists the columns.";
     fn no_such_detail(name: &str):
-        nl "--column: {name} is geen stelling en niets anders van een rij. Kies een code als s01, of id, date, perspective, form, \
+        nl "--column: {name} is geen stelling, en ook niets anders wat een rij kan hebben. Kies een code als s01, of id, date, perspective, form, \
              instrument, seed, submitted, finished of answers."
-        en "--column: {name} is no statement and nothing else of a row. Choose an id such as s01, or id, date, perspective, form, \
+        en "--column: {name} is neither a statement nor anything else a row can hold. Choose an id such as s01, or id, date, perspective, form, \
              instrument, seed, submitted, finished or answers.";
     fn no_submitted_column(names: &str):
         nl "er is geen kolom die zegt welke rijen zijn ingeleverd (gezocht is naar: {names}). Laat --finished-only weg, dan telt \
@@ -190,10 +190,10 @@ fn one_cell(language: Language, sign: Sign, is_quoted: bool) -> String {
 sentences! {
     /// The columns have the numbers of the printed short list.
     fn numbers_of_short(numbers: &str):
-        nl "de kolommen zijn alleen genummerd ({numbers}), en dat kan ook het begin van de volledige lijst zijn. Is het de korte \
-             lijst op papier? Zet er dan een kolom form bij, met short in elke rij."
-        en "the columns are numbered only ({numbers}), which may be the start of the full list too. If it is the short list on \
-             paper, add a column form with short in every row.";
+        nl "de kolommen zijn alleen genummerd ({numbers}), zodat niet duidelijk is welke lijst dit is. Is het de korte lijst op \
+             papier? Zet er dan een kolom form bij, met short in elke rij. Is het de volledige lijst? Dan heeft elke stelling een kolom nodig."
+        en "the columns are only numbered ({numbers}), so it is not clear which list this is. For the short version on paper, add a \
+             column form with short in every row; for the full version, every statement needs a column.";
 }
 
 fn no_statements(language: Language, columns: &[String], count: usize, rows: usize) -> String {
@@ -214,15 +214,15 @@ fn no_statements(language: Language, columns: &[String], count: usize, rows: usi
     if rows > 1 {
         return say!(
             language,
-            "{none} bij een stelling: {columns}; de namen zijn in de eerste {rows} rijen gezocht. Een daarvan hoort codes als s01 te \
-             bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",
+            "{none} bij een stelling: {columns}; de namen zijn in de eerste {rows} rijen gezocht. In een daarvan horen codes als s01 \
+             te staan, of de stellingen zelf; ambtenaar statements show toont ze.",
             "{none} to a statement: {columns}; the names were looked for in the first {rows} rows. One of them should hold ids \
              such as s01, or the statements themselves; ambtenaar statements show lists them.",
         );
     }
     say!(
         language,
-        "{none} bij een stelling: {columns}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements \
+        "{none} bij een stelling: {columns}. In de eerste rij horen codes als s01 te staan, of de stellingen zelf; ambtenaar statements \
          show toont ze.",
         "{none} to a statement: {columns}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
          statements show lists them.",
@@ -279,52 +279,52 @@ sentences! {
         nl "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx."
         en "this is a PDF. Use the file with the answers themselves: CSV or xlsx.";
     fn zip:
-        nl "dit is geen compleet werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik het \
-             CSV- of xlsx-bestand dat erin zit, of download het werkboek nog eens."
+        nl "dit is geen complete werkmap: een ander zip-archief, of een werkmap die beschadigd is. Pak het uit en gebruik het \
+             CSV- of xlsx-bestand dat erin zit, of download de werkmap nog eens."
         en "this is not a complete workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
              xlsx file inside, or download the workbook once more.";
     fn packed_thrice:
         nl "dit is meer dan twee keer ingepakt met gzip. Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
         en "this is packed with gzip more than twice. Unpack it first: gunzip -c FILE | ambtenaar score -";
     fn password:
-        nl "op dit werkboek zit een wachtwoord. Open het, sla het op zonder wachtwoord (in Excel: Bestand, Info, Werkmap \
+        nl "op deze werkmap zit een wachtwoord. Open die, sla die op zonder wachtwoord (in Excel: Bestand, Info, Werkmap \
              beveiligen, Versleutelen met wachtwoord, en maak het vak leeg) en gebruik dat bestand."
         en "this workbook has a password. Open it, save it without one (in Excel: File, Info, Protect Workbook, Encrypt with \
              Password, and empty the box), and use that file.";
     fn old_excel:
-        nl "dit is een oud Excel-werkboek (.xls). Sla het op als xlsx of CSV en gebruik dat bestand."
+        nl "dit is een oude Excel-werkmap (.xls). Sla die op als xlsx of CSV en gebruik dat bestand."
         en "this is an old Excel workbook (.xls). Save it as xlsx or CSV and use that file.";
     fn binary_excel:
-        nl "dit is een binair Excel-werkboek (.xlsb). Sla het op als xlsx of CSV en gebruik dat bestand."
+        nl "dit is een binaire Excel-werkmap (.xlsb). Sla die op als xlsx of CSV en gebruik dat bestand."
         en "this is a binary Excel workbook (.xlsb). Save it as xlsx or CSV and use that file.";
     fn numbers:
         nl "dit is een document van Apple Numbers, Pages of Keynote. Kies in Numbers Archief, Exporteer naar, CSV of Excel, en \
              gebruik dat bestand."
-        en "this is a document of Apple Numbers, Pages or Keynote. In Numbers choose File, Export To, CSV or Excel, and use \
+        en "this is an Apple Numbers, Pages or Keynote document. In Numbers choose File, Export To, CSV or Excel, and use \
              that file.";
     fn document:
-        nl "dit is een tekst of een presentatie, geen tabel. Gebruik het bestand met de antwoorden zelf: CSV of xlsx."
-        en "this is a text or a presentation, not a table. Use the file with the answers themselves: CSV or xlsx.";
+        nl "dit is een tekstdocument of een presentatie, geen tabel. Gebruik het bestand met de antwoorden zelf: CSV of xlsx."
+        en "this is a text document or presentation, not a table. Use the file with the answers themselves: CSV or xlsx.";
     fn rtf:
         nl "dit is een tekst met opmaak (RTF). Gebruik CSV, een tekstbestand met tabs, of xlsx."
-        en "this is a text with layout (RTF). Use CSV, a text file with tabs, or xlsx.";
+        en "this is formatted text (RTF). Use CSV, a text file with tabs, or xlsx.";
     fn html:
         nl "dit is een webpagina, ook als de naam op .xls eindigt. Open hem in Excel of LibreOffice, sla hem op als xlsx of CSV \
              en gebruik dat bestand."
-        en "this is a web page, also if its name says .xls. Open it in Excel or LibreOffice, save it as xlsx or CSV, and use \
+        en "this is a web page, even if its name ends in .xls. Open it in Excel or LibreOffice, save it as xlsx or CSV, and use \
              that file.";
     fn xml:
-        nl "dit is XML. Kun je het openen in een rekenblad? Sla het daar op als xlsx of CSV en gebruik dat bestand."
+        nl "dit is XML. Kun je het openen in een spreadsheet? Sla het daar op als xlsx of CSV en gebruik dat bestand."
         en "this is XML. If a spreadsheet opens it, save it there as xlsx or CSV, and use that file.";
     fn spss:
-        nl "dit is een bestand van SPSS (.sav). Kies in SPSS Bestand, Exporteren, CSV-gegevens, en gebruik dat bestand."
+        nl "dit is een bestand van SPSS (.sav). Kies in SPSS File, Export, CSV Data, en gebruik dat bestand."
         en "this is an SPSS file (.sav). In SPSS choose File, Export, CSV Data, and use that file.";
     fn stata:
         nl "dit is een bestand van Stata (.dta). Gebruik in Stata: export delimited antwoorden.csv"
         en "this is a Stata file (.dta). In Stata use: export delimited answers.csv";
     fn r:
         nl "dit is een bestand van R (.rds of .RData). Gebruik in R: write.csv(antwoorden, \"antwoorden.csv\", row.names = FALSE)"
-        en "this is a file of R (.rds or .RData). In R use: write.csv(answers, \"answers.csv\", row.names = FALSE)";
+        en "this is an R file (.rds or .RData). In R use: write.csv(answers, \"answers.csv\", row.names = FALSE)";
     fn parquet:
         nl "dit is Parquet of Arrow. Sla het op als CSV; in pandas: pandas.read_parquet(\"BESTAND\").to_csv(\"antwoorden.csv\", \
              index=False)"

@@ -10,7 +10,7 @@ sentences! {
             schaal, en de correlatie tussen twee stellingen van een rol is 0,25 (op een schaal van vijf). Klopt dat bij jouw lijst niet, \
             dan vallen de cijfers anders uit."
         en "These people are made up like this: their three roles have nothing to do with each other, their answers lie around the \
-            middle of the scale, and two statements of a role correlate .25 (on a scale of five). Where your list is different, \
+            middle of the scale, and two statements of a role correlate 0.25 (on a scale of five). Where your list is different, \
             so are the figures.";
 }
 

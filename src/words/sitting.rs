@@ -52,8 +52,8 @@ sentences! {
     pub(crate) fn see_result: nl "naar je uitslag" en "see your result";
     /// The choice to start afresh, and what becomes of what there is where there is room.
     pub(crate) fn afresh:
-        nl ("opnieuw beginnen", " (wat er staat, blijft tot het eerste nieuwe antwoord)")
-        en ("start over", " (what there is stays until the first new answer)");
+        nl ("opnieuw beginnen", " (wat er nu is, blijft tot het eerste nieuwe antwoord)")
+        en ("start over", " (what was done so far stays until the first new answer)");
     /// The same run is open in another window.
     pub(crate) fn open_elsewhere:
         nl "Deze test staat al open in een ander venster. Ga daar verder, of begin hier opnieuw."
@@ -171,7 +171,7 @@ pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> Strin
     let why = unusable(language, why);
     say!(
         language,
-        "Er was iets dat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw.",
+        "Er was iets wat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw.",
         "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh."
     )
 }
@@ -183,7 +183,7 @@ pub fn left(language: Language, left: &Left) -> String {
     let what = match &left.kept {
         KeptState::Result(folder) => say!(
             language,
-            "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd. Om hem weer \
+            "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist. Om hem weer \
              te zien,",
             "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again,"
         ),
@@ -260,8 +260,8 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
             ),
             word!(
                 language,
-                "De plaats en de aantallen zijn",
-                "The place and the counts are"
+                "Waar jullie waren en wat er geteld is, is",
+                "Where you were and what was counted is"
             ),
         ),
     }

@@ -37,14 +37,14 @@ sentences! {
     pub(crate) fn warnings: nl "Let op" en "Please note";
     pub(crate) fn advice: nl "Advies" en "Advice";
     pub(crate) fn no_advice:
-        nl "Geen advies: de stellingen volgen alle schrijfregels die een programma kan nagaan."
-        en "No advice: the statements follow every writing rule that a program can check.";
+        nl "Geen: de stellingen volgen alle schrijfregels die een programma kan nagaan."
+        en "None: the statements follow every writing rule that a program can check.";
     pub(crate) fn no_case_advice:
-        nl "Geen advies: de zaken zijn kort genoeg en de drie manieren om ze aan te pakken even lang."
-        en "No advice: the cases are short enough and their ways to act equally long.";
+        nl "Geen: de zaken zijn kort genoeg en de drie manieren om ze aan te pakken ongeveer even lang."
+        en "None: the cases are short enough and their ways to act about equally long.";
     pub(crate) fn no_role_advice:
-        nl "Geen advies: de samenvattingen passen elk op één regel."
-        en "No advice: each summary fits on one line.";
+        nl "Geen: de samenvattingen passen elk op één regel."
+        en "None: each summary fits on one line.";
     /// Above the balance and precision.
     pub(crate) fn precision:
         nl "Wat deze lijst uit elkaar kan houden"
@@ -103,14 +103,11 @@ pub(crate) fn situations(language: Language, number: usize) -> String {
 
 /// What there is in a plan of a half day: its parts, and the minutes they take together.
 pub(crate) fn agenda(language: Language, parts: usize, minutes: u32) -> String {
-    let (nl, en) = match parts {
-        1 => ("onderdeel", "part"),
-        _ => ("onderdelen", "parts"),
-    };
+    let plan = super::agenda::parts(language, parts, minutes);
     say!(
         language,
-        "De halve dag heeft {parts} {nl}, samen {minutes} minuten.",
-        "The half day has {parts} {en}, {minutes} minutes in all."
+        "De halve dag heeft {plan}.",
+        "The half day has {plan}."
     )
 }
 
@@ -157,8 +154,8 @@ pub(crate) fn unbalanced(language: Language, form: &str, imbalance: &Imbalance) 
         language,
         "{form}: niet in balans: {}. Wie het met alles eens is, krijgt dan vanzelf een andere mix; geef elke rol evenveel \
          stellingen, en evenveel omgekeerde.",
-        "{form}: not balanced: {}. Agreeing with everything then changes the mix; give each role as many statements, and as many \
-         reversed ones.",
+        "{form}: not balanced: {}. Agreeing with everything then changes the mix; give each role the same number of statements and \
+         of reversed ones.",
         list(language, &numbers)
     )
 }

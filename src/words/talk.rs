@@ -12,10 +12,10 @@ sentences! {
         en "Do this with someone who often works with you. You need not agree, and nobody has to say what they filled in.";
     /// That a gap is no verdict: the shares add up to 100.
     pub(crate) fn add_up:
-        nl "De drie rollen zijn samen 100. Zien anderen meer van de ene, dan is er minder over voor de andere. Dat zegt niet dat je \
-         iets slecht doet. Ieder team heeft ze alle drie nodig:"
-        en "The three roles add up to 100. If others see more of one, less is left for the others. It does not say that you do \
-         anything badly. Every team needs all three:";
+        nl "De drie rollen zijn samen 100. Zien je collega's meer van één rol, dan blijft er minder over voor de andere twee. Dat zegt niet \
+         dat je iets slecht doet. Ieder team heeft ze alle drie nodig:"
+        en "The three roles add up to 100. If your colleagues see more of one role, less is left for the other two. That does not mean \
+         you do anything badly. Every team needs all three:";
 }
 
 /// At the top of the page: where a name is written.
@@ -82,7 +82,7 @@ sentences! {
     /// Below what strikes, when the two see no role differently.
     pub(crate) fn nothing_apart:
         nl "Is geen verschil zeker? Vertel elkaar wanneer je welke rol bij de ander ziet."
-        en "Is no gap certain? Tell each other when you see which role in the other.";
+        en "If no gap is certain, tell each other when you see which role in the other.";
     /// Under a moment, above what a role brings and what can be hard about it, both about the one person.
     pub(crate) fn both_sides:
         nl "Wat leverde het op, en wat was er lastig aan voor de ander? Ergerde de ander zich, zoek dan samen naar de kracht \

@@ -3,13 +3,12 @@
 use crate::words::{Count, Language};
 
 sentences! {
-    /// Above it.
     pub(crate) fn heading: nl "Twee keer ingevuld" en "Filled in twice";
     /// What the smallest change and the difference needed are.
     pub(crate) fn explained:
-        nl "Het eerste getal komt van deze mensen: bij 95 van de 100 veranderde het aandeel minder dan dit. Het tweede getal komt van de \
+        nl "Het eerste getal komt van deze mensen: bij ongeveer 95 van de 100 van zulke mensen verandert een aandeel minder dan dit. Het tweede getal komt van de \
             meetfout van een lijst waarop alles is ingevuld. Kijk bij één persoon naar het grootste van de twee."
-        en "The first number comes from these people: for 95 of 100 the share moved less. The second follows from the measurement error of \
+        en "The first number comes from these people: for about 95 of 100 such people a share moves less than this. The second follows from the measurement error of \
             the list, with everything answered. For one person, go by the larger of the two.";
 }
 

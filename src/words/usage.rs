@@ -63,7 +63,7 @@ sentences! {
         en "There is no command \"{found}\".{meant} All commands: ambtenaar --help";
     fn unknown_in_group(found: &str, group: &str, meant: &str, there: &str):
         nl "Achter {group} bestaat de opdracht \"{found}\" niet.{meant} Kies uit: {there}."
-        en "There is no command \"{found}\" behind {group}.{meant} Choose from: {there}.";
+        en "There is no command \"{found}\" after {group}.{meant} Choose from: {there}.";
     fn missing_command(command: &str, possible: &str):
         nl "Achter \"{command}\" ontbreekt nog een woord. Kies uit: {possible}."
         en "\"{command}\" needs one more word. Choose from: {possible}.";
@@ -87,7 +87,7 @@ sentences! {
         en "{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.";
     fn too_often(option: &str, most: usize):
         nl "{option} kan hooguit {most} keer. Laat er een weg."
-        en "{option} can be given {most} times at most. Leave one of them out.";
+        en "{option} can be given at most {most} times. Leave one of them out.";
     fn given_twice(option: &str, found: &str):
         nl "{option}: \"{found}\" staat er twee keer. Laat er een weg."
         en "{option}: \"{found}\" is there twice. Leave one of them out.";

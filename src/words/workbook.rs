@@ -86,7 +86,7 @@ pub(super) fn too_large_part(language: Language, part: &str, limit: PartLimit) -
     };
     say!(
         language,
-        "dit werkboek is te groot uitgepakt: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.",
+        "deze werkmap is uitgepakt te groot: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.",
         "this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file."
     )
 }
@@ -106,26 +106,26 @@ pub(super) fn too_large(language: Language, limit: &WorkbookLimit) -> String {
 
 sentences! {
     fn large_file:
-        nl "dit werkboek is groter dan 64 MiB. Sla het op als CSV en gebruik dat bestand."
+        nl "deze werkmap is groter dan 64 MiB. Sla die op als CSV en gebruik dat bestand."
         en "this workbook is larger than 64 MiB. Save it as CSV and use that file.";
     fn large_unpacked:
-        nl "dit werkboek is uitgepakt groter dan 256 MiB. Sla het op als CSV en gebruik dat bestand."
+        nl "deze werkmap is uitgepakt groter dan 256 MiB. Sla die op als CSV en gebruik dat bestand."
         en "this workbook is larger than 256 MiB when it is unpacked. Save it as CSV and use that file.";
     fn many_parts:
-        nl "dit werkboek heeft meer dan 10.000 onderdelen. Sla het op als CSV en gebruik dat bestand."
+        nl "deze werkmap heeft meer dan 10.000 onderdelen. Sla die op als CSV en gebruik dat bestand."
         en "this workbook has more than 10,000 parts. Save it as CSV and use that file.";
     fn long_text:
-        nl "een blad van dit werkboek heeft meer dan 64 MiB aan tekst. Sla het op als CSV en gebruik dat bestand."
+        nl "een blad van deze werkmap heeft meer dan 64 MiB aan tekst. Sla die op als CSV en gebruik dat bestand."
         en "a sheet of this workbook has more than 64 MiB of text. Save it as CSV and use that file.";
     fn long_row(row: u32):
-        nl "rij {row} van dit werkboek is langer dan 4 MiB. Sla het op als CSV en gebruik dat bestand."
+        nl "rij {row} van deze werkmap is langer dan 4 MiB. Sla die op als CSV en gebruik dat bestand."
         en "row {row} of this workbook is longer than 4 MiB. Save it as CSV and use that file.";
     fn many_rows(cell: &str):
-        nl "in cel {cell} staat iets, en van een werkboek worden 200.000 rijen gelezen. Hoort het er niet bij? Wis die rij. Sla het \
-             werkboek anders op als CSV en gebruik dat bestand."
-        en "cell {cell} is filled, and 200,000 rows of a workbook are read. If it does not belong, clear that row. Else save the \
-             workbook as CSV and use that file.";
+        nl "cel {cell} staat onder rij 200.000, de laatste die gelezen wordt. Hoort de cel er niet bij? Wis die rij. Sla de werkmap \
+             anders op als CSV en gebruik dat bestand."
+        en "cell {cell} lies below row 200,000, the last that is read. If it does not belong, clear that row. Else save the workbook \
+             as CSV and use that file.";
     fn many_columns(cell: &str):
-        nl "in cel {cell} staat iets, en van een werkboek worden 100.000 kolommen gelezen. Hoort het er niet bij? Wis die kolom."
-        en "cell {cell} is filled, and 100,000 columns of a workbook are read. If it does not belong, clear that column.";
+        nl "cel {cell} staat voorbij kolom 100.000, de laatste die gelezen wordt. Hoort de cel er niet bij? Wis die kolom."
+        en "cell {cell} lies beyond column 100,000, the last that is read. If it does not belong, clear that column.";
 }

@@ -325,7 +325,7 @@ fn a_half_day_that_stops_goes_on_another_day_with_its_counts() {
     let (status, _, asked) = in_lines(&home, "", first, the_first_day, Duration::default);
     assert_eq!(status, 3, "{asked}");
     assert!(
-        asked.contains("You have done 2 of 9 parts. The place and the counts are kept."),
+        asked.contains("You have done 2 of 9 parts. Where you were and what was counted is kept."),
         "{asked}"
     );
     assert!(
@@ -445,6 +445,10 @@ fn the_time_of_a_part_counts_up_once_it_is_over_and_nothing_moves_on() {
     let home = Home::new();
     let (_, _, asked) = in_lines(&home, "--no-progress", "", the_first_day, hurried);
     assert!(asked.contains("The time is up: +1 min"), "{asked}");
+    assert!(
+        !asked.contains("save and stop"),
+        "nothing is saved: {asked}"
+    );
     assert!(
         asked.contains("Part 1 of 9") && !asked.contains("Part 2 of 9"),
         "{asked}"

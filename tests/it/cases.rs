@@ -325,6 +325,7 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
     terminal.wait_for("Cases, and what your choice costs");
     terminal.press("5");
     terminal.wait_for("1 first live them as someone who is nothing but a bureaucrat");
+    terminal.wait_for("q to the menu");
     terminal.press("2");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
@@ -439,5 +440,17 @@ fn begun_cases_are_wiped_by_key_from_their_own_start_and_from_that_of_the_self_t
         let screen = terminal.wait_for("Gewist.");
         assert!(!shows(&screen, "praktijkgevallen wissen"), "{screen}");
         assert_eq!(home.kept(), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn an_empty_line_is_no_order_and_says_what_to_type() {
+    for (lang, said) in [
+        ("nl", "Je hebt nog geen volgorde getypt. Typ 1, 2 en 3"),
+        ("en", "You have not typed an order yet. Type 1, 2 and 3"),
+    ] {
+        let line = format!("cases --accessible --no-progress --lang {lang}");
+        let ran = ambtenaar(&line).stdin("\n\n").run();
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
     }
 }

@@ -54,7 +54,7 @@ fn a_mistyped_command_is_named_in_the_language_of_the_person() {
     refused_in_both(
         "statements chek",
         "Achter statements bestaat de opdracht \"chek\" niet. Bedoelde je \"check\"? Kies uit: list, show, check, export.",
-        "There is no command \"chek\" behind statements. Did you mean \"check\"? Choose from: list, show, check, export.",
+        "There is no command \"chek\" after statements. Did you mean \"check\"? Choose from: list, show, check, export.",
     );
     refused_in_both(
         "xyzzy --help",

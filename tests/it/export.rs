@@ -450,7 +450,7 @@ fn a_list_too_long_for_exact_numbers_in_every_database_has_no_key_in_sql() {
     assert_eq!(ran.status, Some(0), "{}", ran.stderr);
     let ran = list(354);
     assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""));
-    let said = "This list is too long for a key in SQL: not every database computes exactly with numbers that large. \
+    let said = "This list is too long for a scoring key in SQL: not every database computes exactly with numbers that large. \
                 Use ambtenaar score.";
     assert!(ran.stderr.ends_with(&format!("{said}\n")), "{}", ran.stderr);
 }

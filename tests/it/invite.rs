@@ -10,7 +10,7 @@ fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
     for part in [
         "Je code: vlier17",
-        "Niet naar jou",
+        "niet naar jou",
         "Wat vond je van vandaag?",
         "De code op dit blad is van mij",
         "Code: vlier17   Datum: ____",
@@ -113,7 +113,7 @@ fn the_own_result_leads_to_asking_colleagues_and_back() {
     terminal.press("4");
     let menu = words(&terminal.wait_for("Your code is elder7."));
     assert!(
-        menu.contains("Their answers go to someone you choose together, not to you."),
+        menu.contains("The answers go to someone you choose together, not to you."),
         "{menu}"
     );
     terminal.press("5");

@@ -103,7 +103,7 @@ fn back_at_the_first_statement_stays_there_and_says_so() {
     let said = words(&run.stderr);
     assert!(said.contains("This is the first statement."), "{said}");
     assert!(
-        said.contains("Your answer was: 4, agree. Press Enter to leave it like that."),
+        said.contains("Your answer was: 4, agree. Press Enter to leave it as it is."),
         "{said}"
     );
 }
@@ -266,7 +266,7 @@ fn fault_11_a_keyboard_without_a_screen_for_prompts_asks_on_standard_output_or_n
         24,
     );
     nowhere
-        .wait_for("There is no terminal to ask the questions in. Give the answers with --answers");
+        .wait_for("There is no window (terminal) here in which the program can ask its questions.");
     assert_eq!(nowhere.wait_exit(), 2);
 }
 

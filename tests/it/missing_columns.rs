@@ -49,10 +49,14 @@ fn run(line: &str, file: &str) -> Ran {
 }
 
 fn named(language: &str, ids: &[String]) -> String {
+    let one = ids.len() == 1;
     let ids = ids.join(", ");
     match language {
-        "nl" => format!("rows.csv: geen kolom voor {ids}; telt als niet beantwoord\n"),
-        _ => format!("rows.csv: no column for {ids}; counted as not answered\n"),
+        "nl" => format!(
+            "rows.csv: geen kolom voor {ids}; die {} als niet beantwoord\n",
+            if one { "telt" } else { "tellen" }
+        ),
+        _ => format!("rows.csv: no column for {ids}; counted as missing\n"),
     }
 }
 
@@ -224,7 +228,7 @@ fn each_file_has_its_own_columns() {
         fs::write(program.folder().join(name), text).unwrap();
     }
     let ran = program.run();
-    let sentence = "no column for s24; counted as not answered";
+    let sentence = "no column for s24; counted as missing";
     assert_eq!(
         ran.stderr,
         format!(

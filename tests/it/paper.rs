@@ -273,12 +273,13 @@ fn a_wrong_sign_in_a_row_of_digits_is_missing_and_told_with_its_place() {
     let wrong = "id,answers\na,344523412364\n";
     let ran = ambtenaar("score - --format jsonl").stdin(wrong).run();
     assert_eq!(ran.status, Some(1));
-    let said = "2: column 2 (s21), sign 11: found \"6\", expected 1 to 5, or a - for skipped; counted as missing";
-    let said = said.replace("), sign", "): sign");
+    let said = "2: column 2 (s21), character 11: found \"6\", expected 1 to 5, or a - for skipped; counted as missing";
+    let said = said.replace("), character", "): character");
     let without_id = |text: &str| text.split("(s").next().unwrap().to_owned();
     assert!(ran.stderr.contains(&without_id(&said)), "{}", ran.stderr);
     assert!(
-        ran.stderr.contains("sign 11: found \"6\", expected 1 to 5"),
+        ran.stderr
+            .contains("character 11: found \"6\", expected 1 to 5"),
         "{}",
         ran.stderr
     );
@@ -288,7 +289,7 @@ fn a_wrong_sign_in_a_row_of_digits_is_missing_and_told_with_its_place() {
         .stdin("id,answers\na,34452341236\n")
         .run();
     assert!(
-        ran.stderr.contains("11 signs, expected 24"),
+        ran.stderr.contains("11 characters, expected 24"),
         "{}",
         ran.stderr
     );

@@ -151,7 +151,7 @@ fn starting_over_keeps_the_old_answers_until_the_first_new_one() {
     for answers in ["", "5"] {
         let mut terminal = start(&home, "");
         terminal.press("o");
-        terminal.wait_for("whole test: about 4 minutes, 24 statements");
+        terminal.wait_for("full version: about 4 minutes, 24 statements");
         terminal.press(key::ENTER);
         terminal.wait_for("Statement 1 of 24");
         assert_eq!(fs::read(home.state().join(FULL)).unwrap(), old);

@@ -87,7 +87,7 @@ fn fault_19_nobody_one_or_two_people_get_words() {
     says(
         &apart,
         &[
-            "The bureaucrat: no figures, because some of its statements have fewer than 10 people who answered both.",
+            "The bureaucrat: no figures, because some pairs of its statements were both answered by fewer than 10 people.",
         ],
     );
 }
@@ -105,7 +105,7 @@ fn what_does_not_vary_is_left_out_and_named() {
     says(
         &ran,
         &[
-            "b1 (“I b1.”): left out because it does not vary: everyone gave the same answer.",
+            "b1 (“I b1.”): left out, because everyone gave the same answer.",
             "The bureaucrat: with two statements omega cannot be computed, nor alpha without one of them.",
             "The bureaucrat: 12 people are too few to judge by.",
             "– means that a figure cannot be computed from these answers, or comes from fewer than 10 people.",

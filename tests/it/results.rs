@@ -34,7 +34,7 @@ const LANGUAGES: [Words; 2] = [
         last_line: "Dit is het einde. Typ stop om te stoppen.",
         question: "Je uitslag staat nog nergens anders.",
         kept: "Je uitslag is bewaard in ",
-        later: "Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd. Om hem weer te zien, typ:",
+        later: "Start je het programma na 30 dagen opnieuw, dan wordt hij gewist. Om hem weer te zien, typ:",
         ready: "Je uitslag staat nog klaar.",
         see: "naar je uitslag",
         headline: "Alle drie de rollen horen bij jou",
@@ -389,11 +389,11 @@ fn starting_over_keeps_the_result_until_the_new_test_is_finished() {
     let mut terminal = start(&home, "");
     let screen = words(&terminal.screen());
     assert!(
-        screen.contains("o start over (what there is stays until your new test is finished)"),
+        screen.contains("o start over (your answers so far stay until your new test is finished)"),
         "{screen}"
     );
     terminal.press("o");
-    terminal.wait_for("whole test: about 4 minutes, 24 statements");
+    terminal.wait_for("full version: about 4 minutes, 24 statements");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 24");
     terminal.press("3".repeat(23));
@@ -460,7 +460,7 @@ fn beside_an_unfinished_list_enter_goes_on_and_u_opens_the_result() {
     terminal.wait_for("y         yes, wipe");
     terminal.press("y");
     terminal.wait_for("Wiped.");
-    terminal.wait_for("Enter whole test: about 4 minutes, 24 statements");
+    terminal.wait_for("Enter full version: about 4 minutes, 24 statements");
     assert_eq!(home.kept(), Vec::<String>::new());
 }
 
@@ -473,7 +473,7 @@ fn the_start_screen_shows_nothing_of_a_result_but_its_day_and_place() {
         (
             "nl",
             "Je test van 3 februari 2999 is af. Je uitslag staat nog klaar.",
-            "tot je hem verwijdert. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd.",
+            "tot je hem hebt gewist. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist.",
         ),
         (
             "en",
@@ -533,7 +533,7 @@ fn a_result_of_more_than_thirty_days_old_is_removed_by_the_next_start_and_said()
     }
     let terminal = home.ambtenaar("--lang nl").in_terminal(80, 24);
     terminal.wait_for(
-        "De uitslagen van 31 december 2024 en 3 februari 2025 waren meer dan 30 dagen oud en zijn opgeruimd.",
+        "De uitslagen van 31 december 2024 en 3 februari 2025 waren meer dan 30 dagen oud en zijn gewist.",
     );
     let screen = terminal.wait_for("de hele test");
     assert!(!screen.contains("naar je uitslag"), "{screen}");
@@ -832,7 +832,7 @@ fn fault_10_a_result_that_cannot_be_used_is_named_kept_aside_and_not_guessed_at(
         terminal.wait_for(&format!(
             "There was a result, but its file {why}. It is kept as "
         ));
-        let screen = terminal.wait_for("whole test: about 4 minutes, 24 statements");
+        let screen = terminal.wait_for("full version: about 4 minutes, 24 statements");
         assert!(!screen.contains("see your result"), "{screen}");
         drop(terminal);
         let aside = home.state().join(format!("{SELF}.kept-1"));

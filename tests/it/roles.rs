@@ -39,7 +39,7 @@ const MESSAGES: [(&str, &str, &str); 14] = [
     ("honderdduizenden", "hundreds of thousands", "roles"),
     (
         "geen hokje maar een superkracht",
-        "not a box but a super power",
+        "not a box but a superpower",
         "roles",
     ),
     ("kameleon", "chameleon", "roles"),

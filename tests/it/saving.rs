@@ -279,7 +279,7 @@ fn of_several_people_one_is_to_be_chosen() {
     home.ambtenaar("--from class.csv").run().is(
         2,
         "",
-        "class.csv: row 4 is the only one without a code. If it is no person, but averages for instance, remove it\n\
+        "class.csv: row 4 is the only one without a code. If it is not a person but, say, a row of averages, remove it\n\
          class.csv: there is more than one person in it. Choose one with --id: (empty), anna, bas.\n",
     );
     home.ambtenaar("--from class.csv --id carla").run().is(
@@ -408,7 +408,7 @@ fn shows_no_profile(text: &str) {
     for word in PROFILE {
         // The start screen says what the test is about.
         let text = text.replace(
-            "How do you see your colleague at work: as a bureaucrat, entrepreneur, connector?",
+            "How do you see your colleague at work: as a bureaucrat, entrepreneur or connector?",
             "",
         );
         assert!(!text.contains(word), "{text}");
@@ -569,7 +569,7 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
         ),
         (
             "mine.pdf",
-            "mine.pdf: choose a name that ends in .html, .md, .txt or .json.",
+            "mine.pdf: choose a name that ends in .html, .md, .txt, .json or .csv.",
         ),
         (
             "no/where.json",
@@ -1161,7 +1161,7 @@ fn fault_40_a_file_that_would_swallow_or_garble_a_row_is_refused_before_the_firs
         (
             quote.into_bytes(),
             "old.csv:3: a quotation mark opens here and is never closed; a new row would vanish in that cell. The file is as it \
-             was. Mend that line, or choose another file.\n",
+             was. Correct that line, or choose another file.\n",
         ),
         (
             utf_16,

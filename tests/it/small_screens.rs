@@ -97,7 +97,7 @@ fn a_start_screen_with_a_result_says_so_too_and_names_every_choice() {
         screen = terminal.press_on(" ");
         read += &screen;
     }
-    assert!(shows(&read, "opnieuw, dan wordt hij verwijderd."), "{read}");
+    assert!(shows(&read, "opnieuw, dan wordt hij gewist."), "{read}");
 }
 
 /// A result on the smallest screen, and that screen.

@@ -105,7 +105,7 @@ mod help {
 Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt."
             en "Examples:
   ambtenaar cases
-  ambtenaar cases --role connector          first every case as all connector
+  ambtenaar cases --role connector          first every case as a pure connector
   ambtenaar cases --with anna.csv
   ambtenaar cases --show permit             on a screen for the group
   ambtenaar cases --show permit --reveal    and then the roles
@@ -113,7 +113,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds
 Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.";
         pub(super) fn role:
             nl "beleef eerst alle zaken in deze rol, op zijn puurst"
-            en "live every case through in this role first, at its purest";
+            en "first live through every case in this role, at its purest";
         pub(super) fn seed:
             nl "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde"
             en "shuffle the ways to act with this number; the same number gives the same order";

@@ -43,7 +43,6 @@ pub(super) struct SelfTest {
     pub(super) shares: Shares,
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     let (cases, roles) = (

@@ -11,7 +11,7 @@ use crate::words::Language;
 use crate::cli;
 use crate::cli::arg::{choice, flag, named, path, report};
 
-/// Before and after.
+/// How many votes `--from` shows side by side: before and after.
 const MOST_VOTES: usize = 2;
 
 /// How to run the statements with a room.
@@ -156,7 +156,7 @@ Voorbeelden:
   ambtenaar class --case permit --situation passport-counter --save zaal.csv
   ambtenaar class --agenda --people 25 --save dag.csv --report dag.html
   ambtenaar class --agenda --part 3
-  ambtenaar class --screen                 in een tweede venster, op de projector
+  ambtenaar class --screen                 in een tweede venster, op de beamer
   ambtenaar class --from zaal.csv --report zaal.html
   ambtenaar class --from voor.csv --from na.csv"
             en "Let the room vote with eyes closed or with cards, so that nobody looks at anyone else.
@@ -199,8 +199,8 @@ Examples:
             nl "bij --agenda: open dit onderdeel, om daar te beginnen of alleen dat te doen"
             en "with --agenda: open this part, to begin there or to do only that";
         pub(super) fn screen:
-            nl "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het"
-            en "be the room's window (on the projector): it shows only what the room may see; q closes it";
+            nl "open het venster voor de zaal (op de beamer): het toont alleen wat de zaal mag zien; q sluit het"
+            en "open the room's window (on the projector): it shows only what the room may see; q closes it";
         pub(super) fn screen_file:
             nl "schrijf wat de zaal mag zien naar dit bestand, voor een venster van een andere gebruiker of computer"
             en "write what the room may see to this file, for a window of another user or computer";

@@ -85,7 +85,7 @@ impl Files {
         }
     }
 
-    /// What tells the files that were written.
+    /// A digest of each file that was written, by which it is recognised later.
     fn digests(&self) -> Vec<String> {
         let counts = self.counts.as_ref().map(NewFile::path);
         let report = self.report.as_ref().map(ReportFile::path);
@@ -97,7 +97,6 @@ impl Files {
     }
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     let inputs: Vec<_> = request.from.iter().cloned().map(Some).collect();

@@ -14,7 +14,7 @@ use crate::error::{Error, Fault, status};
 use crate::model::{Form, Given, Role, RoomView, RoomVote};
 use crate::screen::Farewell;
 use crate::storage::{RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
-use crate::words::interview::{QUIT_KEYS, closing};
+use crate::words::interview::{QUIT_KEYS, Quit, closing};
 use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
@@ -140,6 +140,15 @@ impl Room<'_, '_> {
         }
     }
 
+    /// What leaving does.
+    pub(super) fn quit(&self) -> Quit {
+        if self.store.is_keeping() {
+            Quit::Saves
+        } else {
+            Quit::Stops
+        }
+    }
+
     fn subject<'s>(&'s self, asked: &Ballot<'s>) -> RoomSubject<'s> {
         RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
@@ -149,6 +158,7 @@ impl Room<'_, '_> {
             people: asked.people,
             choices: asked.choices,
             open: &self.open,
+            quit: self.quit(),
             countdown: asked.countdown,
         }
     }

@@ -104,7 +104,7 @@ Examples:
 
 JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
 colleagues (none, too_few or shown), raters (how many lists of colleagues) and incomplete.
-A gap is always second minus first. Of fewer than 10 colleagues margin, needed and shift are null.
+A gap is always second minus first. With fewer than 10 colleagues margin, needed and shift are null.
 There is a shift only where a gap is large enough. When a list says nothing, unjudged tells why.
 A situation has no mix and no gap, but ratings, needed_most, needed_least, fit and advice.
 

@@ -25,7 +25,6 @@ pub(super) use arguments::command;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     for output in [None, request.report.as_deref()] {

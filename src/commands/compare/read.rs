@@ -181,8 +181,8 @@ struct AllPersonRows<'a> {
 }
 
 impl AllPersonRows<'_> {
-    /// The place of a list of which it is not known whether it is of the person or of a colleague, where that matters: others say
-    /// it, or there are several and they have no dates by which one would be the person's earlier one.
+    /// The place of a list that does not say whether it is the person's own or a colleague's, where that matters: where other lists do
+    /// say it, or where several do not and have no dates that would make one of them an earlier list of the person.
     fn whose_is_open(&mut self) -> Option<String> {
         let Unsaid {
             undated, is_said, ..

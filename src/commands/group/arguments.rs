@@ -108,7 +108,7 @@ Voorbeelden:
   ambtenaar group antwoorden.csv --situation passport-counter
 
 Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
-    en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt \
+    en heeft een stelling waarbij iedereen, of iedereen op één na, hetzelfde antwoordde, geen cijfers. Heeft een bestand id's, dan telt \
     van iedere id de laatste rij (met --by: per groep). Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het \
     geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 
@@ -124,9 +124,9 @@ Examples:
 Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
     statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id \
     counts (with --by: in each group). For that a shortened id and the answers stay in memory while reading (some 80 bytes per \
-    person); nothing of it is kept. Ids that only number the rows take no part in this.
+    person); none of it is kept. Ids that only number the rows take no part in this.
 
-Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 wrong usage.";
+Exit status: 0 done, 1 something was wrong (including a group that is too small), 2 wrong usage.";
         pub(super) fn perspective:
             nl "welke rijen meetellen: self (zoals ik nu werk), wish, job of colleague"
             en "which rows count: self (as I work now), wish, job or colleague";
@@ -141,11 +141,11 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
             en "how many statements to show: this many of the most divided and this many of the most alike (otherwise 3)";
         pub(super) fn points:
             nl "toon de driehoek ook bij minder dan 10 mensen; die kunnen elkaar dan herkennen"
-            en "show the triangle also for fewer than 10 people, who may then recognise one another";
+            en "show the triangle even for fewer than 10 people, who may then recognise one another";
         pub(super) fn situation:
-            nl "tel bij hoeveel mensen de rol voorop staat die een situatie het hardst nodig heeft: passport-counter, \
+            nl "tel bij hoeveel mensen de rol vooropstaat die een situatie het hardst nodig heeft: passport-counter, \
              neighbourhood-manager, council-memo of innovation-pilot"
-            en "count for how many people the role leads that a situation needs most: passport-counter, neighbourhood-manager, \
+            en "count the people whose leading roles include the one a situation needs most: passport-counter, neighbourhood-manager, \
              council-memo or innovation-pilot";
         pub(super) fn ratings:
             nl "hetzelfde voor een eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5"

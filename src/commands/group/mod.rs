@@ -27,7 +27,6 @@ use read::{Read, read};
 
 pub(super) use arguments::command;
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     for output in [None, request.report.as_deref()] {

@@ -85,7 +85,7 @@ mod help {
   ambtenaar reliability antwoorden.csv --format json --output cijfers.json
   ambtenaar reliability antwoorden.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
 
-csv heeft de kolommen role,statement,figure,value: zonder role over alle rijen, zonder statement over een rol.
+csv heeft de kolommen role,statement,figure,value: een regel zonder role gaat over alle rijen, een zonder statement over een rol.
 Bij minder dan 10 mensen staat er alleen het aantal rijen; de andere cijfers zijn dan null, of leeg in csv.
 Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik."
             en "Examples:
@@ -95,9 +95,9 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
   ambtenaar reliability answers.csv --format json --output figures.json
   ambtenaar reliability answers.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
 
-csv has the columns role,statement,figure,value: without a role about all rows, without a statement about a role.
+csv has the columns role,statement,figure,value: a line without a role is about all rows, one without a statement about a role.
 With fewer than 10 people there is nothing but the number of rows; the other figures are then null, or empty in csv.
-Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.";
+Exit status: 0 done, 1 something was wrong (including bad values), 2 wrong usage.";
         pub(super) fn missing:
             nl "listwise: alleen mensen die alle stellingen van een rol beantwoord hebben; pairwise: elk antwoord"
             en "listwise: only people who answered every statement of a role; pairwise: every answer";

@@ -28,7 +28,6 @@ use two_dates::two_dates;
 
 pub(super) use arguments::command;
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     for output in [request.output.as_deref(), request.report.as_deref()] {

@@ -277,16 +277,16 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
   ambtenaar score answers.csv --show-columns
   cat part-*.csv | ambtenaar score | mlr --icsv --opprint cat
 
-Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.";
+Exit status: 0 done, 1 something was wrong (including bad values), 2 wrong usage.";
         pub(super) fn format:
             nl "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)"
             en "csv, jsonl (one JSON object per line) or table (the first 20 rows, to read)";
         pub(super) fn excel:
-            nl "csv zoals Excel die met een dubbelklik opent: puntkomma's en decimale komma's"
-            en "csv as Excel opens it with a double click: semicolons and decimal commas";
+            nl "csv voor Excel met Nederlandse instellingen: puntkomma's en decimale komma's"
+            en "csv for Excel with Dutch settings: semicolons and decimal commas";
         pub(super) fn keep:
             nl "neem deze kolom van het bestand over, of alle die passen, zoals 'team*'; mag vaker"
-            en "copy this column of the file, or all that fit, such as 'team*'; may be repeated";
+            en "copy this column of the file, or all that match, such as 'team*'; may be repeated";
         pub(super) fn with:
             nl "voeg kolommen toe van wat er begrepen is: source, instrument, form, perspective, date"
             en "add columns of what was understood: source, instrument, form, perspective, date";
@@ -294,14 +294,14 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.";
             nl "voeg de langste reeks gelijke antwoorden toe"
             en "add the longest run of equal answers";
         pub(super) fn strict:
-            nl "stop bij het eerste wat onzeker of fout is; het bestand van --output wordt dan niet geschreven"
-            en "stop at the first thing that is uncertain or wrong; the file of --output is not written then";
+            nl "stop bij het eerste wat onzeker of fout is, en schrijf het bestand van --output niet"
+            en "stop at the first thing that is uncertain or wrong, and do not write the --output file";
         pub(super) fn problems:
             nl "schrijf elk probleem ook naar dit bestand: één JSON-object per regel"
             en "also write every problem to this file: one JSON object per line";
         pub(super) fn accept_problems:
             nl "cellen en rijen die niet te lezen zijn, geven geen foutstatus; ze worden wel gemeld"
-            en "cells and rows that can't be read are told, but the exit status stays 0";
+            en "cells and rows that can't be read are reported, but the exit status stays 0";
         pub(super) fn check:
             nl "alleen controleren: schrijf geen rijen"
             en "only check: write no rows";

@@ -32,7 +32,6 @@ use job::Job;
 
 pub(super) use arguments::command;
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     if request.schema {

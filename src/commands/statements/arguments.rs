@@ -21,7 +21,7 @@ pub(in crate::commands) enum StatementsRequest {
     Show,
     /// Check a file a person wrote.
     Check {
-        /// The file.
+        /// What the person wrote: statements, cases, roles, situations or a half day.
         file: PathBuf,
         /// How many people to simulate with its statements.
         simulate: Option<u64>,
@@ -264,7 +264,7 @@ mod help {
 mod export_help {
     sentences! {
         pub(super) fn about:
-            nl "Maak van de stellingen een lijst om te printen, een formulier, een enquête, een sleutel of een eigen lijst."
+            nl "Maak van de stellingen een lijst om te printen, een formulier, een enquête, een scoresleutel of een eigen lijst."
             en "Turn the statements into a list to print, a form, a survey, a scoring key, or the start of a list of your own.";
         pub(super) fn usage:
             nl "ambtenaar statements export --format FORMAT [OPTIES]"
@@ -287,10 +287,10 @@ mod export_help {
         pub(super) fn format:
             nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en \
              stemkaarten op A4; limesurvey: enquête om in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de \
-             sleutel voor databases; json: de sleutel en alle teksten voor programma's; toml: begin van een eigen lijst"
+             scoresleutel voor databases; json: de scoresleutel en alle teksten voor programma's; toml: begin van een eigen lijst"
             en "csv: empty file for answers; md and txt: list and scoring sheet to print; html: list, scoring sheet and voting \
              cards on A4; limesurvey: survey to import; forms: text for Microsoft Forms or Google Forms; sql: the scoring key for \
-             databases; json: the key and all texts for programs; toml: the start of a list of your own";
+             databases; json: the scoring key and all texts for programs; toml: the start of a list of your own";
         pub(super) fn form:
             nl "full: alle stellingen; short: de korte versie"
             en "full: all statements; short: the short version";
@@ -298,8 +298,8 @@ mod export_help {
             nl "self: over jezelf; colleague: over een collega"
             en "self: about yourself; colleague: about a colleague";
         pub(super) fn excel:
-            nl "bij csv: voor Nederlandse Excel (puntkomma's)"
-            en "with csv: for Dutch Excel (semicolons)";
+            nl "bij csv: voor Excel met Nederlandse instellingen (puntkomma's)"
+            en "with csv: for Excel with Dutch settings (semicolons)";
         pub(super) fn example:
             nl "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument"
             en "with csv: put in this many made-up rows, marked as such in the column instrument";

@@ -14,7 +14,6 @@ use super::arguments::{ExportFormat, ExportRequest};
 const RULE: &str =
     "\n----------------------------------------------------------------------------\n";
 
-/// Runs the command.
 pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let file = request.output.as_deref();
     same_file::refuse(file, &[], context)?;

@@ -24,7 +24,6 @@ use arguments::StatementsRequest;
 
 pub(super) use arguments::{ExportFormat, ExportRequest, command};
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     let text = match request {

@@ -200,8 +200,8 @@ Note: what you type after --answers and --id stays in the history of your termin
             nl "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)"
             en "add the answers as a row to this CSV file (it is made when needed)";
         pub(super) fn excel:
-            nl "bij --save: maak een nieuw CSV-bestand voor de Nederlandse Excel (puntkomma's)"
-            en "with --save: make a new CSV file for Dutch Excel (semicolons)";
+            nl "bij --save: maak een nieuw CSV-bestand voor Excel met Nederlandse instellingen (puntkomma's)"
+            en "with --save: make a new CSV file for Excel with Dutch settings (semicolons)";
         pub(super) fn fresh:
             nl "begin opnieuw, wat er ook van een eerdere test bewaard is"
             en "start over, whatever is kept of an earlier test";

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::new_file::{free, in_full, with_ending};
 use crate::commands::report_file::{Report, ReportFile};
-use crate::error::Error;
+use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
 use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
@@ -17,6 +17,9 @@ use super::keeping::List;
 use super::pair::Pair;
 use super::person::{self, Response};
 use super::run::{Next, Own, Run};
+
+/// What a result is saved as besides a report: one row of answers.
+const ROW: &[Format] = &[Format::Csv];
 
 /// What can be chosen under the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,7 +128,7 @@ impl Run<'_, '_> {
     pub(super) fn save_as(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.context.language;
         let name = closing::file_name(language, &taken.date);
-        let prompt = closing::file_prompt(language, &endings(language, &[Format::Csv]));
+        let prompt = closing::file_prompt(language, &endings(language, ROW));
         or_back(self.save_under(&prompt, name, "html", taken, runner)).map(drop)
     }
 
@@ -185,6 +188,9 @@ impl Run<'_, '_> {
         {
             deliver::add_row(path, taken, &self.request, &self.setup, self.context)?;
             return Ok(true);
+        }
+        if Format::of(path).is_none() {
+            return Err(FileFault::ReportFormat { more: ROW }.at(path));
         }
         let file = ReportFile::check(path, self.context)?;
         if let Some(pair) = self.pair(taken) {

@@ -45,7 +45,6 @@ pub(super) struct Setup {
     perspective: Perspective,
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     let from = request.from.clone().map(Some);

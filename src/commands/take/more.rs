@@ -9,6 +9,7 @@ use crate::model::{Form, Perspective, Role};
 use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
+use crate::words::interview::Quit;
 use crate::words::result as words;
 
 use super::person::Response;
@@ -148,7 +149,7 @@ impl Run<'_, '_> {
             return Ok(None);
         }
         let own = Choice::new(Ok(None), &[], words::rank_at_once(spoken));
-        let back = words::back_to_result(spoken);
+        let back = Quit::ToMenu.does(spoken);
         let back = Choice::new(Err(Leaving::Stop), &['q', BACKSPACE], back);
         let choices = std::iter::once(own).chain(lived).chain([back]);
         let heading = words::how_to_take_cases(spoken).to_owned();

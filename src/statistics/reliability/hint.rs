@@ -1,4 +1,4 @@
-//! Which statements are wrong, as far as the answers show: a hint names an error, or there is none.
+//! Which statements are wrong, as far as the answers show: a hint points to a likely error, or there is none.
 //!
 //! Yes-saying makes statements go together that have nothing in common, and sets normal against reversed ones. All correlations
 //! here are therefore partial ones, given the acquiescence in the answers to the other statements.
@@ -17,7 +17,7 @@ use super::{
 const NINETY: f64 = 1.281_551_565_5;
 /// The chance that any statement of a sound list is said to measure another role.
 const LEVEL: f64 = 0.05;
-/// With an upper end below this a statement hardly hangs together with the others.
+/// With an upper end below this a statement hardly goes together with the others.
 const HARDLY: f64 = 0.10;
 /// From this number of people on that can be told.
 const ENOUGH: u64 = 100;

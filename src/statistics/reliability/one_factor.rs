@@ -41,7 +41,7 @@ fn loadings(correlations: &Matrix) -> Option<Vec<f64>> {
     None
 }
 
-/// One value for every loading; the largest change.
+/// Gives every loading one new value, in order, and returns the largest change.
 fn sweep(correlations: &Matrix, loadings: &mut [f64]) -> Option<f64> {
     let mut largest = 0.0_f64;
     for (place, row) in correlations.0.iter().enumerate() {

@@ -40,7 +40,7 @@ struct Scores<'a> {
 }
 
 impl Reported {
-    /// Below this a person's roles are ordered hardly better than chance.
+    /// Below this two people are put in the right order in at most ½ + arcsin(√½)/π = ¾ of the cases.
     pub(crate) const HARDLY_BETTER_THAN_CHANCE: f64 = 0.5;
 
     pub(super) fn of(layout: &Layout, together: &Together) -> Self {

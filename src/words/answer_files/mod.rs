@@ -80,7 +80,7 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
                 "tussen de cellen staan hier {found}, en tussen de kolomnamen {expected}; de rij is overgeslagen. Zet overal \
                  hetzelfde teken",
                 "there are {found} between the cells here, and {expected} between the names of the columns; the row is left out. \
-                 Use the same sign everywhere",
+                 Use the same character everywhere",
             )
         }
         RowProblemKind::Bytes => bytes(language).to_owned(),
@@ -99,7 +99,7 @@ sentences! {
     fn wrong_sign(at: usize, found: &str, lowest: u8, highest: u8):
         nl "teken {at}: {found} gevonden, {lowest} tot en met {highest} verwacht, of een - voor overgeslagen; telt als niet \
              beantwoord"
-        en "sign {at}: found {found}, expected {lowest} to {highest}, or a - for skipped; counted as missing";
+        en "character {at}: found {found}, expected {lowest} to {highest}, or a - for skipped; counted as missing";
     fn two_answers(found: &str, other: u8):
         nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
         en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
@@ -137,7 +137,7 @@ sentences! {
         en "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row";
     fn bytes:
         nl "sommige bytes zijn geen tekst; ze zijn getoond als \u{fffd}"
-        en "some bytes are no text; they are shown as \u{fffd}";
+        en "some bytes are not text; they are shown as \u{fffd}";
     fn too_long:
         nl "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen"
         en "the row is too long (more than 4 MiB, a cell of more than 1 MiB or more than 100,000 cells); it is left out";
@@ -154,15 +154,15 @@ fn typed(language: Language, found: &str, signs: usize, expected: usize) -> Stri
             language,
             "{shown} gevonden: hier is een getal van gemaakt, en daarvan bewaart Excel maar 15 cijfers. Maak de kolom eerst Tekst \
              en typ de antwoorden opnieuw; telt als niet beantwoord",
-            "found {shown}: this was made a number, of which Excel keeps 15 digits only. Make the column Text first and type the \
-             answers again; counted as missing",
+            "found {shown}: this was turned into a number, of which Excel keeps only 15 digits. Format the column as Text first and \
+             type the answers again; counted as missing",
         );
     }
     say!(
         language,
         "{shown} gevonden: {signs} tekens, {expected} verwacht (een cijfer per stelling, - voor overgeslagen); telt als niet \
          beantwoord",
-        "found {shown}: {signs} signs, expected {expected} (a digit per statement, - for skipped); counted as missing",
+        "found {shown}: {signs} characters, expected {expected} (a digit per statement, - for skipped); counted as missing",
     )
 }
 
@@ -220,10 +220,10 @@ sentences! {
         nl "# [cel met alle antwoorden die niet te lezen is|cellen met alle antwoorden die niet te lezen zijn]"
         en "# cell[|s] with all answers that can't be read";
     fn unknown_forms:
-        nl "# onbekende versie[|s], opgevat als volledig"
-        en "# unknown form[|s], taken as full";
+        nl "# [rij|rijen] waar iets anders dan full of short staat, opgevat als de volledige lijst"
+        en "# [row|rows] with a form other than full or short, taken as the full version";
     fn rows_of_other_forms:
-        nl "# [rij|rijen] van een andere versie dan de nummers van de kolommen; [telt|tellen] niet"
+        nl "# [rij|rijen] van een andere lijst (lang of kort) dan de nummers van de kolommen; [telt|tellen] niet"
         en "# row[|s] of another form than the numbers of the columns, not counted";
     fn unknown_perspectives:
         nl "# [onbekend perspectief|onbekende perspectieven]"

@@ -5,7 +5,7 @@ use crate::error::{
 };
 use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, quoted};
+use crate::words::{Count, by_number, quoted};
 
 use super::scale;
 
@@ -20,10 +20,11 @@ const MOST_NAMED: usize = 3;
 pub fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
     let ids: Vec<&str> = missing.iter().map(|one| one.id.as_str()).collect();
     let ids = ids.join(", ");
-    let said = say!(
+    let said = by_number(
         language,
-        "geen kolom voor {ids}; telt als niet beantwoord",
-        "no column for {ids}; counted as not answered",
+        missing.len() as u64,
+        &format!("geen kolom voor {ids}; die [telt|tellen] als niet beantwoord"),
+        &format!("no column for {ids}; counted as missing"),
     );
     let option = |one: &MissingColumn| one.like.as_ref().map(|name| column_option(&one.id, name));
     let options: Vec<String> = missing.iter().filter_map(option).take(MOST_NAMED).collect();
@@ -141,7 +142,7 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
                 language,
                 "kolommen {columns} horen bij {id} en zijn verschillende vragen; gebruikt is {used}, want alleen daar staan \
                  antwoorden in de eerste rijen (klopt dat niet? Gebruik --column '{id}=NAAM')",
-                "columns {columns} belong to {id} and are different questions; {used} is used, since only there the first \
+                "columns {columns} belong to {id} and are different questions; {used} is used, because only there do the first \
                  rows have answers (if that is wrong, use --column '{id}=NAME')",
             )
         }
@@ -169,10 +170,10 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
 
 sentences! {
     fn several_columns(columns: &str, id: &str):
-        nl "kolommen {columns} horen alle bij {id}; per rij telt de eerste die is ingevuld"
+        nl "kolommen {columns} horen allemaal bij {id}; per rij telt de eerste die is ingevuld"
         en "columns {columns} all belong to {id}; in each row the first that is filled in counts";
     fn several_frames(columns: &str, id: &str):
-        nl "kolommen {columns} horen alle bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
+        nl "kolommen {columns} horen allemaal bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
              --column '{id}=NAAM'"
         en "columns {columns} all belong to {id} and are different questions; none of them is read. Choose one with \
              --column '{id}=NAME'";
@@ -187,16 +188,16 @@ sentences! {
         en "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
              so with --column 's01=NAME'";
     fn like_another(options: &str):
-        nl "kolommen met achter een stelling nog meer woorden, terwijl die stelling al een kolom heeft, zijn niet gelezen \
-             ({options}). Staan daar ook antwoorden? Zet ze dan in de andere kolom van die stelling"
-        en "columns with more words behind a statement, which has a column already, are not read ({options}). If they hold \
-             answers too, move those to the other column of that statement";
+        nl "niet gelezen: kolommen met een stelling en nog meer woorden erachter, want die stelling heeft al een kolom ({options}). \
+             Staan daar ook antwoorden? Zet ze dan in de andere kolom van die stelling"
+        en "not read: columns with a statement and more words after it, because that statement has a column already ({options}). \
+             If they hold answers too, move those to the other column of that statement";
     fn cells_after(cells: Count):
         nl "de eerste rijen hebben aan het eind {cells} meer dan er kolomnamen zijn, opgevat als scheidingstekens te veel. Mist \
              de eerste kolom een naam, of is een cel in tweeën gedeeld? Dan staan antwoorden bij een verkeerde kolom: verbeter \
              dat eerst"
-        en "the first rows have {cells} more at their end than there are names of columns, taken as delimiters too many. If \
-             the first column has no name, or a cell was cut in two, answers are in the wrong columns: mend that first";
+        en "the first rows have {cells} more at their end than there are names of columns, taken as surplus delimiters. If \
+             the first column has no name, or a cell was cut in two, answers are in the wrong columns: correct that first";
     fn no_kept_column(name: &str):
         nl "er is geen kolom {name}; die blijft leeg"
         en "there is no column {name}; it stays empty";
@@ -252,12 +253,12 @@ sentences! {
         en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";
     fn nameless(line: u64):
         nl "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg"
-        en "row {line} is the only one without a code. If it is no person, but averages for instance, remove it";
+        en "row {line} is the only one without a code. If it is not a person but, say, a row of averages, remove it";
     fn nameless_rows(rows: u64, line: u64):
         nl "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
              rijen met gemiddelden? Haal ze dan weg"
-        en "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
-             instance, remove them";
+        en "{rows} rows have no code, unlike the others; the first is row {line}. If they are not people but, say, rows of \
+             averages, remove them";
     fn named_like_totals(names: &str):
         nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
         en "{names} counts as a person. If it is a row of totals, remove it";
@@ -357,9 +358,9 @@ const fn worded_as(language: Language, perspective: Perspective) -> &'static str
 
 sentences! {
     fn later_keys(names: &str):
-        nl "niet gelezen, omdat het in geen van de eerste tien objecten staat: {names}. Zet elke sleutel in het eerste \
+        nl "deze sleutels zijn niet gelezen, omdat ze in geen van de eerste tien objecten staan: {names}. Zet elke sleutel in het eerste \
              object, met null waar geen antwoord is"
-        en "not read, since none of the first ten objects has it: {names}. Put every key in the first object, with null \
+        en "these keys were not read, because none of the first ten objects has them: {names}. Put every key in the first object, with null \
              where there is no answer";
     fn newest_edition(version: &str):
         nl "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
@@ -381,8 +382,8 @@ sentences! {
         nl "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
         en "the questions are about a colleague, so every row is taken as one about a colleague";
     fn mixed_wording:
-        nl "de vragen gaan niet alle over hetzelfde (jezelf, je wens, je werk of een collega); opgevat als over jezelf. Zeg met \
+        nl "de vragen gaan niet allemaal over hetzelfde (jezelf, je wens, je werk of een collega); opgevat als over jezelf. Zeg met \
              --column welke kolommen tellen"
-        en "the questions are not all about the same (oneself, a wish, the job or a colleague); taken as about oneself. Say with \
+        en "the questions are not all about the same thing (oneself, a wish, the job or a colleague); taken as about oneself. Say with \
              --column which columns count";
 }

@@ -41,15 +41,15 @@ sentences! {
         en "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
              Say what they mean with --label 'TEXT=4'";
     fn counts_from_zero(highest: u8, top: u8, lowest: u8):
-        nl "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
+        nl "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk lopen de antwoorden van 0 tot en met {top}, en \
              dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder"
-        en "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
+        en "this file has a 0 and no {highest} anywhere: the answers probably run from 0 to {top}, and then the results are \
              wrong. Say so with --label '0={lowest}' and so on";
     fn below_zero(found: i8, lowest: u8, highest: u8):
         nl "er staan negatieve getallen in dit bestand (tot {found}) en nergens een {highest}: is er geantwoord op een schaal \
              rond 0? Dan kloppen de uitkomsten niet. Zeg met --label '{found}={lowest}' en zo verder wat elk getal betekent, of \
              met --label '{found}=' dat er niet is geantwoord"
-        en "there are negative numbers in this file (down to {found}) and nowhere a {highest}: did people answer on a scale around \
+        en "this file has negative numbers (down to {found}) and no {highest} anywhere: did people answer on a scale around \
              0? Then the results are wrong. Say with --label '{found}={lowest}' and so on what each number means, or with \
              --label '{found}=' that it is no answer";
     fn percentages(highest: u8):

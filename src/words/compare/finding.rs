@@ -48,8 +48,8 @@ pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
         ),
         BesideKind::Job => say!(
             language,
-            "Je werk vraagt {change} dan je nu gebruikt.",
-            "Your job asks {change} than you use now."
+            "Je werk vraagt om {change} dan je nu gebruikt.",
+            "Your job asks for {change} than you use now."
         ),
         BesideKind::Change => match finding.since {
             Some(since) => say!(

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use crate::statistics::GapVerdict;
 use crate::words::Language;
-use crate::words::{Count, by_number, capitalised, date};
+use crate::words::{Count, after_colon, by_number, capitalised, date};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,8 +68,8 @@ sentences! {
         en "These two lists do not have the same statements. You see them side by side, but a gap between them means nothing.";
     /// What the difference needed is.
     pub fn needed:
-        nl "Nodig: vanaf zoveel punten zegt een verschil iets. Is het kleiner, dan kan het toeval zijn."
-        en "Needed: from this many points on, a gap means something. A smaller one may be chance.";
+        nl "Vanaf: zoveel punten zijn nodig voor een verschil dat iets zegt. Een kleiner verschil kan toeval zijn."
+        en "From: a gap needs this many points to mean something. A smaller one may be chance.";
     /// Of fewer colleagues than this only whole points are shown, and why.
     pub fn whole_points(people: u64):
         nl "Bij minder dan {people} collega's zie je alleen hele punten: geen marges en geen losse stellingen. Zo is moeilijk \
@@ -86,10 +86,6 @@ sentences! {
     pub(crate) fn in_research:
         nl "In onderzoek hangen die twee maar matig samen (Harris en Schaubroeck 1988)."
         en "In research the two go together only moderately (Harris and Schaubroeck 1988).";
-    /// Who can add what is asked: the role and what it brings.
-    pub(crate) fn adds(role: &str, brings: &str):
-        nl "Iemand die sterk is in de rol van {role}, kan dit erbij brengen. {brings}"
-        en "Someone strong in the role of {role} can add this. {brings}";
     /// After a change that is one, and after one that is none.
     pub(crate) fn changed:
         nl "Wat is er in je werk veranderd dat dit kan verklaren?"
@@ -105,6 +101,16 @@ sentences! {
     pub(crate) fn twice(path: &str):
         nl "{path}: dit bestand noem je twee keer. Het telt één keer mee."
         en "{path}: this file is named twice. It counts once.";
+}
+
+/// Who can add what is asked: the role and what it brings.
+pub(crate) fn adds(language: Language, role: &str, brings: &str) -> String {
+    let brings = after_colon(brings);
+    say!(
+        language,
+        "Iemand die sterk is in de rol van {role}, kan dit aanvullen: {brings}",
+        "Someone strong in the role of {role} can add: {brings}"
+    )
 }
 
 /// Whose lists these are and of which day.
@@ -154,16 +160,16 @@ sentences! {
     /// Above the statements on which the two sides differ most.
     pub(crate) const fn statements(kind: BesideKind): match kind {
         BesideKind::Others =>
-            nl "Op deze stellingen verschillen jij en je collega's het meest"
+            nl "Bij deze stellingen verschillen jij en je collega's het meest"
             en "Where you and your colleagues differ most";
         BesideKind::Wish =>
-            nl "Op deze stellingen ligt je wens het verst van nu"
+            nl "Bij deze stellingen ligt je wens het verst van nu"
             en "Where your wish and your answers differ most";
         BesideKind::Job =>
-            nl "Op deze stellingen ligt wat je werk vraagt het verst van nu"
+            nl "Bij deze stellingen ligt wat je werk vraagt het verst van nu"
             en "Where your job and your answers differ most";
         BesideKind::Change =>
-            nl "Op deze stellingen veranderde je antwoord het meest"
+            nl "Bij deze stellingen veranderde je antwoord het meest"
             en "Where your answers changed most";
     }
 }
@@ -221,7 +227,11 @@ pub(crate) fn size(language: Language, size: &str, direction: Ordering) -> Strin
 #[must_use]
 pub fn gap(language: Language, gap: &str, needed: Option<&str>, verdict: &str) -> String {
     let needed = needed.map_or_else(String::new, |needed| {
-        say!(language, ", nodig {needed}", ", needed {needed}")
+        say!(
+            language,
+            " (zegt iets vanaf {needed})",
+            " (means something from {needed})"
+        )
     });
     format!("{gap}{needed}: {verdict}")
 }
@@ -236,8 +246,8 @@ pub fn sentence(language: Language, role: &RoleGap<'_>) -> String {
             let needed = needed.map_or_else(String::new, |needed| {
                 say!(
                     language,
-                    ", nodig is {needed}",
-                    ", and the difference needed is {needed}"
+                    " (zegt iets vanaf {needed})",
+                    " (means something from {needed})"
                 )
             });
             say!(
@@ -280,9 +290,15 @@ sentences! {
         BesideKind::Others | BesideKind::Change =>
             nl "Van de 100 punten liggen er {points} anders."
             en "Of the 100 points, {points} lie elsewhere.";
+        BesideKind::Wish if points == "1" =>
+            nl "Om van nu naar je wens te gaan, moet 1 van de 100 punten verschuiven."
+            en "To get from now to your wish, 1 of the 100 points has to move.";
         BesideKind::Wish =>
             nl "Om van nu naar je wens te gaan, moeten {points} van de 100 punten verschuiven."
             en "To get from now to your wish, {points} of the 100 points have to move.";
+        BesideKind::Job if points == "1" =>
+            nl "Om van nu te gaan naar wat je werk vraagt, moet 1 van de 100 punten verschuiven."
+            en "To get from now to what your job asks, 1 of the 100 points has to move.";
         BesideKind::Job =>
             nl "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven."
             en "To get from now to what your job asks, {points} of the 100 points have to move.";
@@ -290,8 +306,8 @@ sentences! {
     /// The heads of a table in a file: role, gap, difference needed, in words.
     #[must_use]
     pub fn heads[4]:
-        nl ["Rol", "Verschil", "Nodig", "In woorden"]
-        en ["Role", "Gap", "Needed", "In words"];
+        nl ["Rol", "Verschil", "Vanaf", "In woorden"]
+        en ["Role", "Gap", "From", "In words"];
 }
 
 /// Fewer colleagues than are shown: how many came in, and from how many on they are.
@@ -311,8 +327,16 @@ pub(crate) fn too_few(language: Language, few: TooFew) -> String {
     };
     let lists = word!(
         language,
-        Count::of(people, "volledige lijst", "volledige lijsten"),
-        Count::of(people, "complete list", "complete lists")
+        Count::of(
+            people,
+            "lijst met genoeg antwoorden",
+            "lijsten met genoeg antwoorden"
+        ),
+        Count::of(
+            people,
+            "list with enough answers",
+            "lists with enough answers"
+        )
     );
     let came_in = match people {
         1 => word!(language, "is", "has"),
@@ -321,7 +345,7 @@ pub(crate) fn too_few(language: Language, few: TooFew) -> String {
     say!(
         language,
         "Er {came_in} {lists} van collega's binnen. {from} Bij minder is te herkennen wie wat invulde.",
-        "{lists} from colleagues {came_in} come in. {from} With fewer, one could tell who filled in what."
+        "{lists} {came_in} come in from colleagues. {from} With fewer, one could tell who filled in what."
     )
 }
 

@@ -163,7 +163,7 @@ fn asking(language: Language, finding: &SituationFinding<'_>) -> String {
     let ask = with_articles(language, &finding.ask);
     let or_others = word!(
         language,
-        "of laat iemand anders dat erbij brengen.",
+        "of laat iemand anders dat aanvullen.",
         "or let someone else add it."
     );
     if finding.at_hand.is_empty() {

@@ -27,9 +27,9 @@ pub(super) fn asking(language: Language, problem: &AskFault) -> String {
 
 sentences! {
     fn nowhere_to_ask:
-        nl "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, of gebruik ambtenaar score \
+        nl "Er is hier geen venster (terminal) waarin het programma vragen kan stellen. Geef de antwoorden mee met --answers, of gebruik ambtenaar score \
              voor een bestand."
-        en "There is no terminal to ask the questions in. Give the answers with --answers, or use ambtenaar score for a file.";
+        en "There is no window (terminal) here in which the program can ask its questions. Give the answers with --answers, or use ambtenaar score for a file.";
     fn no_input:
         nl "Er kwam geen antwoord binnen. Start het programma in een terminal, of antwoord per regel met --accessible. Bij de \
              zelftest kun je de antwoorden ook meegeven met --answers. Voor een bestand met antwoorden is er ambtenaar score."
@@ -44,14 +44,14 @@ sentences! {
         en "This test is already open in another window. Go on there. Or start here with --no-progress: then nothing is saved \
              along the way.";
     fn screen_without_progress:
-        nl "Het venster voor de zaal leest wat naast de voortgang staat, en met --no-progress is die er niet. Laat die optie \
-             weg, of geef een bestand: --screen=BESTAND."
-        en "The room's window reads what stands beside the progress, and with --no-progress there is none. Leave that option \
+        nl "Het venster voor de zaal leest een bestand dat bij je voortgang staat; met --no-progress is dat er niet. Laat die \
+             optie weg, of geef een bestand: --screen=BESTAND."
+        en "The room's window reads a file kept with your progress; with --no-progress there is no such file. Leave that option \
              out, or name a file: --screen=FILE.";
     fn screen_without_folder:
-        nl "Het venster voor de zaal leest wat naast de voortgang staat, en dit systeem noemt daar geen map voor. Geef een \
+        nl "Het venster voor de zaal leest een bestand dat bij je voortgang staat, en dit systeem noemt daar geen map voor. Geef een \
              bestand: --screen=BESTAND hier, --screen-file BESTAND bij de trainer."
-        en "The room's window reads what stands beside the progress, and this system names no folder for that. Name a file: \
+        en "The room's window reads a file kept with your progress, and this system names no folder for that. Name a file: \
              --screen=FILE here, --screen-file FILE in the trainer's window.";
     fn screen_without_terminal:
         nl "Het venster voor de zaal heeft een terminal nodig waarop het kan tekenen. Start het in een venster, zonder \

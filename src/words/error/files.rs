@@ -25,7 +25,9 @@ pub(super) fn of_file(language: Language, path: &Path, fault: &FileFault) -> Str
             other_header(language, name, &shortened(found), &shortened(expected))
         }
         FileFault::SavedFile(fault) => saved_file(language, name, fault),
-        FileFault::ReportFormat => report_format(language, name, &report::endings(language, &[])),
+        FileFault::ReportFormat { more } => {
+            report_format(language, name, &report::endings(language, more))
+        }
         FileFault::OtherKind { ending } => other_kind(language, path, ending),
     }
 }
@@ -67,7 +69,7 @@ fn saved_file(language: Language, path: impl Display, fault: &SavedFileFault) ->
             "{path}:{line}: hier begint een aanhalingsteken dat nergens sluit; een nieuwe rij zou in die cel verdwijnen. Het \
              bestand is niet veranderd. Verbeter die regel, of kies een ander bestand.",
             "{path}:{line}: a quotation mark opens here and is never closed; a new row would vanish in that cell. The file is as \
-             it was. Mend that line, or choose another file."
+             it was. Correct that line, or choose another file."
         ),
         SavedFileFault::Utf16 => say!(
             language,
@@ -135,8 +137,8 @@ fn other_kind(language: Language, path: &Path, ending: &str) -> String {
     let excel = match ending {
         "csv" => word!(
             language,
-            " Excel opent dat met een dubbelklik als je er --excel bij zet.",
-            " Excel opens it with a double click if you add --excel."
+            " Excel met Nederlandse instellingen opent dat met een dubbelklik als je er --excel bij zet.",
+            " Excel with Dutch settings opens it with a double click if you add --excel."
         ),
         _ => "",
     };

@@ -31,11 +31,19 @@ pub(super) fn of_person(language: Language, problem: &ListsFault) -> String {
                 1 => word!(language, "één collega", "one more colleague").to_owned(),
                 _ => say!(language, "{more} collega's", "{more} more colleagues"),
             };
-            let lists = lists(language, found);
+            let others = ListsFound {
+                colleagues: 0,
+                ..*found
+            };
+            let lists = lists(language, &others);
+            let are_in = match found.colleagues {
+                1 => word!(language, "is", "is"),
+                _ => word!(language, "zijn", "are"),
+            };
             say!(
                 language,
-                "Er is nog niets te zien: van collega's zijn er {} van de {needed} lijsten. Vraag nog {ask}. {lists}",
-                "There is nothing to see yet: {} of the {needed} lists from colleagues are in. Ask {ask}. {lists}",
+                "Er is nog niets te zien: {} van de {needed} lijsten van collega's {are_in} binnen. Vraag nog {ask}. {lists}",
+                "There is nothing to see yet: {} of the {needed} lists from colleagues {are_in} in. Ask {ask}. {lists}",
                 found.colleagues
             )
         }
@@ -71,13 +79,13 @@ sentences! {
         en "{place} does not say whether this list is yours or a colleague's. Add a column perspective with self or colleague \
              in it. With compare, --as colleague will do too (or --as self, if it is yours).";
     fn no_own_list(lists: &str):
-        nl "Er is geen volledige eigen lijst om iets naast te leggen. {lists} Doe eerst de zelftest met --save."
-        en "There is no complete list of your own to put something beside. {lists} Take the self-test with --save first.";
+        nl "Er is geen eigen lijst met genoeg antwoorden om iets naast te leggen. {lists} Doe eerst de zelftest met --save."
+        en "There is no list of your own with enough answers to put something beside. {lists} Take the self-test with --save first.";
     fn nothing_beside(lists: &str, needed: u64):
-        nl "Er is niets om naast je eigen lijst te leggen. {lists} Van collega's zie je pas iets vanaf {needed} volledige lijsten. \
+        nl "Er is niets om naast je eigen lijst te leggen. {lists} Van collega's zie je pas iets vanaf {needed} lijsten met genoeg antwoorden. \
              Doe de test nog eens met --save en --as wish of --as job, vraag meer collega's, of gebruik --situation of \
              --ratings."
-        en "There is nothing to put beside your own list. {lists} Colleagues are shown from {needed} complete lists on. Take the \
+        en "There is nothing to put beside your own list. {lists} Colleagues are shown from {needed} lists with enough answers on. Take the \
              test again with --save and --as wish or --as job, ask more colleagues, or use --situation or --ratings.";
     fn open_dates(example: &str):
         nl "Welke lijst het eerst kwam, is niet te zeggen: {example} kan op twee manieren gelezen worden, met de dag of met de \

@@ -23,8 +23,8 @@ sentences! {
         nl "Geen van deze zaken laat die rol op zijn puurst zien. Zet er \"extreme\" bij in het bestand, of laat --role weg."
         en "None of these cases shows that role at its purest. Add \"extreme\" to its actions in the file, or leave out --role.";
     fn too_long_for_sql:
-        nl "Deze lijst is te lang voor een sleutel in SQL: niet elke database rekent met zulke grote getallen precies. Gebruik \
+        nl "Deze lijst is te lang voor een scoresleutel in SQL: niet elke database rekent met zulke grote getallen precies. Gebruik \
              ambtenaar score."
-        en "This list is too long for a key in SQL: not every database computes exactly with numbers that large. Use ambtenaar \
+        en "This list is too long for a scoring key in SQL: not every database computes exactly with numbers that large. Use ambtenaar \
              score.";
 }

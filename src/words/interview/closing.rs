@@ -39,16 +39,16 @@ sentences! {
         en "Your answers are in {path}. The code there is {id}.";
     /// The same, without a code.
     pub(crate) fn row_saved_without_code(path: &str):
-        nl "Je antwoorden staan in {path}. Een code staat er niet in: wie vergelijkt, legt ze naast de lijst van die ene persoon."
-        en "Your answers are in {path}. There is no code in it: whoever compares puts them beside the list of that one person.";
+        nl "Je antwoorden staan in {path}. Er staat geen code in. Vertel wie de antwoorden krijgt dus over wie ze gaan."
+        en "Your answers are in {path}. There is no code in it, so tell whoever gets the answers whom they are about.";
     /// Before that file is asked for: what it is about.
     pub(crate) fn colleague_intro:
         nl "Neem één collega in gedachten. Je antwoorden komen in een bestand, leesbaar voor wie het opent. Geef het daarna aan \
-            iemand die jullie allebei vertrouwen, niet aan je collega zelf. Vullen maar een paar mensen dit in en denken die er \
-            precies hetzelfde over, dan blijkt dat uit de uitslag."
+            iemand die jullie allebei vertrouwen, niet aan je collega zelf. Vullen maar een paar mensen dit in, en antwoorden ze \
+            allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien."
         en "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it afterwards to \
-            someone you both trust, not to your colleague. When only a few people fill this in and they all think exactly alike, \
-            the result gives that away.";
+            someone you both trust, not to your colleague. If only a few people fill this in and they all answer the same, your \
+            colleague can tell that from the result.";
     /// The prompt for the code of that colleague.
     pub(crate) fn colleague_code:
         nl "Welke code kreeg je van je collega? Heb je er geen, druk dan op Enter."

@@ -9,7 +9,7 @@ sentences! {
         en "Your answer, {low} to {high}:";
     pub(crate) fn old_answer(answer: &str):
         nl "Je antwoord was: {answer}. Druk op Enter om dat zo te laten."
-        en "Your answer was: {answer}. Press Enter to leave it like that.";
+        en "Your answer was: {answer}. Press Enter to leave it as it is.";
     pub(crate) fn noted(answer: &str): nl "Genoteerd: {answer}." en "Noted: {answer}.";
     pub(crate) fn noted_skip: nl "Genoteerd: overgeslagen." en "Noted: skipped.";
     /// An answer in words: number and label.

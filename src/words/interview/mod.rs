@@ -13,7 +13,7 @@ pub(crate) use welcome::{Welcome, welcome};
 
 sentences! {
     /// The choice of the full form: statements and minutes.
-    pub(crate) fn full: nl "de hele test: zo'n 4 minuten" en "whole test: about 4 minutes";
+    pub(crate) fn full: nl "de hele test: zo'n 4 minuten" en "full version: about 4 minutes";
     /// The choice of the short form.
     pub(crate) fn short: nl "de korte versie: zo'n 2 minuten" en "short version: about 2 minutes";
     /// Behind either, where there is room.
@@ -49,7 +49,7 @@ sentences! {
         en "Choose an answer first: press {low} to {high}.";
     /// What is said of pasted text where keys are answers.
     pub fn pasted:
-        nl "Wat je plakt telt hier niet mee. Gebruik de toetsen."
+        nl "Wat je plakt, telt hier niet mee. Gebruik de toetsen."
         en "Pasted text does nothing here. Use the keys.";
     /// Under a page that goes on or ends with any key.
     pub(crate) fn any_key: nl "Druk op een toets om verder te gaan." en "Press any key to go on.";
@@ -78,11 +78,11 @@ sentences! {
         nl "vertel hoe je een collega ziet"
         en "tell how you see a colleague";
     pub(crate) fn guess_taken:
-        nl "Je schatting staat genoteerd. Je ziet haar terug bij je uitslag."
+        nl "Je schatting staat genoteerd. Die zie je terug bij je uitslag."
         en "Your guess is noted. You will see it again beside your result.";
     /// What is said of it to who leaves before the first statement.
     pub(crate) fn guess_kept:
-        nl "Je schatting is bewaard. Start je de test weer, dan staat ze er nog."
+        nl "Je schatting is bewaard. Start je de test weer, dan staat die er nog."
         en "Your guess is kept. When you start the test again, it is still there.";
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:

@@ -19,7 +19,7 @@ sentences! {
         en "What would you like to do with this result?";
     /// The choice to leave it: the folder.
     pub(crate) fn here(folder: &str):
-        nl "hier laten staan, in {folder}; start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd"
+        nl "hier laten staan, in {folder}; start je het programma na 30 dagen opnieuw, dan wordt hij gewist"
         en "leave it here, in {folder}; if you start the program again after 30 days, it is removed";
     /// The choice to go back to it.
     pub(crate) fn back: nl "terug naar je uitslag" en "back to your result";

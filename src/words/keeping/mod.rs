@@ -9,13 +9,13 @@ use crate::words::{Language, date, list};
 sentences! {
     /// Before the first statement: the folder that everything is in.
     pub(crate) fn promise(folder: &str):
-        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze verwijdert. Start je het \
-         programma na 30 dagen opnieuw, dan wordt je uitslag verwijderd."
+        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze hebt gewist. Start je het \
+         programma na 30 dagen opnieuw, dan wordt je uitslag gewist."
         en "Everything stays on this computer: your answers and your result are in {folder} until you wipe them. If you start the \
          program again after 30 days, your result is removed.";
     /// Where a result that is shown again is: the folder.
     pub(crate) fn place(folder: &str):
-        nl "Hij staat in {folder} tot je hem verwijdert. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd."
+        nl "Hij staat in {folder} tot je hem hebt gewist. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist."
         en "It is in {folder} until you wipe it. If you start the program again after 30 days, it is removed.";
     /// The choice to put them in a file.
     pub(crate) fn deliver: nl "zet ze in het bestand" en "put them in the file";
@@ -23,8 +23,8 @@ sentences! {
     pub(crate) fn see_word: nl "uitslag" en "result";
     /// The choice to start over while a finished test is kept, and what becomes of it where there is room.
     pub(crate) fn afresh:
-        nl ("opnieuw beginnen", " (wat er staat, blijft tot je nieuwe test af is)")
-        en ("start over", " (what there is stays until your new test is finished)");
+        nl ("opnieuw beginnen", " (je antwoorden tot nu toe blijven tot je nieuwe test af is)")
+        en ("start over", " (your answers so far stay until your new test is finished)");
     /// The word to start over in plain lines.
     pub(crate) fn afresh_word: nl "opnieuw" en "over";
     /// The word for it in plain lines.
@@ -43,7 +43,7 @@ sentences! {
     /// It is wiped, but what stands on the screen stays there.
     pub(crate) fn wiped_but_shown:
         nl "Gewist. Wat hier al op het scherm staat, kan dit programma niet weghalen: sluit het venster."
-        en "Wiped. This program cannot take away what already stands on the screen: close the window.";
+        en "Wiped. This program cannot take away what is already on the screen: close the window.";
 }
 
 /// Answers about a colleague are complete but in no file yet: the day of the last one, ISO 8601.
@@ -145,12 +145,12 @@ pub(crate) fn removed(language: Language, dates: &[String]) -> String {
     match days.as_slice() {
         [day] => say!(
             language,
-            "De uitslag van {day} was meer dan 30 dagen oud en is opgeruimd.",
+            "De uitslag van {day} was meer dan 30 dagen oud en is gewist.",
             "The result from {day} was more than 30 days old and has been removed."
         ),
         days => say!(
             language,
-            "De uitslagen van {} waren meer dan 30 dagen oud en zijn opgeruimd.",
+            "De uitslagen van {} waren meer dan 30 dagen oud en zijn gewist.",
             "The results from {} were more than 30 days old and have been removed.",
             list(language, days)
         ),

@@ -2,6 +2,7 @@
 
 use crate::model::{Perspective, Role};
 use crate::words::Language::{self, Dutch, English};
+use crate::words::article;
 
 /// The words before a strength, its risk, what helps, what a role brings, and a question.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +58,7 @@ sentences! {
     pub(crate) const fn question(perspective: Perspective): match perspective {
         Perspective::Job =>
             nl "Wat vraagt dit werk volgens je leidinggevende? Leg het eens naast dit beeld."
-            en "What does this job ask for, as your manager sees it? Put that beside this.";
+            en "What does your manager think this job asks for? Compare that with this.";
         _ =>
             nl "In welke rol herkent je collega zichzelf het meest?"
             en "In which role does your colleague recognise themselves most?";
@@ -76,7 +77,10 @@ pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) ->
     let words = words.join(", ");
     match language {
         Dutch => format!("Praat iemand als {role}? Dan helpen woorden als {words}."),
-        English => format!("When someone speaks from the {role}, use words like {words}."),
+        English => {
+            let a = article(role);
+            format!("When someone talks like {a} {role}, use words such as {words}.")
+        }
     }
 }
 
@@ -84,8 +88,8 @@ sentences! {
     /// Who adds what is missing.
     pub(crate) const fn who_adds(perspective: Perspective): match perspective {
         Perspective::Own | Perspective::Wish =>
-            nl "Wie daar sterk in is, brengt:"
-            en "Someone who is strong there brings:";
+            nl "Vraag iemand die daar sterk in is:"
+            en "Ask someone who is strong in that:";
         Perspective::Job =>
             nl "Toch fijn om in de buurt te hebben:"
             en "Good to have nearby all the same:";
@@ -101,8 +105,8 @@ sentences! {
             nl "Welke rol je het minst gebruikt, kan deze test niet zeggen."
             en "This test cannot say which role you use least.";
         Perspective::Job =>
-            nl "Van welke rol je werk het minst vraagt, kan deze test niet zeggen."
-            en "This test cannot say of which role your job asks least.";
+            nl "Om welke rol je werk het minst vraagt, kan deze test niet zeggen."
+            en "This test cannot say which role your job asks least for.";
         Perspective::Colleague =>
             nl "Welke rol je het minst ziet, kan deze test niet zeggen."
             en "This test cannot say which role you see least.";

@@ -38,23 +38,23 @@ sentences! {
     /// What a score is.
     pub(crate) const fn score(perspective: Perspective): match perspective {
         Perspective::Own | Perspective::Wish =>
-            nl "Score: in hoeverre je het eens bent met wat bij de rol hoort, van 0 tot 100."
+            nl "Score: hoe sterk je het eens bent met wat bij de rol hoort, van 0 tot 100."
             en "Score: how far you agree with what belongs to the role, from 0 to 100.";
         Perspective::Job =>
-            nl "Score: in hoeverre je werk vraagt wat bij de rol hoort, van 0 tot 100."
+            nl "Score: hoe sterk je werk vraagt om wat bij de rol hoort, van 0 tot 100."
             en "Score: how far your job asks for what belongs to the role, from 0 to 100.";
         Perspective::Colleague =>
-            nl "Score: in hoeverre je bij je collega ziet wat bij de rol hoort, van 0 tot 100."
+            nl "Score: hoe sterk je bij je collega ziet wat bij de rol hoort, van 0 tot 100."
             en "Score: how far you see in your colleague what belongs to the role, from 0 to 100.";
     }
     /// What a share is.
     pub(crate) fn share:
-        nl "Aandeel: de rol naast de andere twee. Iedere rol begint op een derde."
-        en "Share: the role beside the other two. Every role starts at a third.";
+        nl "Aandeel: de rol vergeleken met de andere twee. Iedere rol begint op een derde."
+        en "Share: the role compared with the other two. Every role starts at a third.";
     /// What the margin is: with its sign, and in words.
     pub(crate) fn margin:
         nl (
-            "±: de marge. De echte waarde ligt er in ongeveer twee van de drie gevallen in.",
+            "±: de marge. In ongeveer twee van de drie gevallen ligt de echte waarde daarbinnen.",
             "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal."
         )
         en (
@@ -120,18 +120,20 @@ pub(crate) fn certainty(
     chances: &[String],
 ) -> String {
     let chances = list(language, chances);
-    let whose = match (language, perspective) {
-        (Dutch, Perspective::Own | Perspective::Wish) => "je sterkste",
-        (Dutch, _) => "de sterkste",
-        (English, Perspective::Own | Perspective::Wish) => "your strongest",
-        (English, _) => "the strongest",
+    let what = match (language, perspective) {
+        (Dutch, Perspective::Own) => "je sterkste rol te zijn",
+        (Dutch, Perspective::Wish) => "in je wens voorop te staan",
+        (Dutch, _) => "de sterkste rol te zijn",
+        (English, Perspective::Own) => "your strongest role",
+        (English, Perspective::Wish) => "first in your wish",
+        (English, _) => "the strongest role",
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? Kans om echt {whose} te zijn: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
+            "Hoe zeker? Kans om echt {what}: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
         ),
         English => format!(
-            "How sure? Chance of truly being {whose}: {chances}. That holds if each role is equally easy to score on."
+            "How sure? Chance of truly being {what}: {chances}. That holds if each role is equally easy to score on."
         ),
     }
 }

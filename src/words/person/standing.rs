@@ -93,14 +93,16 @@ pub(crate) fn headline(
         (Dutch, Standing::Balanced) => match perspective {
             Own => "Alle drie de rollen horen bij jou; een voorkeur is niet te zien.",
             Wish => "Je zou alle drie de rollen willen gebruiken; een voorkeur is niet te zien.",
-            Job => "Je werk vraagt om alle drie de rollen; om welke het meest, is niet te zien.",
+            Job => {
+                "Je werk vraagt om alle drie de rollen; om welke het meest, kan deze test niet zeggen."
+            },
             Colleague => "Bij je collega zie je alle drie de rollen; een voorkeur is niet te zien.",
         }
         .to_owned(),
         (English, Standing::Balanced) => match perspective {
             Own => "All three roles are yours; no preference shows.",
             Wish => "You would like to use all three roles; no preference shows.",
-            Job => "Your job asks for all three roles; which one most does not show.",
+            Job => "Your job asks for all three roles; this test cannot say for which one most.",
             Colleague => "You see all three roles in your colleague; no preference shows.",
         }
         .to_owned(),
@@ -124,8 +126,8 @@ fn preference(
         (Dutch, Wish, Clear) => {
             format!("Zoals je zou willen werken, ligt je voorkeur duidelijk bij de {role}.")
         }
-        (Dutch, Job, Slight) => format!("Waarschijnlijk vraagt je werk het meest van de {role}."),
-        (Dutch, Job, Clear) => format!("Je werk vraagt duidelijk het meest van de {role}."),
+        (Dutch, Job, Slight) => format!("Waarschijnlijk vraagt je werk het meest om de {role}."),
+        (Dutch, Job, Clear) => format!("Je werk vraagt duidelijk het meest om de {role}."),
         (Dutch, Colleague, Slight) => {
             format!("Waarschijnlijk zie je bij je collega het meest van de {role}.")
         }
@@ -140,8 +142,8 @@ fn preference(
         (English, Wish, Clear) => {
             format!("As you would like to work, your preference clearly lies with the {role}.")
         }
-        (English, Job, Slight) => format!("Your job probably asks most of the {role}."),
-        (English, Job, Clear) => format!("Your job clearly asks most of the {role}."),
+        (English, Job, Slight) => format!("Your job probably asks most for the {role}."),
+        (English, Job, Clear) => format!("Your job clearly asks most for the {role}."),
         (English, Colleague, Slight) => {
             format!("What you see most in your colleague is probably the {role}.")
         }
@@ -161,7 +163,7 @@ pub(crate) fn after_headline(
     let text = match (language, standing) {
         (_, Standing::Preference(..)) => return None,
         (Dutch, Standing::Combination(_)) => {
-            "Welke van die twee vooroploopt, kan deze test niet zeggen.".to_owned()
+            "Welke van die twee vooropstaat, kan deze test niet zeggen.".to_owned()
         }
         (English, Standing::Combination(_)) => {
             "Which of those two comes first, this test cannot say.".to_owned()
@@ -181,10 +183,10 @@ pub(crate) fn after_headline(
         }
         .to_owned(),
         (Dutch, Standing::StraightLine) => {
-            "Dat geldt ook voor stellingen die elkaar tegenspreken.".to_owned()
+            "Ook stellingen die elkaar tegenspreken, kregen hetzelfde antwoord.".to_owned()
         }
         (English, Standing::StraightLine) => {
-            "So are the answers to statements that contradict each other.".to_owned()
+            "Statements that contradict each other got the same answer too.".to_owned()
         }
         (_, Standing::Incomplete(lacking)) => to_complete(language, lacking),
     };
@@ -251,26 +253,28 @@ pub(crate) fn order(language: Language, perspective: Perspective, order: &RestOr
         (Dutch, RestOrder::Second([second, third])) => match perspective {
             Own => format!("Daarna komt de {second}; de {third} gebruik je het minst."),
             Wish => format!("Daarna komt de {second}; de {third} zou je het minst gebruiken."),
-            Job => format!("Daarna komt de {second}; van de {third} vraagt je werk het minst."),
+            Job => format!("Daarna komt de {second}; om de {third} vraagt je werk het minst."),
             Colleague => format!("Daarna komt de {second}; de {third} zie je het minst."),
         },
         (English, RestOrder::Second([second, third])) => match perspective {
             Own => format!("Next comes the {second}; you use the {third} least."),
             Wish => format!("Next comes the {second}; you would use the {third} least."),
-            Job => format!("Next comes the {second}; your job asks least of the {third}."),
+            Job => format!("Next comes the {second}; your job asks least for the {third}."),
             Colleague => format!("Next comes the {second}; you see least of the {third}."),
         },
         (Dutch, RestOrder::Untold) => match perspective {
-            Own | Wish => "Welke van de andere twee bij jou sterker is, kan deze test niet zeggen.",
-            Job => "Van welke van de andere twee je werk meer vraagt, kan deze test niet zeggen.",
+            Own => "Welke van de andere twee bij jou sterker is, kan deze test niet zeggen.",
+            Wish => "Welke van de andere twee je meer zou gebruiken, kan deze test niet zeggen.",
+            Job => "Om welke van de andere twee je werk meer vraagt, kan deze test niet zeggen.",
             Colleague => {
                 "Welke van de andere twee bij je collega sterker is, kan deze test niet zeggen."
             }
         }
         .to_owned(),
         (English, RestOrder::Untold) => match perspective {
-            Own | Wish => "This test cannot say which of the other two is stronger in you.",
-            Job => "This test cannot say of which of the other two your job asks more.",
+            Own => "This test cannot say which of the other two is stronger in you.",
+            Wish => "This test cannot say which of the other two you would use more.",
+            Job => "This test cannot say which of the other two your job asks more for.",
             Colleague => {
                 "This test cannot say which of the other two is stronger in your colleague."
             }
@@ -299,18 +303,22 @@ fn little(
     let what = match (language, perspective) {
         (Dutch, Own) => format!("De {first} en de {second} gebruik je weinig"),
         (Dutch, Wish) => format!("De {first} en de {second} zou je weinig gebruiken"),
-        (Dutch, Job) => format!("Van de {first} en de {second} vraagt je werk weinig"),
+        (Dutch, Job) => format!("Om de {first} en de {second} vraagt je werk weinig"),
         (Dutch, Colleague) => format!("De {first} en de {second} zie je weinig"),
         (English, Own) => format!("You make little use of the {first} and the {second}"),
         (English, Wish) => format!("You would make little use of the {first} and the {second}"),
-        (English, Job) => format!("Your job asks little of the {first} and the {second}"),
+        (English, Job) => format!("Your job asks little for the {first} and the {second}"),
         (English, Colleague) => format!("You see little of the {first} and the {second}"),
     };
+    let (om, of) = match perspective {
+        Job => ("om ", "for"),
+        Own | Wish | Colleague => ("", "of"),
+    };
     match (language, little) {
-        (Dutch, Little::Equally) => format!("{what}, allebei even weinig."),
-        (English, Little::Equally) => format!("{what}, equally little of both."),
-        (Dutch, Little::SecondLeast) => format!("{what}, de {second} het minst."),
-        (English, Little::SecondLeast) => format!("{what}, least of the {second}."),
+        (Dutch, Little::Equally) => format!("{what}, {om}allebei even weinig."),
+        (English, Little::Equally) => format!("{what}, equally little {of} both."),
+        (Dutch, Little::SecondLeast) => format!("{what}, {om}de {second} het minst."),
+        (English, Little::SecondLeast) => format!("{what}, least {of} the {second}."),
         (_, Little::Untold) => format!("{what}."),
     }
 }
@@ -323,17 +331,17 @@ pub(crate) fn least(language: Language, perspective: Perspective, roles: &[&str]
     let text = match (language, perspective) {
         (Dutch, Own) => format!("{first} gebruik je het minst"),
         (Dutch, Wish) => format!("{first} zou je het minst gebruiken"),
-        (Dutch, Job) => format!("Van {all} vraagt je werk het minst"),
+        (Dutch, Job) => format!("Om {all} vraagt je werk het minst"),
         (Dutch, Colleague) => format!("{first} zie je het minst"),
         (English, Own) => format!("You use {all} least"),
         (English, Wish) => format!("You would use {all} least"),
-        (English, Job) => format!("Your job asks least of {all}"),
+        (English, Job) => format!("Your job asks least for {all}"),
         (English, Colleague) => format!("You see least of {all}"),
     };
     match (language, perspective, roles.len()) {
         (_, _, 1) => format!("{text}."),
         (Dutch, Job, _) => {
-            format!("{text}; van welke van die twee het minst, kan deze test niet zeggen.")
+            format!("{text}; om welke van die twee het minst, kan deze test niet zeggen.")
         }
         (Dutch, ..) => format!("{text}; welke van die twee het minst, kan deze test niet zeggen."),
         (English, ..) => format!("{text}; which of those two comes last, this test cannot say."),

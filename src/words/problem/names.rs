@@ -61,7 +61,7 @@ pub(super) fn wrong_header(language: Language, expected: &str, number: usize) ->
         say!(
             language,
             "; verander dat op alle {number} plaatsen",
-            "; mend it at all {number} places"
+            "; correct it at all {number} places"
         )
     };
     say!(

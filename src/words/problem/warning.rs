@@ -50,8 +50,8 @@ fn unbalanced(language: Language, imbalance: &Imbalance) -> String {
         language,
         "{form} is niet in balans (stellingen: {}; omgekeerde: {}), dus wie overal ja op zegt, komt bij één rol hoger uit; geef \
          elke rol er van allebei evenveel",
-        "{form} is not balanced (statements: {}; reversed: {}), so agreeing with everything favours a role; give each role as \
-         many of both",
+        "{form} is not balanced (statements: {}; reversed: {}), so agreeing with everything favours a role; give each \
+         role the same number of statements and of reversed ones",
         numbers(|(asked, _)| *asked),
         numbers(|(_, reversed)| *reversed)
     )

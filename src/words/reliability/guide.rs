@@ -24,12 +24,12 @@ const FIGURES: [[(&str, &str); 2]; 10] = [
     [
         (
             "95%-interval",
-            "bij andere mensen van dezelfde soort ligt alfa waarschijnlijk tussen deze twee getallen. Hoe minder mensen, hoe \
+            "de alfa van alle mensen van deze soort ligt waarschijnlijk tussen deze twee getallen. Hoe minder mensen, hoe \
              verder ze uit elkaar liggen.",
         ),
         (
             "95% interval",
-            "with other people of the same kind, alpha is most likely between these two numbers. The fewer people, the further \
+            "the alpha of all people of this kind most likely lies between these two numbers. The fewer people, the further \
              apart they are.",
         ),
     ],
@@ -116,7 +116,7 @@ const FIGURES: [[(&str, &str); 2]; 10] = [
         ),
         (
             "share, difference",
-            "how much of what people differ in a share of the mix, or in the difference between two roles, is not chance. Where the \
+            "how much of the difference between people in a share of the mix, or in the difference between two roles, is not chance. Where the \
              roles go up and down together, little of it is left.",
         ),
     ],

@@ -75,11 +75,11 @@ sentences! {
         en "Once at least {people} people count for every role, you find a line here for a statement file of your own.";
     /// How often an error is named, with eight statements per role that correlate .25 on average.
     pub(crate) fn how_often_named:
-        nl "Een hint noemt een fout, maar zonder hint kan er ook een zijn. Bij acht stellingen per rol die gemiddeld 0,25 met \
+        nl "Een hint wijst op een waarschijnlijke fout; zonder hint kan er ook een zijn. Bij acht stellingen per rol die gemiddeld 0,25 met \
          elkaar samenhangen, worden van de stellingen die verkeerd om staan bij 30, 50 en 100 mensen er 86, 95 en 99,8 \
          van de 100 genoemd; van stellingen die een andere rol meten bij 30, 50, 100 en 200 mensen maar 4, 11, 45 en 83."
-        en "A hint names an error, but without one there may be an error too. With eight statements per role that correlate \
-         .25 on average, 86, 95 and 99.8 of 100 statements keyed the wrong way are named with 30, 50 and 100 people; of \
+        en "A hint points to a likely error; there may be an error without one. With eight statements per role that correlate \
+         0.25 on average, 86, 95 and 99.8 of 100 statements keyed the wrong way are named with 30, 50 and 100 people; of \
          100 that measure another role only 4, 11, 45 and 83 with 30, 50, 100 and 200 people.";
     /// Above what is said about the mix.
     pub(crate) fn mix: nl "Wat iemand te lezen krijgt: de mix" en "What a person is told: the mix";
@@ -184,7 +184,8 @@ pub(crate) fn pair(
     )
 }
 
-/// The reliability of these shares or differences is below `bound`.
+/// The reliability of these shares or differences is below `bound`: with ρ below ½ two people are put in the right order in at most
+/// ½ + arcsin(√ρ)/π = ¾ of the cases, where what is measured is normally distributed.
 pub(crate) fn hardly_better_than_chance(
     language: Language,
     bound: &str,
@@ -209,9 +210,10 @@ pub(crate) fn hardly_better_than_chance(
     let which = shares.chain(pairs).collect::<Vec<_>>().join("; ");
     say!(
         language,
-        "Onder {bound}: {which}. Daar zet de lijst de rollen van iemand nauwelijks beter op volgorde dan het toeval, hoe hoog \
-         alfa ook is.",
-        "Below {bound}: {which}. There the list orders the roles of a person hardly better than chance, whatever alpha is."
+        "Onder {bound}: {which}. Wie van twee mensen daar het meest van heeft, wijst de lijst hooguit in ongeveer drie van de vier \
+         gevallen goed aan, hoe hoog alfa ook is; kop of munt doet dat in twee.",
+        "Below {bound}: {which}. Which of two people has more of it, the list gets right in at most about three of four cases, \
+         whatever alpha is; tossing a coin does so in two."
     )
 }
 

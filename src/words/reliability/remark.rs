@@ -100,8 +100,8 @@ pub(crate) fn remark(language: Language, remark: &Remark<'_>) -> String {
         ),
         Remark::DoesNotVary { statement } => say!(
             language,
-            "{statement}: weggelaten omdat er geen verschil is: iedereen gaf hetzelfde antwoord.",
-            "{statement}: left out because it does not vary: everyone gave the same answer."
+            "{statement}: weggelaten, want iedereen gaf hetzelfde antwoord.",
+            "{statement}: left out, because everyone gave the same answer."
         ),
         Remark::Unanswered { statement } => say!(
             language,
@@ -120,8 +120,8 @@ fn too_few_people(language: Language, role: &str, missing: Missing, fewest: u64)
         ),
         Missing::Pairwise => say!(
             language,
-            "van sommige stellingen van deze rol zijn er minder dan {fewest} mensen die ze allebei beantwoordden",
-            "some of its statements have fewer than {fewest} people who answered both"
+            "sommige paren stellingen van deze rol werden door minder dan {fewest} mensen allebei beantwoord",
+            "some pairs of its statements were both answered by fewer than {fewest} people"
         ),
     };
     say!(
@@ -147,7 +147,7 @@ pub(crate) fn hint(language: Language, statement: &str, wrong: Wrong<'_>) -> Str
         Wrong::Hardly => say!(
             language,
             "hangt nauwelijks samen met de andere stellingen van deze rol.",
-            "hardly hangs together with the other statements of its role."
+            "hardly goes together with the other statements of its role."
         ),
     };
     format!("{statement}: {what}")

@@ -8,7 +8,7 @@ sentences! {
     pub(crate) fn delimiter: nl "scheidingsteken" en "delimiter";
     pub(crate) fn sheet: nl "werkblad" en "sheet";
     /// Before the form of a row that does not name one.
-    pub(crate) fn form: nl "versie" en "form";
+    pub(crate) fn form: nl "lange of korte lijst" en "form";
     /// Before the perspective of a row that does not name one.
     pub(crate) fn perspective: nl "perspectief" en "perspective";
     pub(crate) fn columns: nl "kolommen:" en "columns:";
@@ -86,7 +86,7 @@ pub(crate) fn detail(language: Language, key: &str) -> &'static str {
         "id" => word!(language, "over wie de rij gaat", "who the row is about"),
         "date" => word!(language, "datum", "date"),
         "perspective" => word!(language, "perspectief", "perspective"),
-        "form" => word!(language, "versie", "form"),
+        "form" => word!(language, "lange of korte lijst", "form"),
         "instrument" => word!(language, "gebruikte stellingen", "statements used"),
         "seed" => word!(
             language,

@@ -31,9 +31,9 @@ sentences! {
     pub(crate) fn incomplete: nl "onvolledig" en "incomplete";
     /// A row was made with other statements: those, and the ones in use.
     pub(crate) fn other_instrument(found: &str, expected: &str):
-        nl "sommige rijen zijn gemaakt met andere stellingen ({found}) dan die nu in gebruik zijn ({expected}); ze zijn met de \
-            laatste gescoord"
-        en "some rows were made with other statements ({found}) than those in use ({expected}); they are scored with the latter";
+        nl "sommige rijen zijn gemaakt met andere stellingen ({found}); ze zijn gescoord met de stellingen die nu in gebruik zijn \
+            ({expected})"
+        en "some rows were made with other statements ({found}); they are scored with those in use ({expected})";
     /// A row was made with the same statements in earlier words: those, and the ones in use.
     pub(crate) fn earlier_words(found: &str, expected: &str):
         nl "sommige rijen zijn gemaakt met dezelfde stellingen in iets andere woorden ({found}, nu {expected}); ze tellen \

@@ -259,9 +259,8 @@ fn in_a_group_the_row_that_stands_last_counts_when_dates_are_open_and_that_is_a_
     assert_eq!((ran.status, leads(&ran)), (Some(1), 6));
     assert_eq!(
         ran.stderr,
-        "For 6 rows it can't be told which comes first, they or another one of the same person: the date can be read in \
-         two ways (5/1/2026). The row that stands last in the files counts. Write the dates as \
-         2026-11-26.\n"
+        "6 rows may come before or after another from the same person: the date can be read in two ways (5/1/2026). The last \
+         one in the files counts. Write the dates as 2026-11-26.\n"
     );
     let certain = group(
         "group rows.csv --lang en --format json",

@@ -44,8 +44,8 @@ fn what_is_missing_is_said_with_what_was_found() {
     assert_eq!((ran.status, &*ran.stdout), (Some(1), ""));
     assert!(
         ran.stderr.contains(
-            "Er is nog niets te zien: van collega's zijn er 1 van de 3 lijsten. Vraag nog 2 collega's. Gevonden: 1 lijst over hoe \
-             je nu werkt en 1 lijst van collega's."
+            "Er is nog niets te zien: 1 van de 3 lijsten van collega's is binnen. Vraag nog 2 collega's. Gevonden: 1 lijst over hoe \
+             je nu werkt.\n"
         ),
         "{}",
         ran.stderr

@@ -226,8 +226,8 @@ fn both_languages_say_it_in_words() {
             "nl",
             [
                 "Je zou meer van de ondernemer en minder van de verbinder willen gebruiken dan nu.",
-                "25,0 punten meer, nodig 9,2: hier wil je meer van",
-                "Je werk vraagt meer van de bureaucraat dan je nu gebruikt.",
+                "25,0 punten meer (zegt iets vanaf 9,2): hier wil je meer van",
+                "Je werk vraagt om meer van de bureaucraat dan je nu gebruikt.",
                 "Je gebruikt meer van de verbinder en minder van de bureaucraat dan op 10 januari 2026.",
                 "Om van nu naar je wens te gaan, moeten 25 van de 100 punten verschuiven.",
             ],
@@ -236,8 +236,8 @@ fn both_languages_say_it_in_words() {
             "en",
             [
                 "You would like to use more of the entrepreneur and less of the connector than you do now.",
-                "25.0 points more, needed 9.2: you want more of this",
-                "Your job asks more of the bureaucrat than you use now.",
+                "25.0 points more (means something from 9.2): you want more of this",
+                "Your job asks for more of the bureaucrat than you use now.",
                 "You use more of the connector and less of the bureaucrat than on 10 January 2026.",
                 "To get from now to your wish, 25 of the 100 points have to move.",
             ],

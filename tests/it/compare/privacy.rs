@@ -63,9 +63,11 @@ fn of_two_colleagues_nothing_but_their_number_is_shown_in_any_format() {
         serde_json::from_str::<Value>(&without[12]).unwrap()["comparisons"]
     );
     assert_eq!(tree["raters"], 2);
-    assert!(words(&one[0]).contains("Er zijn 2 volledige lijsten van collega's binnen."));
+    assert!(
+        words(&one[0]).contains("Er zijn 2 lijsten met genoeg antwoorden van collega's binnen.")
+    );
     assert!(words(&one[0]).contains("Vanaf 3 lijsten zie je hoe zij je zien."));
-    assert!(words(&one[3]).contains("2 complete lists from colleagues have come in."));
+    assert!(words(&one[3]).contains("2 lists with enough answers have come in from colleagues."));
 }
 
 #[test]
@@ -247,7 +249,7 @@ fn from_ten_colleagues_on_margins_and_statements_are_shown() {
         assert!(shown["mean"].is_f64());
     }
     let text = with("--lang nl compare rows.csv", &rows).run().stdout;
-    let line = "16,7 punten meer, nodig";
+    let line = "16,7 punten meer (zegt iets vanaf";
     assert!(words(&text).contains(line), "{text}");
     let whole_points = |people| words::compare::whole_points(Language::Dutch, people);
     lacks(&text, &in_common(&whole_points(10), &whole_points(3)));
@@ -329,7 +331,7 @@ fn with_three_statements_per_role_nothing_but_their_number_is_shown_of_nine_coll
     let text = run(3, 9, "--lang en").stdout;
     assert!(
         words(&text).contains(
-            "9 complete lists from colleagues have come in. With fewer than 4 statements per role you see how they see you \
+            "9 lists with enough answers have come in from colleagues. With fewer than 4 statements per role you see how they see you \
              from 10 lists on."
         ),
         "{text}"

@@ -155,7 +155,7 @@ fn a_mean_has_its_margin_and_two_parts_the_difference_needed() {
     assert!(text.contains("40 ± 4"), "{text}");
     assert!(text.contains("desk 10 40 ± 6 40 ± 6 21 ± 0"), "{text}");
     assert!(
-        text.contains("this many points on: bureaucrat 18, connector 18 and entrepreneur 0."),
+        text.contains("differ in a share: bureaucrat 18, connector 18 and entrepreneur 0."),
         "{text}"
     );
     let few = leaning(&[("desk", both), ("field", both)], 4);

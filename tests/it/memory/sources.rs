@@ -130,7 +130,7 @@ fn fault_34_json_is_read_object_by_object() {
     let ran = json(format!("{{{person}}}\n{later}"));
     assert!(
         ran.stderr
-            .contains("not read, since none of the first ten objects has it"),
+            .contains("these keys were not read, because none of the first ten objects has them"),
         "{:.300}",
         ran.stderr
     );

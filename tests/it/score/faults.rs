@@ -142,7 +142,7 @@ fn fault_16_columns_may_be_missing_doubled_or_unknown() {
     assert_eq!(
         ran.stderr,
         "standard input: columns 1, 24 all belong to s01; in each row the first that is filled in counts\n\
-         standard input: no column for s24; counted as not answered\n\
+         standard input: no column for s24; counted as missing\n\
          1 row, 1 complete, 0 incomplete, 1 problem\n"
     );
 }
@@ -313,7 +313,7 @@ fn fault_17_broken_utf_8_is_a_problem_of_its_row() {
         ran.status == 1
             && ran
                 .stderr
-                .contains("standard input:3: column 1: some bytes are no text"),
+                .contains("standard input:3: column 1: some bytes are not text"),
         "{}",
         ran.stderr
     );
@@ -485,13 +485,13 @@ fn fault_16_a_workbook_makes_no_more_rows_and_columns_than_it_may() {
     let ran = score(&["--quiet"]).stdin(workbook("A2")).run();
     assert!(ran.stdout.contains("\n1,incomplete,1,0,0,"), "{ran:?}");
     for (cell, limit) in [
-        ("A4000000000", "200,000 rows"),
-        ("A200001", "200,000 rows"),
-        ("ZZZZZZ2", "100,000 columns"),
-        ("XFD4294967295", "200,000 rows"),
+        ("A4000000000", "below row 200,000"),
+        ("A200001", "below row 200,000"),
+        ("ZZZZZZ2", "beyond column 100,000"),
+        ("XFD4294967295", "below row 200,000"),
     ] {
         let ran = score(&["--quiet"]).stdin(workbook(cell)).run();
-        let said = format!("cell {cell} is filled, and {limit} of a workbook are read.");
+        let said = format!("cell {cell} lies {limit}, the last that is read.");
         assert_eq!(ran.status, 1, "{cell}");
         assert!(ran.stderr.contains(&said), "{cell}: {}", ran.stderr);
     }

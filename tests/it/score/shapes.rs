@@ -216,7 +216,7 @@ fn forms() -> Vec<(&'static str, Vec<u8>)> {
 fn google() -> Vec<(&'static str, Vec<u8>)> {
     let grid = Shape::new(
         &["Timestamp", "id"],
-        wrapped("In hoeverre ben je het eens? [", &texts("nl"), "]"),
+        wrapped("Hoe sterk ben je het eens? [", &texts("nl"), "]"),
     );
     let linear = Shape::new(&["Tijdstempel", "id", "Score"], texts("en"));
     vec![

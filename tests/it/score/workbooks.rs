@@ -146,7 +146,7 @@ fn a_workbook_with_a_cell_that_means_nothing_is_refused() {
         refused(
             ran("nl"),
             &format!(
-                "dit werkboek is niet te lezen ({in_dutch}). Sla het op als CSV en gebruik dat bestand."
+                "deze werkmap is niet te lezen ({in_dutch}). Sla die op als CSV en gebruik dat bestand."
             ),
         );
     }
@@ -259,7 +259,7 @@ fn a_blank_cell_far_away_is_no_cell_and_a_filled_one_is_named() {
             (0, "", 2)
         );
         let said = format!(
-            "cell {cell} is filled, and 200,000 rows of a workbook are read. If it does not belong, clear that row."
+            "cell {cell} lies below row 200,000, the last that is read. If it does not belong, clear that row."
         );
         let filled = far(cell, "x");
         assert!(

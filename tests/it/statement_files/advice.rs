@@ -63,7 +63,7 @@ fn a_former_wording_that_is_the_present_one_is_told_and_does_no_harm() {
     assert_eq!(
         found,
         [
-            "a2 (en): a wording under \"earlier\" is the present one but for capitals and signs; leave it out"
+            "a2 (en): a wording under \"earlier\" is the present one but for capitals and punctuation; leave it out"
         ]
     );
 }
@@ -122,8 +122,8 @@ What this list can tell apart
     that differ by less than 18.4 points are too close to tell apart.
   - Full version: not balanced: bureaucrat 3 (1 reversed), entrepreneur 3 (0
     reversed) and connector 4 (1 reversed). Agreeing with everything then
-    changes the mix; give each role as many statements, and as many reversed
-    ones.
+    changes the mix; give each role the same number of statements and of
+    reversed ones.
   - There is no short version: not every role has a statement with short =
     true.
 ";
@@ -407,7 +407,7 @@ fn check_tells_what_any_file_of_content_holds() {
     };
     built_in("roles.toml").is(
         0,
-        "roles.toml: no mistakes found.\nAll three roles are there, complete.\n\nAdvice\n  - No advice: each summary fits \
+        "roles.toml: no mistakes found.\nAll three roles are there, complete.\n\nAdvice\n  - None: each summary fits \
          on one line.\n",
         "",
     );
@@ -423,8 +423,8 @@ fn check_tells_what_any_file_of_content_holds() {
     );
     built_in("cases.toml").is(
         0,
-        "cases.toml: no mistakes found.\nThere are 8 cases, each with three ways to act.\n\nAdvice\n  - No advice: the \
-         cases are short enough and their ways to act equally long.\n",
+        "cases.toml: no mistakes found.\nThere are 8 cases, each with three ways to act.\n\nAdvice\n  - None: the \
+         cases are short enough and their ways to act about equally long.\n",
         "",
     );
     let broken =

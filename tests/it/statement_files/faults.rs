@@ -266,8 +266,8 @@ fn fault_15_what_is_uneven_is_a_warning() {
         said(&instrument.warnings),
         [
             "own.toml:1:1: there is no \"measurement-error\", so 22.5 score points are assumed; ambtenaar reliability works it out from answers",
-            "own.toml:1:1: the full version is not balanced (statements: bureaucrat 1, entrepreneur 1 and connector 1; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
-            "own.toml:1:1: the short version is not balanced (statements: bureaucrat 1, entrepreneur 0 and connector 0; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
+            "own.toml:1:1: the full version is not balanced (statements: bureaucrat 1, entrepreneur 1 and connector 1; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role the same number of statements and of reversed ones",
+            "own.toml:1:1: the short version is not balanced (statements: bureaucrat 1, entrepreneur 0 and connector 0; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role the same number of statements and of reversed ones",
             "own.toml:21:1: a wording about a colleague is missing in 1 of the 3 statements, so --as colleague can't be used; add \"colleague\" there",
         ]
     );
@@ -401,7 +401,7 @@ fn fault_15_headers_with_the_wrong_brackets_are_one_problem() {
         problems(&all),
         [
             missing.to_owned(),
-            format!("own.toml:12:1: {header}; mend it at all 3 places")
+            format!("own.toml:12:1: {header}; correct it at all 3 places")
         ]
     );
     for (find, line) in [

@@ -11,7 +11,7 @@ use crate::model::{Given, Part, PartKind, RoomView, Sitting};
 use crate::storage::{Progress, SessionInfo};
 use crate::words::Language;
 use crate::words::agenda as words;
-use crate::words::interview::QUIT_KEYS;
+use crate::words::interview::{QUIT_KEYS, Quit};
 use crate::words::keeping::leaving::back_word;
 use crate::words::sitting::{KeptState, Left, RunKind, kept_aside};
 
@@ -108,7 +108,7 @@ fn first(
         let kept = room.store.kept_in();
         let welcome = vec![
             words::title(language).to_owned(),
-            words::plan(language, parts.len(), minutes),
+            words::plan(language, &words::parts(language, parts.len(), minutes)),
             kept.map_or_else(
                 || words::not_kept(language).to_owned(),
                 |folder| words::kept_in(language, &folder),
@@ -272,7 +272,7 @@ impl HalfDay<'_, '_, '_> {
             choices.push(back(Turn::To(before), language));
         }
         choices.push(to_list(Turn::List, language));
-        choices.push(Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)));
+        choices.push(stop(self.room.quit(), language));
         choices
     }
 
@@ -360,6 +360,11 @@ impl HalfDay<'_, '_, '_> {
 /// The choice to go back, by its key or its word.
 fn back<T: Clone>(value: T, language: Language) -> Choice<T> {
     Choice::new(value, &[BACKSPACE], words::back(language)).typed(back_word(language))
+}
+
+/// The choice to stop for now.
+fn stop(quit: Quit, language: Language) -> Choice<Turn> {
+    Choice::new(Turn::Stop, QUIT_KEYS, quit.does(language))
 }
 
 /// The choice to see all parts.

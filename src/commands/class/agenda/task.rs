@@ -6,11 +6,10 @@ use crate::ask::{Asked, Choice, Revealed, RoomSitting, Runner, or_back};
 use crate::model::{Given, Part, PartKind, Role, RoomView, Sitting};
 use crate::words::agenda as words;
 use crate::words::capitalised;
-use crate::words::interview::QUIT_KEYS;
 
 use super::super::room::Ballot;
 use super::super::{choices, picture};
-use super::{HalfDay, Turn, back, kept, to_list};
+use super::{HalfDay, Turn, back, kept, stop, to_list};
 
 impl HalfDay<'_, '_, '_> {
     /// The words for what a part is for, while there is something to do in it.
@@ -72,7 +71,7 @@ impl HalfDay<'_, '_, '_> {
                 next,
                 back(Turn::Begin, language),
                 to_list(Turn::List, language),
-                Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)),
+                stop(self.room.quit(), language),
             ];
             let lines = std::iter::once(title.clone()).chain(text.clone()).collect();
             match self.ask(&RoomView::Slide { title, text }, lines, choices, runner)? {
@@ -239,7 +238,7 @@ impl HalfDay<'_, '_, '_> {
         if voted.is_none() && only.is_none() {
             let language = self.room.context.language;
             let (done, of) = (sitting.done(), sitting.total());
-            runner.note(&words::vote_left(language, done, of))?;
+            runner.note(&words::vote_left(language, done, of, self.room.quit()))?;
         }
         Ok(())
     }

@@ -152,7 +152,7 @@ fn keys_in_any_order_are_columns_and_later_ones_are_said() {
     );
     let ran = score(&["--quiet"]).stdin(&lines).run();
     assert_eq!(ran.status, 1);
-    let said = "not read, since none of the first ten objects has it: \"s03\", \"note\".";
+    let said = "these keys were not read, because none of the first ten objects has them: \"s03\", \"note\".";
     assert!(ran.stderr.contains(said), "{}", ran.stderr);
     assert!(
         found[0].1.starts_with("-4-") && found[1].1.starts_with("2--"),

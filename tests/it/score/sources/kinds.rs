@@ -30,7 +30,10 @@ fn fault_17_what_is_not_read_is_told_apart_by_what_is_inside() {
     for (bytes, said) in [
         (ole("EncryptedPackage"), "this workbook has a password"),
         (ole("Workbook"), "an old Excel workbook (.xls)"),
-        (ole("WordDocument"), "this is a text or a presentation"),
+        (
+            ole("WordDocument"),
+            "this is a text document or presentation",
+        ),
         (b"$FL2@(#) SPSS".to_vec(), "an SPSS file (.sav)"),
         (b"$FL3@(#) SPSS".to_vec(), "an SPSS file (.sav)"),
         (b"<stata_dta><header>".to_vec(), "a Stata file (.dta)"),
@@ -43,16 +46,16 @@ fn fault_17_what_is_not_read_is_told_apart_by_what_is_inside() {
         (b"7z\xbc\xaf\x27\x1c\0\x04".to_vec(), "this is packed (7z)"),
         (b"Rar!\x1a\x07\x01\0".to_vec(), "this is packed (rar)"),
         (b"PAR1\x15\x04\x15".to_vec(), "read_parquet"),
-        (b"X\n\0\0\0\x03\0".to_vec(), "a file of R"),
-        (b"RDX3\nX\n".to_vec(), "a file of R"),
-        (b"{\\rtf1\\ansi".to_vec(), "a text with layout (RTF)"),
+        (b"X\n\0\0\0\x03\0".to_vec(), "an R file"),
+        (b"RDX3\nX\n".to_vec(), "an R file"),
+        (b"{\\rtf1\\ansi".to_vec(), "formatted text (RTF)"),
         (
             b"\r\n<HTML><table><tr>".to_vec(),
-            "a web page, also if its name says .xls",
+            "a web page, even if its name ends in .xls",
         ),
         (
             b"\xff\xfe<\0t\0a\0b\0l\0e\0>\0".to_vec(),
-            "a web page, also if its name says .xls",
+            "a web page, even if its name ends in .xls",
         ),
         (b"<?xml version=\"1.0\"?><Workbook>".to_vec(), "this is XML"),
     ] {
@@ -75,8 +78,14 @@ fn fault_17_what_is_not_read_is_told_apart_by_what_is_inside() {
 fn fault_17_archives_are_told_apart_by_their_parts() {
     let empty = || Workbook::of("").only(&["_rels/.rels"]);
     for (part, said) in [
-        ("word/document.xml", "this is a text or a presentation"),
-        ("ppt/presentation.xml", "this is a text or a presentation"),
+        (
+            "word/document.xml",
+            "this is a text document or presentation",
+        ),
+        (
+            "ppt/presentation.xml",
+            "this is a text document or presentation",
+        ),
         ("Index/Document.iwa", "In Numbers choose File, Export To"),
         ("xl/workbook.bin", "a binary Excel workbook (.xlsb)"),
         ("answers.csv", "this is not a complete workbook"),

@@ -193,7 +193,7 @@ fn a_workbook_with_a_password_or_another_document_is_said_to_be_one() {
     let whole = book.clone().part("encrypted-package", "x");
     assert!(refused(whole).contains("this workbook has a password"));
     let letter = book.part("mimetype", "application/vnd.oasis.opendocument.text");
-    assert!(refused(letter).contains("this is a text or a presentation"));
+    assert!(refused(letter).contains("this is a text document or presentation"));
 }
 
 #[test]
@@ -218,15 +218,15 @@ fn what_is_repeated_too_often_is_refused() {
         ),
         (
             often("1048576", &cell("1")),
-            "cell A200001 is filled, and 200,000 rows of a workbook are read.",
+            "cell A200001 lies below row 200,000, the last that is read.",
         ),
         (
             row(&cell("4294967295")),
-            "cell EQXE2 is filled, and 100,000 columns of a workbook are read.",
+            "cell EQXE2 lies beyond column 100,000, the last that is read.",
         ),
         (
             row(&(far.to_owned() + &cell("1"))),
-            "cell MWLQKWV2 is filled, and 100,000 columns",
+            "cell MWLQKWV2 lies beyond column 100,000",
         ),
     ] {
         let said = refused(&rows);

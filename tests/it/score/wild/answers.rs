@@ -61,7 +61,7 @@ fn answers_from_0_are_a_problem_at_the_end_and_the_rows_stay() {
         .collect();
     assert_eq!(rows, ["a,incomplete,0,0,0,,", "b,complete,8,8,8,62."]);
     assert_eq!(ran.status, 1);
-    let said = "there is a 0 in this file and nowhere a 5: it probably runs from 0 to 4";
+    let said = "this file has a 0 and no 5 anywhere: the answers probably run from 0 to 4";
     assert!(ran.stderr.contains(said), "{}", ran.stderr);
     let with_highest = score(&["--quiet"])
         .stdin(text + &format!("c,{}\n", all("5")))

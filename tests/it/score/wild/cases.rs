@@ -105,7 +105,7 @@ fn a_list_with_signs_in_its_texts_is_read_whole() {
 fn a_wording_that_was_edited_is_named() {
     let ran = scored("one-wording-edited.csv", &["--quiet"]).run();
     assert_eq!(ran.status, 1);
-    assert!(ran.stderr.contains("no column for s07; counted as not answered. Is this the column? Add: --column 's07=In hoeverre"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("no column for s07; counted as missing. Is this the column? Add: --column 's07=In hoeverre"), "{}", ran.stderr);
 }
 
 #[test]

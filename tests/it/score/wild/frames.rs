@@ -81,7 +81,7 @@ fn a_statement_that_only_the_other_question_has_is_not_read() {
         ran.stderr
     );
     assert!(ran.stderr.contains(
-        "no column for s24; counted as not answered. Is this the column? Add: --column 's24=T1_s24'"
+        "no column for s24; counted as missing. Is this the column? Add: --column 's24=T1_s24'"
     ));
 }
 
@@ -102,7 +102,7 @@ fn a_class_is_not_a_statement() {
     says_only(
         &ran,
         &[
-            "no column for s01; counted as not answered. Is this the column? Add: --column 's01=class_s01'",
+            "no column for s01; counted as missing. Is this the column? Add: --column 's01=class_s01'",
         ],
     );
     let settled = score(&["--column", "s01=class_s01"]).stdin(&text).run();
@@ -127,7 +127,7 @@ fn a_name_with_more_in_it_than_all_others_is_not_a_statement() {
         says_only(
             &ran,
             &[&format!(
-                "no column for s03; counted as not answered. Is this the column? Add: --column 's03={odd}'"
+                "no column for s03; counted as missing. Is this the column? Add: --column 's03={odd}'"
             )],
         );
     }

@@ -47,13 +47,13 @@ fn what_fits_is_advised_for_percentages_and_numbers_around_zero() {
         ),
         (
             &["-2", "-1", "0", "1", "2"],
-            "negative numbers in this file (down to -2) and nowhere a 5",
+            "this file has negative numbers (down to -2) and no 5 anywhere",
         ),
         (
             &["-1", "1", "4"],
             "Say with --label '-1=1' and so on what each number means, or with --label '-1=' that it is no answer",
         ),
-        (&["0", "1", "4"], "it probably runs from 0 to 4"),
+        (&["0", "1", "4"], "the answers probably run from 0 to 4"),
     ] {
         let said = people(answers);
         assert!(said.contains(advised), "{said}");
@@ -142,7 +142,7 @@ fn answers_typed_in_one_cell_say_what_is_wrong_with_them() {
         "512345123451234500000000",
     ] {
         let said = typed(number);
-        assert!(said.contains("Make the column Text first"), "{said}");
+        assert!(said.contains("Format the column as Text first"), "{said}");
     }
     for (cell, count) in [
         ("33333", 5),
@@ -193,7 +193,7 @@ fn zero_bytes_reach_no_output_and_are_said() {
             );
             assert_eq!(ran.status, 1);
             assert!(
-                ran.stderr.contains(":5: column 1: some bytes are no text"),
+                ran.stderr.contains(":5: column 1: some bytes are not text"),
                 "{}",
                 ran.stderr
             );
@@ -213,7 +213,7 @@ fn a_date_that_is_none_stays_empty_and_that_is_said() {
     assert_eq!(ran.status, 0);
     says_only(
         &ran,
-        &["2 dates can't be read, or in two ways, and stay empty"],
+        &["2 dates can't be read, or can be read in two ways; they stay empty"],
     );
     says_only(&scored(dated.concat()), &[]);
 }
