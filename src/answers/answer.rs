@@ -201,7 +201,7 @@ impl AnswerKey {
         // A question of several choices ends each of them in a semicolon, also when there is one.
         let cell = cell.strip_suffix(';').map_or(cell, str::trim_end);
         self.plain(cell)
-            .or_else(|| self.plain(within_quotes(cell)?))
+            .or_else(|| self.plain(within_quotes(cell).or_else(|| after_apostrophe(cell))?))
             .unwrap_or(AnswerReading::Unreadable)
     }
 
@@ -338,6 +338,12 @@ fn within_quotes(cell: &str) -> Option<&str> {
     let inside = |(open, close): &(char, char)| cell.strip_prefix(*open)?.strip_suffix(*close);
     let inside = QUOTES.iter().find_map(inside).map(str::trim);
     inside.filter(|inside| !inside.is_empty())
+}
+
+/// What stands behind the apostrophe with which a spreadsheet keeps a cell as text.
+fn after_apostrophe(cell: &str) -> Option<&str> {
+    let rest = cell.strip_prefix('\'').map(str::trim_start);
+    rest.filter(|rest| !rest.is_empty())
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.

@@ -83,6 +83,9 @@ impl Detail {
                 "participant",
                 "code",
                 "#",
+                "rijlabels",
+                "rowlabels",
+                "zeilenbeschriftungen",
             ],
             Self::Date => &["date", "datum"],
             Self::Received => &[

@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 use memchr::memchr;
 
 use crate::error::{MissingColumn, RowProblem};
-use crate::model::{Form, PackedAnswer, Perspective, without_formula_guard, without_made_up};
+use crate::model::{
+    Form, PackedAnswer, Perspective, person_code, without_formula_guard, without_made_up,
+};
 
 use super::detail::Detail;
 use super::plan::ColumnMapping;
@@ -91,9 +93,14 @@ impl<'r> Row<'r> {
         self.detail(Detail::Id).is_some_and(is_empty)
     }
 
-    /// Whether the row is about the person with this code; space around it makes no difference.
+    /// The code of the person, as codes are compared.
+    pub(crate) fn person(&self) -> String {
+        person_code(&String::from_utf8_lossy(self.id())).into_owned()
+    }
+
+    /// Whether the row is about the person with this code.
     pub(crate) fn is_of(&self, wanted: &str) -> bool {
-        trimmed(self.id()) == wanted.trim().as_bytes()
+        self.id() == wanted.as_bytes() || self.person() == person_code(wanted)
     }
 
     /// The name of the statements that were asked, as the row says it; empty when it does not.

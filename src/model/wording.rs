@@ -39,6 +39,11 @@ pub fn is_blank(text: &str) -> bool {
         .all(|c| c.is_whitespace() || is_dropped(c) || is_final_punctuation(c))
 }
 
+/// Letters with marks as one character each (Unicode's form NFC).
+pub(crate) fn composed(text: impl Iterator<Item = char>) -> String {
+    text.nfc().collect()
+}
+
 /// Adds a letter as a small one.
 fn push_small(character: char, text: &mut String) {
     if character.is_ascii() {
@@ -63,7 +68,7 @@ pub fn words(text: &str) -> String {
     let composed = if plain.is_ascii() {
         plain
     } else {
-        Cow::Owned(plain.nfc().collect())
+        Cow::Owned(composed(plain.chars()))
     };
     for character in composed.chars() {
         if character.is_alphanumeric() || is_combining_mark(character) {

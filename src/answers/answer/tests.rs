@@ -28,6 +28,20 @@ fn numbers_on_the_scale_are_answers_in_every_dress() {
 }
 
 #[test]
+fn an_apostrophe_in_front_keeps_a_cell_as_text() {
+    for (cell, expected) in [
+        ("'4 (agree)", Reading::Label(4)),
+        ("'agree", Reading::Label(4)),
+        ("'-", Reading::Missing),
+        ("'n.v.t.", Reading::Missing),
+        ("'", Reading::Unreadable),
+        ("''", Reading::Unreadable),
+    ] {
+        assert_eq!(read(cell), expected, "{cell}");
+    }
+}
+
+#[test]
 fn codes_of_a_form_count_from_one_and_are_told_apart() {
     for cell in ["A4", "a4", "A04", "AO04", "L4", "L004"] {
         assert_eq!(read(cell), AnswerReading::Coded(4), "{cell:?}");

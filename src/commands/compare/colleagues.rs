@@ -39,10 +39,10 @@ pub(super) struct Rating {
 impl Rating {
     /// A row with this name of its statements.
     pub(super) fn of(row: &Row<'_>, reference: String) -> Self {
-        let id = row.id();
+        let id = row.person();
         Self {
-            id: String::from_utf8_lossy(id).into_owned(),
-            is_number: row.instrument().is_empty() && id.iter().all(u8::is_ascii_digit),
+            is_number: row.instrument().is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()),
+            id,
             form: row.form(),
             answers: row.answers().iter().map(|code| code.answer()).collect(),
             edition: row.edition(),

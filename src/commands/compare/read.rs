@@ -12,7 +12,7 @@ use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::people::MOST_NAMED;
 use crate::commands::survey::{Gather, Noted, RowWatch, Survey, Surveyed, find_once_each};
 use crate::error::{Error, ListsFault, RowProblem};
-use crate::model::{Perspective, Questionnaire, without_made_up};
+use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
 use crate::source::LoadedQuestionnaire;
 use crate::words::people as words;
 
@@ -58,7 +58,9 @@ pub(in crate::commands) fn one_person(
     let read = survey.read(|_| rows(), &mut all);
     let problems = survey.problems();
     survey.close(&read, None);
-    let doubts = all.doubts.with_place(all.rows.person.is_by_place());
+    let whose = all.rows.whose(&all.colleagues);
+    let is_by_place = whose.is_ok() && all.rows.person.is_by_place();
+    let doubts = all.doubts.with_place(is_by_place);
     for sentence in doubts.sentences(context.language) {
         context.warn(&sentence);
     }
@@ -66,7 +68,7 @@ pub(in crate::commands) fn one_person(
     if let Some(place) = all.whose_is_open() {
         return Err(Error::Lists(ListsFault::WhoseList { place }));
     }
-    let id = all.rows.whose(&all.colleagues)?;
+    let id = whose?;
     let mut person = all.with_colleagues(&id, context);
     let own = person.latest.one().ok().flatten().map(|own| own.edition);
     let left_out = own.map_or(0, |edition| person.keep_others(edition));
@@ -149,8 +151,8 @@ impl<'a> PersonRows<'a> {
         let known = own.unwrap_or(&codes);
         let found = codes.iter().take(MOST_NAMED).cloned().collect();
         match (self.wanted, known.first()) {
-            (Some(wanted), _) if self.is_found || codes.contains(wanted.trim()) => {
-                Ok(wanted.trim().to_owned())
+            (Some(wanted), _) if self.is_found || codes.contains(&*person_code(wanted)) => {
+                Ok(person_code(wanted).into_owned())
             }
             (Some(_), _) => Err(Error::Lists(ListsFault::NoSuchPerson { path: None, found })),
             (None, _) if self.seen == 0 => {
@@ -321,8 +323,7 @@ impl RowSink for PersonRows<'_> {
             self.noted.row_in_places(row)?;
         } else {
             if self.ids.len() <= MOST_NAMED {
-                self.ids
-                    .insert(String::from_utf8_lossy(row.id()).into_owned());
+                self.ids.insert(row.person());
             }
             if !is_wanted {
                 return ControlFlow::Continue(());

@@ -61,14 +61,17 @@ pub(super) fn latest(
     let is_read_whole = survey.problems() == 0 && all.doubts.problems() == 0;
     survey.close(&read, None);
     read?;
-    let doubts = all.doubts.with_place(all.rows.latest.is_by_place());
+    // Without a code the rows of several people are no rows of one.
+    let are_several = id.is_none() && all.rows.ids.len() > 1;
+    let is_by_place = !are_several && all.rows.latest.is_by_place();
+    let doubts = all.doubts.with_place(is_by_place);
     for sentence in doubts.sentences(context.language) {
         context.warn(&sentence);
     }
     let all = all.rows;
     let found = all.ids.iter().take(MOST_NAMED).cloned().collect();
     let path = Some(path.to_owned());
-    if id.is_none() && all.ids.len() > 1 {
+    if are_several {
         return Err(Error::Lists(ListsFault::SeveralPeople { path, found }));
     }
     let latest = all.latest.one()?;
@@ -149,7 +152,7 @@ impl RowSink for SavedRows<'_> {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
         };
-        let id = String::from_utf8_lossy(row.id()).into_owned();
+        let id = row.person();
         let wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         let is_asked = |found| self.perspective == Perspective::Own || self.perspective == found;
         // Who it is about is a problem of the row, when that is not known.

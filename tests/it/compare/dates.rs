@@ -270,3 +270,13 @@ fn in_a_group_the_row_that_stands_last_counts_when_dates_are_open_and_that_is_a_
     );
     assert_eq!((certain.status, leads(&certain)), (Some(0), 6));
 }
+
+#[test]
+fn rows_of_several_people_are_not_those_of_somebody() {
+    let rows = row("a", "", "self", OLD) + &row("b", "", "self", NEW);
+    for line in ["compare rows.csv", "take --from rows.csv"] {
+        let ran = with(&format!("{line} --lang en"), &rows).run();
+        assert!(ran.stderr.contains("a, b"), "{}", ran.stderr);
+        assert!(!ran.stderr.contains("Somebody"), "{}", ran.stderr);
+    }
+}

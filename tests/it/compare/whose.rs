@@ -243,3 +243,18 @@ fn the_same_answer_everywhere_is_given_by_more_than_one_colleague() {
     let (people, ran) = colleagues("", &rows);
     assert_eq!((people, &*ran.stderr), (Some(3), ""));
 }
+
+#[test]
+fn a_code_is_the_same_however_its_letters_and_numbers_are_written() {
+    for [one, other] in [
+        ["ren\u{e9}e", "rene\u{301}e"],
+        ["ren\u{e9}e", "ren\u{e9}e\u{200b}"],
+        ["7", "7.0"],
+    ] {
+        let rows = own(one) + &row(other, "2026-05-10", "self", THEIRS) + &about(&[other; 3]);
+        for line in ["", &format!("--id {one}"), &format!("--id {other}")] {
+            let (people, ran) = colleagues(line, &rows);
+            assert_eq!(people, Some(3), "{line} {}", ran.stderr);
+        }
+    }
+}
