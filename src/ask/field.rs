@@ -1,6 +1,6 @@
 //! A line of text to type.
 
-use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
+use crate::screen::{Frame, Key, Look, Theme, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
 
@@ -67,6 +67,17 @@ impl Field {
     }
 }
 
+/// The last lines, as many as there is room for, with a mark where something stands before them.
+fn end_of(mut lines: Vec<String>, room: usize, theme: &Theme) -> Vec<String> {
+    let before = lines.len().saturating_sub(room);
+    lines.drain(..before);
+    if let (true, Some(first)) = (before > 0, lines.first_mut()) {
+        let mark = if theme.is_unicode() { '…' } else { '<' };
+        first.replace_range(..1, &mark.to_string());
+    }
+    lines
+}
+
 impl Prompt for Field {
     type Value = Option<String>;
 
@@ -88,7 +99,17 @@ impl Prompt for Field {
         } else {
             words::interview::field_keys(self.spoken)
         };
-        let keys = look.note_or_keys(keys);
+        let mut keys = look.note_or_keys(keys);
+        if look.note.is_none() && label.len() + keys.len() >= look.rows {
+            keys.clear();
+        }
+        let room = look.rows.saturating_sub(label.len() + keys.len());
+        if room == 0 {
+            // In plain lines what was typed so far can be taken.
+            text.trim().clone_into(&mut self.suggestion);
+            return None;
+        }
+        let wrapped = end_of(wrapped, room, look.theme);
         let gap = usize::from(look.rows >= ROWS_FOR_AIR);
         let below = gap + label.len() + wrapped.len() + keys.len();
         let room = look.rows.checked_sub(below).filter(|room| *room > 0);
@@ -112,7 +133,7 @@ impl Prompt for Field {
             }
         }));
         frame.lines(keys);
-        frame.fits(look.rows).then_some(frame)
+        Some(frame)
     }
 
     fn press(&mut self, key: &Key) -> Step<Option<String>> {

@@ -88,6 +88,7 @@ impl<S: Surface> KeyRunner<S> {
                 Step::Stay => None,
                 Step::Note(text) => Some(text),
                 Step::Value(value) => return Ok(value),
+                Step::Leave => return Err(Leaving::Stop.into()),
                 Step::Unknown => self.common(prompt, &key)?,
             };
         }

@@ -173,6 +173,7 @@ impl LineRunner<'_> {
                     noted.map_or(Ok(()), |noted| self.write(&noted))?;
                     return Ok(value);
                 }
+                Step::Leave => return Err(Leaving::Stop.into()),
                 Step::Unknown => self.common(prompt, &typed)?,
             }
         }

@@ -67,6 +67,11 @@ impl Lived<'_> {
         } else {
             words::next_case(spoken)
         };
-        subject.on_or_back(lines, next, words::case_before(spoken))
+        let back = if self.number == 1 {
+            ""
+        } else {
+            words::case_before(spoken)
+        };
+        subject.on_or_back(lines, next, back)
     }
 }

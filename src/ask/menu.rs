@@ -125,6 +125,10 @@ pub(crate) struct Menu<T> {
     idle: Option<&'static str>,
     countdown: Option<Countdown>,
     scroll: Scroll,
+    /// Whether the lines were seen up to the last one.
+    seen: bool,
+    /// Whether something does not fit on the screen.
+    cut: bool,
 }
 
 impl<T: Clone> Menu<T> {
@@ -139,6 +143,8 @@ impl<T: Clone> Menu<T> {
             idle: None,
             countdown: None,
             scroll: Scroll::default(),
+            seen: false,
+            cut: false,
         }
     }
 
@@ -263,19 +269,21 @@ impl<T: Clone> Prompt for Menu<T> {
         // The text goes before the details of the choices, and those before none of the text at all.
         let whole = above.iter().filter(|line| !line.is_empty()).count();
         let fewest = FEWEST_LINES.min(above.len());
-        let mut ways = [(true, whole), (false, fewest)].into_iter();
+        let least = look.note.map_or(fewest, |_| 0);
+        let mut ways = [(true, whole), (false, fewest), (false, least)].into_iter();
         let fitting = ways.find_map(|(in_full, needed)| {
             let below = self.below(look, in_full);
             let room = look.rows.checked_sub(below.len());
             room.filter(|room| *room >= needed)
-                .map(|room| (below, room))
+                .map(|room| (below, room, in_full))
         });
-        let Some((below, room)) = fitting else {
+        let Some((below, room, in_full)) = fitting else {
             // Better without the quiet line than not as a frame.
             let plain = Look {
                 note: None,
                 ..*look
             };
+            self.cut = true;
             return match look.note {
                 Some(_) => self.scrolled(look).or_else(|| self.draw(&plain)),
                 None => self.scrolled(look),
@@ -285,10 +293,12 @@ impl<T: Clone> Prompt for Menu<T> {
             // Words before air: on a small screen a sentence is shown whole where it can be.
             above.retain(|line| !line.is_empty());
         }
+        self.cut = !in_full || above.len() > room;
         let mut frame = Frame::default();
-        if !above.is_empty() {
+        if !above.is_empty() && room > 0 {
             let more = words::interview::read_on(self.spoken);
             frame.lines(self.scroll.window(above, room, look.theme, more));
+            self.seen |= !self.scroll.goes_on();
         }
         frame.lines(below);
         Some(frame)
@@ -311,7 +321,7 @@ impl<T: Clone> Prompt for Menu<T> {
             _ => key,
         };
         let step = match key {
-            Key::Enter | Key::Char(' ') if self.read_first && self.scroll.down() => {
+            Key::Enter | Key::Char(' ') if self.read_first && !self.seen && self.scroll.down() => {
                 return Step::Stay;
             }
             Key::Enter => self.chosen(|choice| choice.keys.is_empty()),
@@ -321,6 +331,7 @@ impl<T: Clone> Prompt for Menu<T> {
         };
         match step {
             Step::Unknown if *key == Key::Char(' ') && self.scroll.down() => Step::Stay,
+            Step::Unknown if *key == Key::Char(' ') && self.read_first => Step::Stay,
             Step::Unknown if matches!(key, Key::Enter | Key::Char(' ')) => {
                 let idle = self.idle.map(str::to_owned);
                 idle.map_or(Step::Unknown, Step::Note)
@@ -328,6 +339,16 @@ impl<T: Clone> Prompt for Menu<T> {
             Step::Unknown if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
             step => step,
         }
+    }
+
+    fn help(&self) -> Vec<String> {
+        if !self.cut {
+            return Vec::new();
+        }
+        let shown = self.choices.iter().filter(|choice| choice.is_shown());
+        let keys = shown.map(|choice| format!("{}  {}", choice.key(), choice.text(true)));
+        let lines = self.lines.iter().cloned();
+        lines.chain([String::new()]).chain(keys).collect()
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {

@@ -10,6 +10,7 @@ use crate::words::pages as words;
 use super::menu::Choice;
 use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
+use super::words::is_enter;
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
 const ROWS_FOR_ALL_KEYS: usize = 14;
@@ -106,7 +107,6 @@ impl<'a, T: Clone> Pages<'a, T> {
             keys.retain(|key| match key {
                 PageKey::Next => !is_last,
                 PageKey::Back => at > 0,
-                PageKey::Help => !self.help.is_empty(),
                 _ => true,
             });
             return self.in_lines(&keys, look, (at, of));
@@ -150,7 +150,7 @@ impl<'a, T: Clone> Pages<'a, T> {
                 let choice = self.choices.get(place).map(Choice::key_and_label);
                 return choice.unwrap_or_default();
             }
-            PageKey::Help if few => keys.help,
+            PageKey::Help if few || self.help.is_empty() => keys.help,
             PageKey::Help => keys.explained,
             PageKey::Leave if self.goes_back => keys.leave,
             PageKey::Leave => keys.stop,
@@ -289,6 +289,9 @@ impl<T: Clone> Prompt for Pages<'_, T> {
     }
 
     fn hear(&mut self, typed: &str) -> Step<T> {
+        if is_enter(typed) {
+            return Step::Leave;
+        }
         let mut typed = typed.chars();
         match (typed.next(), typed.next()) {
             (Some(key), None) => self.press(&Key::Char(key)),

@@ -72,6 +72,8 @@ pub(crate) enum Step<V> {
     Note(String),
     /// This is what was asked for.
     Value(V),
+    /// It is left, as by the key that leaves.
+    Leave,
     /// It means nothing to this question; it may mean something to every question.
     Unknown,
 }

@@ -251,6 +251,20 @@ impl Prompt for Review<'_> {
         self.answered.quit.escape(self.spoken())
     }
 
+    fn help(&self) -> Vec<String> {
+        let [back, quit] = self.other_keys();
+        let mut lines: Vec<String> = if self.listed {
+            let hint = words::interview::field_hint(self.spoken());
+            let scroll = words::interview::scroll(self.spoken());
+            [hint, "", scroll].map(str::to_owned).into()
+        } else {
+            let keys = words::interview::done_keys(self.spoken(), self.answered.perspective);
+            keys.map(str::to_owned).into()
+        };
+        lines.extend([back, quit]);
+        lines
+    }
+
     fn stays(&self, value: &Looked) -> bool {
         matches!(value, Looked::Open(_) | Looked::Back)
     }

@@ -55,6 +55,11 @@ impl Scroll {
         self.furthest > 0
     }
 
+    /// Whether there is more below.
+    pub(super) const fn goes_on(&self) -> bool {
+        self.top < self.furthest
+    }
+
     /// One screenful down. Whether there was anything below.
     pub(super) fn down(&mut self) -> bool {
         let before = self.top;

@@ -231,6 +231,34 @@ fn typing_replaces_a_suggestion_and_enter_takes_it() {
     assert_eq!(typed(field(), "").0, Err(Leaving::Stop));
 }
 
+#[test]
+fn what_was_typed_stays_whatever_the_screen() {
+    let text = "if someone is in a hurry, then I first ask why ".repeat(9);
+    let keys = |text: &str| {
+        let keys = text.chars().map(|key| Scripted::Press(Key::Char(key)));
+        keys.collect::<Vec<_>>()
+    };
+    let field = || Field::new(Language::English, "Your intention:", "");
+    let enter = || [Scripted::Press(Key::Enter)];
+    let (before, after) = text.split_at(78);
+    for (rows, columns) in [(24, 80), (10, 40), (8, 30), (3, 20), (1, 9)] {
+        let smaller = [Scripted::Resize(rows, columns)];
+        let events = keys(before).into_iter().chain(smaller);
+        let (typed, expected) = if rows > 1 {
+            (keys(after), &*text)
+        } else {
+            (Vec::new(), before)
+        };
+        let script = Script::new(events.chain(typed).chain(enter()), SCREEN);
+        let (typed, frames) = played(field(), script);
+        assert_eq!(typed, Ok(Some(expected.trim().to_owned())), "{rows}");
+        if rows > 1 {
+            let end = last_of(&frames).replace(['\n', ' '], "");
+            assert!(end.contains("Iaskwhy") || end.contains("askwhy"), "{end}");
+        }
+    }
+}
+
 fn last_of(frames: &[String]) -> &str {
     frames.last().map_or("", String::as_str)
 }

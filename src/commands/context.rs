@@ -7,7 +7,7 @@ use crate::cli::Globals;
 use crate::error::{Error, Fault};
 use crate::io::Io;
 use crate::model::{Format, LanguageTag, Questionnaire};
-use crate::screen::{Display, Wrap, safe};
+use crate::screen::{self, Display, Terminals, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words;
 use crate::words::Language;
@@ -145,6 +145,23 @@ impl<'a> Context<'a> {
             .write_all(line.as_bytes())
             .and_then(|()| self.io.stderr.flush());
     }
+}
+
+/// The last words of a run, where they go to a screen: a line that is too long for it is broken between words.
+pub(super) fn fitted(message: &str, terminals: Terminals) -> String {
+    let screen = terminals.columns.filter(|_| terminals.stderr);
+    let Some(columns) = screen.map(usize::from) else {
+        return message.to_owned();
+    };
+    let wrap = Wrap::at(columns.saturating_sub(1).max(1)).whole_words();
+    let lines = message.split('\n').flat_map(|line| {
+        if screen::columns(line) < columns {
+            vec![line.to_owned()]
+        } else {
+            wrap.paragraph(line)
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The language of the statements that fits the language of the program best.

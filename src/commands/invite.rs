@@ -13,7 +13,7 @@ use crate::output::Format;
 use crate::output::export::FORM_FEED;
 use crate::random::readable_code;
 use crate::words::invite as words;
-use crate::words::{Language, compare, error as error_words};
+use crate::words::{Language, compare, error_of_name};
 
 use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
@@ -195,7 +195,7 @@ fn make(
         .and_then(|file| file.write(material.as_bytes()));
     let said = match written {
         Ok(()) => words::made(language, invitation, &in_full(&path)),
-        Err(error) => error_words(language, &error),
+        Err(error) => error_of_name(language, &error),
     };
     read(in_pages(&said), language, runner)
 }

@@ -115,6 +115,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         },
         Err(error) => {
             let message = safe(&words::error(language, &error)).into_owned();
+            let message = context::fitted(&message, io.terminals);
             if own_window {
                 keep_open(Some(&message), language, io);
             }

@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind, Write as _};
 use std::iter;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use crate::error::{Error, Fault, FileFault};
 use crate::storage::{PathTarget, WholeFile, folder_of, refuse_if_kept};
@@ -15,9 +15,10 @@ pub(super) fn in_full(path: &Path) -> String {
         .to_string()
 }
 
-/// The name with this ending, where none was typed.
+/// The name with this ending, where none was typed. That of a folder stays what it is: no file beside it was meant.
 pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some() || path.file_name().is_none() {
+    let is_folder = path.to_string_lossy().ends_with(is_separator) || path.is_dir();
+    if is_folder || path.extension().is_some() || path.file_name().is_none() {
         return path;
     }
     path.with_extension(ending)

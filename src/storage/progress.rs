@@ -210,6 +210,11 @@ impl<A: KeptAnswer> Stored for Progress<A> {
     }
 }
 
+/// The progress of a test of whatever statements.
+pub(super) fn any(bytes: &[u8]) -> Option<Progress> {
+    progress(of_bytes(bytes, &READ).ok()?)
+}
+
 /// Whether bytes are a whole file of an earlier version that is not read any more: rooms had a number of their own, and
 /// cases named each case.
 fn is_of_before(bytes: &[u8]) -> bool {

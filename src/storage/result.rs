@@ -2,7 +2,6 @@
 //!
 //! It stays until it is wiped, replaced by a newer one, or found to be too old.
 
-use std::fs;
 use std::io;
 
 use jiff::civil::Date;
@@ -16,15 +15,12 @@ use super::guess::WireGuess;
 use super::progress::{WireAnswer, WireItem, seed};
 use super::run_name::name_of;
 use super::state_file::{Stored, of_bytes, to_bytes};
-use super::unfinished::remove_left;
 use super::{StateFile, StateFolder};
 
 /// The format that is written and read.
 const FORMAT: u32 = 1;
 /// How the names of these files end.
-const ENDING: &str = "-result.json";
-/// A result that is more days old than this is taken away.
-const MOST_DAYS: i32 = 30;
+pub(super) const ENDING: &str = "-result.json";
 
 /// A finished test: enough to show its result again, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,7 +109,7 @@ impl Stored for KeptResult {
 }
 
 /// A result of whatever statements.
-fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
+pub(super) fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
     let wire: WireResult = of_bytes(bytes, &[FORMAT])?;
     day(&wire.date).ok_or(Unusable::Damaged)?;
     let given = wire.given.into_iter().map(|given| {
@@ -141,70 +137,14 @@ fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
 }
 
 /// A day in ISO 8601, written as this program writes it.
-fn day(written: &str) -> Option<Date> {
+pub(super) fn day(written: &str) -> Option<Date> {
     let day: Date = written.parse().ok()?;
     (day.to_string() == written).then_some(day)
 }
 
-/// Whether a day lies too far back; one in the future never does.
-fn is_old(date: &str, today: &str) -> bool {
-    let (Some(date), Some(today)) = (day(date), day(today)) else {
-        return false;
-    };
-    (today - date).get_days() > MOST_DAYS
-}
-
-/// Takes away every result in the folder that is too old, whoever's it is, and gives the days they were of.
-///
-/// `held` is the file of which this run holds the lock: what crashes left beside it goes too. What another run is busy
-/// with, and what can't be read, stays. `today` is asked only where there is a result to compare it with: looking up the time
-/// zone takes longer than all else at a start.
-///
-/// # Errors
-/// What the system says; a folder that is not there is fine.
-pub(crate) fn remove_old_results(
-    folder: &StateFolder,
-    held: &KeptResultFile,
-    today: impl Fn() -> String,
-) -> io::Result<Vec<String>> {
-    let entries = match fs::read_dir(folder.path()) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error),
-    };
-    remove_left(held.path())?;
-    let mut days = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name();
-        let Some(person) = name.to_str().and_then(|name| name.strip_suffix(ENDING)) else {
-            continue;
-        };
-        if !entry.file_type()?.is_file() {
-            continue;
-        }
-        let file = KeptResultFile::at(entry.path());
-        let lock = (file.path() != held.path()).then(|| folder.lock(person));
-        let Ok(_lock) = lock.transpose() else {
-            continue;
-        };
-        let result = file
-            .bytes()?
-            .ok()
-            .flatten()
-            .and_then(|bytes| any(&bytes).ok());
-        if let Some(result) = result.filter(|result| is_old(&result.date, &today())) {
-            file.remove()?;
-            days.push(result.date);
-        }
-    }
-    days.sort();
-    Ok(days)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{KeptResult, Stored as _, is_old};
+    use super::{KeptResult, Stored as _};
     use crate::error::Unusable;
     use crate::model::{ByRole, Form, Perspective};
     use crate::random::Seed;
@@ -284,22 +224,6 @@ mod tests {
             let changed = text.replacen(from, to, 1);
             let read = KeptResult::read(changed.as_bytes(), &[INSTRUMENT]);
             assert_eq!(read, Err(why), "{to}");
-        }
-    }
-
-    #[test]
-    fn a_result_is_old_after_thirty_days_and_never_in_the_future() {
-        for (date, today, old) in [
-            ("2026-11-23", "2026-11-23", false),
-            ("2026-11-23", "2026-12-23", false),
-            ("2026-11-23", "2026-12-24", true),
-            ("2024-02-01", "2024-03-02", false),
-            ("2024-02-01", "2024-03-03", true),
-            ("2025-12-31", "2026-01-31", true),
-            ("2999-01-01", "2026-01-01", false),
-            ("2026-01-01", "someday", false),
-        ] {
-            assert_eq!(is_old(date, today), old, "{date} on {today}");
         }
     }
 }

@@ -59,6 +59,7 @@ pub use count::Count;
 use count::{by_number, numbered};
 pub use date::date;
 pub use error::error;
+pub(crate) use error::error_of_name;
 pub use language::Language;
 pub use number::Numbers;
 pub use problem::{problem, problem_in_place};

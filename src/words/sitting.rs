@@ -62,6 +62,10 @@ sentences! {
     pub(crate) fn go_on_unkept:
         nl "hier opnieuw beginnen; er wordt dan niets bewaard"
         en "start afresh here; nothing is kept then";
+    /// Before answers go that are kept nowhere.
+    pub(crate) fn lost_on_leaving:
+        nl "Er wordt hier niets bewaard. Ga je nu weg, dan ben je je antwoorden kwijt."
+        en "Nothing is kept here. If you leave now, your answers are lost.";
     /// The system names no folder to keep progress in.
     pub(crate) fn no_folder:
         nl "er is geen map voor gevonden (HOME ontbreekt)"
@@ -132,6 +136,16 @@ pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) 
     }
 }
 
+/// The same where there are not enough answers for a mix.
+pub(crate) fn too_few(language: Language, day: &str) -> String {
+    let day = date(language, day);
+    say!(
+        language,
+        "Je lijst van {day} is doorlopen, maar er is nog te weinig beantwoord voor een uitslag.",
+        "You went through your list of {day}, but too little is answered for a result yet."
+    )
+}
+
 sentences! {
     /// What there is to go on with, or to see, is of this earlier version of the statements.
     pub(crate) fn earlier_edition(version: &str):
@@ -145,6 +159,18 @@ sentences! {
         RunKind::Vote => nl "verder met vraag {number}" en "go on with question {number}";
         RunKind::Cases => nl "verder met zaak {number}" en "go on with case {number}";
         RunKind::HalfDay => nl "verder met onderdeel {number}" en "go on with part {number}";
+    }
+}
+
+sentences! {
+    /// The choice to leave them all the same: what leaving does.
+    pub(crate) fn leave_all_the_same(does: &str): nl "toch {does}" en "{does} all the same";
+    /// The choice not to leave them.
+    pub(crate) fn go_on_after_all(run: RunKind): match run {
+        RunKind::Test => nl "verder met de stellingen" en "go on with the statements";
+        RunKind::Vote => nl "verder met de vragen" en "go on with the questions";
+        RunKind::Cases => nl "verder met de zaken" en "go on with the cases";
+        RunKind::HalfDay => nl "verder met het dagdeel" en "go on with the half day";
     }
 }
 

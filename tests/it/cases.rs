@@ -416,7 +416,9 @@ fn a_lived_case_and_the_roles_behind_an_order_name_the_way_out() {
         ambtenaar("cases --role connector --no-progress --lang nl").in_terminal(80, 24);
     terminal.wait_for("q toch niet nu");
     terminal.press(key::ENTER);
-    terminal.wait_for("Enter volgende zaak · b vorige zaak · q bewaren en stoppen");
+    terminal.wait_for("Enter volgende zaak · q stoppen");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Enter volgende zaak · b vorige zaak · q stoppen");
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 3);
 }

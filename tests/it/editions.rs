@@ -391,7 +391,7 @@ fn half_way(home: &Home, done: usize) {
         })
         .collect();
     let text = format!(
-        "{{\"format\":2,\"instrument\":\"{}\",\"perspective\":\"self\",\"form\":\"short\",\"id\":\"p\",\"date\":\"2026-01-02\",\
+        "{{\"format\":2,\"instrument\":\"{}\",\"perspective\":\"self\",\"form\":\"short\",\"id\":\"p\",\"date\":\"2999-01-02\",\
          \"seed\":null,\"people\":null,\"given\":[{}],\"finished\":false}}\n",
         first.reference(),
         given.join(",")

@@ -1,15 +1,13 @@
 //! Going on from one's own result: to the job, to a wish, and to the two side by side.
 
 use ambtenaar::model::{Form, Perspective};
-use ambtenaar::words;
-use ambtenaar::words::Language;
 
 use crate::support::{Home, Terminal, key, lacks, words};
 
 const OWN: &str = "455442344244";
 const JOB: &str = "325122314244";
 const KEYS: &str = "m more · s save · ? explained · q stop";
-const PAIR_KEYS: &str = "m more · s save · q stop";
+const PAIR_KEYS: &str = "m more · s save · ? help · q stop";
 const RESULT: &str = "ideale-ambtenaar-self-result.json";
 
 /// A run of the short form up to the keys under the own result.
@@ -229,8 +227,16 @@ fn in_plain_lines_it_is_one_more_choice() {
         });
         terminal.press("\r");
         if digits == OWN {
-            terminal.wait_for("job: compare with my job");
-            terminal.press("job\r");
+            terminal.wait_for("more: what else you can do with it");
+            terminal.press("more\r");
+            terminal.wait_for("3: Put your mix beside your job");
+            terminal.press("1\r");
+            terminal.wait_for("Press Enter:");
+            terminal.press("\r");
+            terminal.wait_until("the menu again", |screen| {
+                screen.matches("3: Put your mix beside your job").count() == 2
+            });
+            terminal.press("3\r");
             terminal.wait_for("which mix of bureaucrat, entrepreneur and connector does your job");
             terminal.press("\r");
         }
@@ -256,11 +262,10 @@ fn without_a_mix_there_is_nothing_to_compare() {
     terminal.press("s".repeat(12));
     terminal.wait_for("All done: 0 answered, 12 skipped.");
     terminal.press(key::ENTER);
-    let screen = terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
-    lacks(&screen, words::interview::closing::job(Language::English));
-    lacks(&screen, words::interview::closing::wish(Language::English));
+    terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
     terminal.press("m");
     let screen = terminal.wait_for("a Look at your answers, or change them");
+    lacks(&screen, "beside your job");
     assert!(!screen.contains("  2 "), "{screen}");
     terminal.press("q");
     terminal.wait_for("q stop");
@@ -271,6 +276,10 @@ fn without_a_mix_there_is_nothing_to_compare() {
     assert_eq!(home.kept(), [RESULT]);
     let other = home.progress_file(Perspective::Job, Form::Short, "");
     assert!(!other.path().exists());
+    let mut again = home.ambtenaar("").in_terminal(80, 24);
+    again.wait_for("too little is answered for a result yet");
+    again.press("q");
+    assert_eq!(again.wait_exit(), 3);
 }
 
 #[test]
@@ -364,9 +373,9 @@ fn after_the_short_version_the_other_statements_make_the_result_that_of_the_whol
         "the short result stays: {}",
         kept()
     );
-    terminal.press("q");
+    terminal.press(key::CTRL_C);
     terminal.wait_for("You have done 14 of 24 statements");
-    assert_eq!(terminal.wait_exit(), 3);
+    assert_eq!(terminal.wait_exit(), 130);
 
     let mut terminal = home.ambtenaar("--lang en --id elder7").in_terminal(80, 24);
     terminal.wait_for("Enter go on with statement 11");
@@ -405,4 +414,38 @@ fn the_menu_opens_from_the_start_screen_and_leads_back_to_the_result() {
     terminal.wait_for("What would you like to do now?");
     terminal.press("q");
     terminal.wait_for("m more");
+}
+
+#[test]
+fn the_whole_list_is_left_for_the_menu_and_gone_on_with_from_there() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "");
+    terminal.press("m");
+    terminal.wait_for("7 12 more statements");
+    terminal.press("7");
+    terminal.wait_for("Statement 5 of 24");
+    terminal.press("33333");
+    terminal.wait_for("q to the menu");
+    terminal.press("q");
+    terminal.wait_for("Your answers so far stay; you can go on later.");
+    let given = || {
+        let items = home.progress(Form::Full).unwrap().items;
+        items.iter().filter(|(_, given)| given.is_some()).count()
+    };
+    assert_eq!(given(), 17);
+    terminal.press("q");
+    terminal.wait_for(KEYS);
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+
+    let mut terminal = home.ambtenaar("").in_terminal(80, 90);
+    terminal.wait_for("m what else you can do with it");
+    terminal.press("m");
+    terminal.wait_for("7 7 more statements");
+    terminal.press("7");
+    terminal.wait_for("previous: 4");
+    terminal.press("4");
+    assert_eq!(given(), 18);
 }

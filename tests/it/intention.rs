@@ -1,5 +1,7 @@
 //! From the menu of a result: one intention that comes back later, and a row for the trainer.
 
+use std::fs;
+
 use ambtenaar::model::Perspective;
 
 use crate::results::date;
@@ -156,4 +158,48 @@ fn of_one_leading_role_what_helps_stands_with_each_pitfall() {
     let screen =
         terminal.wait_for("End each conversation with a name and a date for every agreement.");
     assert!(!screen.contains("Pitfalls of the bureaucrat"), "{screen}");
+}
+
+#[test]
+fn an_intention_stays_with_the_result_whatever_is_opened_from_its_menu() {
+    for way in ["3", "9"] {
+        let home = Home::new();
+        let mut terminal = at_the_menu(&home, (80, 24));
+        terminal.press("6");
+        terminal.wait_for("Your intention, for example");
+        terminal.press(format!("{SAID}\r"));
+        terminal.wait_for("Your intention is with your result.");
+        terminal.press(way);
+        terminal.wait_for("q not now");
+        terminal.press("q");
+        terminal.wait_for("What would you like to do now?");
+        terminal.press("6");
+        let screen = terminal.wait_for("Your intention, for example");
+        assert!(words(&screen).contains(SAID), "{way}: {screen}");
+    }
+}
+
+#[test]
+fn a_saved_row_says_how_many_there_are_and_a_name_that_can_not_be_is_asked_again() {
+    let home = Home::new();
+    fs::create_dir(home.path("folder")).unwrap();
+    fs::write(home.path("taken.md"), "").unwrap();
+    let mut terminal = at_the_menu(&home, (80, 24));
+    for (name, said) in [
+        ("mine.csv", "It holds your answers in one row"),
+        ("mine.csv", "it now holds 2 rows"),
+    ] {
+        terminal.press("8");
+        terminal.wait_for("Name of the file:");
+        terminal.press(format!("\u{15}{name}\r"));
+        terminal.wait_for(said);
+    }
+    terminal.press("8");
+    terminal.wait_for("Name of the file:");
+    terminal.press("\u{15}folder/\r");
+    terminal.wait_for("folder/: choose a name that ends in");
+    terminal.press("\u{15}taken.md\r");
+    let screen = terminal.wait_for("taken.md already exists. Choose another name.");
+    assert!(!screen.contains("--force"), "{screen}");
+    assert!(!home.path("folder.csv").exists());
 }

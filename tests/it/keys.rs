@@ -124,7 +124,8 @@ fn to_the_end(terminal: &mut Terminal, said: &Words) -> String {
     loop {
         let screen = terminal.wait_until("a page of the result", |screen| {
             let is_new = pages.last().is_none_or(|page| page != screen);
-            words(screen).ends_with(said.closing) && is_new
+            let is_review = screen.contains("All done:");
+            words(screen).ends_with(said.closing) && is_new && !is_review
         });
         let next = said.read_on.split(' ').next().unwrap_or_default();
         let goes_on = shows(&screen, said.read_on) || shows(&screen, &format!("{next} ·"));

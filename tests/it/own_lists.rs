@@ -6,7 +6,7 @@ use std::path::Path;
 use ambtenaar::source;
 use serde_json::Value;
 
-use crate::support::ambtenaar;
+use crate::support::{Home, ambtenaar, key};
 
 /// What a statement file of the tests' own may hold that is hard to write: quotes, backslashes, braces, and texts over several
 /// lines, which are one line when they are read.
@@ -242,6 +242,27 @@ fn every_perspective_asks_the_statements_in_its_own_words() {
             }
         }
     }
+}
+
+#[test]
+fn without_words_about_a_colleague_nobody_is_asked_how_they_see_someone() {
+    let home = Home::new();
+    let list = exported("toml", None);
+    let lines = list.lines().filter(|line| !line.starts_with("colleague"));
+    let text: Vec<&str> = lines.collect();
+    fs::write(home.path("own.toml"), text.join("\n")).unwrap();
+    let line = "--statements own.toml --form short --no-progress --lang en";
+    let mut terminal = home.ambtenaar(line).in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("455442344244");
+    terminal.wait_for("All done: 12 answered");
+    terminal.press(key::ENTER);
+    terminal.wait_for("m more");
+    terminal.press("m");
+    let screen = terminal.wait_for("5 Cases");
+    assert!(!screen.contains("Ask your colleagues"), "{screen}");
 }
 
 #[test]

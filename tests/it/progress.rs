@@ -101,17 +101,17 @@ fn the_next_start_names_the_day_and_goes_on_at_the_next_statement() {
     let path = home.state().join(FULL);
     let text = fs::read_to_string(&path).unwrap();
     let date = home.progress(Form::Full).unwrap().info.date;
-    fs::write(&path, text.replace(&date, "2025-02-03")).unwrap();
+    fs::write(&path, text.replace(&date, "2999-02-03")).unwrap();
     for (language, busy, on, statement) in [
         (
             "nl",
-            "Je was bezig: 3 van de 24 stellingen gedaan, begonnen op 3 februari 2025.",
+            "Je was bezig: 3 van de 24 stellingen gedaan, begonnen op 3 februari 2999.",
             "verder met stelling 4",
             "Stelling 4 van 24",
         ),
         (
             "en",
-            "You have an unfinished test: 3 of 24 statements done, started on 3 February 2025.",
+            "You have an unfinished test: 3 of 24 statements done, started on 3 February 2999.",
             "go on with statement 4",
             "Statement 4 of 24",
         ),
@@ -129,7 +129,7 @@ fn the_next_start_names_the_day_and_goes_on_at_the_next_statement() {
         terminal.press("q");
         assert_eq!(terminal.wait_exit(), 3);
     }
-    assert_eq!(home.progress(Form::Full).unwrap().info.date, "2025-02-03");
+    assert_eq!(home.progress(Form::Full).unwrap().info.date, "2999-02-03");
 }
 
 #[test]
@@ -347,6 +347,8 @@ fn answers_that_cannot_be_kept_any_more_are_not_said_to_be_kept() {
     terminal
         .wait_for("Your answers cannot be saved along the way: the file or folder does not exist.");
     terminal.press("q");
+    terminal.wait_for("q stop all the same");
+    terminal.press("q");
     assert_eq!(terminal.wait_exit(), 3);
     let screen = words(&terminal.screen());
     assert!(
@@ -372,6 +374,8 @@ fn works_without_progress(home: &Home, change: impl Fn(Ambtenaar) -> Ambtenaar, 
     terminal.wait_for("Statement 1 of 12");
     terminal.press("4");
     terminal.wait_for("Statement 2 of 12");
+    terminal.press("q");
+    terminal.wait_for("q stop all the same");
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 3);
     let screen = words(&terminal.screen());
@@ -627,6 +631,17 @@ fn fault_07_a_second_run_on_the_same_progress_says_so() {
     assert!(!screen.contains("--no-progress"), "{screen}");
     second.press("g");
     second.wait_for("your answers are not kept");
+    second.press(key::ENTER);
+    second.wait_for("q stop ·");
+    second.press("4");
+    second.wait_for("previous: 4");
+    // Answers that are nowhere do not go by one key.
+    second.press("q");
+    second.wait_for("If you leave now, your answers are lost.");
+    second.press(key::ENTER);
+    second.wait_for("previous: 4");
+    second.press("q");
+    second.wait_for("q stop all the same");
     second.press("q");
     assert_eq!(second.wait_exit(), 3);
     for line in ["--id other", "--as wish", "--no-progress"] {

@@ -533,7 +533,7 @@ fn a_result_of_more_than_thirty_days_old_is_removed_by_the_next_start_and_said()
     }
     let terminal = home.ambtenaar("--lang nl").in_terminal(80, 24);
     terminal.wait_for(
-        "De uitslagen van 31 december 2024 en 3 februari 2025 waren meer dan 30 dagen oud en zijn gewist.",
+        "Je antwoorden over je wens van 31 december 2024 en de uitslag van 3 februari 2025 waren meer dan 30 dagen oud en zijn gewist.",
     );
     let screen = terminal.wait_for("de hele test");
     assert!(!screen.contains("naar je uitslag"), "{screen}");
@@ -549,6 +549,39 @@ fn a_result_of_more_than_thirty_days_old_is_removed_by_the_next_start_and_said()
     drop(terminal);
     // A day in the future is never too old, whatever the clock.
     start(&home, "--as job").wait_for("of 1 January 2999");
+}
+
+#[test]
+fn an_unfinished_list_goes_like_a_result_and_what_is_left_can_be_wiped() {
+    let home = Home::new();
+    finish(&home, "--as job", ANSWERS);
+    for line in ["--form full", "--form short"] {
+        home.ambtenaar(line).stdin("4\nq\n").run();
+    }
+    for (form, day) in [(Form::Full, "2025-02-03"), (Form::Short, "2999-01-01")] {
+        let begun = home.progress(form).unwrap().info.date;
+        let file = home.progress_file(Perspective::Own, form, "");
+        rewrite(file.path(), &begun, day);
+    }
+    let mut terminal = home.ambtenaar("--lang nl").in_terminal(80, 24);
+    terminal.wait_for(
+        "De onafgemaakte test van 3 februari 2025 was meer dan 30 dagen oud en is opgeruimd.",
+    );
+    terminal.wait_for("1 van de 12 stellingen gedaan");
+    assert_eq!(home.kept().len(), 2);
+    // The choice names what it takes away.
+    terminal.wait_for("w je antwoorden tot nu toe en je antwoorden over je werk wissen");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+
+    fs::remove_file(home.progress_file(Perspective::Own, Form::Short, "").path()).unwrap();
+    let mut terminal = home.ambtenaar("--lang nl").in_terminal(80, 24);
+    terminal.wait_for("w je antwoorden over je werk wissen");
+    terminal.press("w");
+    terminal.wait_for("Dit wordt gewist: je antwoorden over je werk.");
+    terminal.press("j");
+    terminal.wait_for("Gewist.");
+    assert_eq!(home.kept(), Vec::<String>::new());
 }
 
 #[test]

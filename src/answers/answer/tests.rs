@@ -30,12 +30,12 @@ fn numbers_on_the_scale_are_answers_in_every_dress() {
 #[test]
 fn an_apostrophe_in_front_keeps_a_cell_as_text() {
     for (cell, expected) in [
-        ("'4 (agree)", Reading::Label(4)),
-        ("'agree", Reading::Label(4)),
-        ("'-", Reading::Missing),
-        ("'n.v.t.", Reading::Missing),
-        ("'", Reading::Unreadable),
-        ("''", Reading::Unreadable),
+        ("'4 (agree)", AnswerReading::Label(4)),
+        ("'agree", AnswerReading::Label(4)),
+        ("'-", AnswerReading::Missing),
+        ("'n.v.t.", AnswerReading::Missing),
+        ("'", AnswerReading::Unreadable),
+        ("''", AnswerReading::Unreadable),
     ] {
         assert_eq!(read(cell), expected, "{cell}");
     }

@@ -2,10 +2,10 @@
 
 use crate::ask::{Asked, BACKSPACE, Choice, Leaving, Menu, Runner, or_back};
 use crate::commands::context::Context;
-use crate::words;
 use crate::words::Language;
+use crate::words::interview::{self, QUIT_KEYS, Quit};
 use crate::words::keeping::{self, KeptOf};
-use crate::words::sitting::RunKind;
+use crate::words::sitting::{self, RunKind};
 
 use super::FoundRun;
 
@@ -30,27 +30,23 @@ pub(in crate::commands) fn begin<A>(
     context: &Context<'_>,
 ) -> Asked<Begin> {
     let language = context.language;
-    let leave = Choice::new(
-        None,
-        words::interview::QUIT_KEYS,
-        words::interview::leave(language),
-    );
+    let leave = Choice::new(None, QUIT_KEYS, interview::leave(language));
     let (lines, choices, usual) = match found {
         None => {
-            let begin = words::interview::begin(language);
+            let begin = interview::begin(language);
             let begin = Choice::new(Some(Begin::Afresh), &[], begin);
             (welcome, vec![begin, leave], Begin::Afresh)
         }
         Some(FoundRun { info, sitting }) => {
             let (done, of) = (sitting.done(), sitting.total());
-            let unfinished = words::sitting::unfinished(language, run, done, of, &info.date);
+            let unfinished = sitting::unfinished(language, run, done, of, &info.date);
             let go_on = if done < of {
-                words::sitting::go_on(language, run, done + 1)
+                sitting::go_on(language, run, done + 1)
             } else {
-                words::sitting::see_result(language).to_owned()
+                sitting::see_result(language).to_owned()
             };
-            let (label, detail) = words::sitting::afresh(language);
-            let keys = words::sitting::AFRESH_KEYS;
+            let (label, detail) = sitting::afresh(language);
+            let keys = sitting::AFRESH_KEYS;
             let afresh = Choice::new(Some(Begin::Afresh), keys, label).with_detail(detail);
             let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
             let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
@@ -59,7 +55,7 @@ pub(in crate::commands) fn begin<A>(
                 let wipe = Choice::new(
                     Some(Begin::Wipe),
                     keeping::WIPE_KEYS,
-                    keeping::wipe_cases(language),
+                    keeping::wipe(language, &[KeptOf::Cases]),
                 );
                 choices.insert(2, wipe.typed(keeping::wipe_word(language)));
             }
@@ -91,6 +87,28 @@ pub(in crate::commands) fn wipes(
             .typed(keeping::leaving::back_word(language)),
     ];
     let lines = vec![keeping::goes_away(language, kept)];
+    let asked = or_back(runner.ask(Menu::new(language, lines, choices)))?;
+    Ok(asked == Some(true))
+}
+
+/// Asks whoever leaves answers that are kept nowhere whether they go on with them instead.
+pub(in crate::commands) fn stays_after_all(
+    run: RunKind,
+    quit: Quit,
+    context: &Context<'_>,
+    runner: &mut Runner<'_>,
+) -> Asked<bool> {
+    if !context.io.terminals.stdin {
+        return Ok(false);
+    }
+    let language = context.language;
+    let leave = sitting::leave_all_the_same(language, quit.does(language));
+    let choices = vec![
+        Choice::new(true, &[], sitting::go_on_after_all(language, run)),
+        Choice::new(true, &[BACKSPACE], ""),
+        Choice::new(false, QUIT_KEYS, leave),
+    ];
+    let lines = vec![sitting::lost_on_leaving(language).to_owned()];
     let asked = or_back(runner.ask(Menu::new(language, lines, choices)))?;
     Ok(asked == Some(true))
 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_left, paged};
 use crate::commands::context::Context;
 use crate::error::{Error, status};
-use crate::screen::Wrap;
+use crate::screen::{Display, Wrap};
 use crate::words::Language;
 
 use super::mode::Mode;
@@ -25,6 +25,16 @@ pub(in crate::commands) fn read(
 /// A text in pages.
 pub(in crate::commands) fn in_pages(text: &str) -> LayOut<'_> {
     Box::new(|rows, columns| screenfuls(text, rows, columns))
+}
+
+/// A display on a screen that has this many columns now; where lines are read out it stays what it is.
+pub(in crate::commands) fn as_wide(display: Display, columns: usize) -> Display {
+    let width = if columns == usize::MAX {
+        display.width
+    } else {
+        columns
+    };
+    Display { width, ..display }
 }
 
 /// The text in pages of at most `rows` lines; on a screen that is narrower than the text its lines are broken.

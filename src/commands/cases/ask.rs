@@ -5,7 +5,7 @@ use crate::ask::{
 };
 use crate::commands::asking::{
     Begin, FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
-    switch, wipes,
+    stays_after_all, switch, wipes,
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
@@ -17,7 +17,7 @@ use crate::words::cases as words;
 use crate::words::interview::Quit;
 use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting;
-use crate::words::sitting::{Left, RunKind};
+use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::arguments::CasesRequest;
 use super::{Setup, language, orders, written};
@@ -37,7 +37,11 @@ pub(super) fn run(
             context,
             store: &store,
             farewell,
-            quit: Quit::Saves,
+            quit: if store.kept_in().is_some() {
+                Quit::Saves
+            } else {
+                Quit::Stops
+            },
         };
         round.whole(runner)
     })
@@ -118,12 +122,19 @@ impl Round<'_, '_> {
         &mut self,
         (info, mut sitting): (SessionInfo, CaseSitting),
         runner: &mut Runner<'_>,
-    ) -> Result<Result<String, Went>, Error> {
+    ) -> Asked<Result<String, Went>> {
         let seed = info.seed.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-        if let Err(leaving) = or_left(self.live_and_rank(&info, seed, &mut sitting, runner))? {
-            self.farewell.set(None);
-            let goodbye = self.goodbye(&sitting);
-            return Ok(Err(Went { leaving, goodbye }));
+        let mut role = self.request.role;
+        loop {
+            match or_left(self.live_and_rank(role, &info, seed, &mut sitting, runner))? {
+                Ok(()) => break,
+                Err(Leaving::Stop) if self.stays_after_all(&sitting, runner)? => role = None,
+                Err(leaving) => {
+                    self.farewell.set(None);
+                    let goodbye = self.goodbye(&sitting);
+                    return Ok(Err(Went { leaving, goodbye }));
+                }
+            }
         }
         let rankings: Vec<_> = sitting
             .items()
@@ -131,7 +142,17 @@ impl Round<'_, '_> {
             .map(|given| given.and_then(Given::answer))
             .collect();
         self.context.fit(runner);
-        written(&rankings, seed, self.request, self.setup, self.context).map(Ok)
+        let text = written(&rankings, seed, self.request, self.setup, self.context)?;
+        Ok(Ok(text))
+    }
+
+    /// Whether whoever leaves answers that are nowhere goes on with them instead.
+    fn stays_after_all(&self, sitting: &CaseSitting, runner: &mut Runner<'_>) -> Asked<bool> {
+        let lost = self.store.kept(sitting) == KeptState::Nothing;
+        if sitting.done() == 0 || !lost {
+            return Ok(false);
+        }
+        stays_after_all(RunKind::Cases, self.quit, self.context, runner)
     }
 
     /// What came of the cases was seen, or is to be forgotten. Whether it is.
@@ -206,9 +227,10 @@ impl Round<'_, '_> {
         format!("cases {}", self.ids().join(" "))
     }
 
-    /// Lives the cases through in the role that was asked for, and ranks them.
+    /// Lives the cases through in a role, if in any, and ranks them.
     fn live_and_rank(
         &self,
+        role: Option<Role>,
         info: &SessionInfo,
         seed: Seed,
         sitting: &mut CaseSitting,
@@ -224,7 +246,7 @@ impl Round<'_, '_> {
             spoken: self.context.language,
             quit: self.quit,
         };
-        if let Some(role) = self.request.role {
+        if let Some(role) = role {
             live_cases(role, runner, &subject)?;
         }
         let ids = self.ids();

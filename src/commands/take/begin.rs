@@ -11,10 +11,10 @@ use crate::words::interview::closing;
 use super::Setup;
 use super::arguments::TakeRequest;
 use super::deliver::{self, RowDestination};
-use super::keeping::List;
+use super::keeping::{List, Waiting};
 use super::person;
-use super::run::{Ended, Run};
-use super::start::{Start, StartScreen, Waiting};
+use super::run::{Ended, Run, or_said};
+use super::start::{Start, StartScreen};
 use super::steps::TestState;
 
 impl Run<'_, '_> {
@@ -58,14 +58,18 @@ impl Run<'_, '_> {
                 waiting,
                 language: self.context.language,
                 lines: runner.is_lines(),
+                has_menu: self.has_keys(),
             };
             let (list, menu_first) = match screen.ask(runner, self.context)? {
                 Start::List(list, menu_first) => (list, menu_first),
                 Start::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
-                Start::Colleague => match self.describe_colleague(runner)? {
-                    Some(ended) => return Ok(TestState::Ended(ended)),
-                    None => continue,
-                },
+                Start::Colleague => {
+                    let told = self.describe_colleague(runner);
+                    match or_said(told, self.context.language, runner)?.flatten() {
+                        Some(ended) => return Ok(TestState::Ended(ended)),
+                        None => continue,
+                    }
+                }
             };
             return Ok(TestState::Chosen { list, menu_first });
         }
@@ -109,6 +113,16 @@ impl Run<'_, '_> {
             ..self.newest.clone()
         };
         self.another(request, &setup, None, runner).map(Some)
+    }
+
+    /// The whole list that was left before the end.
+    pub(super) fn kept_whole(&mut self) -> Option<List> {
+        let request = TakeRequest {
+            form: Some(Form::Full),
+            ..self.request.clone()
+        };
+        let mut found = self.keeper.find(&request, self.newest, self.context);
+        found.pop().filter(|list| list.sitting.done() > 0)
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.

@@ -1,5 +1,6 @@
 //! The result: reading it, keeping it as a file, looking at the answers again, and delivering what was asked for.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
@@ -7,6 +8,7 @@ use crate::commands::new_file::{free, in_full, with_ending};
 use crate::commands::report_file::{Report, ReportFile};
 use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
+use crate::screen::Display;
 use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::report::endings;
@@ -26,8 +28,15 @@ const ROW: &[Format] = &[Format::Csv];
 enum Under {
     Save,
     Answers,
-    GoOn(Perspective),
+    More,
     Stop,
+}
+
+/// How many rows of answers a file of this program has below its header.
+fn rows_in(path: &Path) -> usize {
+    let text = fs::read(path).unwrap_or_default();
+    let lines = text.iter().filter(|byte| **byte == b'\n').count();
+    lines.saturating_sub(1)
 }
 
 impl Run<'_, '_> {
@@ -41,6 +50,12 @@ impl Run<'_, '_> {
         if self.has_keys() && !runner.is_lines() {
             return self.walk(taken, menu_first, runner);
         }
+        if self.has_keys()
+            && menu_first
+            && let Some(next) = self.more(taken, runner)?
+        {
+            return Ok(next);
+        }
         self.show(taken)?;
         self.closing(taken, runner)
     }
@@ -50,7 +65,7 @@ impl Run<'_, '_> {
         if deliver::is_hidden(&self.request, &self.setup) {
             return Ok(());
         }
-        let text = match self.side_by_side(taken)? {
+        let text = match self.side_by_side(taken, self.context.display)? {
             Some(text) => text,
             None => person::written(taken, &self.request, &self.setup, self.context)?,
         };
@@ -70,10 +85,14 @@ impl Run<'_, '_> {
             return Ok(Next::Done);
         }
         loop {
-            match or_back(runner.ask(self.menu(taken)))?.unwrap_or(Under::Stop) {
+            match or_back(runner.ask(self.menu()))?.unwrap_or(Under::Stop) {
                 Under::Save => self.save_as(taken, runner)?,
                 Under::Answers => return Ok(Next::Answers),
-                Under::GoOn(perspective) => return Ok(Next::GoOn(perspective)),
+                Under::More => {
+                    if let Some(next) = self.more(taken, runner)? {
+                        return Ok(next);
+                    }
+                }
                 Under::Stop => {
                     if let Some(next) = self.leaving(taken, runner)? {
                         return Ok(next);
@@ -83,30 +102,20 @@ impl Run<'_, '_> {
         }
     }
 
-    /// What can be done under the result. From an own one with a mix one can go on to the job or a wish.
-    fn menu(&self, taken: &Response) -> Menu<Under> {
+    /// What can be done under the result.
+    fn menu(&self) -> Menu<Under> {
         let language = self.context.language;
         let (save, answers) = (closing::save(language), closing::answers(language));
-        let mut choices = vec![
+        let choices = vec![
             Choice::new(Under::Save, closing::save_keys(language), save)
                 .typed(closing::save_word(language)),
             Choice::new(Under::Answers, closing::ANSWERS_KEYS, answers)
                 .typed(closing::answers_word(language)),
-        ];
-        let own = self.setup.perspective == Perspective::Own && self.own.is_none();
-        if own && taken.has_mix(&self.setup) {
-            let [job, wish] = [Perspective::Job, Perspective::Wish].map(Under::GoOn);
-            choices.extend([
-                Choice::new(job, closing::job_keys(language), closing::job(language))
-                    .typed(closing::job_word(language)),
-                Choice::new(wish, closing::WISH_KEYS, closing::wish(language))
-                    .typed(closing::wish_word(language)),
-            ]);
-        }
-        choices.push(
+            Choice::new(Under::More, &['m'], words_of::what_else(language))
+                .typed(words_of::more(language)),
             Choice::new(Under::Stop, QUIT_KEYS, closing::stop(language))
                 .typed(closing::stop_word(language)),
-        );
+        ];
         Menu::new(language, vec![String::new()], choices)
             .in_one_line()
             .idle(closing::last_line(language))
@@ -119,9 +128,13 @@ impl Run<'_, '_> {
     }
 
     /// The same as it is read, where both have a mix.
-    pub(super) fn side_by_side(&self, taken: &Response) -> Result<Option<String>, Error> {
+    pub(super) fn side_by_side(
+        &self,
+        taken: &Response,
+        display: Display,
+    ) -> Result<Option<String>, Error> {
         let pair = self.pair(taken);
-        pair.map_or(Ok(None), |pair| pair.text(None, self.context))
+        pair.map_or(Ok(None), |pair| pair.text(None, display, self.context))
     }
 
     /// Saves the result as a file under a name that the person types.
@@ -166,10 +179,11 @@ impl Run<'_, '_> {
                     let ending = ending.map(str::to_ascii_lowercase);
                     let shown = in_full(&path);
                     self.saved_as = Some(path);
-                    runner.note(&words_of::saved(language, &shown, ending.as_deref()))?;
+                    let rows = self.saved_as.as_deref().map_or(1, rows_in);
+                    runner.note(&words_of::saved(language, &shown, ending.as_deref(), rows))?;
                     return Ok(self.forget_colleague()?);
                 }
-                Err(error) => runner.note(&words::error(language, &error))?,
+                Err(error) => runner.note(&words::error_of_name(language, &error))?,
             }
             field = Field::new(language, prompt, "").holding(name);
         }

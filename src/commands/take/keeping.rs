@@ -7,7 +7,7 @@ use std::io;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
 use crate::error::{Error, Unusable};
-use crate::model::{Form, Given, Questionnaire, Sitting, same_statements};
+use crate::model::{Answers, ByRole, Form, Given, Questionnaire, Sitting, same_statements};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::source::LoadedQuestionnaire;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
@@ -155,6 +155,23 @@ impl Keeper {
     }
 }
 
+/// What is kept of this person.
+#[derive(Default)]
+pub(super) struct Waiting {
+    /// The unfinished lists.
+    pub(super) lists: Vec<List>,
+    /// The result of a finished one.
+    pub(super) result: Option<List>,
+    /// The guess that was given before a list of which nothing is answered yet.
+    pub(super) guess: Option<ByRole<u8>>,
+}
+
+impl Waiting {
+    pub(super) fn is_empty(&self) -> bool {
+        self.lists.is_empty() && self.result.is_none()
+    }
+}
+
 /// A list of statements that is being answered, or is answered.
 #[derive(Debug, Clone)]
 pub(super) struct List {
@@ -208,28 +225,35 @@ impl List {
         Some(Self::of(sitting, info, questionnaire))
     }
 
-    /// The whole list with what this one of the short version has answered; nothing for a list without statements.
-    pub(super) fn longer(&self, setup: &Setup) -> Option<Self> {
+    /// The whole list with what this one of the short version has answered, and before that what was given in the whole list that
+    /// is kept; nothing for a list without statements.
+    pub(super) fn longer(&self, kept: Option<&Self>, setup: &Setup) -> Option<Self> {
         let questionnaire = &setup.instrument.questionnaire;
-        let order = presentation_order(questionnaire, Form::Full, self.info.seed);
-        let given = |place: &usize| {
-            let asked = self.order.iter().position(|asked| asked == place)?;
-            self.sitting.given(asked).copied()
-        };
+        let begun = &kept.unwrap_or(self).info;
         let info = SessionInfo {
             form: Some(Form::Full),
+            date: begun.date.clone(),
+            seed: begun.seed,
             finished: false,
             written: Vec::new(),
             ..self.info.clone()
         };
+        let order = presentation_order(questionnaire, Form::Full, info.seed);
+        let given = |place: &usize| {
+            let kept = kept.and_then(|kept| kept.given(*place));
+            kept.or_else(|| self.given(*place))
+        };
+        let sitting = Sitting::resumed(order.iter().map(given).collect())?;
         Some(Self {
             intention: self.intention.clone(),
-            ..Self::of(
-                Sitting::resumed(order.iter().map(given).collect())?,
-                info,
-                questionnaire,
-            )
+            ..Self::of(sitting, info, questionnaire)
         })
+    }
+
+    /// What was given for the statement at this place in file order.
+    pub(super) fn given(&self, place: usize) -> Option<Given> {
+        let asked = self.order.iter().position(|asked| *asked == place)?;
+        self.sitting.given(asked).copied()
     }
 
     /// Whether it asks the newest edition of the statements that can be asked.
@@ -245,6 +269,17 @@ impl List {
     /// Whether every statement was answered or skipped.
     pub(super) fn is_complete(&self) -> bool {
         self.sitting.done() == self.sitting.total()
+    }
+
+    /// Whether there are enough answers for a mix, by these statements.
+    pub(super) fn has_mix(&self, setup: &Setup) -> bool {
+        let questionnaire = &setup.instrument.questionnaire;
+        let by_place = self.by_place(questionnaire.statements().len());
+        let answers = Answers::new(questionnaire, &by_place).ok();
+        answers.is_some_and(|answers| {
+            let profile = answers.profile(questionnaire, self.form());
+            profile.shares.is_some()
+        })
     }
 
     /// The answers by place in file order, for a questionnaire with this many statements.

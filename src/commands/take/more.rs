@@ -1,19 +1,18 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
 use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
-use crate::commands::asking::{in_pages, read, screenfuls};
+use crate::commands::asking::{as_wide, in_pages, read, screenfuls};
 use crate::commands::cases::CasesRequest;
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::model::{Form, Perspective, Role};
 use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
-use crate::screen::Display;
 use crate::words::interview::Quit;
 use crate::words::result as words;
 
 use super::person::Response;
-use super::run::{Next, Run};
+use super::run::{Next, Run, or_said};
 
 /// What there is behind `m`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +37,12 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<Next>> {
-        while let Some(chosen) = or_back(runner.ask(self.more_menu(taken)))?.flatten() {
+        loop {
+            let left = self.left_of_whole();
+            let menu = self.more_menu(taken, left);
+            let Some(chosen) = or_back(runner.ask(menu))?.flatten() else {
+                return Ok(None);
+            };
             let looked_at = match chosen {
                 More::Roles => self.tell(&Role::ALL.map(Subject::Role), runner),
                 More::Model => self.tell(&[Subject::Model], runner),
@@ -52,22 +56,22 @@ impl Run<'_, '_> {
                 More::OwnResult => return Ok(Some(Next::OwnResult)),
                 More::Answers => return Ok(Some(Next::Answers)),
             };
-            or_back(looked_at)?;
+            or_said(or_back(looked_at), self.context.language, runner)?;
         }
-        Ok(None)
     }
 
-    /// What there is, in its order; nothing goes back. From an own result with a mix one can go on to the job or a wish.
-    fn more_menu(&self, taken: &Response) -> Menu<Option<More>> {
+    /// What there is, in its order, with how many statements of the whole list are left; nothing goes back. From an own result with a mix one can go on to the job or a wish.
+    fn more_menu(&self, taken: &Response, left: usize) -> Menu<Option<More>> {
         let language = self.context.language;
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         let mixed = own && taken.has_mix(&self.setup);
-        let coded = own && !taken.id.is_empty();
+        let can_tell = self.setup.instrument.questionnaire.has_colleague_wording();
+        let coded = own && can_tell && !taken.id.is_empty();
         let choice = |there: bool, value, keys, (label, detail): (&'static str, &'static str)| {
             there.then(|| Choice::new(Some(value), keys, label).with_detail(detail))
         };
         let longer = (own && self.can_be_longer(taken)).then(|| {
-            let (label, detail) = words::other_statements(language, self.other_statements());
+            let (label, detail) = words::other_statements(language, left);
             Choice::new(Some(More::OtherStatements), &['7'], label).with_detail(detail)
         });
         let [job, wish] = [Perspective::Job, Perspective::Wish].map(More::GoOn);
@@ -101,13 +105,27 @@ impl Run<'_, '_> {
 
     /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
     fn can_be_longer(&self, taken: &Response) -> bool {
-        let short = taken.form == Form::Short && self.other_statements() > 0;
+        let short = taken.form == Form::Short && self.others().next().is_some();
         short && self.keeper.result_in().is_some() && !self.is_asked_for_in_a_file()
     }
 
-    fn other_statements(&self) -> usize {
-        let number = |form| self.setup.instrument.questionnaire.places(form).count();
-        number(Form::Full).saturating_sub(number(Form::Short))
+    /// The statements that the short version leaves out.
+    fn others(&self) -> impl Iterator<Item = usize> {
+        let questionnaire = &self.setup.instrument.questionnaire;
+        let short: Vec<usize> = questionnaire.places(Form::Short).collect();
+        let whole = questionnaire.places(Form::Full);
+        whole.filter(move |place| !short.contains(place))
+    }
+
+    /// How many of them nothing was given for yet.
+    fn left_of_whole(&mut self) -> usize {
+        let kept = self.kept_whole();
+        let kept = kept.filter(|kept| kept.is_of(&self.setup.instrument));
+        let is_given = |place| {
+            kept.as_ref()
+                .is_some_and(|kept| kept.given(place).is_some())
+        };
+        self.others().filter(|place| !is_given(*place)).count()
     }
 
     /// Ranks the cases beside the own result.
@@ -170,8 +188,7 @@ impl Run<'_, '_> {
         let spoken = self.context.language;
         let today = self.context.io.today();
         let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
-            let width = columns.min(usize::from(u16::MAX));
-            let display = Display { width, ..display };
+            let display = as_wide(display, columns);
             let origin = Origin {
                 language: spoken,
                 date: &today,

@@ -8,6 +8,7 @@ use crate::commands::report_file::Report;
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, RatedSituation};
 use crate::output::Format;
+use crate::screen::Display;
 
 use super::Setup;
 use super::arguments::{Shuffle, TakeRequest};
@@ -50,9 +51,10 @@ impl<'a> Pair<'a> {
     pub(super) fn text(
         &self,
         situation: Option<&RatedSituation>,
+        display: Display,
         context: &Context<'_>,
     ) -> Result<Option<String>, Error> {
-        let read = |report: Report<'_>| report(Format::Text, context.display);
+        let read = |report: Report<'_>| report(Format::Text, display);
         self.with(situation, context, read)
     }
 
@@ -143,6 +145,7 @@ impl Run<'_, '_> {
             farewell: self.farewell,
             wanted,
             own,
+            shorter: None,
             seen_before: false,
             saved_as: None,
         };

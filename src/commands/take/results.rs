@@ -9,8 +9,8 @@ use crate::error::{Error, Fault, FileFault, Unusable};
 use crate::model::{ByRole, Form, Given, Perspective};
 use crate::random::presentation_order;
 use crate::storage::{
-    KeptResult, KeptResultFile, Progress, ProgressFile, RunName, SessionInfo, StateFolder,
-    remove_old_results,
+    KeptResult, KeptResultFile, Old, Progress, ProgressFile, RunName, SessionInfo, StateFolder,
+    remove_old,
 };
 use crate::words;
 use crate::words::keeping::KeptOf;
@@ -25,15 +25,22 @@ impl Keeper {
         KeptResultFile::new(folder, name, setup.perspective, &self.key)
     }
 
-    /// Takes away the results in the folder that are too old, whoever's they are, and says so.
-    pub(super) fn remove_old_results(&self, setup: &Setup, context: &mut Context<'_>) {
+    /// Takes away what is in the folder that is too old, whoever's it is, and says so.
+    pub(super) fn remove_old(&self, setup: &Setup, context: &mut Context<'_>) {
         let Some(folder) = self.store.folder() else {
             return;
         };
         let held = self.result_file(setup, folder);
-        match remove_old_results(folder, &held, || context.io.today()) {
-            Ok(days) if days.is_empty() => {}
-            Ok(days) => context.tell(&words::keeping::removed(context.language, &days)),
+        match remove_old(folder, &held, || context.io.today()) {
+            Ok(old) if old.is_empty() => {}
+            Ok(old) => {
+                let of = |old: Old| match old.finished {
+                    true => (KeptOf::Result(old.perspective), old.date),
+                    false => (KeptOf::List(old.perspective), old.date),
+                };
+                let old: Vec<_> = old.into_iter().map(of).collect();
+                context.tell(&words::keeping::removed(context.language, &old));
+            }
             Err(error) => {
                 let error = not_wiped(folder.path(), &error);
                 context.tell(&words::error(context.language, &error));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::ask::{Asked, Runner, Unanswered};
 use crate::commands::asking::{command_line, file, option, switch};
 use crate::commands::context::Context;
 use crate::error::Error;
@@ -9,6 +10,7 @@ use crate::model::Perspective;
 use crate::screen::Farewell;
 use crate::storage::StateFolder;
 use crate::words;
+use crate::words::Language;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
@@ -66,10 +68,27 @@ pub(super) struct Run<'a, 'b> {
     pub(super) wanted: Wanted,
     /// The own list that this one is put beside.
     pub(super) own: Option<&'a Own>,
+    /// The short version of the list that is answered, whose result one goes on from.
+    pub(super) shorter: Option<Box<List>>,
     /// Whether the result is of an earlier run, so that the person may have saved it then.
     pub(super) seen_before: bool,
     /// The file that the person saved the result as.
     pub(super) saved_as: Option<PathBuf>,
+}
+
+/// What came of something that one goes back from anyhow; nothing when it went wrong, which is said where one comes back.
+pub(super) fn or_said<T>(
+    asked: Asked<T>,
+    language: Language,
+    runner: &mut Runner<'_>,
+) -> Asked<Option<T>> {
+    match asked {
+        Err(Unanswered::Failed(error)) => {
+            runner.note(&words::error(language, &error))?;
+            Ok(None)
+        }
+        asked => asked.map(Some),
+    }
 }
 
 impl Run<'_, '_> {
@@ -178,7 +197,7 @@ impl Run<'_, '_> {
     }
 
     /// In which file all answers are, and how to see the result again; nothing when they are in none.
-    fn told_of_row(&self, list: &List) -> Option<String> {
+    pub(super) fn told_of_row(&self, list: &List) -> Option<String> {
         if !list.is_complete() {
             return None;
         }

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-use crate::ask::{Asked, BACKSPACE, Choice, Menu, Pages, Ratings, Runner, or_back, rate};
-use crate::commands::asking::in_pages;
+use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Menu, Pages, Ratings, Runner, or_back, rate};
+use crate::commands::asking::{as_wide, screenfuls};
 use crate::error::Error;
 use crate::model::{ByRole, RatedSituation, Rating, Situation};
 use crate::words::interview::Quit;
@@ -94,11 +94,18 @@ impl Run<'_, '_> {
         loop {
             let situation = RatedSituation::new(beside.0, beside.1);
             let own = Pair::of(taken, None, &self.setup);
-            let text = own.text(situation.as_ref(), self.context)?;
-            let text = text.unwrap_or_default();
+            let text = |columns| {
+                let display = as_wide(self.context.display, columns);
+                own.text(situation.as_ref(), display, self.context)
+            };
+            text(usize::MAX)?;
+            let lay_out: LayOut<'_> = Box::new(|rows, columns| {
+                let text = text(columns).ok().flatten();
+                screenfuls(&text.unwrap_or_default(), rows, columns)
+            });
             let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
             let at = Cell::new(0);
-            let pages = Pages::new(self.context.language, in_pages(&text), choices, &at);
+            let pages = Pages::new(self.context.language, lay_out, choices, &at);
             runner.ask(pages.going_back())?;
             beside.1 = self.rate(beside, runner)?.or(beside.1);
         }

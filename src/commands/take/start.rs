@@ -15,7 +15,7 @@ use crate::words::{self, Language, keeping};
 use super::Setup;
 use super::arguments::TakeRequest;
 use super::deliver;
-use super::keeping::{Keeper, List};
+use super::keeping::{Keeper, List, Waiting};
 use super::steps::guess;
 
 /// What was chosen on the start screen.
@@ -26,23 +26,6 @@ pub(super) enum Start {
     List(Box<List>, bool),
     /// Tell how one sees a colleague.
     Colleague,
-}
-
-/// What is kept of this person.
-#[derive(Default)]
-pub(super) struct Waiting {
-    /// The unfinished lists.
-    pub(super) lists: Vec<List>,
-    /// The result of a finished one.
-    pub(super) result: Option<List>,
-    /// The guess that was given before a list of which nothing is answered yet.
-    pub(super) guess: Option<ByRole<u8>>,
-}
-
-impl Waiting {
-    fn is_empty(&self) -> bool {
-        self.lists.is_empty() && self.result.is_none()
-    }
 }
 
 /// What can be chosen on the start screen.
@@ -68,6 +51,8 @@ pub(super) struct StartScreen<'a> {
     pub(super) language: Language,
     /// Whether it is read in plain lines.
     pub(super) lines: bool,
+    /// Whether a result has a menu of what else there is.
+    pub(super) has_menu: bool,
     /// The person's own idea of their mix, when they gave it.
     pub(super) guess: Option<ByRole<u8>>,
 }
@@ -230,7 +215,7 @@ impl StartScreen<'_> {
                 title: &title,
                 perspective: self.setup.perspective,
                 scale: (scale.lowest(), scale.highest()),
-                form: self.request.form.map(|form| (form, self.number(form))),
+                statements: self.request.form.map(|form| self.number(form)),
                 kept_in: kept_in.as_deref(),
                 keeps_result: self.keeper.results && !self.is_hidden(),
                 code: self.keeper.drawn_key(self.request),
@@ -266,11 +251,7 @@ impl StartScreen<'_> {
             if self.is_hidden() {
                 lines.push(keeping::undelivered(self.language, day));
             } else {
-                lines.push(sitting::finished(
-                    self.language,
-                    self.setup.perspective,
-                    day,
-                ));
+                lines.push(self.finished(list, day));
                 lines.extend(
                     self.keeper
                         .store
@@ -284,6 +265,17 @@ impl StartScreen<'_> {
             sitting::earlier_edition(self.language, version)
         }));
         Ok(lines)
+    }
+
+    /// That a list is done, and what there is to see of it.
+    fn finished(&self, list: &List, day: &str) -> String {
+        let setup = self.setup.of(list);
+        let has_mix = setup.is_none_or(|setup| list.has_mix(&setup));
+        if has_mix {
+            sitting::finished(self.language, self.setup.perspective, day)
+        } else {
+            sitting::too_few(self.language, day)
+        }
     }
 
     /// What someone of whom nothing is kept can begin with.
@@ -304,28 +296,24 @@ impl StartScreen<'_> {
             };
             choices.push(Choice::new(StartChoice::Guess, &['g'], label).with_detail(detail));
         }
-        let kept = self.kept();
-        let label = [
-            (KeptOf::Guess, keeping::wipe_guess(self.language)),
-            (KeptOf::Cases, keeping::wipe_cases(self.language)),
-        ];
-        if let Some((_, label)) = label.into_iter().find(|(what, _)| kept.contains(what)) {
-            let word = keeping::wipe_word(self.language);
-            choices.push(Choice::new(StartChoice::Wipe, keeping::WIPE_KEYS, label).typed(word));
-        }
+        choices.extend(self.wipe());
         choices
     }
 
-    /// What is kept of this person, apart from what was looked for.
+    /// What is kept of this person.
     fn kept(&self) -> Vec<KeptOf> {
         self.keeper.kept_of(self.setup)
     }
 
     fn form(&self, form: Form) -> Choice<StartChoice> {
         let language = self.language;
+        let so_long = interview::so_long(language, self.number(form));
         let (keys, label) = match form {
-            Form::Full => (&[][..], interview::full(language)),
-            Form::Short => (interview::short_keys(language), interview::short(language)),
+            Form::Full => (&[][..], interview::full(language, &so_long)),
+            Form::Short => (
+                interview::short_keys(language),
+                interview::short(language, &so_long),
+            ),
         };
         let detail = interview::so_many(language, self.number(form));
         Choice::new(StartChoice::Begin(form), keys, label).with_detail(detail)
@@ -347,13 +335,15 @@ impl StartScreen<'_> {
         let has_list = !choices.is_empty();
         if self.waiting.result.is_some() {
             choices.push(self.see(has_list));
-            if !self.lines && !self.is_hidden() {
+            if self.has_menu {
                 let more = StartChoice::See { menu_first: true };
                 let label = words::result::what_else(self.language);
-                choices.push(Choice::new(more, &['m'], label));
+                let word = words::result::more(self.language);
+                choices.push(Choice::new(more, &['m'], label).typed(word));
             }
         }
-        choices.extend([self.afresh(has_list), self.wipe(has_list)]);
+        choices.push(self.afresh(has_list));
+        choices.extend(self.wipe());
         choices
     }
 
@@ -382,11 +372,12 @@ impl StartScreen<'_> {
             .typed(keeping::afresh_word(self.language))
     }
 
-    fn wipe(&self, has_list: bool) -> Choice<StartChoice> {
-        let has_result = self.waiting.result.is_some() && !self.is_hidden();
-        let label = keeping::wipe(self.language, has_list || !has_result, has_result);
-        Choice::new(StartChoice::Wipe, keeping::WIPE_KEYS, label)
-            .typed(keeping::wipe_word(self.language))
+    /// Wiping all that is kept, where anything is.
+    fn wipe(&self) -> Option<Choice<StartChoice>> {
+        let kept = self.kept();
+        let label = keeping::wipe(self.language, &kept);
+        let wipe = Choice::new(StartChoice::Wipe, keeping::WIPE_KEYS, label);
+        (!kept.is_empty()).then(|| wipe.typed(keeping::wipe_word(self.language)))
     }
 
     fn go_on(&self, list: &List) -> String {

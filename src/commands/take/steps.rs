@@ -3,19 +3,20 @@
 use crate::ask::{
     Asked, Choice, Ending, Leaving, Menu, Ratings, Runner, Subject, interview, or_left, rate,
 };
-use crate::commands::asking::Stage;
+use crate::commands::asking::{Stage, stays_after_all};
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
+use crate::words::sitting::{KeptState, RunKind as What};
 use crate::words::{Language, sitting};
 
 use super::Setup;
 use super::arguments::TakeRequest;
 use super::deliver::Wanted;
 use super::keeping::{Keeper, List};
-use super::run::{Ended, Next, Own, Run};
+use super::run::{Ended, Next, Own, Run, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
@@ -61,7 +62,7 @@ pub(super) fn run(
         }
         opened => (opened?, false, request),
     };
-    keeper.remove_old_results(setup, context);
+    keeper.remove_old(setup, context);
     stage.run(context, |runner, context, farewell| {
         if in_use && !goes_on_unkept(context.language, runner)? {
             return Err(Leaving::Stop.into());
@@ -75,6 +76,7 @@ pub(super) fn run(
             farewell,
             wanted,
             own: None,
+            shorter: None,
             seen_before: false,
             saved_as: None,
         };
@@ -106,13 +108,16 @@ impl Run<'_, '_> {
                     own,
                     list,
                     perspective,
-                } => match self.beside_own(&own, perspective, runner)? {
-                    Ended::Back => TestState::Result {
-                        list,
-                        menu_first: true,
-                    },
-                    ended => TestState::Ended(ended),
-                },
+                } => {
+                    let ended = self.beside_own(&own, perspective, runner);
+                    match or_said(ended, self.context.language, runner)? {
+                        None | Some(Ended::Back) => TestState::Result {
+                            list,
+                            menu_first: true,
+                        },
+                        Some(ended) => TestState::Ended(ended),
+                    }
+                }
                 TestState::Ended(ended) => return Ok(ended),
             };
         }
@@ -143,7 +148,7 @@ impl Run<'_, '_> {
     ) -> Asked<TestState> {
         if !list.is_of(&self.setup.instrument) {
             self.setup = self
-                .setup
+                .newest
                 .of(&list)
                 .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
             self.wanted = Wanted::check(&self.request, &self.setup, self.context)?;
@@ -170,19 +175,59 @@ impl Run<'_, '_> {
 
     /// The statements, up to the result.
     fn answer(&mut self, mut list: Box<List>, runner: &mut Runner<'_>) -> Asked<TestState> {
-        let menu_first = false;
-        match or_left(self.interview(&mut list, runner))? {
-            Ok(()) => Ok(TestState::Result { list, menu_first }),
-            Err(Leaving::Stop) if self.own_is_kept() => {
-                self.farewell.set(None);
-                if list.sitting.done() > 0 {
-                    let kept = self.keeper.store.is_keeping();
-                    runner.note(interview::back_to_menu(self.context.language, kept))?;
+        loop {
+            let menu_first = false;
+            match or_left(self.interview(&mut list, runner))? {
+                Ok(()) => {
+                    self.shorter = None;
+                    return Ok(TestState::Result { list, menu_first });
                 }
-                Ok(TestState::Ended(Ended::Back))
+                Err(Leaving::Stop) if self.stays_after_all(&list, runner)? => {}
+                Err(Leaving::Stop) if self.quit() == Quit::ToMenu => {
+                    return self.to_menu(&list, runner);
+                }
+                Err(leaving) => return self.leave(&list, leaving, runner),
             }
-            Err(leaving) => self.leave(&list, leaving, runner),
         }
+    }
+
+    /// Where the key that leaves the statements leads to.
+    fn quit(&self) -> Quit {
+        if self.own_is_kept() || self.shorter.is_some() {
+            Quit::ToMenu
+        } else if self.keeper.store.kept_in().is_some() {
+            Quit::Saves
+        } else {
+            Quit::Stops
+        }
+    }
+
+    /// Whether whoever leaves answers that are nowhere goes on with them instead.
+    fn stays_after_all(&self, list: &List, runner: &mut Runner<'_>) -> Asked<bool> {
+        let kept = self.keeper.store.kept(&list.sitting);
+        let lost = kept == KeptState::Nothing && self.told_of_row(list).is_none();
+        if list.sitting.done() == 0 || !lost {
+            return Ok(false);
+        }
+        stays_after_all(What::Test, self.quit(), self.context, runner)
+    }
+
+    /// Back to the menu from which the statements were opened: that of the result they go on from.
+    fn to_menu(&mut self, list: &List, runner: &mut Runner<'_>) -> Asked<TestState> {
+        self.farewell.set(None);
+        if list.sitting.done() > 0 {
+            let kept = self.keeper.store.is_keeping();
+            runner.note(interview::back_to_menu(self.context.language, kept))?;
+        }
+        let Some(list) = self.shorter.take() else {
+            return Ok(TestState::Ended(Ended::Back));
+        };
+        self.keeper.holds_result(true);
+        self.request.form = self.request.form.map(|_| list.form());
+        Ok(TestState::Result {
+            list,
+            menu_first: true,
+        })
     }
 
     /// The result, and where the person goes from there.
@@ -198,9 +243,9 @@ impl Run<'_, '_> {
             Ok(next) => next,
             Err(leaving) => return self.leave(&list, leaving, runner),
         };
+        list.intention.clone_from(&taken.intention);
         Ok(match next {
             Next::Answers => {
-                list.intention = taken.intention;
                 list.info.finished = false;
                 self.saved_as = None;
                 TestState::Statements(list)
@@ -218,12 +263,14 @@ impl Run<'_, '_> {
                 TestState::Ended(Ended::Back)
             }
             Next::Longer => {
-                list.intention = taken.intention;
-                let longer = list
-                    .longer(&self.setup)
-                    .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
+                let longer = match self.kept_whole() {
+                    Some(kept) if !kept.is_of(&self.setup.instrument) => Some(kept),
+                    kept => list.longer(kept.as_ref(), &self.setup),
+                };
+                let longer = longer.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
                 self.keeper.holds_result(false);
                 self.request.form = self.request.form.map(|_| Form::Full);
+                self.shorter = Some(list);
                 let (list, menu_first) = (Box::new(longer), false);
                 TestState::Chosen { list, menu_first }
             }
@@ -249,11 +296,7 @@ impl Run<'_, '_> {
             language: &language,
             spoken: self.context.language,
             confirm: self.request.confirm,
-            quit: if self.own_is_kept() {
-                Quit::ToMenu
-            } else {
-                Quit::Saves
-            },
+            quit: self.quit(),
         };
         self.farewell.set(Some(self.broken_goodbye(list)));
         let mut sitting = list.sitting.clone();

@@ -3,10 +3,9 @@
 use std::cell::Cell;
 
 use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_back};
-use crate::commands::asking::in_pages;
+use crate::commands::asking::{as_wide, screenfuls};
 use crate::error::Error;
 use crate::output::document::{Document, screens, summary};
-use crate::screen::Display;
 use crate::words::interview::closing;
 use crate::words::result as words;
 
@@ -17,7 +16,7 @@ use super::run::{Next, Run};
 enum Walked {
     Result(Box<Document>),
     /// The list beside the own one.
-    Beside(String),
+    Beside,
 }
 
 /// What one key does on every page.
@@ -45,7 +44,7 @@ impl Run<'_, '_> {
         let at = Cell::new(0);
         loop {
             let shown = self.shown(taken)?;
-            let (lay_out, choices) = (self.lay_out(&shown), self.on_page(taken));
+            let (lay_out, choices) = (self.lay_out(&shown, taken), self.on_page(taken));
             let pages = Pages::new(self.context.language, lay_out, choices, &at)
                 .explained(self.explained(&shown));
             let next = match or_back(runner.ask(pages))? {
@@ -62,7 +61,8 @@ impl Run<'_, '_> {
                 Some(Next::Done) => {
                     self.context.fit(runner);
                     let shown = self.shown(taken)?;
-                    self.context.print(&self.to_keep(&shown))?;
+                    let to_keep = self.to_keep(&shown, taken)?;
+                    self.context.print(&to_keep)?;
                     return Ok(Next::Done);
                 }
                 Some(next) => return Ok(next),
@@ -71,8 +71,8 @@ impl Run<'_, '_> {
     }
 
     fn shown(&self, taken: &Response) -> Result<Walked, Error> {
-        if let Some(text) = self.side_by_side(taken)? {
-            return Ok(Walked::Beside(text));
+        if self.side_by_side(taken, self.context.display)?.is_some() {
+            return Ok(Walked::Beside);
         }
         let document = person::document(taken, &self.request, &self.setup, self.context)?;
         Ok(Walked::Result(Box::new(document)))
@@ -82,25 +82,28 @@ impl Run<'_, '_> {
     fn explained(&self, shown: &Walked) -> Vec<String> {
         match shown {
             Walked::Result(_) => words::explained(self.context.language),
-            Walked::Beside(_) => Vec::new(),
+            Walked::Beside => Vec::new(),
         }
     }
 
-    fn lay_out<'s>(&self, shown: &'s Walked) -> LayOut<'s> {
+    fn lay_out<'s>(&'s self, shown: &'s Walked, taken: &'s Response) -> LayOut<'s> {
         let display = self.context.display;
         match shown {
-            Walked::Result(document) => Box::new(move |rows, columns| {
-                let width = columns.min(usize::from(u16::MAX));
-                screens(document, rows, Display { width, ..display })
+            Walked::Result(document) => {
+                Box::new(move |rows, columns| screens(document, rows, as_wide(display, columns)))
+            }
+            Walked::Beside => Box::new(move |rows, columns| {
+                let text = self.side_by_side(taken, as_wide(display, columns));
+                screenfuls(&text.ok().flatten().unwrap_or_default(), rows, columns)
             }),
-            Walked::Beside(text) => in_pages(text),
         }
     }
 
-    fn to_keep(&self, shown: &Walked) -> String {
+    fn to_keep(&self, shown: &Walked, taken: &Response) -> Result<String, Error> {
+        let display = self.context.display;
         match shown {
-            Walked::Result(document) => summary(document, self.context.display),
-            Walked::Beside(text) => text.clone(),
+            Walked::Result(document) => Ok(summary(document, display)),
+            Walked::Beside => Ok(self.side_by_side(taken, display)?.unwrap_or_default()),
         }
     }
 

@@ -45,6 +45,10 @@ sentences! {
     fn exists(path: impl Display):
         nl "{path} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen."
         en "{path} already exists. Choose another name, or add --force to replace it.";
+    /// The same where a name is typed, and there are no options.
+    pub(super) fn name_is_taken(path: impl Display):
+        nl "{path} bestaat al. Kies een andere naam."
+        en "{path} already exists. Choose another name.";
     fn is_input(path: impl Display):
         nl "{path} wordt ook gelezen: wie erin schrijft, raakt kwijt wat erin staat. Kies een andere naam voor de uitvoer."
         en "{path} is read as well: writing to it would destroy what is in it. Choose another name for the output.";

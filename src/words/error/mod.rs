@@ -8,7 +8,7 @@ mod statements;
 
 use std::path::Path;
 
-use crate::error::Error;
+use crate::error::{Error, FileFault};
 
 use super::problem::problem;
 use super::{Language, placed, quoted, refused, sheet, usage::usage};
@@ -18,6 +18,17 @@ use lists::of_person;
 use statements::lacking;
 
 use files::of_file;
+
+/// What to say of an error where a name is typed, and there are no options.
+pub(crate) fn error_of_name(language: Language, error: &Error) -> String {
+    match error {
+        Error::File {
+            path,
+            fault: FileFault::Exists,
+        } => files::name_is_taken(language, path.display()),
+        error => self::error(language, error),
+    }
+}
 
 /// The sentence about an error that ends a command.
 #[must_use]

@@ -5,17 +5,9 @@ use crate::words::Language::{self, Dutch, English};
 sentences! {
     pub(crate) fn save: nl "bewaar als bestand" en "save as a file";
     pub(crate) fn answers: nl "antwoorden nalopen" en "look at your answers";
-    /// The choices to answer the same statements once more, as the job asks.
-    pub fn job: nl "vergelijk met mijn werk" en "compare with my job";
-    /// The same as one would like to work.
-    pub fn wish:
-        nl "vergelijk met hoe ik het zou willen"
-        en "compare with how I would like it";
-    /// The words for all of these in plain lines.
+    /// The words for these in plain lines.
     pub(crate) fn save_word: nl "bewaren" en "save";
     pub(crate) fn answers_word: nl "antwoorden" en "answers";
-    pub(crate) fn job_word: nl "werk" en "job";
-    pub(crate) fn wish_word: nl "wens" en "wish";
     /// The choice to stop, and its word.
     pub(crate) fn stop: nl "stoppen" en "stop";
     pub(crate) fn stop_word: nl "stop" en "stop";
@@ -74,12 +66,3 @@ pub(crate) const fn save_keys(language: Language) -> &'static [char] {
 }
 
 pub(crate) const ANSWERS_KEYS: &[char] = &['a'];
-
-pub(crate) const fn job_keys(language: Language) -> &'static [char] {
-    match language {
-        Dutch => &['v', 'j'],
-        English => &['j'],
-    }
-}
-
-pub(crate) const WISH_KEYS: &[char] = &['h'];

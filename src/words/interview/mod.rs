@@ -12,10 +12,11 @@ use crate::words::pages;
 pub(crate) use welcome::{Welcome, welcome};
 
 sentences! {
-    /// The choice of the full form: statements and minutes.
-    pub(crate) fn full: nl "de hele test: zo'n 4 minuten" en "full version: about 4 minutes";
+    /// The choice of the full form: how long it takes.
+    pub(crate) fn full(so_long: &str): nl "de hele test: {so_long}" en "full version: {so_long}";
     /// The choice of the short form.
-    pub(crate) fn short: nl "de korte versie: zo'n 2 minuten" en "short version: about 2 minutes";
+    pub(crate) fn short(so_long: &str):
+        nl "de korte versie: {so_long}" en "short version: {so_long}";
     /// Behind either, where there is room.
     pub(crate) fn so_many(statements: usize):
         nl ", {statements} stellingen" en ", {statements} statements";
@@ -106,6 +107,18 @@ sentences! {
     pub(crate) fn read_on_by_arrows: nl "pijltjes: verder lezen" en "arrows: read on";
     /// The key of the review that moves through it.
     pub(crate) fn scroll: nl "pijltjes bladeren" en "arrows scroll";
+}
+
+/// How long so many statements take, at about ten seconds each.
+pub(crate) fn so_long(language: Language, statements: usize) -> String {
+    match ((statements + 3) / 6).max(1) {
+        1 => word!(language, "ongeveer 1 minuut", "about 1 minute").to_owned(),
+        minutes => say!(
+            language,
+            "zo'n {minutes} minuten",
+            "about {minutes} minutes"
+        ),
+    }
 }
 
 /// Where the key that leaves leads to from a question.

@@ -1,7 +1,9 @@
 //! Before the first statement.
 
-use crate::model::{Form, Perspective};
+use crate::model::Perspective;
 use crate::words::{Language, keeping};
+
+use super::so_long;
 
 /// What the start screen says.
 #[derive(Debug, Clone, Copy)]
@@ -11,8 +13,8 @@ pub(crate) struct Welcome<'a> {
     pub(crate) perspective: Perspective,
     /// The lowest and highest answer.
     pub(crate) scale: (u8, u8),
-    /// The form, when it was chosen beforehand, with its number of statements.
-    pub(crate) form: Option<(Form, usize)>,
+    /// How many statements there are, when the form was chosen beforehand.
+    pub(crate) statements: Option<usize>,
     /// Where unfinished progress is kept; nothing when it is not.
     pub(crate) kept_in: Option<&'a str>,
     /// Whether the result is kept there too.
@@ -27,12 +29,12 @@ pub(crate) struct Welcome<'a> {
 
 /// The lines before the first statement: what this is, how it works, what is kept.
 pub(crate) fn welcome(language: Language, welcome: &Welcome<'_>) -> Vec<String> {
-    let length = welcome.form.map(|(form, statements)| {
-        let minutes = if form == Form::Short { 2 } else { 4 };
+    let length = welcome.statements.map(|statements| {
+        let so_long = so_long(language, statements);
         say!(
             language,
-            " Het zijn {statements} stellingen, ongeveer {minutes} minuten.",
-            " There are {statements} statements; it takes about {minutes} minutes."
+            " Het zijn {statements} stellingen, {so_long}.",
+            " There are {statements} statements; it takes {so_long}."
         )
     });
     let about = about(language, welcome.perspective);
@@ -100,8 +102,8 @@ fn kept(language: Language, welcome: &Welcome<'_>) -> String {
     });
     say!(
         language,
-        "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent.{}",
-        "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish.{}",
+        "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent, of tot de eerste start na 30 dagen.{}",
+        "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish, or until the first start after 30 days.{}",
         code.unwrap_or_default()
     )
 }

@@ -4,15 +4,15 @@ pub(crate) mod leaving;
 
 use crate::error::Unusable;
 use crate::model::Perspective;
-use crate::words::{Language, date, list};
+use crate::words::{Language, capitalised, date, list};
 
 sentences! {
     /// Before the first statement: the folder that everything is in.
     pub(crate) fn promise(folder: &str):
         nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze hebt gewist. Start je het \
-         programma na 30 dagen opnieuw, dan wordt je uitslag gewist."
+         programma na 30 dagen opnieuw, dan worden ze gewist."
         en "Everything stays on this computer: your answers and your result are in {folder} until you wipe them. If you start the \
-         program again after 30 days, your result is removed.";
+         program again after 30 days, they are removed.";
     /// Where a result that is shown again is: the folder.
     pub(crate) fn place(folder: &str):
         nl "Hij staat in {folder} tot je hem hebt gewist. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist."
@@ -30,11 +30,6 @@ sentences! {
     /// The word for it in plain lines.
     pub(crate) fn wipe_word: nl "wissen" en "wipe";
     pub(crate) fn wiped: nl "Gewist." en "Wiped.";
-    /// The choice to wipe cases that were begun.
-    pub(crate) fn wipe_cases:
-        nl "je begonnen praktijkgevallen wissen" en "wipe the cases you have begun";
-    /// The choice to wipe the own idea of one's mix, given before the first statement.
-    pub(crate) fn wipe_guess: nl "je schatting wissen" en "wipe your guess";
     /// The choice to wipe after all, and the one not to.
     pub(crate) fn yes_wipe: nl "ja, wissen" en "yes, wipe";
     pub(crate) fn no_wipe: nl "terug, niets wissen" en "back, wipe nothing";
@@ -59,18 +54,22 @@ pub(crate) fn undelivered(language: Language, day: &str) -> String {
 /// The keys of the choice to see the result.
 pub(crate) const SEE_KEYS: &[char] = &['u'];
 
-/// The choice to wipe: whether there is an unfinished list, and whether there is a result.
-pub(crate) const fn wipe(language: Language, list: bool, result: bool) -> &'static str {
-    match (list, result) {
-        (true, true) => word!(
+/// The choice to wipe what is kept of a person; what is much is named once it is chosen.
+pub(crate) fn wipe(language: Language, kept: &[KeptOf]) -> String {
+    if kept.len() > MOST_NAMED {
+        let all = word!(
             language,
-            "je uitslag en je antwoorden tot nu toe wissen",
-            "wipe your result and your answers so far"
-        ),
-        (true, false) => word!(language, "je antwoorden wissen", "wipe your answers"),
-        (false, _) => word!(language, "je uitslag wissen", "wipe your result"),
+            "alles wissen wat hier van je staat",
+            "wipe everything that is kept of you here"
+        );
+        return all.to_owned();
     }
+    let kept = all_of(language, kept);
+    say!(language, "{kept} wissen", "wipe {kept}")
 }
+
+/// The most that a choice names.
+const MOST_NAMED: usize = 2;
 
 /// Something that is kept of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,21 +138,40 @@ pub(crate) const fn yes_keys(language: Language) -> &'static [char] {
 /// The key that wipes, and nothing else.
 pub(crate) const WIPE_KEYS: &[char] = &['w'];
 
-/// Results that were too old are gone: the days they were of, ISO 8601.
-pub(crate) fn removed(language: Language, dates: &[String]) -> String {
-    let days: Vec<String> = dates.iter().map(|day| date(language, day)).collect();
-    match days.as_slice() {
-        [day] => say!(
+/// Results and unfinished lists that were too old are gone: what each was, and the day it was of, ISO 8601.
+pub(crate) fn removed(language: Language, old: &[(KeptOf, String)]) -> String {
+    let each: Vec<String> = old.iter().map(|old| dated(language, old)).collect();
+    let all = capitalised(&list(language, &each));
+    match old {
+        [(KeptOf::Result(Perspective::Own) | KeptOf::List(Perspective::Own), _)] => say!(
             language,
-            "De uitslag van {day} was meer dan 30 dagen oud en is gewist.",
-            "The result from {day} was more than 30 days old and has been removed."
+            "{all} was meer dan 30 dagen oud en is gewist.",
+            "{all} was more than 30 days old and has been removed."
         ),
-        days => say!(
+        _ => say!(
             language,
-            "De uitslagen van {} waren meer dan 30 dagen oud en zijn gewist.",
-            "The results from {} were more than 30 days old and have been removed.",
-            list(language, days)
+            "{all} waren meer dan 30 dagen oud en zijn gewist.",
+            "{all} were more than 30 days old and have been removed."
         ),
+    }
+}
+
+/// Of a list that is not finished it is the day on which it was begun.
+fn dated(language: Language, (what, day): &(KeptOf, String)) -> String {
+    let day = date(language, day);
+    match what {
+        KeptOf::Result(Perspective::Own) => {
+            say!(language, "de uitslag van {day}", "the result from {day}")
+        }
+        KeptOf::List(Perspective::Own) => say!(
+            language,
+            "de onafgemaakte test van {day}",
+            "the unfinished test from {day}"
+        ),
+        what => {
+            let what = named(language, *what);
+            say!(language, "{what} van {day}", "{what} from {day}")
+        }
     }
 }
 
