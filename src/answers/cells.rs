@@ -27,6 +27,7 @@ impl Cells<'_> {
     pub(super) fn read(&self, scratch: &mut Scratch) -> Form {
         scratch.answers.fill(PackedAnswer::MISSING);
         let row = self.answers(scratch);
+        self.elsewhere(scratch);
         let form = self.form(scratch);
         let form = match self.plan.column_of(Detail::Answers) {
             Some(column) => self.typed(column, form, scratch),
@@ -89,6 +90,35 @@ impl Cells<'_> {
         row
     }
 
+    /// Finds the answers of a row without any in columns that are set aside, while others of the same statements count: someone
+    /// who filled in the columns of another group is not to be taken for one who skipped everything.
+    fn elsewhere(&self, scratch: &mut Scratch) {
+        let is_answered = |answer: &PackedAnswer| *answer != PackedAnswer::MISSING;
+        if !scratch.problems.is_empty() || scratch.answers.iter().any(is_answered) {
+            return;
+        }
+        let (mut first, mut answers, mut others) = (None, 0, 0);
+        for (at, place) in self.plan.aside() {
+            let cell = scratch.records.cell(at).unwrap_or_default();
+            let found = scratch.memo.read(self.reading.answers, cell);
+            if found.answer().is_some() {
+                first = first.or(Some((at, place)));
+                answers += 1;
+            }
+            others += usize::from(found.is_unreadable());
+        }
+        let Some((at, place)) = first.filter(|_| answers > others) else {
+            return;
+        };
+        let name = self.plan.columns().get(at);
+        let name = name.map_or_else(String::new, |column| shown(column.name.as_bytes()));
+        let problem = self.problem(Some(at), RowProblemKind::Elsewhere { name });
+        scratch.problems.push(RowProblem {
+            statement: self.plan.statement(place).cloned(),
+            ..problem
+        });
+    }
+
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.
     fn wrong(
         &self,
@@ -134,6 +164,9 @@ impl Cells<'_> {
                 scratch.problems.push(self.problem(Some(column), kind));
             }
             return form;
+        }
+        if said.is_none() {
+            scratch.seen.typed(form);
         }
         for (at, (place, sign)) in (1..).zip(places.iter().zip(signs)) {
             let answer = answer(sign);

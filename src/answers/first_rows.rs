@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use crate::error::SheetFault;
 
+use super::among::is_answered;
 use super::answer::{AnswerKey, AnswerReading};
 use super::column::statements_in;
 use super::detail::Detail;
 use super::names::{Meaning, Names};
+use super::plan::ColumnMapping;
 use super::record::Records;
 use super::sample::Sample;
+use super::totals::{TotalLabel, bit};
 use super::window::{Start, different};
 
 /// The first rows under the names, to see what their cells say.
@@ -31,6 +34,20 @@ impl FirstRows<'_> {
             readings.extend(cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell))));
         });
         readings
+    }
+
+    /// The labels of totals that people chose: a row follows that is called otherwise, or the same. A bit for each.
+    pub(super) fn chosen(&self, plan: &ColumnMapping) -> u64 {
+        let (mut open, mut chosen) = (0, 0);
+        self.each_row(|records| match TotalLabel::of_record(plan, records) {
+            Some(TotalLabel::Chosen(place)) if is_answered(self.answers, plan, records) => {
+                chosen |= open & bit(place);
+                open |= bit(place);
+            }
+            Some(TotalLabel::Totals | TotalLabel::Chosen(_)) => {}
+            _ => chosen |= open,
+        });
+        chosen
     }
 
     fn each_row(&self, mut look: impl FnMut(&Records)) {

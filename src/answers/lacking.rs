@@ -6,7 +6,7 @@ use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
 use super::detail::Detail;
-use super::names::Names;
+use super::names::{MatchedBy, Meaning, Names};
 
 /// The statements without a column, per form, in file order.
 #[derive(Debug, Default)]
@@ -30,9 +30,14 @@ impl Missing {
             let missing = places.filter(|place| has.get(*place) == Some(&false));
             missing
                 .filter_map(|place| {
+                    let like = most_like(names, columns, place);
+                    let is_worked_out = like
+                        .as_ref()
+                        .is_some_and(|name| says_worked_out(names, name));
                     Some(MissingColumn {
                         id: questionnaire.statement(place)?.id.as_str().to_owned(),
-                        like: most_like(names, columns, place),
+                        like,
+                        is_worked_out,
                     })
                 })
                 .collect()
@@ -118,6 +123,53 @@ pub(super) fn like_another(names: &Names<'_>, columns: &[Column]) -> Vec<(String
         Some((id, at + 1))
     });
     like.collect()
+}
+
+/// What says beside a statement that its answers were recoded.
+const RECODED: [&str; 14] = [
+    "rec",
+    "recode",
+    "recoded",
+    "recod",
+    "reversed",
+    "inverted",
+    "mirrored",
+    "omgepoold",
+    "ompoling",
+    "omgekeerd",
+    "hercodeerd",
+    "gehercodeerd",
+    "gespiegeld",
+    "umkodiert",
+];
+
+/// The same beside an id, or that it is a time.
+const BESIDE_ID: [&str; 14] = [
+    "r", "rc", "rev", "inv", "time", "timing", "tijd", "sec", "secs", "seconds", "seconden",
+    "duration", "duur", "ms",
+];
+
+/// Whether the name of a column says of its statement that the cells were recoded, or are times.
+fn says_worked_out(names: &Names<'_>, name: &str) -> bool {
+    let Meaning::Statement(found) = names.meaning(name) else {
+        return false;
+    };
+    let by_id = found.by == MatchedBy::Id;
+    let mut around = found.frame.split([' ', '|']);
+    around.any(|word| RECODED.contains(&word) || (by_id && BESIDE_ID.contains(&word)))
+}
+
+/// The columns that are read although their names say that, with their statements; the columns from 1.
+pub(super) fn worked_out(names: &Names<'_>, columns: &[Column]) -> Vec<(String, usize)> {
+    let read = columns.iter().enumerate().filter_map(|(at, column)| {
+        let ColumnRole::Statement { place, by, .. } = &column.holds else {
+            return None;
+        };
+        let is_so = *by != MatchedBy::Hand && says_worked_out(names, &column.name);
+        let id = names.questionnaire().statement(*place)?.id.to_string();
+        is_so.then_some((id, at + 1))
+    });
+    read.collect()
 }
 
 /// Which statements have a column that counts.

@@ -4,6 +4,7 @@
 //! into a [`ColumnMapping`]. Then its rows are read in blocks by several threads, and what a command made of each block is given back
 //! in the order of the file ([`Sheet::read`]). Knows the model and what can go wrong; nothing of sentences, output or commands.
 
+mod among;
 mod answer;
 mod around;
 mod blocks;

@@ -60,6 +60,8 @@ pub struct Sheet<'r> {
     settings: Settings,
     plan: Arc<Editions>,
     answers: AnswerKey,
+    /// The labels of totals that people of the first rows chose, a bit for each.
+    chosen: u64,
     table: Table,
     /// Whether it was said that answers are written as codes.
     codes_said: bool,
@@ -136,6 +138,7 @@ impl<'r> Sheet<'r> {
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
+        let chosen = sample.chosen(plan.first());
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);
@@ -143,6 +146,7 @@ impl<'r> Sheet<'r> {
         Ok(Self {
             plan: Arc::new(plan),
             answers,
+            chosen,
             table,
             codes_said,
             lines,
@@ -214,6 +218,7 @@ impl<'r> Sheet<'r> {
             names: &self.names,
             settings: &self.settings,
             answers: &self.answers,
+            chosen: self.chosen,
             delimiter,
             row_is_line,
         };

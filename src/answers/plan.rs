@@ -9,7 +9,7 @@ use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
-use super::lacking::{Missing, has_column, like_another};
+use super::lacking::{Missing, has_column, like_another, worked_out};
 use super::names::{MatchedBy, Names};
 use super::sample::Sample;
 use super::settings::Settings;
@@ -118,12 +118,15 @@ impl ColumnMapping {
     fn about_columns(&self, names: &Names<'_>, settings: &Settings) -> Vec<Notice> {
         let columns = like_another(names, &self.columns);
         let like = (!columns.is_empty()).then_some(ColumnNotice::LikeAnother { columns });
+        let columns = worked_out(names, &self.columns);
+        let worked_out = (!columns.is_empty()).then_some(ColumnNotice::WorkedOut { columns });
         let cells = self.cells_after;
         let after = (cells > 0).then_some(ColumnNotice::CellsAfter { cells });
         let kept = settings.wanted.keep.iter().zip(self.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
-        let columns = like.into_iter().chain(after).chain(lacking);
+        let columns = like.into_iter().chain(worked_out);
+        let columns = columns.chain(after).chain(lacking);
         self.several()
             .into_iter()
             .chain(columns.map(Notice::from))
@@ -274,6 +277,24 @@ impl ColumnMapping {
         let columns =
             columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
         columns.map(|(at, _)| at).collect()
+    }
+
+    /// The columns that are set aside, with the place of their statement: another column of it counts, and nobody chose that one
+    /// by hand.
+    pub(super) fn aside(&self) -> impl Iterator<Item = (usize, usize)> {
+        let mut counts = vec![false; self.places()];
+        for column in &self.columns {
+            if let ColumnRole::Statement { place, by, .. } = &column.holds
+                && let Some(counts) = counts.get_mut(*place)
+            {
+                *counts = *by != MatchedBy::Hand;
+            }
+        }
+        let columns = self.columns.iter().enumerate();
+        columns.filter_map(move |(at, column)| match column.holds {
+            ColumnRole::Unused { place } if counts.get(place) == Some(&true) => Some((at, place)),
+            _ => None,
+        })
     }
 
     pub(super) fn column_of(&self, detail: Detail) -> Option<usize> {

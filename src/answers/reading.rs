@@ -19,6 +19,8 @@ pub(super) struct FileReading<'p> {
     pub(super) names: &'p [Names<'p>],
     pub(super) settings: &'p Settings,
     pub(super) answers: &'p AnswerKey,
+    /// The labels of totals that people of the first rows chose, a bit for each.
+    pub(super) chosen: u64,
     pub(super) delimiter: u8,
     /// Whether a row counts as one line whatever is in its cells, as in a workbook.
     pub(super) row_is_line: bool,

@@ -171,7 +171,12 @@ impl<'r> Rows<'r> {
         } else if let Some(half) = self.half((rest, end), length, line, scratch, collect) {
             return half;
         } else {
-            self.cells(line, scratch, collect)
+            let (plan, records) = (self.plan, &mut scratch.records);
+            let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
+            let Some(label) = label else {
+                return RowOutcome::Unfinished;
+            };
+            self.cells(line, label, scratch, collect)
         };
         match (flow, found, header) {
             (ControlFlow::Break(()), ..) => RowOutcome::Stop,
@@ -209,6 +214,7 @@ impl<'r> Rows<'r> {
     fn cells<C: RowSink>(
         &self,
         line: u64,
+        label: Option<TotalLabel>,
         scratch: &mut Scratch,
         collect: &mut C,
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
@@ -222,9 +228,8 @@ impl<'r> Rows<'r> {
             scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
         }
-        let label = self.label(&scratch.records);
-        if label == Some(TotalLabel::Totals) {
-            scratch.seen.totals += 1;
+        if let Some(label @ (TotalLabel::Totals | TotalLabel::Chosen(_))) = label {
+            scratch.seen.totals(label);
             return (GO_ON, None);
         }
         let names = self.joined_header(&scratch.records);
@@ -323,13 +328,6 @@ impl<'r> Rows<'r> {
     fn header(scratch: &mut Scratch) -> Vec<String> {
         scratch.seen.headers += 1;
         scratch.records.cells().map(Cow::into_owned).collect()
-    }
-
-    /// What the row is called, when that may be the label of one that adds up others.
-    fn label(&self, records: &Records) -> Option<TotalLabel> {
-        let id = self.plan.column_of(Detail::Id);
-        let id = id.and_then(|column| records.cell(column));
-        TotalLabel::of_row(id, records.bytes_of_cells())
     }
 
     /// The names at the end of a row that is too long, when they are a header: the files before and after it were joined

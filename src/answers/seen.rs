@@ -1,11 +1,11 @@
 //! What was seen in rows that says something about the whole file.
 
 use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
-use crate::model::{PackedAnswer, Scale, is_percentage};
+use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 
 use super::answer::AnswerReading;
 use super::editions::bit;
-use super::totals::{DOUBTFUL, doubtful};
+use super::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
 
 /// The highest number that is the end of some scale.
 const HIGHEST: u8 = 100;
@@ -42,12 +42,16 @@ pub(super) struct SeenRows {
     highest: bool,
     /// Rows of nothing but zero bytes.
     pub(super) zeros: bool,
-    /// Rows that add up others.
-    pub(super) totals: u64,
+    /// Rows that add up others, and the labels of those that may be people elsewhere, a bit for each by its place from the last.
+    totals: u64,
+    skipped: u64,
     /// Rows with cells beside the table.
     pub(super) beside: u64,
     /// How often people have each name that may be a label of totals, as far as is counted.
     names: DoubtCounts,
+    /// Rows with all answers in one cell, of which the number says the form: of the full list, and of the short one.
+    typed_full: bool,
+    typed_short: bool,
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
     /// The editions of the statements that rows are of, a bit for each.
@@ -116,9 +120,23 @@ impl SeenRows {
     pub(super) fn name(&mut self, name: usize, answers: &[PackedAnswer], scale: Scale) {
         let has = |answer| answers.contains(&PackedAnswer::from(Some(answer)));
         if let Some(count) = self.names.0.get_mut(name)
-            && !(has(scale.lowest()) && has(scale.highest()))
+            && (is_chosen(name) || !(has(scale.lowest()) && has(scale.highest())))
         {
             *count = count.saturating_add(1);
+        }
+    }
+
+    /// A row with all answers in one cell, which is of this form by their number.
+    pub(super) fn typed(&mut self, form: Form) {
+        self.typed_full |= form == Form::Full;
+        self.typed_short |= form == Form::Short;
+    }
+
+    /// A row that adds up others, under this label.
+    pub(super) fn totals(&mut self, label: TotalLabel) {
+        self.totals += 1;
+        if let TotalLabel::Chosen(place) = label {
+            self.skipped |= totals::bit(place);
         }
     }
 
@@ -139,10 +157,13 @@ impl SeenRows {
         self.highest |= other.highest;
         self.zeros |= other.zeros;
         self.totals += other.totals;
+        self.skipped |= other.skipped;
         self.beside += other.beside;
         for (mine, theirs) in self.names.0.iter_mut().zip(other.names.0) {
             *mine = mine.saturating_add(theirs);
         }
+        self.typed_full |= other.typed_full;
+        self.typed_short |= other.typed_short;
         self.headers += other.headers;
         self.editions |= other.editions;
     }
@@ -159,6 +180,11 @@ impl SeenRows {
             count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
             count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             self.names_of_totals(),
+            self.skipped_people(),
+            is(
+                self.typed_full && self.typed_short,
+                Notice::Answer(AnswerNotice::TypedForms),
+            ),
             is(
                 self.codes && !codes_said,
                 Notice::Answer(AnswerNotice::Codes),
@@ -199,11 +225,28 @@ impl SeenRows {
         }
     }
 
-    /// The names that may be labels: those of a few rows, as labels are.
+    /// The names that may be labels: those of a few rows, as labels are, or that someone may have chosen.
     fn names_of_totals(&self) -> Option<Notice> {
+        let is_doubted = |place, count| count > 0 && (is_chosen(place) || count <= FEW);
+        self.named(is_doubted, |names| RowNotice::NamedLikeTotals { names })
+    }
+
+    /// The labels under which rows are people and the last is not.
+    fn skipped_people(&self) -> Option<Notice> {
+        let is_skipped = |place: usize| is_chosen(place) && self.skipped & totals::bit(place) != 0;
+        let is_both = |place, count| count > 0 && is_skipped(place);
+        self.named(is_both, |names| RowNotice::SkippedLikeTotals { names })
+    }
+
+    /// What is to be said of the names of which that holds for their place and how often they came.
+    fn named(
+        &self,
+        holds: impl Fn(usize, u8) -> bool,
+        notice: fn(Vec<String>) -> RowNotice,
+    ) -> Option<Notice> {
         let counted = self.names.0.iter().enumerate();
-        let few = counted.filter(|(_, count)| (1..=FEW).contains(*count));
-        let names: Vec<String> = few.map(|(name, _)| doubtful(name)).collect();
-        (!names.is_empty()).then_some(Notice::Row(RowNotice::NamedLikeTotals { names }))
+        let named = counted.filter(|(place, count)| holds(*place, **count));
+        let names: Vec<String> = named.map(|(place, _)| doubtful(place)).collect();
+        (!names.is_empty()).then(|| Notice::Row(notice(names)))
     }
 }

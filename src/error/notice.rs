@@ -2,6 +2,8 @@
 
 use crate::model::Perspective;
 
+use super::JsonFault;
+
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -59,6 +61,11 @@ pub enum ColumnNotice {
         /// The statements with their columns, from 1.
         columns: Vec<(String, usize)>,
     },
+    /// The names of columns that are read say that their cells were worked out, or are something else: recoded, or a time.
+    WorkedOut {
+        /// The statements with those columns, from 1.
+        columns: Vec<(String, usize)>,
+    },
     /// Names of columns that are not read have more words behind the text of a statement that has a column already.
     LikeAnother {
         /// The statements with those columns, from 1.
@@ -94,6 +101,19 @@ pub enum RowNotice {
         /// The names, in small letters.
         names: Vec<String>,
     },
+    /// Rows at the end were taken as totals, while others with the same first word count as people.
+    SkippedLikeTotals {
+        /// The words.
+        names: Vec<String>,
+    },
+    /// Objects in JSON can't be read, and were left out.
+    Unread {
+        /// The lines of the first of them, from 1.
+        lines: Vec<u64>,
+        rows: u64,
+        /// What is wrong with the first.
+        fault: JsonFault,
+    },
     /// There is no row under the names of the columns.
     NoRows,
     /// Rows stand in the file again, equal in every cell.
@@ -115,6 +135,9 @@ pub enum RowNotice {
 pub enum AnswerNotice {
     /// Answers are written as codes such as `A4`, which are taken to count from 1.
     Codes,
+    /// Of some rows the answers in one cell are as many as the full list has statements, of others as many as the short one, and
+    /// no column says of which they are.
+    TypedForms,
     /// Some labels could not be read, and all that could are on one side of the middle of the scale.
     OneSideUnread,
     /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
@@ -204,6 +227,7 @@ impl Notice {
             Self::Column(
                 ColumnNotice::ChosenFrame { .. }
                 | ColumnNotice::LikeAnother { .. }
+                | ColumnNotice::WorkedOut { .. }
                 | ColumnNotice::CutTexts { .. }
                 | ColumnNotice::NumberedColumns { .. }
                 | ColumnNotice::CellsAfter { .. },
@@ -211,7 +235,7 @@ impl Notice {
             | Self::Sheet(SheetNotice::MergedCells { .. })
             | Self::Row(RowNotice::NamedLikeTotals { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
-            | Self::Answer(AnswerNotice::Codes) => Level::Guess,
+            | Self::Answer(AnswerNotice::Codes | AnswerNotice::TypedForms) => Level::Guess,
             Self::Column(ColumnNotice::SeveralFrames { .. })
             | Self::Answer(
                 AnswerNotice::OneSideUnread
@@ -220,6 +244,7 @@ impl Notice {
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )
+            | Self::Row(RowNotice::SkippedLikeTotals { .. } | RowNotice::Unread { .. })
             | Self::Encoding(EncodingNotice::ZeroBytes)
             | Self::Question(QuestionNotice::MixedWording | QuestionNotice::LaterKeys { .. })
             | Self::Sheet(SheetNotice::NotRead { hidden: false, .. }) => Level::Problem,
@@ -234,6 +259,8 @@ pub struct MissingColumn {
     pub id: String,
     /// The name of the unused column most like it, if one is.
     pub like: Option<String>,
+    /// Whether that name says that its cells were recoded, or are something else.
+    pub is_worked_out: bool,
 }
 
 parts!(

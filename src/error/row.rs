@@ -70,6 +70,11 @@ pub enum RowProblemKind {
         /// What the earlier one says.
         other: u8,
     },
+    /// No column that counts has an answer, and others of the same statements have; none counts.
+    Elsewhere {
+        /// The name of the first of these.
+        name: String,
+    },
     /// Labels could not be read, and the others of the row are on one side of the middle: none counts.
     OneSided,
     /// All answers are in one cell, and a sign in it is none; it counts as missing.
@@ -125,6 +130,7 @@ pub enum RowProblemKind {
 pub(crate) enum RowProblemSort {
     Answer,
     TwoAnswers,
+    Elsewhere,
     OneSided,
     Typed,
     Form,
@@ -142,9 +148,10 @@ pub(crate) enum RowProblemSort {
 
 impl RowProblemSort {
     /// Every kind, in the order in which they are listed.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Answer,
         Self::TwoAnswers,
+        Self::Elsewhere,
         Self::OneSided,
         Self::Typed,
         Self::Form,
@@ -172,6 +179,7 @@ impl RowProblemKind {
         match self {
             Self::Answer { .. } | Self::Sign { .. } => RowProblemSort::Answer,
             Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,
+            Self::Elsewhere { .. } => RowProblemSort::Elsewhere,
             Self::OneSided => RowProblemSort::OneSided,
             Self::Typed { .. } => RowProblemSort::Typed,
             Self::Form { .. } => RowProblemSort::Form,

@@ -184,6 +184,8 @@ pub enum JsonFault {
         /// The key, made short.
         key: String,
     },
+    /// It has `NaN` or `Infinity`, as Python writes them.
+    NotANumber,
     /// It is no JSON.
     Reader {
         /// What the reader says, in English.

@@ -126,7 +126,8 @@ sentences! {
         en "there is no column that says which rows were handed in (looked for: {names}). Leave out --finished-only to count every row.";
 }
 
-fn json(language: Language, fault: &JsonFault) -> String {
+/// What is wrong with JSON, without the end of the sentence.
+pub(super) fn json(language: Language, fault: &JsonFault) -> String {
     match fault {
         JsonFault::EndsEarly => ends_early(language).to_owned(),
         JsonFault::Expected { sign } => expected(language, *sign),
@@ -138,6 +139,7 @@ fn json(language: Language, fault: &JsonFault) -> String {
             "the key {} is there twice",
             quoted(key)
         ),
+        JsonFault::NotANumber => not_a_number(language).to_owned(),
         // The reader speaks English only.
         JsonFault::Reader { detail } => match language {
             Language::Dutch => "hier klopt de JSON niet".to_owned(),
@@ -147,6 +149,11 @@ fn json(language: Language, fault: &JsonFault) -> String {
 }
 
 sentences! {
+    fn not_a_number:
+        nl "er staat NaN of Infinity, en dat is geen JSON; zet null waar geen antwoord is (in pandas: to_json in plaats van \
+             json.dumps)"
+        en "there is NaN or Infinity, which is no JSON; put null where there is no answer (in pandas: to_json instead of \
+             json.dumps)";
     fn ends_early:
         nl "het bestand houdt op voor het eind van dit object"
         en "the file ends before this object does";

@@ -95,7 +95,14 @@ fn a_statement_of_the_form_without_a_column_is_a_problem_in_every_command() {
             let spoken = Language::from_key(language).unwrap();
             let sentence = |id: &str| {
                 let id = id.to_owned();
-                words::answer_files::missing_columns(spoken, &[MissingColumn { id, like: None }])
+                words::answer_files::missing_columns(
+                    spoken,
+                    &[MissingColumn {
+                        id,
+                        like: None,
+                        is_worked_out: false,
+                    }],
+                )
             };
             lacks(&ran.stderr, &in_common(&sentence("s05"), &sentence("s24")));
             assert_eq!(ran.status, Some(0), "{line} {ran:?}");

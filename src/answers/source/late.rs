@@ -4,10 +4,13 @@ use std::io::{self, ErrorKind};
 use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::error::{Notice, QuestionNotice, SheetFault};
+use crate::error::{JsonFault, Notice, QuestionNotice, RowNotice, SheetFault};
 
 /// The most keys that are named.
 const MOST_KEYS: usize = 20;
+
+/// The most lines that are named.
+const MOST_LINES: usize = 8;
 
 /// How much of one is kept, in characters.
 const LONGEST_KEY: usize = 200;
@@ -22,6 +25,10 @@ struct LateFindings {
     notices: Vec<Notice>,
     keys: Vec<String>,
     more_keys: bool,
+    /// The objects that were left out: the lines of the first of them, how many, and what is wrong with the first.
+    lines: Vec<u64>,
+    unread: u64,
+    why: Option<JsonFault>,
 }
 
 impl Late {
@@ -45,6 +52,16 @@ impl Late {
         self.found().notices.push(notice);
     }
 
+    /// An object on this line can't be read and is left out.
+    pub(super) fn unread(&self, line: u64, fault: JsonFault) {
+        let mut found = self.found();
+        found.unread += 1;
+        found.why.get_or_insert(fault);
+        if found.lines.len() < MOST_LINES {
+            found.lines.push(line);
+        }
+    }
+
     pub(super) fn later_key(&self, key: &str) {
         let mut found = self.found();
         let key: String = key.chars().take(LONGEST_KEY).collect();
@@ -62,6 +79,13 @@ impl Late {
     pub(in crate::answers) fn said(&self) -> Vec<Notice> {
         let mut found = self.found();
         let mut notices = take(&mut found.notices);
+        if let Some(fault) = found.why.take() {
+            notices.push(Notice::Row(RowNotice::Unread {
+                lines: take(&mut found.lines),
+                rows: take(&mut found.unread),
+                fault,
+            }));
+        }
         if !found.keys.is_empty() {
             notices.push(Notice::Question(QuestionNotice::LaterKeys {
                 names: take(&mut found.keys),

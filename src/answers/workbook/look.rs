@@ -56,7 +56,7 @@ impl LookedRow {
     fn is_person(&self) -> bool {
         let first = self.first.as_deref().map(str::as_bytes);
         let label = TotalLabel::of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
-        self.has_answer && label != Some(TotalLabel::Totals)
+        self.has_answer && !matches!(label, Some(TotalLabel::Totals | TotalLabel::Chosen(_)))
     }
 }
 
@@ -146,7 +146,11 @@ impl<'f> Looker<'f> {
         if heading.id == Some(column) {
             row.id = Some(text.to_owned());
         }
-        row.has_answer |= heading.statements.binary_search(&column).is_ok();
+        if !row.has_answer && heading.statements.binary_search(&column).is_ok() {
+            // A statement where an answer would be is a row of a list of them.
+            let cell = [text.to_owned()];
+            row.has_answer = (self.find)(&[cell.to_vec()]).statements.is_empty();
+        }
     }
 
     fn end_row(&mut self) {

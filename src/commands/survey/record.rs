@@ -154,6 +154,7 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
         RowProblemKind::TwoAnswers { found, other } => {
             ("two_answers", text(found, other.to_string()))
         }
+        RowProblemKind::Elsewhere { .. } => ("elsewhere", None),
         RowProblemKind::OneSided => ("one_sided", None),
         RowProblemKind::Typed {
             found, expected, ..

@@ -6,10 +6,12 @@ use crate::model::is_percentage;
 use super::Language::{self, Dutch, English};
 use super::{Count, numbered, quoted};
 
+mod missing;
 mod notice;
 mod scale;
 
-pub use notice::{missing_columns, notice};
+pub use missing::missing_columns;
+pub use notice::notice;
 
 /// What is wrong with a row, without file and line.
 pub(crate) fn problem(language: Language, problem: &RowProblem) -> String {
@@ -53,6 +55,7 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
         RowProblemKind::TwoAnswers { found, other } => {
             two_answers(language, &quoted(found), *other)
         }
+        RowProblemKind::Elsewhere { name } => elsewhere(language, &quoted(name)),
         RowProblemKind::OneSided => one_sided(language).to_owned(),
         RowProblemKind::Typed {
             found,
@@ -103,6 +106,11 @@ sentences! {
     fn two_answers(found: &str, other: u8):
         nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
         en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
+    fn elsewhere(name: &str):
+        nl "deze rij heeft alleen antwoorden in kolommen die niet gelezen zijn, zoals {name}; ze tellen niet. Zet ze in de kolommen \
+             die wel gelezen zijn, of lees deze kolommen apart: noem ze met --column"
+        en "this row has answers only in columns that are not read, such as {name}; they don't count. Move them to the columns that \
+             are read, or read these columns by themselves: name them with --column";
     fn one_sided:
         nl "sommige labels zijn niet te lezen en de andere liggen aan één kant van het midden; de antwoorden van deze rij \
              tellen niet"
@@ -189,6 +197,7 @@ pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> S
     let text = match sort {
         RowProblemSort::Answer => unread_answers(language),
         RowProblemSort::TwoAnswers => doubly_answered(language),
+        RowProblemSort::Elsewhere => answered_elsewhere(language),
         RowProblemSort::OneSided => one_sided_rows(language),
         RowProblemSort::Typed => typed_cells(language),
         RowProblemSort::Form => unknown_forms(language),
@@ -213,6 +222,9 @@ sentences! {
     fn doubly_answered:
         nl "# [stelling met twee antwoorden; telt|stellingen met twee antwoorden; tellen] als niet beantwoord"
         en "# statement[|s] with two answers, counted as missing";
+    fn answered_elsewhere:
+        nl "# [rij|rijen] met alleen antwoorden in kolommen die niet gelezen zijn; [telt|tellen] niet"
+        en "# row[|s] with answers only in columns that are not read, not counted";
     fn one_sided_rows:
         nl "# [rij|rijen] waarvan één kant van de schaal niet te lezen is; [telt|tellen] niet"
         en "# row[|s] with one side of the scale unreadable, not counted";

@@ -1,51 +1,18 @@
 //! What is to be said of a file before and after its rows are read.
 
-use crate::error::{
-    ColumnNotice, EncodingNotice, MissingColumn, Notice, QuestionNotice, RowNotice, SheetNotice,
-};
+use crate::error::{ColumnNotice, EncodingNotice, Notice, QuestionNotice, RowNotice, SheetNotice};
 use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, by_number, quoted};
+use crate::words::sheet::json;
+use crate::words::{Count, quoted};
 
 use super::scale;
 
 /// The most columns of one statement that are named.
 const MOST_COLUMNS: usize = 8;
 
-/// The most columns that are named for the command line.
+/// The most columns that are named as an example.
 const MOST_NAMED: usize = 3;
-
-/// Statements that rows were asked and that have no column, with what would settle it.
-#[must_use]
-pub fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
-    let ids: Vec<&str> = missing.iter().map(|one| one.id.as_str()).collect();
-    let ids = ids.join(", ");
-    let said = by_number(
-        language,
-        missing.len() as u64,
-        &format!("geen kolom voor {ids}; die [telt|tellen] als niet beantwoord"),
-        &format!("no column for {ids}; counted as missing"),
-    );
-    let option = |one: &MissingColumn| one.like.as_ref().map(|name| column_option(&one.id, name));
-    let options: Vec<String> = missing.iter().filter_map(option).take(MOST_NAMED).collect();
-    if options.is_empty() {
-        return said;
-    }
-    let options = options.join(" ");
-    let more = say!(
-        language,
-        "Is dit de kolom? Voeg toe: {options}",
-        "Is this the column? Add: {options}",
-    );
-    format!("{said}. {more}")
-}
-
-/// An option that says which column holds something, as a shell takes it.
-fn column_option(what: &str, name: &str) -> String {
-    let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name = name.replace('\'', "'\\''");
-    format!("--column '{what}={name}'")
-}
 
 /// What is to be said of a file, without its name.
 #[must_use]
@@ -154,6 +121,15 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
             numbered_columns(language, &pairs(language, columns))
         }
         ColumnNotice::LikeAnother { columns } => like_another(language, &pairs(language, columns)),
+        ColumnNotice::WorkedOut { columns } => {
+            let shown = columns.get(..MOST_NAMED).unwrap_or(columns);
+            let more = if shown.len() < columns.len() {
+                ", …"
+            } else {
+                ""
+            };
+            worked_out(language, &(pairs(language, shown) + more))
+        }
         ColumnNotice::CellsAfter { cells } => {
             let cells = *cells as u64;
             cells_after(
@@ -192,6 +168,11 @@ sentences! {
              Staan daar ook antwoorden? Zet ze dan in de andere kolom van die stelling"
         en "not read: columns with a statement and more words after it, because that statement has a column already ({options}). \
              If they hold answers too, move those to the other column of that statement";
+    fn worked_out(options: &str):
+        nl "aan hun naam te zien zijn deze kolommen omgepoold of bewerkt, of houden ze tijden bij ({options}); ze zijn gelezen als \
+             antwoorden zoals ze zijn gegeven. Klopt dat niet? Gebruik dan de kolommen met de antwoorden zelf"
+        en "by their names these columns were recoded, or hold times ({options}); they are read as answers as they were given. If \
+             that is wrong, use the columns with the answers themselves";
     fn cells_after(cells: Count):
         nl "de eerste rijen hebben aan het eind {cells} meer dan er kolomnamen zijn, opgevat als scheidingstekens te veel. Mist \
              de eerste kolom een naam, of is een cel in tweeën gedeeld? Dan staan antwoorden bij een verkeerde kolom: verbeter \
@@ -216,6 +197,24 @@ fn row(language: Language, notice: &RowNotice) -> String {
         RowNotice::Nameless { line, rows } => nameless_rows(language, *rows, *line),
         RowNotice::NamedLikeTotals { names } => {
             named_like_totals(language, &some(names, names.len()))
+        }
+        RowNotice::SkippedLikeTotals { names } => {
+            skipped_like_totals(language, &some(names, names.len()))
+        }
+        RowNotice::Unread { lines, rows, fault } => {
+            let shown: Vec<String> = lines.iter().map(u64::to_string).collect();
+            let more = if *rows > lines.len() as u64 {
+                ", …"
+            } else {
+                ""
+            };
+            let lines = shown.join(", ") + more;
+            unread(
+                language,
+                rows_of(language, *rows),
+                &lines,
+                &json(language, fault),
+            )
         }
         RowNotice::NoRows => no_rows(language).to_owned(),
         RowNotice::Equal { rows } => equal(language, rows_that_are(language, *rows)),
@@ -262,6 +261,14 @@ sentences! {
     fn named_like_totals(names: &str):
         nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
         en "{names} counts as a person. If it is a row of totals, remove it";
+    fn skipped_like_totals(names: &str):
+        nl "een rij met {names} aan het eind is overgeslagen als een rij met totalen, terwijl andere rijen met dat woord meetellen. \
+             Is het een persoon? Geef dan elke rij een code in een kolom id"
+        en "a row with {names} at the end was skipped as a row of totals, while other rows with that word count. If it is a person, \
+             give each row a code in a column id";
+    fn unread(rows: Count, lines: &str, why: &str):
+        nl "{rows} overgeslagen (regel {lines}): {why}"
+        en "{rows} left out (line {lines}): {why}";
     fn no_rows:
         nl "er staan geen rijen onder de kolomnamen"
         en "there are no rows under the names of the columns";

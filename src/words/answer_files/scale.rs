@@ -10,6 +10,7 @@ const MOST_NUMBERS: usize = 8;
 pub(super) fn notice(language: Language, notice: &AnswerNotice) -> String {
     match notice {
         AnswerNotice::Codes => codes(language).to_owned(),
+        AnswerNotice::TypedForms => typed_forms(language).to_owned(),
         AnswerNotice::OneSideUnread => one_side_unread(language).to_owned(),
         AnswerNotice::CountsFromZero { lowest, highest } => {
             counts_from_zero(language, *highest, highest - lowest, *lowest)
@@ -35,6 +36,11 @@ sentences! {
     fn codes:
         nl "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')"
         en "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')";
+    fn typed_forms:
+        nl "sommige rijen hebben zoveel antwoorden als de volledige lijst en andere zoveel als de korte; zo zijn ze ook gelezen. Is \
+             er bij een rij maar een deel ingetypt? Zet dan per rij full of short in een kolom form"
+        en "some rows have as many answers as the full list and others as many as the short one, and were read as such. If only a \
+             part of a list was typed, put full or short in a column form for each row";
     fn one_side_unread:
         nl "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
              kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen"

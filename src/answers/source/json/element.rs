@@ -26,6 +26,13 @@ impl Element {
         self.bytes.first() == Some(&b'[')
     }
 
+    /// Whether it has what Python writes where there is no number, outside its texts.
+    fn has_no_number(&self) -> bool {
+        let outside = self.bytes.split(|byte| *byte == b'"').step_by(2);
+        let mut signs = outside.flat_map(|part| part.split(|byte| !byte.is_ascii_alphabetic()));
+        signs.any(|sign| matches!(sign, b"NaN" | b"Infinity"))
+    }
+
     /// What is in it.
     ///
     /// # Errors
@@ -43,6 +50,9 @@ impl Element {
                     column
                 },
             };
+            if self.has_no_number() {
+                return fault(place, JsonFault::NotANumber);
+            }
             let detail = error.to_string();
             let detail = detail
                 .rsplit_once(" at line ")

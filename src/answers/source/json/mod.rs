@@ -21,7 +21,7 @@ use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::text::Utf8Text;
 use columns::Columns;
 use element::{List, Object, Value, cell};
-use scan::{Element, Scan, fault};
+use scan::{Element, Scan, fault, starts_with};
 
 /// The most objects of which the keys are columns.
 const FIRST: usize = 10;
@@ -124,7 +124,7 @@ impl<'r> Json<'r> {
 
     /// Finds the columns and makes the row with their names.
     fn look_at_first(&mut self) -> Result<(), SheetFault> {
-        let first = self.next_element()?.ok_or(SheetFault::Empty)?;
+        let first = self.first_element()?;
         self.has_lists = first.is_list();
         if self.has_lists {
             self.first.push_back(first);
@@ -146,13 +146,49 @@ impl<'r> Json<'r> {
                 Ok(Some(next)) => {
                     length += next.bytes.len();
                     // What is wrong from here on is said after the rows before it.
-                    self.stop = self.add_columns(next).err();
+                    let line = next.place.line;
+                    let added = self.add_columns(next);
+                    self.stop = added.or_else(|fault| self.leave_out(line, fault)).err();
                 }
                 Ok(None) => break,
                 Err(fault) => self.stop = Some(fault),
             }
         }
         self.names()
+    }
+
+    /// The first element that can be read, where each stands by itself.
+    fn first_element(&mut self) -> Result<Element, SheetFault> {
+        let mut why = SheetFault::Empty;
+        while let Some(element) = self.next_element()? {
+            if self.frame != Frame::Lines || element.is_list() {
+                return Ok(element);
+            }
+            let line = element.place.line;
+            match element.read::<Object<'_>>() {
+                Ok(_) => return Ok(element),
+                Err(fault) if why == SheetFault::Empty => {
+                    why = fault.clone();
+                    self.leave_out(line, fault)?;
+                }
+                Err(fault) => self.leave_out(line, fault)?,
+            }
+        }
+        Err(why)
+    }
+
+    /// Leaves out an object that can't be read, which is said at the end.
+    ///
+    /// # Errors
+    /// When what is wrong with it is so with all of a text: only of objects one after another each stands by itself.
+    fn leave_out(&mut self, line: u64, fault: SheetFault) -> Result<(), SheetFault> {
+        match fault {
+            SheetFault::Json { fault, .. } if self.frame == Frame::Lines => {
+                self.late.unread(line, fault);
+                Ok(())
+            }
+            _ => Err(fault),
+        }
     }
 
     /// Makes columns of the keys of an object, and keeps it as a row.
@@ -196,7 +232,8 @@ impl<'r> Json<'r> {
             return Ok(None);
         }
         self.begun += 1;
-        self.scan.element().map(Some)
+        let on_lines = self.frame == Frame::Lines && !self.has_lists;
+        self.scan.element(on_lines).map(Some)
     }
 
     /// The keys and values of an object, those of its answers among them where these stand in an object of their own, as in a
@@ -267,7 +304,11 @@ impl<'r> Json<'r> {
             return Ok(true);
         }
         self.lines += 1;
-        self.row(&element).map(|()| true)
+        if let Err(fault) = self.row(&element) {
+            self.leave_out(element.place.line, fault)?;
+            self.out.push(b'\n');
+        }
+        Ok(true)
     }
 
     /// Makes the row of an object or list.
@@ -327,29 +368,6 @@ impl Read for Json<'_> {
         let count = rest.read(room)?;
         self.given += count;
         Ok(count)
-    }
-}
-
-/// Whether the text starts with these signs, each perhaps after white space.
-fn starts_with(text: &mut Utf8Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> {
-    loop {
-        let mut rest = text.ready();
-        let mut left = signs.iter();
-        let more = loop {
-            rest = rest.trim_ascii_start();
-            match left.as_slice().first() {
-                None => return Ok(true),
-                Some(next) if rest.starts_with(next.as_bytes()) => {
-                    rest = rest.get(next.len()..).unwrap_or_default();
-                    left.next();
-                }
-                Some(next) => break next.as_bytes().starts_with(rest),
-            }
-        };
-        let look = |text: &mut Utf8Text<'_>| text.look().map_err(|error| text.fault(error));
-        if !more || !look(text)? {
-            return Ok(false);
-        }
     }
 }
 

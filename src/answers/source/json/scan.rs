@@ -92,12 +92,14 @@ impl<'r> Scan<'r> {
         }
     }
 
-    /// The object or list that starts here.
+    /// The object or list that starts here. Where objects stand on lines, one that is broken off ends where the next begins, and
+    /// a line that is none is one by itself: neither can be read.
     ///
     /// # Errors
     /// When there is none, when it does not end, or when it is longer than a row may be.
-    pub(super) fn element(&mut self) -> Result<Element, SheetFault> {
-        if !matches!(self.peek()?, Some(b'{' | b'[')) {
+    pub(super) fn element(&mut self, on_lines: bool) -> Result<Element, SheetFault> {
+        let is_one = matches!(self.peek()?, Some(b'{' | b'['));
+        if !is_one && !on_lines {
             return Err(self.fault(JsonFault::ExpectedObject));
         }
         let place = self.place;
@@ -105,10 +107,22 @@ impl<'r> Scan<'r> {
         loop {
             let rest = self.rest()?;
             if rest.is_empty() {
-                return Err(fault(place, JsonFault::EndsEarly));
+                let why = if is_one {
+                    JsonFault::EndsEarly
+                } else {
+                    JsonFault::ExpectedObject
+                };
+                return Err(fault(place, why));
             }
-            let end = rest.iter().position(|byte| nesting.ends_at(*byte));
-            let length = end.map_or(rest.len(), |end| end + 1);
+            let breaks_off = |nesting: &Nesting, byte| {
+                on_lines && ((!is_one && byte == b'\n') || nesting.is_broken_at(byte))
+            };
+            let mut broken = false;
+            let end = rest.iter().position(|byte| {
+                broken = breaks_off(&nesting, *byte);
+                broken || (nesting.ends_at(*byte) && is_one)
+            });
+            let length = end.map_or(rest.len(), |end| end + usize::from(!broken));
             bytes.extend_from_slice(rest.get(..length).unwrap_or(rest));
             self.pass(length);
             if bytes.len() > LONGEST_ROW {
@@ -162,11 +176,26 @@ struct Nesting {
     depth: usize,
     in_text: bool,
     after_backslash: bool,
+    /// The last sign that is no white space, and whether a line ended after it.
+    last: u8,
+    is_new_line: bool,
 }
 
 impl Nesting {
+    /// Whether the element was broken off before this sign, which is the next one: a line that ends in a text, or an object at the
+    /// start of a line where a key or the end should be.
+    const fn is_broken_at(&self, sign: u8) -> bool {
+        let is_next = sign == b'{' && self.is_new_line && self.depth == 1 && self.last != b':';
+        (self.in_text && sign == b'\n') || (!self.in_text && is_next)
+    }
+
     /// Whether the element ends with this sign, which is the next one.
     fn ends_at(&mut self, sign: u8) -> bool {
+        if sign.is_ascii_whitespace() {
+            self.is_new_line |= sign == b'\n';
+        } else {
+            (self.last, self.is_new_line) = (sign, false);
+        }
         if self.after_backslash {
             self.after_backslash = false;
             return false;
@@ -176,12 +205,35 @@ impl Nesting {
             b'\\' => self.after_backslash = self.in_text,
             b'{' | b'[' if !self.in_text => self.depth += 1,
             b'}' | b']' if !self.in_text => {
-                self.depth -= 1;
+                self.depth = self.depth.saturating_sub(1);
                 return self.depth == 0;
             }
             _ => {}
         }
         false
+    }
+}
+
+/// Whether the text starts with these signs, each perhaps after white space.
+pub(super) fn starts_with(text: &mut Utf8Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> {
+    loop {
+        let mut rest = text.ready();
+        let mut left = signs.iter();
+        let more = loop {
+            rest = rest.trim_ascii_start();
+            match left.as_slice().first() {
+                None => return Ok(true),
+                Some(next) if rest.starts_with(next.as_bytes()) => {
+                    rest = rest.get(next.len()..).unwrap_or_default();
+                    left.next();
+                }
+                Some(next) => break next.as_bytes().starts_with(rest),
+            }
+        };
+        let look = |text: &mut Utf8Text<'_>| text.look().map_err(|error| text.fault(error));
+        if !more || !look(text)? {
+            return Ok(false);
+        }
     }
 }
 

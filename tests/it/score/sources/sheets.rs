@@ -230,3 +230,23 @@ proptest! {
         read_or_refuse(&Workbook::of(&rows).part(path, content).packed());
     }
 }
+
+#[test]
+fn a_list_of_the_statements_has_no_answers() {
+    let list = row_of(["id", "tekst"])
+        + &row_of([
+            "s01",
+            "Voordat ik iets beloof, kijk ik of het volgens de regels mag.",
+        ])
+        + &row_of(["s02", "Als ik een kans zie, doe ik er uit mezelf iets mee."])
+        + &row_of(["s03", "Ik vraag mensen om mij heen wat hen bezighoudt."]);
+    let data = row_of(["id", "s01"]) + &row_of(["anna", "4"]);
+    for sheets in [
+        [("Codeboek", "visible", &*list), ("Data", "visible", &data)],
+        [("Data", "visible", &data), ("Codeboek", "visible", &list)],
+    ] {
+        let (_, said, codes) = read(&Workbook::of_sheets(&sheets));
+        assert_eq!(codes, ["anna"], "{said}");
+        assert!(!said.contains("another sheet"), "{said}");
+    }
+}

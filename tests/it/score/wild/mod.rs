@@ -8,6 +8,7 @@ mod commands;
 mod frames;
 mod header;
 mod lists;
+mod lost;
 mod names;
 mod rows;
 mod said;

@@ -1,0 +1,102 @@
+//! Whether a row that is called as totals are is that of a person, by the rows after it.
+
+use super::answer::AnswerKey;
+use super::cells::signs;
+use super::column::ColumnRole;
+use super::detail::Detail;
+use super::limits::SHORT_ROW;
+use super::plan::ColumnMapping;
+use super::reading::FileReading;
+use super::record::{FoundRecord, Records};
+use super::totals::{TotalLabel, bit};
+
+impl TotalLabel {
+    /// The label of the row that `records` holds, which ends after so many bytes: what someone may have chosen is settled by the
+    /// rows after it. Nothing when more bytes are needed to know.
+    pub(super) fn in_file(
+        reading: &FileReading<'_>,
+        plan: &ColumnMapping,
+        (rest, end): (&[u8], bool),
+        length: usize,
+        records: &mut Records,
+    ) -> Option<Option<Self>> {
+        let label = Self::of_record(plan, records);
+        let Some(Self::Chosen(place)) = label else {
+            return Some(label);
+        };
+        if !is_answered(reading.answers, plan, records) {
+            return Some(Some(Self::Totals));
+        }
+        if reading.chosen & bit(place) != 0 {
+            return Some(Some(Self::Name(place)));
+        }
+        let (row, after) = rest.split_at_checked(length)?;
+        let follows = person_follows(plan, (after, end), place, records);
+        records.read(row, true);
+        let settled = |follows| {
+            if follows {
+                Self::Name(place)
+            } else {
+                Self::Chosen(place)
+            }
+        };
+        follows.map(|follows| Some(settled(follows)))
+    }
+
+    pub(super) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
+        let id = plan.column_of(Detail::Id);
+        let id = id.and_then(|column| records.cell(column));
+        Self::of_row(id, records.bytes_of_cells())
+    }
+}
+
+/// Whether the row has whole answers and nothing else, as averages seldom have: at least half of what was asked.
+pub(super) fn is_answered(answers: &AnswerKey, plan: &ColumnMapping, records: &Records) -> bool {
+    let cell = |column: usize| records.cell(column).unwrap_or_default();
+    if let Some(column) = plan.column_of(Detail::Answers) {
+        return plan.form_of_length(signs(cell(column)).len()).is_some();
+    }
+    let columns = plan.columns().iter().enumerate();
+    let statements =
+        columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
+    let read = |at: usize| answers.read(&String::from_utf8_lossy(cell(at)));
+    let (mut asked, mut answered, mut others) = (0, 0, 0);
+    for (at, _) in statements {
+        let found = read(at);
+        asked += 1;
+        answered += usize::from(found.answer().is_some());
+        others += usize::from(found.is_unreadable());
+    }
+    others == 0 && answered > 0 && 2 * answered >= asked
+}
+
+/// Whether a row follows that adds up nothing, or has the same label; nothing when more bytes are needed to know.
+fn person_follows(
+    plan: &ColumnMapping,
+    (rest, end): (&[u8], bool),
+    place: usize,
+    records: &mut Records,
+) -> Option<bool> {
+    let mut at = 0;
+    loop {
+        match records.read(rest.get(at..).unwrap_or_default(), end) {
+            FoundRecord::Record { length } => at += length,
+            FoundRecord::Unfinished | FoundRecord::Nothing
+                if !end && rest.len() - at <= SHORT_ROW =>
+            {
+                return None;
+            }
+            FoundRecord::Unfinished => return Some(true),
+            FoundRecord::Nothing => return Some(false),
+        }
+        if records.is_blank() {
+            continue;
+        }
+        match TotalLabel::of_record(plan, records) {
+            Some(TotalLabel::Totals) => {}
+            Some(TotalLabel::Chosen(other)) if other != place => {}
+            None if plan.is_repeated_in(records.bytes_of_cells()) => return Some(false),
+            _ => return Some(true),
+        }
+    }
+}
