@@ -8,10 +8,11 @@ use crate::error::SheetFault;
 use super::answer::{AnswerKey, Reading};
 use super::column::statements_in;
 use super::detail::Detail;
+use super::header_row::different;
 use super::names::{Meaning, Names};
 use super::record::Records;
 use super::sample::Sample;
-use super::window::{Start, different};
+use super::start::Start;
 
 /// The first rows under the names, to see what their cells say.
 pub(super) struct FirstRows<'f> {
@@ -85,6 +86,13 @@ impl Sample for FirstRows<'_> {
             first = first.take().or(filled(records, column).map(<[u8]>::to_vec));
         });
         first
+    }
+
+    fn in_margin(&self, column: usize, columns: usize) -> (Vec<Reading>, usize) {
+        if column >= columns && !self.has_places {
+            return (Vec::new(), 0);
+        }
+        (self.readings(&[column]), self.start.sample.len())
     }
 
     fn cells_after(&self, columns: usize) -> usize {

@@ -4,6 +4,7 @@
 //! into a [`ColumnMapping`]. Then its rows are read in blocks by several threads, and what a command made of each block is given back
 //! in the order of the file ([`Sheet::read`]). Knows the model and what can go wrong; nothing of sentences, output or commands.
 
+mod anew;
 mod answer;
 mod around;
 mod blocks;
@@ -18,11 +19,13 @@ mod encoding;
 mod first_rows;
 mod frame;
 mod halves;
+mod header_row;
 mod header_text;
 mod kept;
 mod lacking;
 mod limits;
 mod lines;
+mod margin;
 mod memo;
 mod names;
 mod one_cell;
@@ -41,6 +44,7 @@ mod settings;
 mod settle;
 mod slots;
 mod source;
+mod start;
 mod step;
 #[cfg(test)]
 mod testing;
@@ -56,7 +60,6 @@ pub use delimiter::Delimiter;
 pub use detail::Detail;
 pub use encoding::Encoding;
 pub(crate) use kept::{fitting, is_pattern};
-pub(crate) use lacking::MissingColumns;
 pub(crate) use names::MatchedBy;
 pub use open::{End, Sheet, Table};
 pub use order::Before;

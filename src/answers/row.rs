@@ -8,6 +8,7 @@ use crate::error::{MissingColumn, RowProblem};
 use crate::model::{Form, PackedAnswer, Perspective, without_formula_guard, without_made_up};
 
 use super::detail::Detail;
+use super::one_cell::only_cell;
 use super::plan::ColumnMapping;
 use super::record::Records;
 
@@ -89,6 +90,16 @@ impl<'r> Row<'r> {
     pub(crate) fn is_nameless(&self) -> bool {
         let is_empty = |cell| !begins_with_text(cell) && trimmed(cell).is_empty();
         self.detail(Detail::Id).is_some_and(is_empty)
+    }
+
+    /// Whether nothing is filled in but the code of the person, and nothing is wrong with that.
+    pub(crate) fn is_bare(&self) -> bool {
+        // In a usual row something is answered.
+        let RowSource::Record(records) = self.source else {
+            return false;
+        };
+        let is_alone = || only_cell(records.bytes_of_cells()).is_some();
+        self.problems.is_empty() && is_alone() && !self.id().is_empty()
     }
 
     /// Whether the row is about the person with this code; space around it makes no difference.

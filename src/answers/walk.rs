@@ -141,6 +141,7 @@ impl<'p> FastRowReader<'p> {
                 agrees.then_some(cell.stop)
             }
             Step::Skip => Some(self.cell(bytes, at)?.stop),
+            Step::Empty => self.stops(*bytes.get(at)?).then_some(at),
         }
     }
 

@@ -213,6 +213,8 @@ fn row(language: Language, notice: &RowNotice) -> String {
         RowNotice::Beside { rows } => beside(language, rows_of(language, *rows)),
         RowNotice::Nameless { line, rows: 1 } => nameless(language, *line),
         RowNotice::Nameless { line, rows } => nameless_rows(language, *rows, *line),
+        RowNotice::Bare { line, rows: 1 } => bare(language, *line),
+        RowNotice::Bare { line, rows } => bare_rows(language, *rows, *line),
         RowNotice::NamedLikeTotals { names } => {
             named_like_totals(language, &some(names, names.len()))
         }
@@ -257,6 +259,14 @@ sentences! {
         nl "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
              rijen met gemiddelden? Haal ze dan weg"
         en "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
+             instance, remove them";
+    fn bare(line: u64):
+        nl "rij {line} is leeg op de code na. Is het geen persoon, maar bijvoorbeeld een regel over de bron? Haal die dan weg"
+        en "row {line} is empty but for the code. If it is no person, but a line about the source for instance, remove it";
+    fn bare_rows(rows: u64, line: u64):
+        nl "{rows} rijen zijn leeg op de code na; de eerste is rij {line}. Zijn het geen personen, maar bijvoorbeeld regels over de \
+             bron? Haal ze dan weg"
+        en "{rows} rows are empty but for the code; the first is row {line}. If they are no people, but lines about the source for \
              instance, remove them";
     fn named_like_totals(names: &str):
         nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"

@@ -8,10 +8,12 @@ mod commands;
 mod frames;
 mod header;
 mod lists;
+mod moved;
 mod names;
 mod rows;
 mod said;
 mod surplus;
+mod together;
 
 use std::ffi::OsString;
 
