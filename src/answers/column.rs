@@ -64,11 +64,11 @@ pub(super) fn statements_in<S: AsRef<str>>(
     found.collect()
 }
 
-/// Whether the names are the numbers of the printed list.
+/// The columns whose names are the numbers of the printed list, when there is one for each.
 pub(super) fn numbered_in<S: AsRef<str>>(
     names: &Names<'_>,
     header: impl IntoIterator<Item = S>,
-) -> bool {
+) -> Option<Vec<usize>> {
     let meanings: Vec<Meaning> = header
         .into_iter()
         .map(|name| names.meaning(name.as_ref()))
@@ -76,8 +76,8 @@ pub(super) fn numbered_in<S: AsRef<str>>(
     let is_form = |meaning: &Meaning| matches!(meaning, Meaning::Detail(Detail::Form, _));
     let has_form = meanings.iter().any(is_form);
     let count = |form| names.questionnaire().places(form).count();
-    let is_numbered = |form| numbered(&meanings, count(form)).is_some();
-    is_numbered(Form::Full) || (has_form && is_numbered(Form::Short))
+    let columns = |form| numbered(&meanings, count(form));
+    columns(Form::Full).or_else(|| columns(Form::Short).filter(|_| has_form))
 }
 
 pub(super) fn understand(

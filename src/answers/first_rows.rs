@@ -9,12 +9,13 @@ use super::among::is_answered;
 use super::answer::{AnswerKey, AnswerReading};
 use super::column::statements_in;
 use super::detail::Detail;
+use super::header_row::different;
 use super::names::{Meaning, Names};
 use super::plan::ColumnMapping;
 use super::record::Records;
 use super::sample::Sample;
+use super::start::Start;
 use super::totals::{TotalLabel, bit};
-use super::window::{Start, different};
 
 /// The first rows under the names, to see what their cells say.
 pub(super) struct FirstRows<'f> {
@@ -102,6 +103,13 @@ impl Sample for FirstRows<'_> {
             first = first.take().or(filled(records, column).map(<[u8]>::to_vec));
         });
         first
+    }
+
+    fn in_margin(&self, column: usize, columns: usize) -> (Vec<AnswerReading>, usize) {
+        if column >= columns && !self.has_places {
+            return (Vec::new(), 0);
+        }
+        (self.readings(&[column]), self.start.sample.len())
     }
 
     fn cells_after(&self, columns: usize) -> usize {

@@ -12,9 +12,9 @@ const FEWEST: usize = 8;
 pub(super) fn whole(
     reading: &FileReading<'_>,
     (rest, end): (&[u8], bool),
-    length: usize,
-    columns: usize,
+    (length, columns): (usize, usize),
     records: &mut Records,
+    is_header: impl Fn(&Records) -> bool,
 ) -> Option<usize> {
     let found = records.len();
     let is_short = (2..columns).contains(&found) && columns >= FEWEST && !records.is_blank();
@@ -24,12 +24,13 @@ pub(super) fn whole(
     let (row, after) = rest.split_at_checked(length)?;
     let next = records.read(after, end);
     let cells = records.len();
+    let may_be_half = found + cells == columns + 1 && !is_header(records);
     records.read(row, true);
     match next {
         FoundRecord::Record { length: more } if more <= SHORT_ROW => {
             let mut measure = Measure::new(reading.delimiter);
             let _to_its_end = measure.feed(after.get(..more)?);
-            let is_half = found + cells == columns + 1 && measure.open_quote().is_none();
+            let is_half = may_be_half && !is_header(records) && measure.open_quote().is_none();
             Some(if is_half { length + more } else { length })
         }
         FoundRecord::Unfinished | FoundRecord::Nothing if !end && after.len() <= SHORT_ROW => None,

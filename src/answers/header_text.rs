@@ -1,5 +1,7 @@
 //! Whether the text of a header can be read at all.
 
+use memchr::memchr;
+
 use crate::error::{Looks, SheetFault};
 
 use super::delimiter::Delimiter;
@@ -46,6 +48,38 @@ pub(super) fn check_header(
         }),
         None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
         None => Ok(()),
+    }
+}
+
+/// Whether a cell was cut in two since its quotes count as text: a space stands before them, and a delimiter inside.
+pub(super) fn cuts_after_space(record: &[u8], delimiter: u8) -> bool {
+    let mut rest = record;
+    loop {
+        let end = |cell: &[u8]| memchr(delimiter, cell).unwrap_or(cell.len());
+        let spaces = rest.iter().take_while(|byte| **byte == b' ').count();
+        let cell = rest.get(spaces..).unwrap_or_default();
+        let after = if let Some(quoted) = rest.strip_prefix(b"\"") {
+            // Doubled quotes close and open again, which comes to the same.
+            let closed = memchr(b'"', quoted).map_or(quoted.len(), |at| at + 1);
+            let open = quoted.get(closed..).unwrap_or_default();
+            if open.starts_with(b"\"") {
+                rest = open;
+                continue;
+            }
+            open
+        } else {
+            if spaces > 0 && cell.starts_with(b"\"") {
+                let cell = cell.get(1..end(cell)).unwrap_or_default();
+                if !cell.trim_ascii_end().ends_with(b"\"") {
+                    return true;
+                }
+            }
+            rest
+        };
+        match after.get(end(after)..).and_then(<[u8]>::split_first) {
+            Some((_, next)) => rest = next,
+            None => return false,
+        }
     }
 }
 

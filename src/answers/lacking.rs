@@ -184,24 +184,3 @@ pub(super) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
     }
     has
 }
-
-/// The statements without a column that the rows so far were asked: a problem of the file, whatever its rows hold.
-///
-/// Those of the short form are among those of the full one, so that the longest list holds all of them: empty with x is
-/// x, and any split of the rows gives the whole.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct MissingColumns(Vec<MissingColumn>);
-
-impl MissingColumns {
-    /// Adds the statements of a form, or of rows that follow.
-    pub(crate) fn add(&mut self, columns: &[MissingColumn]) {
-        if columns.len() > self.0.len() {
-            self.0 = columns.to_vec();
-        }
-    }
-
-    /// The statements, in file order.
-    pub(crate) fn columns(&self) -> &[MissingColumn] {
-        &self.0
-    }
-}

@@ -5,6 +5,7 @@
 //! in the order of the file ([`Sheet::read`]). Knows the model and what can go wrong; nothing of sentences, output or commands.
 
 mod among;
+mod anew;
 mod answer;
 mod around;
 mod blocks;
@@ -19,11 +20,13 @@ mod encoding;
 mod first_rows;
 mod frame;
 mod halves;
+mod header_row;
 mod header_text;
 mod kept;
 mod lacking;
 mod limits;
 mod lines;
+mod margin;
 mod memo;
 mod names;
 mod one_cell;
@@ -42,6 +45,7 @@ mod settings;
 mod settle;
 mod slots;
 mod source;
+mod start;
 mod step;
 #[cfg(test)]
 mod testing;
@@ -57,7 +61,6 @@ pub use delimiter::Delimiter;
 pub use detail::Detail;
 pub use encoding::Encoding;
 pub(crate) use kept::{fitting, is_pattern};
-pub(crate) use lacking::MissingColumns;
 pub(crate) use names::MatchedBy;
 pub use open::{End, Sheet, Table};
 pub use order::Before;

@@ -2,9 +2,14 @@
 
 use memchr::memchr_iter;
 
-use crate::error::{SheetFault, Sign};
+use crate::error::{RowProblemKind, SheetFault, Sign};
 
+use super::answer::AnswerReading;
+use super::column::ColumnRole;
+use super::detail::Detail;
 use super::names::Names;
+use super::plan::ColumnMapping;
+use super::record::Records;
 
 /// The fewest cells of a line that is told apart.
 const FEWEST: usize = 4;
@@ -15,6 +20,26 @@ pub(super) fn only_cell<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Option<(us
         .enumerate()
         .filter(|(_, cell)| !cell.trim_ascii().is_empty());
     filled.next().filter(|_| filled.next().is_none())
+}
+
+/// Why no answer can be read from a row in which one cell is filled, when that is all of the row; `read` says what it is as an answer.
+pub(super) fn of_row(
+    plan: &ColumnMapping,
+    records: &Records,
+    delimiter: u8,
+    read: impl FnOnce(&[u8]) -> AnswerReading,
+) -> Option<RowProblemKind> {
+    let (at, only) = only_cell(records.bytes_of_cells())?;
+    if plan.has(Detail::Answers) {
+        return None;
+    }
+    let found = sign_in(only, plan.columns().len())?;
+    let (before, rest) = plan.columns().split_at_checked(at)?;
+    let is_in_front = before.iter().all(|column| column.name.trim().is_empty());
+    let holds_answers = matches!(rest.first()?.holds, ColumnRole::Statement { .. });
+    let is_answer = holds_answers && !read(only).is_unreadable();
+    let expected = Sign::of(delimiter);
+    (is_in_front && !is_answer).then_some(RowProblemKind::OneCell { found, expected })
 }
 
 /// What stands between the cells of a line that is one cell here and has about as many as are expected.

@@ -1,5 +1,6 @@
 //! From a file to a sheet: what kind of file, which encoding and delimiter, and where its rows start.
 
+use std::borrow::Cow;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::first_rows::FirstRows;
+use super::header_row::{first_header, reads};
 use super::header_text::check_length;
 use super::limits::LONGEST_ROW;
 use super::names::{Meaning, Names};
@@ -22,14 +24,14 @@ use super::order::{self, Before};
 use super::plan::ColumnMapping;
 use super::reading::FileReading;
 use super::row::RowSink;
-use super::second_header::is_second_header;
+use super::second_header::{is_second_header, names_the_rest};
 use super::settings::Settings;
 use super::source::{
     self,
     table::{Form, Heading, Source},
 };
+use super::start::{Looking, Start, start};
 use super::text::Utf8Text;
-use super::window::{Looking, Start, different};
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;
@@ -93,18 +95,19 @@ impl<'r> Sheet<'r> {
         settings: &Settings,
     ) -> Result<Vec<Self>, SheetFault> {
         let names: Arc<[Names<'_>]> = questionnaire.editions().map(Names::new).collect();
-        let find = |rows: &[Vec<String>]| heading(&names, rows);
+        let answers = AnswerKey::new(questionnaire, &settings.labels);
+        let find = |rows: &[Vec<String>]| heading(&names, &answers, rows);
         let sources = source::open(source, settings.encoding, &settings.sheets, &find)?;
         let sheets = sources.into_iter();
         sheets
-            .map(|source| Self::of(source, Arc::clone(&names), questionnaire, settings))
+            .map(|source| Self::of(source, Arc::clone(&names), answers.clone(), settings))
             .collect()
     }
 
     fn of(
         source: Source<'r>,
         names: Arc<[Names<'r>]>,
-        questionnaire: &'r Questionnaire,
+        answers: AnswerKey,
         settings: &Settings,
     ) -> Result<Self, SheetFault> {
         let Source {
@@ -112,8 +115,11 @@ impl<'r> Sheet<'r> {
             form,
             mut notices,
         } = source;
+        let has_places = !matches!(form, Form::Text { .. });
         let looking = |names| Looking {
             names,
+            answers: &answers,
+            waits: has_places,
             delimiter: match form {
                 Form::Text { .. } => settings.delimiter,
                 Form::Sheet(_) | Form::Json { .. } => Some(Delimiter::Comma),
@@ -127,12 +133,11 @@ impl<'r> Sheet<'r> {
         if form == (Form::Text { is_said: false }) {
             notices.extend(text.encoding().notice());
         }
-        let answers = AnswerKey::new(questionnaire, &settings.labels);
         let sample = FirstRows {
             bytes: &bytes,
             start: &start,
             answers: &answers,
-            has_places: !matches!(form, Form::Text { .. }),
+            has_places,
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
@@ -237,6 +242,7 @@ impl<'r> Sheet<'r> {
                 .into_iter()
                 .chain(late.said())
                 .chain(editions)
+                .chain(finished.later)
                 .chain(seen)
                 .collect(),
         }
@@ -284,23 +290,25 @@ fn table(form: Form, start: &Start) -> (Table, u64) {
 }
 
 /// Where the names of the columns are in the first rows of a sheet: those of the edition that has most of them.
-fn heading(names: &[Names<'_>], rows: &[Vec<String>]) -> Heading {
-    let newest_first = names.iter().rev().map(|names| heading_of(names, rows));
+fn heading(names: &[Names<'_>], answers: &AnswerKey, rows: &[Vec<String>]) -> Heading {
+    let newest_first = names.iter().rev();
+    let newest_first = newest_first.map(|names| heading_of(names, answers, rows));
     let most = newest_first.max_by_key(|heading| heading.statements.len());
     most.unwrap_or_default()
 }
 
-fn heading_of(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
-    let counted = rows
-        .iter()
-        .map(|row| different(&statements_in(names, row)))
-        .enumerate();
-    let best = counted.rev().max_by_key(|(_, count)| *count);
-    let row = best.map_or(0, |(row, _)| row);
+fn heading_of(names: &Names<'_>, answers: &AnswerKey, rows: &[Vec<String>]) -> Heading {
+    let all: Vec<_> = rows.iter().map(|row| statements_in(names, row)).collect();
+    let answered = |columns: &[usize], row: usize| {
+        let row = rows.get(row);
+        row.is_some_and(|row| reads(answers, columns, row.iter()))
+    };
+    let (row, _) = first_header(&all, |_, _| true, answered);
     let header = rows.get(row).map_or(&[][..], Vec::as_slice);
-    let found = statements_in(names, header);
+    let found = all.get(row).map_or(&[][..], Vec::as_slice);
     let is_second = |row: &&Vec<String>| {
-        is_second_header(names, &found, |column| Some(row.get(column)?.as_bytes()))
+        is_second_header(names, found, |column| Some(row.get(column)?.as_bytes()))
+            || names_the_rest(names, header, row.iter().map(Cow::from))
     };
     let columns = || header.iter().enumerate();
     let statements = columns().filter(|(_, name)| names.is_statement(name));
@@ -332,11 +340,7 @@ fn first_rows(
         if !is_long && (!may_end || (bytes.len() < look_again && !end)) {
             continue;
         }
-        let starts = looking.iter().map(|looking| looking.start(&bytes, end));
-        let starts: Vec<Option<Start>> = starts.collect::<Result<_, _>>()?;
-        // The edition of which most statements are found; of as many, the newest.
-        let newest_first = starts.into_iter().flatten().rev();
-        if let Some(start) = newest_first.max_by_key(|start| start.statements) {
+        if let Some(start) = start(looking, &bytes, end)? {
             return Ok((bytes, start));
         }
         check_length(&bytes)?;

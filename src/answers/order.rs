@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::error::{RowProblem, RowProblemKind, SheetFault};
+use crate::error::{Notice, RowProblem, RowProblemKind, SheetFault};
 
 use super::blocks::{Blocks, ByteBlock};
 use super::editions::Editions;
@@ -43,6 +43,8 @@ struct BlockOrder<D> {
     /// What the columns hold from here on.
     plan: Arc<Editions>,
     seen: SeenRows,
+    /// What is to be said of columns further down.
+    later: Vec<Notice>,
     refused: Option<SheetFault>,
     before: Before,
     /// The start of a row that goes on in the next block.
@@ -65,6 +67,8 @@ pub(super) struct Finished {
     pub(super) fault: Option<SheetFault>,
     pub(super) encoding: Encoding,
     pub(super) seen: SeenRows,
+    /// What is to be said of columns further down and was not said of the first.
+    pub(super) later: Vec<Notice>,
 }
 
 /// Gives every row to a collector, and the collectors to `deliver` block by block in the order of the file.
@@ -90,6 +94,7 @@ where
             turn: 0,
             plan,
             seen: SeenRows::default(),
+            later: Vec::new(),
             refused: None,
             before: Before { lines, bytes: 0 },
             tail: Vec::new(),
@@ -125,6 +130,7 @@ where
         fault: order.refused.or(read),
         encoding,
         seen: order.seen,
+        later: order.later,
     }
 }
 
@@ -318,7 +324,13 @@ impl<D> BlockOrder<D> {
             after: (before.columns().len(), before.cells_after()),
         };
         match Editions::of(reading.names, &header, reading.settings, &sample) {
-            Ok(plan) => self.plan = Arc::new(plan),
+            Ok(plan) => {
+                let said: Vec<&Notice> = self.plan.notices().chain(&self.later).collect();
+                let new = plan.notices().filter(|notice| !said.contains(notice));
+                let new: Vec<Notice> = new.cloned().collect();
+                self.later.extend(new);
+                self.plan = Arc::new(plan);
+            }
             Err(fault) => {
                 self.refused = Some(fault);
                 self.stopped = true;

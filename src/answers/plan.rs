@@ -10,6 +10,7 @@ use crate::model::{Form, Perspective, Questionnaire};
 use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
 use super::lacking::{Missing, has_column, like_another, worked_out};
+use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::sample::Sample;
 use super::settings::Settings;
@@ -40,6 +41,7 @@ pub struct ColumnMapping {
     slots: Slots,
     steps: Vec<CellStep>,
     cells_after: usize,
+    margin: Margin,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
     names: Arc<BTreeSet<String>>,
@@ -79,6 +81,7 @@ impl ColumnMapping {
             return Err(no_statements(&columns, questionnaire));
         }
         let slots = Slots::of(&columns, &settings.wanted)?;
+        let margin = Margin::of(&columns, sample)?;
         let form = form(questionnaire, &columns, &slots);
         let (perspective, wording) = perspective(&columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
@@ -94,7 +97,8 @@ impl ColumnMapping {
             ),
             whole: Form::ALL.into_iter().any(whole),
             asked: Form::ALL.map(|form| questionnaire.places(form).collect()),
-            steps: step::compile(&columns, &slots),
+            steps: step::compile(&columns, &slots, margin),
+            margin,
             statements: statements
                 .iter()
                 .map(|s| s.id.as_str().to_owned())
@@ -235,6 +239,10 @@ impl ColumnMapping {
     /// How many empty cells rows have after those of the columns, where that is their rule: delimiters at their end.
     pub(super) const fn cells_after(&self) -> usize {
         self.cells_after
+    }
+
+    pub(super) const fn margin(&self) -> Margin {
+        self.margin
     }
 
     pub(super) fn places(&self) -> usize {

@@ -148,7 +148,7 @@ impl Records {
         more.into_iter().any(|cell| !cell.trim_ascii().is_empty())
     }
 
-    pub(super) fn bytes_of_cells(&self) -> impl Iterator<Item = &[u8]> {
+    pub(super) fn bytes_of_cells(&self) -> impl Iterator<Item = &[u8]> + Clone {
         (0..self.kept).filter_map(|cell| self.cell(cell))
     }
 

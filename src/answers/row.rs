@@ -10,6 +10,7 @@ use crate::model::{
 };
 
 use super::detail::Detail;
+use super::one_cell::only_cell;
 use super::plan::ColumnMapping;
 use super::record::Records;
 
@@ -96,6 +97,16 @@ impl<'r> Row<'r> {
     /// The code of the person, as codes are compared.
     pub(crate) fn person(&self) -> String {
         person_code(&String::from_utf8_lossy(self.id())).into_owned()
+    }
+
+    /// Whether nothing is filled in but the code of the person, and nothing is wrong with that.
+    pub(crate) fn is_bare(&self) -> bool {
+        // In a usual row something is answered.
+        let RowSource::Record(records) = self.source else {
+            return false;
+        };
+        let is_alone = || only_cell(records.bytes_of_cells()).is_some();
+        self.problems.is_empty() && is_alone() && !self.id().is_empty()
     }
 
     /// Whether the row is about the person with this code.

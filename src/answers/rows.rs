@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use crate::error::{RowProblem, RowProblemKind, Sign};
-use crate::model::Form;
+use crate::error::{RowProblem, RowProblemKind};
+use crate::model::{Form, PackedAnswer};
 
+use super::anew::Anew;
 use super::cells::Cells;
-use super::column::ColumnRole;
-use super::detail::Detail;
 use super::editions::Editions;
 use super::halves;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
+use super::margin::Beside;
 use super::one_cell;
 use super::plan::ColumnMapping;
 use super::reading::{FileReading, Parsed, ReadingOutcome, Scratch};
@@ -64,6 +64,7 @@ struct Rows<'r> {
     /// The columns as the first row of the file has them.
     plan: &'r ColumnMapping,
     walk: FastRowReader<'r>,
+    anew: Anew<'r>,
 }
 
 impl<'r> Rows<'r> {
@@ -73,6 +74,7 @@ impl<'r> Rows<'r> {
             editions,
             plan: editions.first(),
             walk: FastRowReader::new(reading, editions),
+            anew: Anew::new(reading, editions.first()),
         }
     }
 
@@ -196,7 +198,9 @@ impl<'r> Rows<'r> {
         collect: &mut C,
     ) -> Option<RowOutcome> {
         let columns = self.plan.columns().len();
-        match halves::whole(self.reading, rest, length, columns, &mut scratch.records) {
+        let is_header = |records: &Records| self.is_header(records);
+        let row = (length, columns);
+        match halves::whole(self.reading, rest, row, &mut scratch.records, is_header) {
             None => Some(RowOutcome::Unfinished),
             Some(whole) if whole > length => {
                 let flow = collect.rejected(&without_cell(line, RowProblemKind::Halves));
@@ -219,11 +223,15 @@ impl<'r> Rows<'r> {
         collect: &mut C,
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
         let expected = self.plan.columns().len();
+        let beside = self.beside(scratch);
         if self.reading.row_is_line {
+            if scratch.records.has_more_than(expected) && self.is_header(&scratch.records) {
+                return (GO_ON, Some(Self::header(scratch)));
+            }
             // The place of a cell says in which column it is: these are in none.
-            scratch.seen.beside += u64::from(scratch.records.has_more_than(expected));
             scratch.records.truncate(expected);
         }
+        scratch.seen.beside += u64::from(beside == Beside::Something);
         if scratch.records.is_blank() {
             scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
@@ -232,12 +240,21 @@ impl<'r> Rows<'r> {
             scratch.seen.totals(label);
             return (GO_ON, None);
         }
-        let names = self.joined_header(&scratch.records);
-        if let Some(kind) = self.misshapen(scratch, names.is_some()) {
-            if self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
+        let names = self.anew.joined(&scratch.records);
+        let problem = if beside == Beside::Moved {
+            Some(RowProblem {
+                column: Some(self.plan.margin().start + 1),
+                ..without_cell(line, RowProblemKind::Moved)
+            })
+        } else {
+            let kind = self.misshapen(scratch, names.is_some());
+            kind.map(|kind| without_cell(line, kind))
+        };
+        if let Some(problem) = problem {
+            if self.is_header(&scratch.records) {
                 return (GO_ON, Some(Self::header(scratch)));
             }
-            return (collect.rejected(&without_cell(line, kind)), None);
+            return (collect.rejected(&problem), None);
         }
         if names.is_some() {
             scratch.records.end_before_name(expected, |cell| {
@@ -274,7 +291,7 @@ impl<'r> Rows<'r> {
         }
         .read(scratch);
         let may_be_header = names.is_none() && !scratch.problems.is_empty();
-        if may_be_header && self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
+        if may_be_header && self.is_header_not_person(scratch) {
             scratch.seen = before;
             return (GO_ON, Some(Self::header(scratch)));
         }
@@ -293,6 +310,31 @@ impl<'r> Rows<'r> {
         (flow, names)
     }
 
+    /// What stands right of the names. Of a row that is too long it is not known which cells do, unless they have places.
+    fn beside(&self, scratch: &mut Scratch) -> Beside {
+        let Scratch { records, memo, .. } = scratch;
+        if records.len() > self.plan.columns().len() && !self.reading.row_is_line {
+            return Beside::Nothing;
+        }
+        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
+        self.plan.margin().of_row(records, read)
+    }
+
+    /// The same of a row that was read as that of a person: the names of other columns are looked for where nothing is answered.
+    fn is_header_not_person(&self, scratch: &Scratch) -> bool {
+        let cells = scratch.records.bytes_of_cells();
+        let is_missing = |answer: &PackedAnswer| *answer == PackedAnswer::MISSING;
+        if scratch.answers.iter().all(is_missing) {
+            self.anew.is_header(cells)
+        } else {
+            self.plan.is_repeated_in(cells)
+        }
+    }
+
+    fn is_header(&self, records: &Records) -> bool {
+        self.anew.is_header(records.bytes_of_cells())
+    }
+
     /// Why no answer can be read from these cells, as many as they are.
     fn misshapen(&self, scratch: &mut Scratch, ends_in_names: bool) -> Option<RowProblemKind> {
         let records = &scratch.records;
@@ -303,52 +345,15 @@ impl<'r> Rows<'r> {
         if found > expected && !is_usual && !ends_in_names {
             return Some(RowProblemKind::TooManyCells { found, expected });
         }
-        let (at, only) = one_cell::only_cell(records.bytes_of_cells())?;
-        if self.plan.has(Detail::Answers) {
-            return None;
-        }
-        let sign = one_cell::sign_in(only, expected)?;
-        let (before, rest) = self
-            .editions
-            .of_row(records)
-            .columns()
-            .split_at_checked(at)?;
-        let is_in_front = before.iter().all(|column| column.name.trim().is_empty());
-        let is_answer = matches!(rest.first()?.holds, ColumnRole::Statement { .. })
-            && !scratch
-                .memo
-                .read(self.reading.answers, only)
-                .is_unreadable();
-        (is_in_front && !is_answer).then(|| RowProblemKind::OneCell {
-            found: sign,
-            expected: Sign::of(self.reading.delimiter),
-        })
+        let plan = self.editions.of_row(records);
+        let memo = &mut scratch.memo;
+        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
+        one_cell::of_row(plan, records, self.reading.delimiter, read)
     }
 
     fn header(scratch: &mut Scratch) -> Vec<String> {
         scratch.seen.headers += 1;
         scratch.records.cells().map(Cow::into_owned).collect()
-    }
-
-    /// The names at the end of a row that is too long, when they are a header: the files before and after it were joined
-    /// without the end of a line.
-    fn joined_header(&self, records: &Records) -> Option<Vec<String>> {
-        let last = self.plan.columns().len().checked_sub(1)?;
-        if records.len() <= last + 1 {
-            return None;
-        }
-        let glued = records.cell(last)?;
-        let glued = std::str::from_utf8(glued).ok()?;
-        let first = self.plan.name_at_end_of(glued)?;
-        let rest = || records.bytes_of_cells().skip(last + 1);
-        if !self
-            .plan
-            .is_repeated_in([first.as_bytes()].into_iter().chain(rest()))
-        {
-            return None;
-        }
-        let rest = rest().map(|cell| String::from_utf8_lossy(cell).into_owned());
-        Some([first.to_owned()].into_iter().chain(rest).collect())
     }
 
     fn lines(&self, record: &[u8]) -> u64 {

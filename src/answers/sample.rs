@@ -1,5 +1,7 @@
 //! What the cells of the first rows are asked, where names leave something open.
 
+use super::answer::AnswerReading;
+
 /// The first rows under the names.
 pub(super) trait Sample {
     /// Whether one of the columns has an answer, and none has what is no answer.
@@ -7,6 +9,10 @@ pub(super) trait Sample {
 
     /// The first cell of a column that is filled.
     fn first_cell(&self, column: usize) -> Option<Vec<u8>>;
+
+    /// What the filled cells of a column say, which may be after so many, and in how many rows they were looked for: none where a
+    /// row has no place for such a cell.
+    fn in_margin(&self, column: usize, columns: usize) -> (Vec<AnswerReading>, usize);
 
     /// How many empty cells every row has after those of so many columns.
     fn cells_after(&self, columns: usize) -> usize;
@@ -26,6 +32,10 @@ impl Sample for NoSample {
 
     fn first_cell(&self, _column: usize) -> Option<Vec<u8>> {
         None
+    }
+
+    fn in_margin(&self, _column: usize, _columns: usize) -> (Vec<AnswerReading>, usize) {
+        (Vec::new(), 0)
     }
 
     fn cells_after(&self, columns: usize) -> usize {

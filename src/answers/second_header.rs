@@ -1,5 +1,7 @@
 //! Rows right under the names of the columns that are names as well.
 
+use std::borrow::Cow;
+
 use crate::model::wording::words;
 
 use super::names::{Meaning, Names};
@@ -9,6 +11,29 @@ const RESPONSE: [&str; 4] = ["response", "antwoord", "reactie", "open ended resp
 
 /// What Qualtrics writes in the cells of its third row.
 const IMPORT_ID: &str = "\"ImportId\"";
+
+/// Whether a row under the names does nothing but name columns that have no name there, such as that of the code.
+pub(super) fn names_the_rest<'c>(
+    names: &Names<'_>,
+    header: &[impl AsRef<str>],
+    row: impl Iterator<Item = Cow<'c, str>>,
+) -> bool {
+    let mut says_detail = false;
+    for (column, cell) in row.enumerate() {
+        let is_named = |name: &str| !name.trim().is_empty();
+        if !is_named(&cell) {
+            continue;
+        }
+        if header
+            .get(column)
+            .is_none_or(|name| is_named(name.as_ref()))
+        {
+            return false;
+        }
+        says_detail |= matches!(names.meaning(&cell), Meaning::Detail(..));
+    }
+    says_detail
+}
 
 /// Whether a row under the names says what they are called elsewhere, instead of what someone answered: these columns, each with
 /// the index of its statement.

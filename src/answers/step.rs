@@ -1,6 +1,7 @@
 //! A plan as the steps that are taken for each row, from left to right.
 
 use super::column::{Column, ColumnRole};
+use super::margin::Margin;
 use super::slots::Slots;
 
 /// What to do with the next cells of a row.
@@ -21,9 +22,11 @@ pub(super) enum CellStep {
         slot: Option<usize>,
     },
     Skip,
+    /// A cell in which nothing stands in a usual row.
+    Empty,
 }
 
-pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<CellStep> {
+pub(super) fn compile(columns: &[Column], slots: &Slots, margin: Margin) -> Vec<CellStep> {
     let mut steps: Vec<CellStep> = Vec::new();
     let of_statement = |column: &Column| match column.holds {
         ColumnRole::Statement { place, .. } => Some(place),
@@ -42,6 +45,7 @@ pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<CellStep> {
             },
             (Some(place), slot) => CellStep::Answer { place, slot },
             (None, Some(slot)) => CellStep::Slot { slot },
+            (None, None) if at >= margin.start => CellStep::Empty,
             (None, None) => CellStep::Skip,
         };
         match (steps.last_mut(), step) {

@@ -147,6 +147,7 @@ impl<'p> FastRowReader<'p> {
                 agrees.then_some(cell.stop)
             }
             CellStep::Skip => Some(self.cell(bytes, at)?.stop),
+            CellStep::Empty => self.stops(*bytes.get(at)?).then_some(at),
         }
     }
 

@@ -1,8 +1,7 @@
-//! The first rows of a text: the delimiter, the row with the names of the columns, and what else stands around it.
+//! The first rows of a text under one delimiter: the row with the names of the columns, and what else stands around it.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use crate::error::{EncodingNotice, Notice, RowNotice, SheetFault};
 use crate::model::Form;
@@ -10,122 +9,46 @@ use crate::model::Form;
 use super::column::{numbered_in, statements_in};
 use super::delimiter::Delimiter;
 use super::detail::Detail;
-use super::header_text::{before_first_row, check_header};
+use super::header_row::{first_header, reads};
+use super::header_text::{check_header, cuts_after_space};
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 use super::lines::count_lines;
 use super::names::{Meaning, Names};
 use super::one_cell;
 use super::record::{FoundRecord, Records};
-use super::second_header::is_second_header;
+use super::second_header::{is_second_header, names_the_rest};
+use super::start::{Looking, Start};
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
 
 /// A row of the window: where it stands in the bytes.
 #[derive(Debug, Clone, Copy)]
-struct RowSpan {
+pub(super) struct RowSpan {
     start: usize,
     end: usize,
-    cells: usize,
+    pub(super) cells: usize,
 }
 
 /// The first rows under one delimiter.
 #[derive(Debug)]
-struct WindowRows<'b> {
+pub(super) struct WindowRows<'b> {
     bytes: &'b [u8],
     delimiter: Delimiter,
     /// Reads every row that is looked at: making a reader costs more than a row.
     reader: RefCell<Records>,
-    places: Vec<RowSpan>,
+    pub(super) places: Vec<RowSpan>,
     /// The columns of these rows that are statements, up to the last row that was looked at.
     found: Vec<Vec<(usize, usize)>>,
     /// Whether more bytes would change nothing.
-    is_complete: bool,
+    pub(super) is_complete: bool,
     /// The row with the names of the columns, and how many statements it has.
     header: usize,
-    statements: usize,
-}
-
-/// The names of the columns, and what follows them.
-#[derive(Debug)]
-pub(super) struct Start {
-    pub(super) delimiter: Delimiter,
-    pub(super) names: Vec<String>,
-    /// How many bytes come before the first row under the names.
-    pub(super) length: usize,
-    /// How many lines end before that, and how many rows and empty lines.
-    pub(super) lines: u64,
-    pub(super) rows: u64,
-    /// How many statements are among the names.
     pub(super) statements: usize,
-    /// In how many rows the names were looked for.
-    pub(super) looked: usize,
-    pub(super) notices: Vec<Notice>,
-    /// Where the rows of the window stand that are under the names.
-    pub(super) sample: Vec<(usize, usize)>,
-}
-
-/// How the first rows are to be read.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Looking<'l, 'q> {
-    pub(super) names: &'l Names<'q>,
-    pub(super) delimiter: Option<Delimiter>,
-    /// The names of the columns, when the text has none.
-    pub(super) header: Option<&'l [String]>,
-}
-
-impl Looking<'_, '_> {
-    /// Whether the list has one statement only.
-    fn is_of_one(&self) -> bool {
-        self.names.questionnaire().statements().len() == 1
-    }
-
-    /// The start of a text; nothing when it does not end within the bytes and more can be read.
-    ///
-    /// # Errors
-    /// When there is nothing in it, or its names can't be read.
-    pub(super) fn start(&self, bytes: &[u8], end: bool) -> Result<Option<Start>, SheetFault> {
-        let (own, first) = before_first_row(bytes);
-        if bytes.len() == first {
-            return if end {
-                Err(SheetFault::Empty)
-            } else {
-                Ok(None)
-            };
-        }
-        let known = self.delimiter.or(own);
-        let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
-        let mut all: Vec<WindowRows<'_>> = delimiters
-            .into_iter()
-            .map(|delimiter| WindowRows::of(bytes, first, end, delimiter))
-            .collect();
-        let is_complete = all.iter().all(|rows| rows.is_complete);
-        // Without a row after the names nothing is known yet.
-        if !is_complete && all.iter().all(|rows| rows.places.len() < 2) {
-            return Ok(None);
-        }
-        for rows in &mut all {
-            rows.find_statements(self.names);
-            (rows.header, rows.statements) = rows.find_header(self);
-        }
-        let fields =
-            |rows: &WindowRows<'_>| rows.places.get(rows.header).map_or(0, |row| row.cells);
-        let ranked = all.iter().rev();
-        let Some(rows) = ranked.max_by_key(|rows| (rows.statements, fields(rows))) else {
-            return Err(SheetFault::Empty);
-        };
-        if !is_complete && !rows.is_conclusive(self) {
-            return Ok(None);
-        }
-        if rows.places.is_empty() {
-            return Err(SheetFault::Empty);
-        }
-        rows.start(self).map(Some)
-    }
 }
 
 impl<'b> WindowRows<'b> {
-    fn of(bytes: &'b [u8], first: usize, end: bool, delimiter: Delimiter) -> Self {
+    pub(super) fn of(bytes: &'b [u8], first: usize, end: bool, delimiter: Delimiter) -> Self {
         let mut found = Self {
             bytes,
             delimiter,
@@ -181,7 +104,7 @@ impl<'b> WindowRows<'b> {
     }
 
     /// Looks for statements in every row up to one that has those of a form.
-    fn find_statements(&mut self, names: &Names<'_>) {
+    pub(super) fn find_statements(&mut self, names: &Names<'_>) {
         for row in &self.places {
             let found = self.look(*row, |records| statements_in(names, records.cells()));
             let is_last = is_form(names, &found);
@@ -192,17 +115,25 @@ impl<'b> WindowRows<'b> {
         }
     }
 
-    /// The row with the names of the columns, and how many statements it has.
-    fn find_header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
-        let (mut best, mut most) = (0, 0);
-        for (at, found) in self.found.iter().enumerate() {
-            let statements = different(found);
-            // A lone statement further down is a cell of some other table.
-            if statements > most && (at == 0 || statements > 1 || looking.is_of_one()) {
-                (best, most) = (at, statements);
-            }
+    /// The row with the names of the columns among so many, and how many statements it has.
+    fn find_header(&self, looking: &Looking<'_, '_>, count: usize) -> (usize, usize) {
+        let found = self.found.get(..count).unwrap_or(&self.found);
+        // A lone statement further down is a cell of some other table.
+        let may_be = |at, statements| at == 0 || statements > 1 || looking.is_of_one();
+        let answers = |columns: &[usize], row: usize| {
+            let place = self.places.get(row);
+            place.is_some_and(|row| {
+                self.look(*row, |row| reads(looking.answers, columns, row.cells()))
+            })
+        };
+        let (best, most) = first_header(found, may_be, answers);
+        let are_answered = |columns: &[usize]| (1..best).any(|row| answers(columns, row));
+        let numbers = (most == 0 || best > 1).then(|| self.numbers(looking));
+        let numbers = numbers.flatten();
+        if numbers.is_some_and(|columns| most == 0 || are_answered(&columns)) {
+            return (0, 0);
         }
-        if most > 0 || self.is_numbered(looking) {
+        if most > 0 {
             return (best, most);
         }
         // All answers of a person in one cell, under a name for that.
@@ -215,50 +146,78 @@ impl<'b> WindowRows<'b> {
             };
             self.look(*row, |records| records.cells().any(is_answers))
         };
-        (self.places.iter().position(is_typed).unwrap_or(0), 0)
+        let mut rows = self.places.iter().take(count);
+        (rows.position(is_typed).unwrap_or(0), 0)
     }
 
-    fn is_numbered(&self, looking: &Looking<'_, '_>) -> bool {
+    /// The columns of the first row that are the numbers of the printed list.
+    fn numbers(&self, looking: &Looking<'_, '_>) -> Option<Vec<usize>> {
         let numbered = |records: &Records| numbered_in(looking.names, records.cells());
-        self.places
-            .first()
-            .is_some_and(|row| self.look(*row, numbered))
+        let first = self.places.first()?;
+        self.look(*first, numbered)
     }
 
-    /// Whether no further row can change what was found: every statement of a form has its one column, and a row of answers
-    /// follows that is no longer than the names.
-    fn is_conclusive(&self, looking: &Looking<'_, '_>) -> bool {
-        let Some(found) = self.found.get(self.header) else {
-            return false;
+    /// Where the first row ends after which no other can change what was found: every statement of a form has its one column, and
+    /// a row of answers follows that is no longer than the names.
+    pub(super) fn enough(&self, looking: &Looking<'_, '_>) -> Option<usize> {
+        let (at, found) = self.found.iter().enumerate().next_back()?;
+        if looking.waits || !is_form(looking.names, found) {
+            return None;
+        }
+        let (header, _) = self.find_header(looking, self.found.len());
+        let names = self.places.get(at).filter(|_| header == at)?;
+        let has_name = |records: &Records| {
+            let last = records.cell(records.len().saturating_sub(1));
+            last.is_some_and(|name| !name.trim_ascii().is_empty())
         };
-        let rows = self.places.iter().skip(self.header);
-        let width = rows.clone().next().map_or(0, |row| row.cells);
-        let mut rows = rows.skip(1 + self.second_headers(looking));
+        // Whether something stands right of the names is known from more rows.
+        if !self.look(*names, has_name) {
+            return None;
+        }
+        let mut rows = self
+            .places
+            .iter()
+            .skip(at + 1 + self.second_headers(looking, at));
         // While every row is longer than the names it is open whether all are.
-        is_form(looking.names, found) && rows.any(|row| row.cells <= width)
+        rows.find(|row| row.cells <= names.cells).map(|row| row.end)
+    }
+
+    /// Forgets the rows that end after so many bytes, and finds the names in the others.
+    pub(super) fn end_at(&mut self, end: usize, looking: &Looking<'_, '_>) {
+        self.places.retain(|row| row.end <= end);
+        self.found.truncate(self.places.len());
+        (self.header, self.statements) = self.find_header(looking, self.places.len());
+    }
+
+    pub(super) fn header(&self) -> Option<&RowSpan> {
+        self.places.get(self.header)
     }
 
     /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.
-    fn second_headers(&self, looking: &Looking<'_, '_>) -> usize {
-        let Some(places) = self.found.get(self.header) else {
+    fn second_headers(&self, looking: &Looking<'_, '_>, header: usize) -> usize {
+        let (Some(places), Some(row)) = (self.found.get(header), self.places.get(header)) else {
             return 0;
         };
-        let after = self.places.get(self.header + 1..).unwrap_or_default();
+        let names = self.look(*row, names_in);
+        let after = self.places.get(header + 1..).unwrap_or_default();
         let is_second = |row: &&RowSpan| {
             self.look(**row, |records| {
                 is_second_header(looking.names, places, |column| records.cell(column))
+                    || names_the_rest(looking.names, &names, records.cells())
             })
         };
         after.iter().take_while(is_second).count()
     }
 
-    fn start(&self, looking: &Looking<'_, '_>) -> Result<Start, SheetFault> {
+    pub(super) fn start(&self, looking: &Looking<'_, '_>) -> Result<Start, SheetFault> {
         let (names, first, length, mut notices) = match looking.header {
             Some(given) => self.given(given),
             None => self.found(looking)?,
         };
         let before = self.bytes.get(..length).unwrap_or_default();
         let rows = self.places.get(first..).unwrap_or_default();
+        let longer = rows.iter().filter(|row| row.cells > names.len());
+        longer.copied().try_for_each(|row| self.check_quotes(row))?;
         if self.delimiter == Delimiter::Bar {
             notices.push(EncodingNotice::BarDelimiter.into());
         }
@@ -268,7 +227,6 @@ impl<'b> WindowRows<'b> {
             length,
             lines: count_lines(before),
             rows: self.lines_as_rows(length),
-            statements: self.statements,
             looked: looking.header.map_or(self.places.len(), |_| 0),
             notices,
             sample: rows.iter().map(|row| (row.start, row.end)).collect(),
@@ -307,10 +265,9 @@ impl<'b> WindowRows<'b> {
         let record = self.bytes.get(row.start..row.end).unwrap_or_default();
         let before = self.bytes.get(..row.start).unwrap_or_default();
         check_header(record, count_lines(before), self.delimiter, row.cells)?;
-        let second = self.second_headers(looking);
-        let mut names: Vec<String> = self.look(*row, |records| {
-            records.cells().map(Cow::into_owned).collect()
-        });
+        self.check_quotes(*row)?;
+        let second = self.second_headers(looking, header);
+        let mut names = self.look(*row, names_in);
         if let Some(fault) = one_cell::refused(looking.names, record, &names) {
             return Err(fault);
         }
@@ -340,6 +297,17 @@ impl<'b> WindowRows<'b> {
         ))
     }
 
+    /// Refuses a row of which cells were cut in two since a space stands before their quotes.
+    fn check_quotes(&self, row: RowSpan) -> Result<(), SheetFault> {
+        let record = self.bytes.get(row.start..row.end).unwrap_or_default();
+        let before = self.bytes.get(..row.start).unwrap_or_default();
+        let line = count_lines(before) + 1;
+        let is_cut = cuts_after_space(record, self.delimiter.byte());
+        is_cut
+            .then_some(())
+            .map_or(Ok(()), |()| Err(SheetFault::SpaceBeforeQuote { line }))
+    }
+
     /// The rows and empty lines before so many bytes: the lines of a sheet, whatever is in its cells.
     fn lines_as_rows(&self, length: usize) -> u64 {
         let (mut at, mut lines) = (0, 0);
@@ -349,6 +317,10 @@ impl<'b> WindowRows<'b> {
         }
         lines + count_lines(self.bytes.get(at..length).unwrap_or_default())
     }
+}
+
+fn names_in(records: &Records) -> Vec<String> {
+    records.cells().map(Cow::into_owned).collect()
 }
 
 /// Gives columns without a name that of their cell in another row.
@@ -369,10 +341,4 @@ fn is_form(names: &Names<'_>, found: &[(usize, usize)]) -> bool {
     forms.any(|form| {
         !found.is_empty() && names.questionnaire().places(form).eq(found.iter().copied())
     })
-}
-
-/// How many different statements are among them.
-pub(super) fn different(found: &[(usize, usize)]) -> usize {
-    let indices: BTreeSet<usize> = found.iter().map(|(_, index)| *index).collect();
-    indices.len()
 }

@@ -96,6 +96,12 @@ pub enum RowNotice {
         line: u64,
         rows: u64,
     },
+    /// A few rows have nothing but the code of a person.
+    Bare {
+        /// The line of the first of them, from 1.
+        line: u64,
+        rows: u64,
+    },
     /// People have names that may be labels of rows that add up others.
     NamedLikeTotals {
         /// The names, in small letters.

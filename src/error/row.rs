@@ -109,6 +109,8 @@ pub enum RowProblemKind {
     Halves,
     /// The row has more cells than there are columns, so that it is not known which is which; it is left out.
     TooManyCells { found: usize, expected: usize },
+    /// Something stands right of the last column with a name, since most likely cells of the row have moved; it is left out.
+    Moved,
     /// All cells of the row are in one, since other signs stand between them than between the names of the columns, or quotes
     /// around all of them; the row is left out.
     OneCell {
@@ -188,7 +190,7 @@ impl RowProblemKind {
             Self::Finished { .. } => RowProblemSort::Finished,
             Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
             Self::Halves => RowProblemSort::Halves,
-            Self::TooManyCells { .. } => RowProblemSort::TooManyCells,
+            Self::TooManyCells { .. } | Self::Moved => RowProblemSort::TooManyCells,
             Self::OneCell { .. } => RowProblemSort::OneCell,
             Self::Bytes => RowProblemSort::Bytes,
             Self::TooLong => RowProblemSort::TooLong,

@@ -80,6 +80,18 @@ pub enum SheetFault {
         /// Whether they have the numbers of the printed short list, which are those of the first of the full one too.
         numbers_short: bool,
     },
+    /// A space stands before the quotes around cells, so that a delimiter inside one cuts it in two.
+    SpaceBeforeQuote {
+        /// The line, from 1.
+        line: u64,
+    },
+    /// Most of the first rows have one cell more than there are names of columns.
+    NamesShort {
+        /// The column after the last one with a name, from 1.
+        column: usize,
+        /// That last name.
+        last: String,
+    },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,
     /// A quote in the first row is never closed.

@@ -55,6 +55,8 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             rows,
             ..
         } => no_statements(language, columns, *count, *rows),
+        SheetFault::NamesShort { column, last } => names_short(language, *column, &quoted(last)),
+        SheetFault::SpaceBeforeQuote { line } => space_before_quote(language, *line),
         SheetFault::HeaderTooLong => header_too_long(language).to_owned(),
         SheetFault::HeaderQuote { line } => header_quote(language, *line),
         SheetFault::NoSuchColumn { name } => no_such_column(language, &quoted(name)),
@@ -106,6 +108,16 @@ sentences! {
              draaitabel met de mensen als rijen en de stellingen als kolommen."
         en "each answer has a row of its own (column {column} names the statement); a row per person is needed. In Excel make a pivot \
              table with people as rows and statements as columns.";
+    fn names_short(column: usize, last: &str):
+        nl "in de meeste van de eerste rijen staat iets in kolom {column}, rechts van de laatste kolomnaam ({last}). Mist de eerste \
+             kolom een naam, dan tellen alle antwoorden bij een verkeerde stelling. Geef elke kolom een naam."
+        en "most of the first rows have something in column {column}, to the right of the last column name ({last}). If the first \
+             column has no name, every answer counts for the wrong statement. Give each column a name.";
+    fn space_before_quote(line: u64):
+        nl "op regel {line} staat een spatie vóór aanhalingstekens, zodat die niet tellen en een komma daarbinnen de cel in tweeën \
+             deelt. Haal overal de spatie tussen het scheidingsteken en het aanhalingsteken weg."
+        en "line {line} has a space before quotes, so that they do not count and a comma inside them cuts the cell in two. Remove \
+             every space between a delimiter and a quote.";
     fn header_too_long:
         nl "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand."
         en "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file.";

@@ -4,9 +4,9 @@
 //! A file that can't be read is a problem and the others go on.
 
 mod by_hand;
+mod few;
 mod input;
 mod messages;
-mod nameless;
 mod noted;
 mod once;
 mod problems;
@@ -22,15 +22,16 @@ use std::path::Path;
 
 use crate::answers::{Before, Column, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
-use crate::error::{Error, Level, MissingColumn, Notice};
+use crate::error::{Error, Level, MissingColumn, Notice, RowNotice};
 use crate::model::Questionnaire;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
 
 use super::context::Context;
 
+use few::Few;
 use messages::Messages;
-use nameless::Nameless;
+use noted::Said;
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
@@ -60,7 +61,8 @@ pub(super) struct Survey<'r> {
     /// Those that the command tells itself, as numbers only.
     in_numbers: u64,
     read: u64,
-    nameless: Nameless,
+    nameless: Few,
+    bare: Few,
     unreadable: u64,
     /// Whether something ended the reading, because it was strict.
     pub(super) stopped: bool,
@@ -96,7 +98,8 @@ impl<'r> Survey<'r> {
             rows: ProblemCounts::default(),
             in_numbers: 0,
             read: 0,
-            nameless: Nameless::default(),
+            nameless: Few::default(),
+            bare: Few::default(),
             unreadable: 0,
             stopped: false,
         })
@@ -239,11 +242,19 @@ impl<'r> Survey<'r> {
             ControlFlow::Continue(())
         });
         gather.file_ended();
-        let nameless = std::mem::take(&mut self.nameless).notice();
+        let nameless = std::mem::take(&mut self.nameless)
+            .notice(|line, rows| RowNotice::Nameless { line, rows });
+        let bare =
+            std::mem::take(&mut self.bare).notice(|line, rows| RowNotice::Bare { line, rows });
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
         let tells_rows = self.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
-        let notices = end.notices.into_iter().chain(nameless).chain(rows);
+        let notices = end
+            .notices
+            .into_iter()
+            .chain(nameless)
+            .chain(bare)
+            .chain(rows);
         self.notices(path, &notices.collect::<Vec<_>>())?;
         self.stops();
         let fault = end.fault.map(|fault| Error::Sheet {
@@ -260,21 +271,24 @@ impl<'r> Survey<'r> {
         noted: &Noted<'_>,
         before: Before,
     ) -> Result<(), Error> {
-        for found in &noted.instruments {
-            self.messages.other_instrument(path, found);
-        }
-        self.missing_columns(path, noted.missing())?;
-        for shown in &noted.shown {
-            let line = before.lines + shown.problem.line + 1;
-            self.messages.problem(path, shown, line);
-            if let Some(record) = &mut self.record {
-                record.row(path, line, &shown.problem, shown.header.as_deref())?;
+        for said in noted.said() {
+            match said {
+                Said::Instrument(found) => self.messages.other_instrument(path, found),
+                Said::Missing(columns) => self.missing_columns(path, columns)?,
+                Said::Problem(shown) => {
+                    let line = before.lines + shown.problem.line + 1;
+                    self.messages.problem(path, shown, line);
+                    if let Some(record) = &mut self.record {
+                        record.row(path, line, &shown.problem, shown.header.as_deref())?;
+                    }
+                }
             }
         }
         self.rows.merge(&noted.problems);
         self.in_numbers += noted.in_numbers;
         self.read += noted.rows();
         self.nameless.merge(&noted.nameless, before.lines);
+        self.bare.merge(&noted.bare, before.lines);
         self.messages.progress.at(before.bytes, self.read);
         Ok(())
     }

@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{ColumnMapping, MissingColumns, Row};
+use crate::answers::{ColumnMapping, Row};
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{same_statements, without_made_up};
 
-use super::nameless::Nameless;
+use super::few::Few;
 use super::problems::ProblemCounts;
 
 /// How many problems are shown in full.
@@ -53,15 +53,24 @@ pub(super) struct ShownProblem {
 pub(in crate::commands) struct Noted<'w> {
     watch: RowWatch<'w>,
     /// Those that are told in full: the first ones, or all.
-    pub(super) shown: Vec<ShownProblem>,
+    shown: Vec<ShownProblem>,
     pub(in crate::commands) problems: ProblemCounts,
     /// How many of them are told as numbers only.
     pub(super) in_numbers: u64,
-    missing: MissingColumns,
-    /// Other statements than those in use.
-    pub(super) instruments: Vec<String>,
-    /// The rows without a code.
-    pub(super) nameless: Nameless,
+    /// The statements that rows were asked and that have no column, whenever there are more, with the line of the row.
+    missing: Vec<(u64, Vec<MissingColumn>)>,
+    /// Other statements than those in use, with the line of the first row of each.
+    instruments: Vec<(u64, String)>,
+    /// The rows without a code, and those with nothing else.
+    pub(super) nameless: Few,
+    pub(super) bare: Few,
+}
+
+/// Something that is said of a row.
+pub(super) enum Said<'n> {
+    Instrument(&'n str),
+    Missing(&'n [MissingColumn]),
+    Problem(&'n ShownProblem),
 }
 
 impl<'w> Noted<'w> {
@@ -71,9 +80,10 @@ impl<'w> Noted<'w> {
             shown: Vec::new(),
             problems: ProblemCounts::default(),
             in_numbers: 0,
-            missing: MissingColumns::default(),
+            missing: Vec::new(),
             instruments: Vec::new(),
-            nameless: Nameless::default(),
+            nameless: Few::default(),
+            bare: Few::default(),
         }
     }
 
@@ -124,9 +134,17 @@ impl<'w> Noted<'w> {
         self.nameless.of()
     }
 
-    /// The statements that rows were asked and that have no column.
-    pub(super) fn missing(&self) -> &[MissingColumn] {
-        self.missing.columns()
+    /// What is said of the rows, in their order wherever blocks begin.
+    pub(super) fn said(&self) -> Vec<Said<'_>> {
+        let instruments = self.instruments.iter();
+        let instruments = instruments.map(|(line, found)| (*line, Said::Instrument(found)));
+        let missing = self.missing.iter();
+        let missing = missing.map(|(line, columns)| (*line, Said::Missing(columns)));
+        let shown = self.shown.iter();
+        let shown = shown.map(|shown| (shown.problem.line, Said::Problem(shown)));
+        let mut said: Vec<_> = instruments.chain(missing).chain(shown).collect();
+        said.sort_by_key(|(line, _)| *line);
+        said.into_iter().map(|(_, said)| said).collect()
     }
 
     /// Forgets everything.
@@ -159,8 +177,11 @@ impl<'w> Noted<'w> {
     fn look(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.nameless.add(row.line(), row.is_nameless());
         let missing = row.missing_columns();
-        if !missing.is_empty() {
-            self.missing.add(missing);
+        self.bare.add(row.line(), row.is_bare());
+        // Those of the short form are among those of the full one.
+        let known = self.missing.last().map_or(0, |(_, known)| known.len());
+        if missing.len() > known {
+            self.missing.push((row.line(), missing.to_vec()));
         }
         let other = self.is_of_others(row);
         self.flow(other || !missing.is_empty() || !row.problems().is_empty())
@@ -182,10 +203,10 @@ impl<'w> Noted<'w> {
         let other = !plain.is_ok_and(|plain| same_statements(plain, own));
         let mut known = self.instruments.iter();
         if self.instruments.len() < MOST_INSTRUMENTS
-            && !known.any(|known| known.as_bytes() == found)
+            && !known.any(|(_, known)| known.as_bytes() == found)
         {
             let found = String::from_utf8_lossy(found).into_owned();
-            self.instruments.push(found);
+            self.instruments.push((row.line(), found));
         }
         other
     }

@@ -73,6 +73,7 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
         RowProblemKind::TooManyCells { found, expected } => {
             too_many_cells(language, cells(language, *found), *expected)
         }
+        RowProblemKind::Moved => moved(language).to_owned(),
         RowProblemKind::OneCell { found, expected } if found == expected => {
             one_cell(language).to_owned()
         }
@@ -140,6 +141,11 @@ sentences! {
              overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens"
         en "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
              and put quotes around a cell with a comma or semicolon in it";
+    fn moved:
+        nl "hier staat iets, rechts van de laatste kolomnaam: waarschijnlijk zijn cellen in deze rij een kolom opgeschoven. De \
+             rij is overgeslagen; schuif de cellen terug, of geef deze kolom een naam"
+        en "something stands here, to the right of the last column name: most likely cells in this row have moved one column. \
+             The row is left out; move the cells back, or give this column a name";
     fn one_cell:
         nl "de hele rij staat in één cel, tussen aanhalingstekens, en is overgeslagen. Haal de aanhalingstekens om de rij weg"
         en "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row";

@@ -195,6 +195,8 @@ fn row(language: Language, notice: &RowNotice) -> String {
         RowNotice::Beside { rows } => beside(language, rows_of(language, *rows)),
         RowNotice::Nameless { line, rows: 1 } => nameless(language, *line),
         RowNotice::Nameless { line, rows } => nameless_rows(language, *rows, *line),
+        RowNotice::Bare { line, rows: 1 } => bare(language, *line),
+        RowNotice::Bare { line, rows } => bare_rows(language, *rows, *line),
         RowNotice::NamedLikeTotals { names } => {
             named_like_totals(language, &some(names, names.len()))
         }
@@ -258,6 +260,14 @@ sentences! {
              rijen met gemiddelden? Haal ze dan weg"
         en "{rows} rows have no code, unlike the others; the first is row {line}. If they are not people but, say, rows of \
              averages, remove them";
+    fn bare(line: u64):
+        nl "rij {line} is leeg op de code na. Is het geen persoon, maar bijvoorbeeld een regel over de bron? Haal die dan weg"
+        en "row {line} is empty but for the code. If it is not a person but, say, a line about the source, remove it";
+    fn bare_rows(rows: u64, line: u64):
+        nl "{rows} rijen zijn leeg op de code na; de eerste is rij {line}. Zijn het geen personen, maar bijvoorbeeld regels over de \
+             bron? Haal ze dan weg"
+        en "{rows} rows are empty but for the code; the first is row {line}. If they are not people but, say, lines about the \
+             source, remove them";
     fn named_like_totals(names: &str):
         nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
         en "{names} counts as a person. If it is a row of totals, remove it";

@@ -9,10 +9,12 @@ mod frames;
 mod header;
 mod lists;
 mod lost;
+mod moved;
 mod names;
 mod rows;
 mod said;
 mod surplus;
+mod together;
 
 use std::ffi::OsString;
 
