@@ -159,10 +159,7 @@ impl Open {
                 let mut sums = sums.iter();
                 sums.all(|(other, sum, sums)| sums.has(sum + moved[*other]))
             };
-            let open = offsets
-                .iter()
-                .filter(gives)
-                .map(|moved| moved[role]);
+            let open = offsets.iter().filter(gives).map(|moved| moved[role]);
             (member, open.collect())
         });
         Self(viewers.collect())
