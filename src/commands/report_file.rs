@@ -89,11 +89,18 @@ pub(super) fn deliver(
     report: Report<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
+    // The file first: whoever has read the text may close the window.
+    let written = file.map(|file| file.write(report, context)).transpose();
     let text = report(format, context.display);
-    if !format.is_data() {
-        page_through(&text, context)?;
+    let paged = if format.is_data() {
+        Ok(())
+    } else {
+        page_through(&text, context)
+    };
+    let shown = paged.and_then(|()| context.show(format, &text));
+    written?;
+    if let Some(file) = file {
+        file.tell(context);
     }
-    let shown = context.show(format, &text);
-    file.map_or(Ok(()), |file| file.deliver(report, context))?;
     shown
 }

@@ -87,6 +87,12 @@ pub enum CountsFault {
     },
     /// A line is about something that is not part of the list.
     Item { line: u64, found: String },
+    /// A line is about a statement of another version of the list.
+    Edition {
+        line: u64,
+        found: String,
+        version: String,
+    },
     /// Two lines are about the same.
     Twice {
         line: u64,

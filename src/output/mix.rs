@@ -32,16 +32,14 @@ impl Mix {
         (margin, triangle_margin): (Option<&'static str>, &'static str),
         whose: &'static str,
     ) -> Self {
-        let printed = rows.iter();
-        let sum: i32 = printed
-            .filter_map(|row| row.share.printed.parse::<i32>().ok())
-            .sum();
+        let printed = rows.iter().map(|row| &*row.share.printed);
+        let is_rounded = is_rounded(printed);
         let named = rows
             .each_ref()
             .map(|row| format!("{} {}", row.name, row.share.printed));
         Self {
             third: words::third(language),
-            rounded: (sum != 100).then(|| words::rounded(language)),
+            rounded: is_rounded.then(|| words::rounded(language)),
             bars: report::mix(language),
             margin,
             triangle: report::triangle(language),
@@ -52,6 +50,13 @@ impl Mix {
             rows: rows.into(),
         }
     }
+}
+
+/// Whether the three shares of a mix, as they are printed, do not add up to 100.
+pub(super) fn is_rounded<'p>(printed: impl IntoIterator<Item = &'p str>) -> bool {
+    let shares = printed.into_iter();
+    let sum: i32 = shares.filter_map(|share| share.parse::<i32>().ok()).sum();
+    sum != 100
 }
 
 impl Estimate {

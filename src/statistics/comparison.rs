@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{ByRole, Fraction, MeasurementError, Profile, Role};
+use crate::model::{ByRole, Fraction, MeasurementError, Profile, RoleSet};
 
 /// A mix and how precisely it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,12 +125,12 @@ impl Comparison {
         }
     }
 
-    /// The role with the largest gap, notable or not (of equal ones the first in declared order); nothing when all are 0.
+    /// The roles with the largest gap, notable or not: those that are as large with one decimal; none when all are 0.
     #[must_use]
-    pub fn largest(&self) -> Option<Role> {
-        let sizes = self.gaps.map(|gap| gap.points.magnitude());
-        let [role, ..] = sizes.ranked();
-        (sizes[role] > Fraction::ZERO).then_some(role)
+    pub fn largest(&self) -> RoleSet {
+        let sizes = self.gaps.map(|gap| gap.points.magnitude().scaled(1));
+        let most = sizes.iter().map(|(_, size)| *size).max().unwrap_or(0);
+        RoleSet::from_fn(|role| sizes[role] == most && self.gaps[role].points != Fraction::ZERO)
     }
 
     /// Whether any gap is notable.

@@ -18,13 +18,14 @@ const MOST_OTHERS: usize = 8;
 /// be looked at.
 const MOST_STEPS: usize = 12;
 
-/// The hidden statements of a role, and what they can add up to.
+/// The hidden statements of a role.
 pub(super) struct Hidden {
     statements: Vec<HiddenStatement>,
-    /// The sums of steps that fit the printed figures.
-    sums: BTreeSet<i128>,
-    members: usize,
 }
+
+/// Of a role, for each member and for a reader from outside: what can be added to the sum of its hidden statements so that every
+/// printed figure stays.
+pub(super) struct Open(Vec<(Option<usize>, BTreeSet<i128>)>);
 
 /// A hidden statement: every way in which its answers can be.
 struct HiddenStatement {
@@ -54,14 +55,8 @@ struct AnswerWay {
 }
 
 impl Hidden {
-    /// Those of a role; `offsets` is what can be added to their sum while every printed figure stays.
-    pub(super) fn of(
-        role: Role,
-        offsets: &BTreeSet<i128>,
-        shown: &[Shown],
-        list: &Questionnaire,
-        team: &Team,
-    ) -> Self {
+    /// Those of a role.
+    pub(super) fn of(role: Role, shown: &[Shown], list: &Questionnaire, team: &Team) -> Self {
         let scale = list.scale();
         let all = list.statements().iter().zip(team.statements()).zip(shown);
         let of_role = all
@@ -75,12 +70,18 @@ impl Hidden {
             .min()
             .flatten();
         let hidden = of_role.filter(|(_, (_, shown))| **shown != Shown::Everything);
+        // Where nothing is told of a whole role, nobody knows why.
+        let says_why = hidden
+            .clone()
+            .any(|(_, (_, shown))| *shown == Shown::Unanimous);
         let mut known: BTreeMap<(u64, Shown), Rc<Ways>> = BTreeMap::new();
         let mut ways = |people: u64, why: Shown| {
+            let why = Some(why).filter(|_| says_why);
             let of = || Rc::new(Ways::of(people, scale.width(), why, least));
+            let why = why.unwrap_or(Shown::TooFew);
             Rc::clone(known.entry((people, why)).or_insert_with(of))
         };
-        let statements: Vec<HiddenStatement> = hidden
+        let statements = hidden
             .map(|(place, ((one, counts), shown))| {
                 let own = team.few().iter().map(|answers| {
                     let answer = answers.get(place).copied().flatten()?;
@@ -93,25 +94,23 @@ impl Hidden {
                 }
             })
             .collect();
-        let sum: i128 = statements.iter().map(HiddenStatement::sum).sum();
-        Self {
-            statements,
-            sums: offsets.iter().map(|offset| sum + offset).collect(),
-            members: team.few().len(),
-        }
+        Self { statements }
     }
 
     /// Whether anyone, from outside or a member, is left with one answer that (nearly) everyone can have given to a unanimous
     /// statement, or with one sum of its answers.
-    pub(super) fn is_pinned(&self) -> bool {
-        let viewers = (0..self.members).map(Some).chain([None]);
-        viewers.into_iter().any(|member| {
+    pub(super) fn is_pinned(&self, open: &Open) -> bool {
+        let sum = self.sum();
+        open.0.iter().any(|(member, offsets)| {
             let unanimous = self.statements.iter().enumerate();
             let mut unanimous = unanimous.filter(|(_, statement)| statement.unanimous);
             unanimous.any(|(place, statement)| {
-                let rest = self.sums_without(place, member);
-                let fits = |way: &&AnswerWay| self.sums.iter().any(|sum| rest.has(sum - way.sum));
-                let left: Vec<&AnswerWay> = statement.ways_for(member).filter(fits).collect();
+                let rest = self.sums(Some(place), *member);
+                let fits = |way: &&AnswerWay| {
+                    let mut rests = offsets.iter().map(|offset| sum + offset - way.sum);
+                    rests.any(|sum| rest.has(sum))
+                };
+                let left: Vec<&AnswerWay> = statement.ways_for(*member).filter(fits).collect();
                 let most: BTreeSet<u8> = left.iter().map(|way| way.most).collect();
                 let sums: BTreeSet<i128> = left.iter().map(|way| way.sum).collect();
                 most.len() < 2 || sums.len() < 2
@@ -119,10 +118,14 @@ impl Hidden {
         })
     }
 
-    /// What all other hidden statements can add up to, at least.
-    fn sums_without(&self, place: usize, member: Option<usize>) -> Sums {
+    fn sum(&self) -> i128 {
+        self.statements.iter().map(HiddenStatement::sum).sum()
+    }
+
+    /// What all hidden statements but one can add up to, at least.
+    fn sums(&self, without: Option<usize>, member: Option<usize>) -> Sums {
         let others = self.statements.iter().enumerate();
-        let others = others.filter(|(other, _)| *other != place);
+        let others = others.filter(|(other, _)| Some(*other) != without);
         let mut others: Vec<&HiddenStatement> = others.map(|(_, statement)| statement).collect();
         others.sort_by_key(|statement| statement.unanimous);
         let (open, known) = others.split_at(others.len().min(MOST_OTHERS));
@@ -131,6 +134,35 @@ impl Hidden {
             .iter()
             .filter_map(|statement| statement.sums_for(member));
         open.fold(known, |sums, more| sums.with(more))
+    }
+}
+
+impl Open {
+    /// That of a role, by all that can be added to the three while the figures stay: what is hidden of the two others has to give
+    /// what is added to them, so that of a role of which everything is shown nothing can move.
+    pub(super) fn of(
+        role: Role,
+        offsets: &[ByRole<i128>],
+        shown: &[Shown],
+        list: &Questionnaire,
+        team: &Team,
+    ) -> Self {
+        let others = role
+            .others()
+            .map(|other| (other, Hidden::of(other, shown, list, team)));
+        let members = (0..team.few().len()).map(Some);
+        let viewers = members.chain([None]).map(|member| {
+            let sums = others
+                .each_ref()
+                .map(|(other, hidden)| (*other, hidden.sum(), hidden.sums(None, member)));
+            let gives = |moved: &&ByRole<i128>| {
+                let mut sums = sums.iter();
+                sums.all(|(other, sum, sums)| sums.has(sum + moved[*other]))
+            };
+            let open = offsets.iter().filter(gives).map(|moved| moved[role]);
+            (member, open.collect())
+        });
+        Self(viewers.collect())
     }
 }
 
@@ -203,15 +235,16 @@ impl AnswerWay {
 }
 
 impl Ways {
-    /// Those of so many people, by why a statement is hidden and how little the least divided shown statement is.
-    fn of(people: u64, width: u8, why: Shown, least: Option<Fraction>) -> Self {
+    /// Those of so many people, by why a statement is hidden, where that is known, and how little the least divided shown
+    /// statement is.
+    fn of(people: u64, width: u8, why: Option<Shown>, least: Option<Fraction>) -> Self {
         let fits = |counts: &Counts| match why {
-            Shown::Unanimous => counts.nearly_unanimous(),
-            Shown::Withheld => {
+            Some(Shown::Unanimous) => counts.nearly_unanimous(),
+            Some(Shown::Withheld) => {
                 !counts.nearly_unanimous()
                     && least.is_none_or(|least| counts.variance() <= Some(least))
             }
-            Shown::TooFew | Shown::Everything => true,
+            Some(Shown::TooFew | Shown::Everything) | None => true,
         };
         let mut found = BTreeSet::new();
         each(people, width, Counts::default(), &mut |counts| {
@@ -252,8 +285,8 @@ fn each(people: u64, step: u8, counts: Counts, act: &mut impl FnMut(&Counts)) {
     }
 }
 
-/// Per role, what can be added to the sum of all answers so that every mean score and share is printed as it is.
-pub(super) fn offsets(list: &Questionnaire, team: &Team) -> Option<ByRole<BTreeSet<i128>>> {
+/// All that can be added to the sums of the answers of the three roles so that every mean score and share is printed as it is.
+pub(super) fn offsets(list: &Questionnaire, team: &Team) -> Option<Vec<ByRole<i128>>> {
     let width = i128::from(list.scale().width());
     let answers = |role| -> i128 {
         let all = list.statements().iter().zip(team.statements());
@@ -280,7 +313,7 @@ pub(super) fn offsets(list: &Questionnaire, team: &Team) -> Option<ByRole<BTreeS
         Some(all)
     });
     let (steps, means) = (steps.all()?, team.mixes().map(super::Spread::mean).all()?);
-    let mut found = ByRole::from_fn(|_| BTreeSet::new());
+    let mut found = Vec::new();
     for b in &steps.bureaucrat {
         for e in &steps.entrepreneur {
             for c in &steps.connector {
@@ -293,9 +326,11 @@ pub(super) fn offsets(list: &Questionnaire, team: &Team) -> Option<ByRole<BTreeS
                     .into_iter()
                     .all(|role| stays(means[role], role, &moved))
                 {
-                    found.bureaucrat.insert(b.0);
-                    found.entrepreneur.insert(e.0);
-                    found.connector.insert(c.0);
+                    found.push(ByRole {
+                        bureaucrat: b.0,
+                        entrepreneur: e.0,
+                        connector: c.0,
+                    });
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! What a report on a group may show, so that nobody in it can be recognised.
 
-use crate::model::{ByRole, Questionnaire, Role};
+use crate::model::{Questionnaire, Role};
 
-use super::pinned::{self, Hidden};
+use super::pinned::{self, Hidden, Open};
 use super::{Counts, SMALL_GROUP, Shown, Team};
 
 /// The smallest number of people about whom anything is shown.
@@ -50,15 +50,15 @@ impl MinimumGroup {
         if team.people() >= SMALL_GROUP || !shown.iter().any(is_hidden) {
             return shown;
         }
-        let offsets = pinned::offsets(list, team);
-        for (role, offsets) in offsets.iter().flat_map(ByRole::iter) {
-            while Hidden::of(role, offsets, &shown, list, team).is_pinned() {
+        let offsets = pinned::offsets(list, team).unwrap_or_default();
+        for role in Role::ALL {
+            let open = Open::of(role, &offsets, &shown, list, team);
+            while Hidden::of(role, &shown, list, team).is_pinned(&open) {
                 if !withhold_least(&all, &mut shown, role) {
-                    let of_role = all
-                        .iter()
-                        .zip(&mut shown)
-                        .filter(|((of, _), _)| *of == role);
-                    of_role.for_each(|(_, shown)| *shown = Shown::Withheld);
+                    let of_role = all.iter().zip(&mut shown);
+                    let of_role = of_role.filter(|((of, _), _)| *of == role);
+                    let told = of_role.filter(|(_, shown)| **shown != Shown::TooFew);
+                    told.for_each(|(_, shown)| *shown = Shown::Withheld);
                 }
             }
         }

@@ -12,6 +12,10 @@ fn example(steps: usize) -> String {
 }
 
 sentences! {
+    /// The counts are of an earlier version of the statements.
+    pub(crate) fn earlier_edition(version: &str):
+        nl "Deze aantallen horen bij versie {version} van de stellingen; dit beeld gaat dus over die versie."
+        en "These counts belong to version {version} of the statements, so this picture is about that version.";
     pub(crate) fn people:
         nl "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)"
         en "How many people are voting? (just Enter: unknown)";

@@ -167,19 +167,19 @@ sentences! {
 pub(crate) fn labels(language: Language, counts: [u64; 3]) -> String {
     match (language, counts) {
         (Dutch, [_, 0, 0]) => {
-            "Iedereen heeft één rol die vooropstaat. Toch gebruikt iedereen ook de andere twee.".to_owned()
+            "Iedereen heeft één rol die vooropstaat.".to_owned()
         }
         (Dutch, [0, _, 0]) => {
-            "Iedereen combineert vooral twee rollen. Toch gebruikt iedereen ook de derde.".to_owned()
+            "Iedereen combineert vooral twee rollen.".to_owned()
         }
         (Dutch, [0, 0, _]) => "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie makkelijk; \
              misschien lagen de antwoorden dicht bij elkaar."
             .to_owned(),
         (English, [_, 0, 0]) => {
-            "Everyone has one role that leads. Still, everyone uses the other two as well.".to_owned()
+            "Everyone has one role that leads.".to_owned()
         }
         (English, [0, _, 0]) => {
-            "Everyone mainly combines two roles. Still, everyone uses the third as well.".to_owned()
+            "Everyone mainly combines two roles.".to_owned()
         }
         (English, [0, 0, _]) => "For everyone the three roles are close together. Perhaps you switch easily; perhaps the \
              answers were close together."

@@ -11,10 +11,10 @@ pub(crate) fn endings(language: Language, more: &[Format]) -> String {
 }
 
 sentences! {
-    /// Under the chart: what the numbers are.
-    pub(crate) fn chart_caption: nl "aandeel in de mix, samen 100" en "share of the mix, total 100";
-    /// Added to it when the printed shares do not add up to 100.
-    pub(crate) fn rounded: nl ", afgerond" en ", rounded";
+    /// Under shares of which some do not add up to 100 as they are printed.
+    pub(crate) fn rounded:
+        nl "De aandelen zijn afgerond; daarom zijn ze samen niet altijd 100."
+        en "The shares are rounded, so they do not always add up to 100.";
     /// Before the words that fit a role.
     pub(crate) fn words(role: &str):
         nl "Woorden die passen bij iemand die praat als {role}:"

@@ -363,10 +363,20 @@ fn the_counts_of_a_room_of_the_first_edition_are_shown_with_its_statements() {
         "item,people,count_1,count_2,count_3,count_4,count_5\n".to_owned() + &rows.join("\n");
     fs::write(home.path("counts.csv"), text).unwrap();
     let ran = home
-        .ambtenaar("class --from counts.csv --report room.json")
+        .ambtenaar("class --lang en --from counts.csv --report room.json")
         .run();
     assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    let said = "These counts belong to version 1.1.0 of the statements";
+    assert!(ran.stderr.starts_with(said), "{ran:?}");
     assert!(home.read("room.json").contains(&first.reference()));
+    // Beside those of today no list has them all.
+    let today = "item,people,count_1,count_2,count_3,count_4,count_5\ns25,9,2,0,5,0,2\n";
+    fs::write(home.path("today.csv"), today).unwrap();
+    let ran = home
+        .ambtenaar("class --lang en --from counts.csv --from today.csv")
+        .run();
+    let said = "\"s10\" is a statement of version 1.1.0 of this list.";
+    assert!(ran.stderr.contains(said), "{ran:?}");
 }
 
 /// One who did so many statements of the short form of the first edition, all but the last with 4.

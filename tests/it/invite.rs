@@ -53,6 +53,15 @@ fn who_puts_it_all_side_by_side_says_whose_lists_they_are_and_does_so_once() {
 }
 
 #[test]
+fn no_command_that_is_given_on_replaces_a_file_unasked() {
+    for format in ["page", "command"] {
+        let ran = ambtenaar(&format!("--force invite --format {format}")).run();
+        assert!(ran.stdout.contains("ambtenaar compare"), "{ran:?}");
+        assert!(!ran.stdout.contains("--force"), "{ran:?}");
+    }
+}
+
+#[test]
 fn a_page_for_a_browser_holds_the_same_list_and_no_role() {
     let program = ambtenaar("--lang nl invite --id vlier17 --output voor-jou.html");
     let path = program.folder().join("voor-jou.html");

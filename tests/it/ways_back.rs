@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt as _;
 
-use crate::support::{EIGHTS, Home, Ran};
+use crate::support::{EIGHTS, Home, Ran, key};
 
 /// What comes before a command that is meant to be copied.
 const TO_COPY: &str = "    ambtenaar";
@@ -96,6 +96,39 @@ fn fault_39_a_way_back_to_a_test_works_when_pasted() {
         leads_back(awkward, OsStr::new(&format!("{awkward}.csv")));
     }
     leads_back("", OsStr::from_bytes(b"-caf\xe9.csv"));
+}
+
+#[test]
+fn the_way_back_from_a_second_list_speaks_the_language_that_is_spoken_last() {
+    let home = Home::new();
+    let program = home.ambtenaar("").env("LANG", "nl");
+    let mut terminal = program.in_terminal(80, 24);
+    terminal.wait_for("q toch niet nu");
+    terminal.press("k");
+    terminal.wait_for("Stelling 1 van 12");
+    terminal.press("455442344244");
+    terminal.wait_for("12 beantwoord");
+    terminal.press(key::ENTER);
+    terminal.wait_for("m meer");
+    terminal.press_on("m");
+    terminal.press_on("3");
+    terminal.press_on("e");
+    terminal.press_on("q");
+    terminal.wait_for("What");
+    terminal.press_on("3");
+    terminal.press_on("n");
+    terminal.press_on(key::ENTER);
+    terminal.wait_for("Stelling 1 van 12");
+    terminal.press("455442344244");
+    terminal.wait_for("12 beantwoord");
+    terminal.press(key::ENTER);
+    terminal.wait_for("m meer");
+    terminal.press("q");
+    terminal.wait_for("Je uitslag staat nog nergens anders.");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let said = terminal.screen();
+    assert!(!said.contains("--lang"), "{said}");
 }
 
 #[test]

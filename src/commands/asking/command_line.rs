@@ -10,7 +10,8 @@ use crate::screen::safe;
 
 /// What to type to go on: the command, what belongs to every command, and its own options.
 ///
-/// The language is named when a run without options would speak another one.
+/// The language is named when a run without options would speak another one. That files may be replaced is no such thing: only who
+/// goes on with what they asked for says so again.
 pub(in crate::commands) fn command_line(
     command: Option<&str>,
     context: &Context<'_>,
@@ -23,7 +24,6 @@ pub(in crate::commands) fn command_line(
         other.then(|| option("lang", spoken.key())),
         globals.wishes.accessible.then(|| switch("accessible")),
         file("statements", globals.statements.as_deref()),
-        globals.force.then(|| switch("force")),
     ];
     let mut words = vec!["ambtenaar".to_owned()];
     words.extend(command.map(str::to_owned));

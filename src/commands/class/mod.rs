@@ -15,14 +15,16 @@ use clap::ArgMatches;
 use crate::ask::Runner;
 use crate::cli::invalid;
 use crate::error::{AskFault, Error, FileFault, StatementsFault, status};
-use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
+use crate::model::{
+    Case, Form, Format, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation,
+};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{RunName, digest_of};
+use crate::words::class as words;
 
-use super::asking::page_through;
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
-use super::report_file::ReportFile;
+use super::report_file::{ReportFile, deliver};
 use super::same_file;
 
 use arguments::ClassRequest;
@@ -129,22 +131,22 @@ fn show_again(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
-    let votes = read_again(request, &mut setup)?;
+    let votes = read_again(request, &mut setup, context)?;
     let needs_all = |votes: &Vec<RoomVote>| picture::needs_full_form(votes, &setup);
     if request.form.is_none() && votes.iter().any(needs_all) {
         setup.form = Form::Full;
     }
-    let text = picture::written(&votes, &setup, context);
-    page_through(&text, context)?;
-    context.print(&text)?;
-    if let Some(report) = report {
-        picture::report(&report, &votes, &setup, context)?;
-    }
+    let picture = picture::in_format(&votes, &setup, context);
+    deliver(Format::Text, report.as_ref(), &picture, context)?;
     Ok(status::DONE)
 }
 
 /// The counts in the files, with the newest edition of the statements that knows all of them.
-fn read_again(request: &ClassRequest, setup: &mut Setup) -> Result<Vec<Vec<RoomVote>>, Error> {
+fn read_again(
+    request: &ClassRequest,
+    setup: &mut Setup,
+    context: &mut Context<'_>,
+) -> Result<Vec<Vec<RoomVote>>, Error> {
     let read = |setup: &Setup| {
         let votes = request.from.iter().map(|path| picture::read(path, setup));
         votes.collect::<Result<Vec<_>, _>>()
@@ -156,6 +158,8 @@ fn read_again(request: &ClassRequest, setup: &mut Setup) -> Result<Vec<Vec<RoomV
     for edition in setup.instrument.editions().into_iter().skip(1) {
         let newest = std::mem::replace(&mut setup.instrument, edition);
         if let Ok(votes) = read(setup) {
+            let version = setup.instrument.questionnaire.version();
+            context.tell(&words::earlier_edition(context.language, version));
             return Ok(votes);
         }
         setup.instrument = newest;

@@ -9,6 +9,7 @@ use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::room::{Room, write};
 use crate::screen::Display;
+use crate::source::LoadedQuestionnaire;
 use crate::storage::read_counts;
 use crate::words::Language;
 
@@ -24,7 +25,15 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
     for (place, (line, vote)) in votes.iter().enumerate() {
         let (line, found) = (*line, vote.item.to_string());
         if !is_known(&vote.item, setup) {
-            return Err(CountsFault::Item { line, found }.at(path));
+            let fault = match version_with(&vote.item, setup) {
+                Some(version) => CountsFault::Edition {
+                    line,
+                    found,
+                    version,
+                },
+                None => CountsFault::Item { line, found },
+            };
+            return Err(fault.at(path));
         }
         let mut earlier = votes.iter().take(place);
         if let Some((first, _)) = earlier.find(|(_, earlier)| earlier.item == vote.item) {
@@ -37,16 +46,28 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
 
 fn is_known(item: &RoomItem, setup: &Setup) -> bool {
     match item {
-        RoomItem::Statement(id) => {
-            let mut statements = setup.instrument.questionnaire.statements().iter();
-            statements.any(|statement| statement.id.as_str() == id)
-        }
+        RoomItem::Statement(id) => has_statement(&setup.instrument, id),
         RoomItem::Case(name) => setup.cases.iter().any(|case| case.id.as_str() == name),
         RoomItem::Situation(name) => {
             let mut situations = setup.situations.iter();
             situations.any(|situation| situation.id.as_str() == name)
         }
     }
+}
+
+fn has_statement(instrument: &LoadedQuestionnaire, id: &str) -> bool {
+    let mut statements = instrument.questionnaire.statements().iter();
+    statements.any(|statement| statement.id.as_str() == id)
+}
+
+/// The version of the statements that an item of none of today's is part of.
+fn version_with(item: &RoomItem, setup: &Setup) -> Option<String> {
+    let RoomItem::Statement(id) = item else {
+        return None;
+    };
+    let mut editions = setup.instrument.editions().into_iter();
+    let edition = editions.find(|edition| has_statement(edition, id))?;
+    Some(edition.questionnaire.version().to_owned())
 }
 
 /// Whether a statement of a file is not part of the short form.
@@ -104,7 +125,7 @@ pub(super) fn for_room(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context
 }
 
 /// The picture as a report; of two votes both, side by side.
-fn in_format<'a>(
+pub(super) fn in_format<'a>(
     votes: &'a [Vec<RoomVote>],
     setup: &'a Setup,
     context: &Context<'_>,

@@ -357,6 +357,7 @@ impl Room<'_, '_> {
         let situations = request.situations.iter();
         let situations = situations.map(|name| Some(option("situation", name)));
         let own = [
+            self.context.globals.force.then(|| switch("force")),
             request.form.map(|form| option("form", form.key())),
             request.agenda.as_ref().map(|file| match file {
                 None => switch("agenda"),

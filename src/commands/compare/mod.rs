@@ -150,7 +150,14 @@ impl<'a> Sources<'a> {
                 people: found.raters.people(),
                 whole_points_below: few.then_some(Raters::FEWEST_FOR_DETAIL),
             };
-            Beside::others(mix, what).with_statements(self.of_colleagues(own, &found.statements))
+            let withheld = if few {
+                0
+            } else {
+                Self::withheld(own, &found.statements)
+            };
+            Beside::others(mix, what)
+                .with_statements(self.of_colleagues(own, &found.statements))
+                .without_statements(withheld)
         });
         let beside = |list: Option<&'a List>, what: fn(Option<&'a str>) -> What<'a>| {
             list.map(|list| {
@@ -177,6 +184,15 @@ impl<'a> Sources<'a> {
             (answered >= Raters::FEWEST_FOR_DETAIL).then_some((mean, answered))
         };
         self.statements(own, counts.iter().map(mean))
+    }
+
+    /// How many statements both sides answered, but too few colleagues to show what they did.
+    fn withheld(own: &List, counts: &[Counts]) -> u64 {
+        let too_few = 1..Raters::FEWEST_FOR_DETAIL;
+        let both = own.answers.iter().zip(counts);
+        let withheld =
+            both.filter(|(own, counts)| own.is_some() && too_few.contains(&counts.answered()));
+        withheld.count() as u64
     }
 
     /// The statements that are in both lists, of the same edition.

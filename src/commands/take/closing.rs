@@ -288,7 +288,7 @@ impl Run<'_, '_> {
         if saved {
             self.keeper.forget(&self.setup, list.form(), self.context);
         }
-        let way_back = (!saved).then(|| self.command());
+        let way_back = (!saved).then(|| self.options());
         Ok(Own { taken, way_back })
     }
 

@@ -50,9 +50,9 @@ pub(super) enum Next {
 pub(super) struct Own {
     /// The answers.
     pub(super) taken: Response,
-    /// What to type to come back to the result from which one went on; nothing when the answers were saved as a row, since
+    /// The options to come back with to the result from which one went on; nothing when the answers were saved as a row, since
     /// the list that is being asked can then be gone on with by itself.
-    pub(super) way_back: Option<String>,
+    pub(super) way_back: Option<Vec<Option<String>>>,
 }
 
 /// One run of the self-test with a person.
@@ -190,7 +190,8 @@ impl Run<'_, '_> {
                 kept,
                 command: (!self.context.own_window).then(|| {
                     let way_back = self.own.and_then(|own| own.way_back.clone());
-                    way_back.unwrap_or_else(|| self.command())
+                    let options = way_back.unwrap_or_else(|| self.options());
+                    command_line(None, self.context, options)
                 }),
             },
         )
@@ -229,8 +230,8 @@ impl Run<'_, '_> {
         self.context.broken(&self.goodbye(list))
     }
 
-    /// What to type to go on.
-    pub(super) fn command(&self) -> String {
+    /// The options to go on with.
+    pub(super) fn options(&self) -> Vec<Option<String>> {
         let request = &self.request;
         let named = Some(request.perspective.key()).filter(|key| *key != "self");
         let drawn = self.keeper.drawn_key(request);
@@ -240,7 +241,8 @@ impl Run<'_, '_> {
             Shuffle::No => None,
         };
         let flag = |is_on: bool, name: &str| is_on.then(|| switch(name));
-        let options = [
+        [
+            self.context.globals.force.then(|| switch("force")),
             named.map(|key| option("as", key)),
             request.form.map(|form| option("form", form.key())),
             seed,
@@ -257,7 +259,7 @@ impl Run<'_, '_> {
             file("cases", request.cases.as_deref()),
             file("situations", request.situations.as_deref()),
             request.id.as_deref().or(drawn).map(|id| option("id", id)),
-        ];
-        command_line(None, self.context, options)
+        ]
+        .into()
     }
 }

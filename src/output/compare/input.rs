@@ -69,6 +69,8 @@ pub struct Beside<'a> {
     pub what: What<'a>,
     /// Statements of which both answers may be shown, in file order.
     pub(super) statements: Vec<StatementView<'a>>,
+    /// How many more there are that too few colleagues answered to show.
+    pub(super) withheld_statements: u64,
 }
 
 /// What the own list is put beside.
@@ -112,6 +114,7 @@ impl<'a> Beside<'a> {
             same_version,
             what,
             statements: Vec::new(),
+            withheld_statements: 0,
         }
     }
 
@@ -127,6 +130,14 @@ impl<'a> Beside<'a> {
     /// With the statements of which both answers may be shown.
     pub(crate) fn with_statements(self, statements: Vec<StatementView<'a>>) -> Self {
         Self { statements, ..self }
+    }
+
+    /// And so many more that may not be shown.
+    pub(crate) fn without_statements(self, withheld_statements: u64) -> Self {
+        Self {
+            withheld_statements,
+            ..self
+        }
     }
 
     pub(super) const fn kind(&self) -> BesideKind {

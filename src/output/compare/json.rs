@@ -6,7 +6,7 @@
 //! A comparison has `kind` (`others`, `wish`, `job`, `change` or `situation`), `first`, `second`, `gap` (second minus first),
 //! `needed`, `notable`, `shift` (null when no gap is notable) and `unjudged`. Shares are in points of the mix, in full precision. Of
 //! fewer than ten colleagues the shares and gaps are whole points, `margin` and `needed` are null for each role, and `shift` is null; from
-//! ten on there is also `statements`.
+//! ten on there is also `statements`, and `statements_withheld`: how many more there are that fewer than ten answered.
 //!
 //! `unjudged` is null, or why no gap is judged: `incomplete`, `straight_line` or `version`; then `gap`, `needed` and `notable` are null for
 //! each role. What is wrong is told of each side too, in its own `unjudged`. A situation has neither mix nor gap: null for each role. It
@@ -48,6 +48,8 @@ struct WireComparison<'a> {
     emphasis: Option<WireEmphasis>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     statements: Vec<WireStatement<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statements_withheld: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -142,6 +144,7 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
         unjudged: found.as_ref().err().map(|no_gap| reason(*no_gap)),
         emphasis: None,
         statements: statements.iter().map(statement).collect(),
+        statements_withheld: Some(beside.withheld_statements).filter(|number| *number > 0),
     }
 }
 
@@ -175,6 +178,7 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> W
             advice: ByRole::from_fn(|role| advice(fit?, role)),
         }),
         statements: Vec::new(),
+        statements_withheld: None,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::model::{ByRole, Fraction, Perspective, Role};
 use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
-use crate::statistics::{Comparison, Gap, GapVerdict, NoGap};
+use crate::output::mix::is_rounded;
+use crate::statistics::{Comparison, Gap, GapVerdict, NoGap, Raters};
 use crate::words::compare::finding::{self, Finding, Largest};
 use crate::words::compare::{self, BesideKind, RoleGap, Sides};
 use crate::words::{person, report};
@@ -41,9 +42,15 @@ impl Compared<'_> {
             Err(no_gap) => self.not_judged(beside, *no_gap),
         };
         let mut blocks = vec![Block::Prose(self.about(beside))];
-        blocks.extend(self.pairs(beside, judged).map(Block::Pairs));
+        let pairs = self.pairs(beside, judged);
+        let mut legend =
+            judged.map_or_else(Vec::new, |judged| self.legend(beside, judged, explains));
+        legend.extend(pairs.as_ref().and_then(|pairs| self.rounded(pairs)));
+        blocks.extend(pairs.map(Block::Pairs));
+        if !legend.is_empty() {
+            blocks.push(Block::Legend(legend));
+        }
         if let Some(judged) = judged {
-            blocks.push(Block::Legend(self.legend(beside, judged, explains)));
             blocks.extend(self.after(beside, judged).into_iter().map(Block::Prose));
         }
         OneComparison {
@@ -63,9 +70,15 @@ impl Compared<'_> {
 
     fn finding(&self, beside: &Beside<'_>, comparison: &Comparison) -> String {
         let names = |verdict| self.names(&self.with(comparison, verdict));
-        let printed = comparison.largest().map(|role| {
-            let gap = &comparison.gaps[role];
-            (self.name(role), self.printed(gap))
+        let ranked = self.ranked().into_iter();
+        let largest = ranked.filter(|role| comparison.largest().contains(*role));
+        let largest = largest.map(|role| {
+            let printed = self.printed(&comparison.gaps[role]);
+            Largest {
+                name: self.name(role),
+                size: printed.size,
+                needed: printed.needed,
+            }
         });
         finding::headline(
             self.spoken,
@@ -74,11 +87,7 @@ impl Compared<'_> {
                 more: names(GapVerdict::More),
                 less: names(GapVerdict::Less),
                 since: beside.date(),
-                largest: printed.as_ref().map(|(name, printed)| Largest {
-                    name,
-                    size: &printed.size,
-                    needed: printed.needed.as_deref(),
-                }),
+                largest: largest.collect(),
             },
         )
     }
@@ -187,6 +196,14 @@ impl Compared<'_> {
         legend.into_iter().map(Legend::Number).collect()
     }
 
+    /// That the printed shares of a side do not add up to 100.
+    fn rounded(&self, pairs: &Pairs) -> Option<Legend> {
+        let rows = || pairs.rows.iter();
+        let shares = |side: usize| rows().filter_map(move |row| Some(&*row.sides.get(side)?.text));
+        let is_rounded = is_rounded(shares(0)) || is_rounded(shares(1));
+        is_rounded.then(|| Legend::number(report::rounded(self.spoken)))
+    }
+
     /// The size of a gap in words, with as many decimals as it takes: one, or more, since a gap of 7 may not seem to be what is needed
     /// when it is not. Whole points have none. More or less is what the printed number says.
     fn printed(&self, gap: &Gap) -> Printed {
@@ -251,21 +268,28 @@ impl Compared<'_> {
         apart.sort_by_key(|statement| std::cmp::Reverse(statement.distance()));
         let shown = apart.iter().take(SHOWN_STATEMENTS);
         let lines: Vec<String> = shown.map(|shown| self.statement(beside, shown)).collect();
-        let single = match kind {
-            BesideKind::Others => None,
+        let printed = |place: usize| Some(apart.get(place)?.distance().scaled(decimals(kind)));
+        let next = printed(SHOWN_STATEMENTS);
+        let among_others = next.is_some() && next == printed(SHOWN_STATEMENTS - 1);
+        let note = match kind {
+            BesideKind::Others => Some(beside.withheld_statements)
+                .filter(|number| *number > 0)
+                .map(|number| {
+                    let fewest = Raters::FEWEST_FOR_DETAIL;
+                    compare::statements_withheld(self.spoken, number, fewest)
+                }),
             BesideKind::Wish | BesideKind::Job | BesideKind::Change => {
-                Some(compare::single_answers(self.spoken))
+                (!lines.is_empty()).then(|| compare::single_answers(self.spoken).to_owned())
             }
         };
-        let single = single.map(|sentence| Block::Prose(sentence.to_owned()));
-        (!lines.is_empty()).then(|| {
-            let blocks = std::iter::once(Block::List(lines)).chain(single);
-            (compare::statements(self.spoken, kind), blocks.collect())
-        })
+        let list = (!lines.is_empty()).then_some(Block::List(lines));
+        let blocks: Vec<Block> = list.into_iter().chain(note.map(Block::Prose)).collect();
+        let heading = compare::statements(self.spoken, kind, among_others);
+        (!blocks.is_empty()).then_some((heading, blocks))
     }
 
     fn statement(&self, beside: &Beside<'_>, statement: &StatementView<'_>) -> String {
-        let decimals = u32::from(beside.kind() == BesideKind::Others);
+        let decimals = decimals(beside.kind());
         let other = self.spoken.numbers().exact(statement.other, decimals);
         let own = statement.own.to_string();
         let answers = if beside.own_first() {
@@ -274,6 +298,14 @@ impl Compared<'_> {
             (&*other, &*own)
         };
         compare::statement(self.spoken, beside.kind(), statement.text, answers)
+    }
+}
+
+/// With how many decimals the answers of the other side are printed.
+const fn decimals(kind: BesideKind) -> u32 {
+    match kind {
+        BesideKind::Others => 1,
+        BesideKind::Wish | BesideKind::Job | BesideKind::Change => 0,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The report for spreadsheets and scripts: one figure per row, four decimals.
 //!
-//! Of fewer than ten people `score` and `mix` are whole numbers and the value of `mix_sd` is empty. `unanimous` says that all, or
+//! Of fewer than ten people `score` and `mix` are whole numbers and the values of `mix_sd` and `mix_margin` are empty. `unanimous` says that all, or
 //! all but one, of fewer than ten answered a statement the same: it has no other figures. `statements_withheld` counts the
 //! statements that are left out because of those. Of a situation there are its name (empty when it has none), whether it is an example,
 //! its `rating` of each role, and per role that it needs most `needed_most_leading`: of how many people that leads, also for a part.
@@ -8,7 +8,7 @@
 use crate::model::{Dialect, RatedSituation, Role};
 
 use super::json::camp;
-use super::report::{Figures, Report, StatementFigures};
+use super::report::{Figures, Number, Report, StatementFigures};
 
 /// The name of the part without a value; the whole has none at all.
 const UNNAMED: &str = "(none)";
@@ -64,6 +64,13 @@ pub(super) fn csv(report: &Report) -> Vec<u8> {
             }
         }
     }
+    let parts = report.parts.as_ref();
+    if let Some(needed) = parts.and_then(|parts| parts.difference_needed.as_ref()) {
+        for (role, needed) in needed.iter() {
+            let needed = Number::rounded(*needed).exact;
+            rows.push(["", "difference_needed", role.key(), "", &needed]);
+        }
+    }
     let withheld = report.statements.withheld_number.to_string();
     rows.push(["", "statements_withheld", "", "", &withheld]);
     for (place, statement) in (1..).zip(&report.statements.divided) {
@@ -94,6 +101,9 @@ impl CsvRows {
             let spread = found.spread.as_ref();
             let spread = spread.map_or("", |spread| &spread.exact);
             self.push([group, "mix_sd", key, "", spread]);
+            let margin = found.margin.as_ref();
+            let margin = margin.map_or("", |margin| &margin.exact);
+            self.push([group, "mix_margin", key, "", margin]);
             self.push([group, "leading", key, "", &found.leading.to_string()]);
         }
         for (label, people) in figures.labels {

@@ -1,17 +1,18 @@
 //! The report as a document: what people read, in every medium.
 
-use crate::model::{ByRole, Fraction, Role};
+use crate::model::{ByRole, Role};
 use crate::output::Origin;
 use crate::output::document::{
     Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
     SectionId, Table, TableRow,
 };
+use crate::output::mix::is_rounded;
 use crate::statistics::SMALL_GROUP;
-use crate::words::{Language, capitalised};
+use crate::words::Language;
 use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, report};
 
 use super::input::Group;
-use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
+use super::report::{AnswerFigures, Figures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
 pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
@@ -130,7 +131,7 @@ impl<'a> Builder<'a> {
             ))]
         };
         legend.push(Legend::number(words::leads(self.language)));
-        legend.extend(self.rounded().map(Legend::Number));
+        legend.extend(self.rounded([whole]));
         let table = Table {
             heads: heads.collect(),
             rows: whole.ranked.map(|role| self.role(role)).into(),
@@ -172,16 +173,16 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// That the printed shares do not add up to 100.
-    fn rounded(&self) -> Option<String> {
-        let means = Role::ALL.map(|role| self.group.team.mixes()[role].mean());
-        let sum: i128 = means.into_iter().flatten().map(Fraction::rounded).sum();
-        let (caption, rounded) = (
-            report::chart_caption(self.language),
-            report::rounded(self.language),
-        );
-        let caption = format!("{caption}{rounded}.");
-        (sum != 100).then(|| capitalised(&caption))
+    /// That printed shares do not add up to 100.
+    pub(super) fn rounded<'f>(
+        &self,
+        figures: impl IntoIterator<Item = &'f Figures>,
+    ) -> Option<Legend> {
+        let shares = |figures: &&Figures| {
+            is_rounded(figures.roles.iter().map(|(_, role)| &*role.share.text))
+        };
+        let is_rounded = figures.into_iter().any(|figures| shares(&figures));
+        is_rounded.then(|| Legend::number(report::rounded(self.language)))
     }
 
     /// How many roles lead for how many people, and who can add what leads for nobody.

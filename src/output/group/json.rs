@@ -1,10 +1,11 @@
 //! The report for programs: one object with the tree of the text, full precision and stable English keys.
 //!
-//! Of fewer than ten people `score` and `mix` are whole numbers and `mix_sd` is null, also of a larger part that would give them
+//! Of fewer than ten people `score` and `mix` are whole numbers and `mix_sd` and `mix_margin`, the margin of the mean, are null, also of a larger part that would give them
 //! back when it is subtracted from the whole. `unanimous` says that all, or all but one, of fewer than ten answered a statement the
 //! same: its figures are null. `statements_withheld` is the number of statements that are left out because of those.
 //! `situation` is null unless one was asked for; its `leading` counts the people of whom each role in `needed_most` is in the leading
-//! group, and is null for other roles. For a part these are in the `roles` of `groups`.
+//! group, and is null for other roles. For a part these are in the `roles` of `groups`. `difference_needed` is what the shares of two
+//! of those that have margins have to differ by, per role: of any two at most so much.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -28,6 +29,7 @@ struct Wire<'a> {
     triangle: Option<Vec<WireLeading>>,
     situation: Option<WireNeed<'a>>,
     groups: Option<Vec<WirePart<'a>>>,
+    difference_needed: Option<ByRole<f64>>,
     withheld: Option<bool>,
     statements_withheld: u64,
     divided: Vec<WireStatement<'a>>,
@@ -63,6 +65,7 @@ struct WireRole {
     score: f64,
     mix: f64,
     mix_sd: Option<f64>,
+    mix_margin: Option<f64>,
     leading: u64,
 }
 
@@ -117,6 +120,7 @@ pub(super) fn json(report: &Report) -> String {
             .as_ref()
             .map(|situation| need(situation, &report.whole)),
         groups: report.parts.as_ref().map(parts),
+        difference_needed: (report.parts.as_ref()).and_then(|parts| parts.difference_needed),
         withheld: report.parts.as_ref().map(|parts| parts.withheld),
         statements_withheld: report.statements.withheld_number,
         divided: report.statements.divided.iter().map(statement).collect(),
@@ -147,6 +151,7 @@ fn figures(figures: &Figures) -> WireFigures {
             score: role.score.value,
             mix: role.share.value,
             mix_sd: role.spread.as_ref().map(|spread| spread.value),
+            mix_margin: role.margin.as_ref().map(|margin| margin.value),
             leading: role.leading,
         }),
         labels: WireLabels {

@@ -22,9 +22,10 @@ impl Builder<'_> {
                     .collect(),
                 rows: parts.shown.iter().map(|part| self.part(part)).collect(),
             }));
-            blocks.push(Block::Legend(vec![Legend::number(group_parts::shares(
-                self.language,
-            ))]));
+            let shares = Legend::number(group_parts::shares(self.language));
+            let figures = parts.shown.iter().map(|part| &part.figures);
+            let legend = std::iter::once(shares).chain(self.rounded(figures));
+            blocks.push(Block::Legend(legend.collect()));
         }
         blocks.extend(self.difference_needed(parts));
         blocks.extend(match (parts.shown.is_empty(), parts.withheld) {

@@ -1,7 +1,7 @@
 //! What a comparison found, in a sentence or two; or why it found nothing.
 
 use crate::model::Unjudged;
-use crate::words::{Language, capitalised, date, with_articles};
+use crate::words::{Language, capitalised, date, list, with_articles};
 
 use super::BesideKind;
 
@@ -16,18 +16,18 @@ pub(crate) struct Finding<'a> {
     pub(crate) less: Vec<String>,
     /// The day of the other list, ISO 8601, when it is known: of a change the day of the first.
     pub(crate) since: Option<&'a str>,
-    /// The largest gap, notable or not; nothing when all are 0.
-    pub(crate) largest: Option<Largest<'a>>,
+    /// The largest gap, notable or not, and those that are as large as it is printed; nothing when all are 0.
+    pub(crate) largest: Vec<Largest<'a>>,
 }
 
 /// The largest gap of a comparison.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Largest<'a> {
     pub(crate) name: &'a str,
     /// The size in words.
-    pub(crate) size: &'a str,
+    pub(crate) size: String,
     /// The difference needed as printed; nothing when it is withheld.
-    pub(crate) needed: Option<&'a str>,
+    pub(crate) needed: Option<String>,
 }
 
 /// What was found, in a sentence or two.
@@ -142,27 +142,52 @@ fn too_small(language: Language, finding: &Finding<'_>) -> String {
             "between your first list and now"
         ),
     };
-    let largest = finding.largest.map_or_else(String::new, |largest| {
-        let needed = largest.needed.map_or_else(String::new, |needed| {
-            say!(
-                language,
-                "; pas vanaf {needed} punten zegt een verschil iets",
-                "; only from {needed} points on does a gap mean something"
-            )
-        });
-        say!(
-            language,
-            " Het grootste verschil zit bij de {}: {}{needed}.",
-            " The largest is for the {}: {}{needed}.",
-            largest.name,
-            largest.size
-        )
-    });
+    let largest = largest(language, &finding.largest);
     say!(
         language,
         "Geen verschil {between} is groot genoeg om er zeker van te zijn.{largest}",
         "No gap {between} is large enough to be sure of.{largest}"
     )
+}
+
+/// The largest gap, or those that are equally large.
+fn largest(language: Language, largest: &[Largest<'_>]) -> String {
+    let needed = |one: &Largest<'_>, dutch: &str, english: &str| {
+        let needed = one.needed.as_ref();
+        needed.map_or_else(String::new, |needed| {
+            word!(language, dutch, english).replace('#', needed)
+        })
+    };
+    match largest {
+        [] => String::new(),
+        [one] => {
+            let needed = needed(
+                one,
+                "; pas vanaf # punten zegt een verschil iets",
+                "; only from # points on does a gap mean something",
+            );
+            say!(
+                language,
+                " Het grootste verschil zit bij de {}: {}{needed}.",
+                " The largest is for the {}: {}{needed}.",
+                one.name,
+                one.size
+            )
+        }
+        several => {
+            let said = several.iter().map(|one| {
+                let needed = needed(one, ", nodig #", ", needed #");
+                let name = with_articles(language, &[one.name]);
+                format!("{name} ({}{needed})", one.size)
+            });
+            let said = list(language, &said.collect::<Vec<_>>());
+            say!(
+                language,
+                " De grootste verschillen zitten bij {said}.",
+                " The largest are for {said}."
+            )
+        }
+    }
 }
 
 /// "more of the X and less of the Y".

@@ -157,8 +157,20 @@ pub(crate) const fn labels(language: Language, kind: BesideKind) -> (&'static st
 }
 
 sentences! {
-    /// Above the statements on which the two sides differ most.
-    pub(crate) const fn statements(kind: BesideKind): match kind {
+    /// Above the statements on which the two sides differ most; others may differ as much as the last of them.
+    pub(crate) const fn statements(kind: BesideKind, among_others: bool): match kind {
+        BesideKind::Others if among_others =>
+            nl "Onder meer bij deze stellingen verschillen jij en je collega's het meest"
+            en "Some of the statements where you and your colleagues differ most";
+        BesideKind::Wish if among_others =>
+            nl "Onder meer bij deze stellingen ligt je wens het verst van nu"
+            en "Some of the statements where your wish and your answers differ most";
+        BesideKind::Job if among_others =>
+            nl "Onder meer bij deze stellingen ligt wat je werk vraagt het verst van nu"
+            en "Some of the statements where your job and your answers differ most";
+        BesideKind::Change if among_others =>
+            nl "Onder meer bij deze stellingen veranderde je antwoord het meest"
+            en "Some of the statements where your answers changed most";
         BesideKind::Others =>
             nl "Bij deze stellingen verschillen jij en je collega's het meest"
             en "Where you and your colleagues differ most";
@@ -172,6 +184,17 @@ sentences! {
             nl "Bij deze stellingen veranderde je antwoord het meest"
             en "Where your answers changed most";
     }
+}
+
+/// How many statements fewer colleagues than this answered, so that they are not shown.
+pub(crate) fn statements_withheld(language: Language, number: u64, fewest: u64) -> String {
+    let counted = by_number(
+        language,
+        number,
+        "# [stelling staat|stellingen staan] hier niet bij: minder dan {} collega's gaven er antwoord op.",
+        "# [statement is|statements are] left out here: fewer than {} colleagues answered [it|them].",
+    );
+    counted.replace("{}", &fewest.to_string())
 }
 
 /// A statement: its text, and the answers of the first and the second side; of colleagues the mean.

@@ -24,6 +24,11 @@ pub(super) fn counts(language: Language, path: impl Display, fault: &CountsFault
             &shortened(header),
         ),
         CountsFault::Item { line, found } => item(language, path, *line, &shortened(found)),
+        CountsFault::Edition {
+            line,
+            found,
+            version,
+        } => edition(language, path, *line, &shortened(found), version),
         CountsFault::Twice { line, first, found } => {
             twice(language, path, *line, &shortened(found), *first)
         }
@@ -47,6 +52,11 @@ sentences! {
     fn item(path: impl Display, line: u64, found: &str):
         nl "{path}:{line}: \"{found}\" hoort niet bij deze lijst. Haal de regel weg, of gebruik --statements als het een andere lijst is."
         en "{path}:{line}: \"{found}\" is not part of this list. Remove the line, or use --statements if it is another list.";
+    fn edition(path: impl Display, line: u64, found: &str, version: &str):
+        nl "{path}:{line}: \"{found}\" is een stelling van versie {version} van deze lijst. Zulke aantallen passen niet bij die van een \
+             andere versie: bekijk ze apart."
+        en "{path}:{line}: \"{found}\" is a statement of version {version} of this list. Such counts do not fit those of another \
+             version: look at them by themselves.";
     fn twice(path: impl Display, line: u64, found: &str, first: u64):
         nl "{path}:{line}: \"{found}\" staat ook al op regel {first}. Haal een van de twee weg."
         en "{path}:{line}: \"{found}\" is on line {first} too. Remove one of the two.";

@@ -110,6 +110,18 @@ fn ratings_and_situations_that_do_not_exist_are_refused() {
     assert_eq!(ran.status, Some(2));
 }
 
+#[test]
+fn a_report_is_in_its_file_before_it_is_read_on_the_screen() {
+    let program = with(
+        "--lang en compare rows.csv --report page.html",
+        &four("anna"),
+    );
+    let file = program.folder().join("page.html");
+    let terminal = program.in_terminal(80, 24);
+    terminal.wait_for("q stop");
+    assert!(file.exists());
+}
+
 /// The start tags of a page.
 fn tags(page: &str) -> Vec<String> {
     let tokens = Tokenizer::new(page).filter_map(|token| match token {

@@ -240,6 +240,37 @@ fn lists_of_two_major_versions_are_shown_and_no_gap_is_judged() {
     notable(comparison(&tree, "change"), [true, false, true]);
 }
 
+#[test]
+fn of_a_few_colleagues_gaps_that_are_printed_as_large_are_named_together() {
+    let rows = row("anna", "2026-01-10", "self", [4, 3, 3])
+        + &super::colleagues(&[[5, 2, 3], [4, 3, 3], [4, 3, 3]]);
+    for (lang, said) in [
+        (
+            "nl",
+            "De grootste verschillen zitten bij de bureaucraat (4 punten meer) en de ondernemer (4 punten minder).",
+        ),
+        (
+            "en",
+            "The largest are for the bureaucrat (4 points more) and the entrepreneur (4 points less).",
+        ),
+    ] {
+        let line = format!("--lang {lang} compare rows.csv");
+        let text = with(&line, &rows).run().stdout;
+        assert!(words(&text).contains(said), "{text}");
+    }
+}
+
+#[test]
+fn where_printed_shares_do_not_add_up_to_100_that_is_said() {
+    let own = row("anna", "2026-01-10", "self", [4, 3, 3]);
+    for (wish, is_rounded) in [([2, 2, 2], true), ([3, 5, 3], false)] {
+        let rows = own.clone() + &row("anna", "2026-01-11", "wish", wish);
+        let text = with("--lang nl compare rows.csv", &rows).run().stdout;
+        let said = "De aandelen zijn afgerond";
+        assert_eq!(words(&text).contains(said), is_rounded, "{text}");
+    }
+}
+
 /// The lines of a report in Dutch that end in the two answers to a statement.
 fn apart(rows: &str) -> Vec<String> {
     let ran = with("--lang nl --accessible compare rows.csv", rows).run();
@@ -268,6 +299,10 @@ fn the_statements_with_the_answers_farthest_apart_are_shown_and_a_single_step_is
             format!("{} Nu: {now}, {label}: {other}.", text(place))
         });
         assert_eq!(apart(&beside(perspective)), expected);
+        // A fourth is as far apart as the last of these.
+        let ran = with("--lang nl compare rows.csv", &beside(perspective)).run();
+        let said = "Onder meer bij deze stellingen ligt";
+        assert!(words(&ran.stdout).contains(said), "{ran:?}");
         let tree = json("", &beside(perspective));
         assert_eq!(tree["comparisons"][0].get("statements"), None);
     }

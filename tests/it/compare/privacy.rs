@@ -272,6 +272,10 @@ fn a_statement_that_fewer_than_ten_colleagues_answered_is_not_shown() {
         .unwrap();
     assert_eq!(statements.len(), 23);
     assert!(statements.iter().all(|statement| statement["id"] != "s01"));
+    assert_eq!(comparison(&tree, "others")["statements_withheld"], 1);
+    let text = with("--lang nl compare rows.csv", &rows).run().stdout;
+    let said = "1 stelling staat hier niet bij: minder dan 10 collega's gaven er antwoord op.";
+    assert!(words(&text).contains(said), "{text}");
 }
 
 /// A list of so many statements per role, none of them reversed.

@@ -139,6 +139,19 @@ fn who_is_in_which_withheld_part_makes_no_difference_to_any_form() {
 }
 
 #[test]
+fn printed_shares_of_a_part_that_do_not_add_up_to_100_are_said_to_be_rounded() {
+    // 17, 17 and 67 in either part, 42, 17 and 42 in the whole.
+    let mut sheet = Sheet::new("team");
+    for _ in 0..5 {
+        sheet.person("a", [1, 1, 5]);
+        sheet.person("b", [5, 1, 1]);
+    }
+    let text = group("--by team", &sheet).run().stdout;
+    let said = "The shares are rounded";
+    assert_eq!(flat(&text).matches(said).count(), 2, "{text}");
+}
+
+#[test]
 fn rows_without_a_value_are_a_part_too() {
     let mut sheet = parts(&[6]);
     for _ in 0..5 {

@@ -87,7 +87,7 @@ fn every_format_tells_the_same_numbers() {
     };
     assert_eq!(value(",people"), report["people"].to_string());
     for role in ["bureaucrat", "entrepreneur", "connector"] {
-        for figure in ["score", "mix", "mix_sd"] {
+        for figure in ["score", "mix", "mix_sd", "mix_margin"] {
             let number = report["roles"][role][figure].as_f64().unwrap();
             assert_eq!(value(&format!(",{figure},{role},")), format!("{number:.4}"));
         }

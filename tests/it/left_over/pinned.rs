@@ -21,14 +21,14 @@ fn people(number: usize, dice: &mut Dice, list: &Questionnaire) -> Vec<Answers> 
     (0..number).map(answers).collect()
 }
 
-fn team(list: &Questionnaire, people: &[Answers]) -> Team {
+fn team(list: &Questionnaire, people: &[Answers], form: Form) -> Team {
     let mut team = Team::default();
     for answers in people {
         let given: Vec<_> = answers.iter().copied().map(Some).collect();
         let given = Given::new(list, &given).unwrap();
-        let tally = given.tally(list, Form::Full);
+        let tally = given.tally(list, form);
         let profile = Profile::from_tally(&tally, list.scale(), list.measurement_error());
-        team.add(&profile, given.asked(list, Form::Full));
+        team.add(&profile, given.asked(list, form));
     }
     team
 }
@@ -39,14 +39,14 @@ struct Attack<'a> {
     people: &'a [Answers],
     shown: Vec<Shown>,
     counts: Vec<Vec<i64>>,
-    /// What the steps of each role can add up to.
-    totals: [BTreeSet<i64>; 3],
+    /// What the steps of the roles can add up to together by the printed scores and shares.
+    totals: Vec<[i64; 3]>,
     every: Vec<Vec<i64>>,
 }
 
 impl<'a> Attack<'a> {
     fn new(list: &'a Questionnaire, people: &'a [Answers]) -> Self {
-        let team = team(list, people);
+        let team = team(list, people, Form::Full);
         let counts = |place: usize| -> Vec<i64> {
             let of = |answer| people.iter().filter(|own| own[place] == answer).count();
             (1..=5)
@@ -76,62 +76,79 @@ impl<'a> Attack<'a> {
     }
 
     /// Every way in which a hidden statement can have been answered, for someone who knows these answers.
-    fn ways(&self, place: usize, own: Option<&Answers>, least: Option<i64>) -> Vec<&Vec<i64>> {
+    fn ways(&self, place: usize, own: Option<&Answers>) -> Vec<&Vec<i64>> {
+        let role = self.list.statement(place).unwrap().role;
+        let says_why = !self
+            .places(role, |shown| shown == Shown::Unanimous)
+            .is_empty();
+        let visible = self.places(role, |shown| shown == Shown::Everything);
+        let divisions = visible.iter().map(|place| division(&self.counts[*place]));
+        let least = divisions.min();
         let unanimous = self.shown[place] == Shown::Unanimous;
         let fits = |counts: &&Vec<i64>| {
-            nearly_unanimous(counts) == unanimous
-                && (unanimous || least.is_none_or(|least| division(counts) <= least))
-                && own.is_none_or(|own| counts[usize::from(own[place]) - 1] > 0)
+            let why = nearly_unanimous(counts) == unanimous
+                && (unanimous || least.is_none_or(|least| division(counts) <= least));
+            (why || !says_why) && own.is_none_or(|own| counts[usize::from(own[place]) - 1] > 0)
         };
         self.every.iter().filter(fits).collect()
     }
 
-    /// The statements of which the answer of (nearly) everyone, or the sum of all answers, is left with one possibility.
-    fn pinned(&self, role: Role, own: Option<&Answers>) -> Vec<usize> {
+    /// What the steps of a role can add up to by its statements, all but one.
+    fn sums(&self, role: Role, own: Option<&Answers>, without: Option<usize>) -> BTreeSet<i64> {
         let visible = self.places(role, |shown| shown == Shown::Everything);
-        let known: i64 = visible
+        let known = visible
             .iter()
             .map(|place| self.keyed(*place, &self.counts[*place]))
             .sum();
-        let least = visible
-            .iter()
-            .map(|place| division(&self.counts[*place]))
-            .min();
         let hidden = self.places(role, |shown| shown != Shown::Everything);
-        let sums = |place: usize| -> BTreeSet<i64> {
-            let ways = self.ways(place, own, least).into_iter();
-            ways.map(|counts| self.keyed(place, counts)).collect()
+        let others = hidden.into_iter().filter(|place| Some(*place) != without);
+        others.fold(BTreeSet::from([known]), |all, place| {
+            let ways = self.ways(place, own).into_iter();
+            let more: BTreeSet<i64> = ways.map(|counts| self.keyed(place, counts)).collect();
+            let both = all
+                .iter()
+                .flat_map(|sum| more.iter().map(move |more| sum + more));
+            both.collect()
+        })
+    }
+
+    /// The statements of which the answer of (nearly) everyone, or the sum of all answers, is left with one possibility.
+    fn pinned(&self, own: Option<&Answers>) -> Vec<usize> {
+        let by_statements = Role::ALL.map(|role| self.sums(role, own, None));
+        let fits = |totals: &&[i64; 3]| {
+            let mut both = totals.iter().zip(&by_statements);
+            both.all(|(total, sums)| sums.contains(total))
         };
-        let is_pinned = |place: &usize| {
-            let others = hidden.iter().filter(|other| *other != place);
-            let rest = others.fold(BTreeSet::from([known]), |all, other| {
-                let more = sums(*other);
-                let both = all
-                    .iter()
-                    .flat_map(|sum| more.iter().map(move |more| sum + more));
-                both.collect()
-            });
-            let left = self.ways(*place, own, least).into_iter().filter(|counts| {
-                let mine = self.keyed(*place, counts);
-                rest.iter()
-                    .any(|rest| self.totals[role as usize].contains(&(rest + mine)))
+        let totals: Vec<&[i64; 3]> = self.totals.iter().filter(fits).collect();
+        let is_pinned = |role: Role, place: usize| {
+            let totals: BTreeSet<i64> = totals.iter().map(|all| all[role as usize]).collect();
+            let rest = self.sums(role, own, Some(place));
+            let left = self.ways(place, own).into_iter().filter(|counts| {
+                let mine = self.keyed(place, counts);
+                totals.iter().any(|total| rest.contains(&(total - mine)))
             });
             let left: Vec<_> = left.collect();
             let most = |counts: &&Vec<i64>| (0..5).max_by_key(|step| counts[*step]);
             let answers: BTreeSet<_> = left.iter().map(most).collect();
             let sums: BTreeSet<_> = left
                 .iter()
-                .map(|counts| self.keyed(*place, counts))
+                .map(|counts| self.keyed(place, counts))
                 .collect();
             answers.len() < 2 || sums.len() < 2
         };
-        let unanimous = self.places(role, |shown| shown == Shown::Unanimous);
-        unanimous.into_iter().filter(is_pinned).collect()
+        let unanimous = Role::ALL.into_iter().flat_map(|role| {
+            let places = self.places(role, |shown| shown == Shown::Unanimous);
+            places.into_iter().map(move |place| (role, place))
+        });
+        unanimous
+            .filter(|(role, place)| is_pinned(*role, *place))
+            .map(|(_, place)| place)
+            .collect()
     }
 }
 
-/// What the steps of each role can add up to by the printed scores and shares, every sum of the three tried.
-fn totals(team: &Team, people: usize) -> [BTreeSet<i64>; 3] {
+/// What the steps of the roles can add up to by the printed scores and shares, every sum of the three tried.
+fn totals(team: &Team, people: usize) -> Vec<[i64; 3]> {
     let most = 32 * i64::try_from(people).unwrap();
     let score = |total: i64| Fraction::new(100 * i128::from(total), most.into()).unwrap();
     let fitting = |role: Role| -> Vec<i64> {
@@ -141,7 +158,7 @@ fn totals(team: &Team, people: usize) -> [BTreeSet<i64>; 3] {
             .collect()
     };
     let [b, e, c] = Role::ALL.map(fitting);
-    let mut found = [const { BTreeSet::new() }; 3];
+    let mut found = Vec::new();
     for all in b
         .iter()
         .flat_map(|b| e.iter().flat_map(move |e| [(*b, *e)]))
@@ -157,9 +174,7 @@ fn totals(team: &Team, people: usize) -> [BTreeSet<i64>; 3] {
             };
             let printed = |role: Role| team.mixes()[role].mean().unwrap().rounded();
             if Role::ALL.iter().all(|role| share(*role) == printed(*role)) {
-                for (found, sum) in found.iter_mut().zip(sums) {
-                    found.insert(sum);
-                }
+                found.push(sums);
             }
         }
     }
@@ -170,21 +185,22 @@ fn totals(team: &Team, people: usize) -> [BTreeSet<i64>; 3] {
 fn nobody_outside_or_inside_a_small_group_is_left_with_one_answer_to_a_unanimous_statement() {
     let list = list();
     let mut told = 0;
-    for (number, groups) in [(5, 300), (6, 200), (9, 40), (10, 10)] {
+    for (number, groups) in [(5, 300), (6, 200), (7, 60), (9, 40), (10, 10)] {
         for seed in 0..groups {
             let people = people(number, &mut Dice::new(seed), &list);
             let attack = Attack::new(&list, &people);
-            for role in Role::ALL {
-                let named = attack.places(role, |shown| shown == Shown::Unanimous).len();
-                told += named;
-                let viewers = attack.people.iter().map(Some).chain([None]);
-                for own in viewers.filter(|_| named > 0) {
-                    let pinned = attack.pinned(role, own);
-                    assert!(
-                        pinned.is_empty(),
-                        "{number} people, {seed}: {pinned:?} for {own:?}"
-                    );
-                }
+            let roles = Role::ALL.into_iter();
+            let named = roles
+                .map(|role| attack.places(role, |shown| shown == Shown::Unanimous).len())
+                .sum::<usize>();
+            told += named;
+            let viewers = attack.people.iter().map(Some).chain([None]);
+            for own in viewers.filter(|_| named > 0) {
+                let pinned = attack.pinned(own);
+                assert!(
+                    pinned.is_empty(),
+                    "{number} people, {seed}: {pinned:?} for {own:?}"
+                );
             }
         }
     }
@@ -199,17 +215,18 @@ fn a_score_at_the_end_of_the_scale_says_it_all_and_then_no_statement_of_the_role
     let same: Answers = (list.statements().iter())
         .map(|one| list.scale().keyed(keyed(one.role), one.direction))
         .collect();
-    let shown = MinimumGroup::LOWEST.statements_shown(&list, &team(&list, &vec![same; 5]));
-    for (one, shown) in list.statements().iter().zip(shown) {
-        let silent = one.role == Role::Connector;
-        assert_eq!(
-            shown,
-            if silent {
-                Shown::Withheld
-            } else {
-                Shown::Unanimous
-            }
-        );
+    for form in [Form::Full, Form::Short] {
+        let team = team(&list, &vec![same.clone(); 5], form);
+        let shown = MinimumGroup::LOWEST.statements_shown(&list, &team);
+        let asked: Vec<usize> = list.places(form).collect();
+        for (place, (one, shown)) in list.statements().iter().zip(shown).enumerate() {
+            let expected = match one.role {
+                _ if !asked.contains(&place) => Shown::TooFew,
+                Role::Connector => Shown::Withheld,
+                _ => Shown::Unanimous,
+            };
+            assert_eq!(shown, expected, "{}", one.id);
+        }
     }
 }
 
@@ -224,7 +241,8 @@ fn where_nothing_is_unanimous_or_people_are_many_every_statement_is_told() {
                     own.fill(answer);
                 }
             }
-            let shown = MinimumGroup::LOWEST.statements_shown(&list, &team(&list, &people));
+            let shown =
+                MinimumGroup::LOWEST.statements_shown(&list, &team(&list, &people, Form::Full));
             assert!(
                 shown.iter().all(|shown| *shown == Shown::Everything),
                 "{number} {seed}"
