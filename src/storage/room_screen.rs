@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{RoomStatement, RoomView, ShownHands};
+use crate::model::{RoomPicture, RoomStatement, RoomView, ShownHands};
 
 use super::WholeFile;
 
 /// The format that is written and read.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 /// No such file is larger.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -48,7 +48,8 @@ enum WireView {
         text: Vec<String>,
     },
     Picture {
-        text: String,
+        at: usize,
+        layouts: Vec<(usize, Vec<Vec<String>>)>,
     },
 }
 
@@ -91,6 +92,7 @@ impl RoomScreen {
             view: WireView::of(view),
         };
         let mut file = WholeFile::begin(&self.path, true)?;
+        file.keep_permissions()?;
         file.write_all(&serde_json::to_vec(&wire)?)?;
         file.finish()
     }
@@ -118,11 +120,16 @@ pub(crate) fn read_room_screen(path: &Path) -> Option<ReadScreen> {
     })
 }
 
+/// Whether this person may not read that file.
+pub(crate) fn is_room_screen_refused(path: &Path) -> bool {
+    File::open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+}
+
 impl WireView {
     fn of(view: &RoomView) -> Self {
         match view.clone() {
             RoomView::Slide(title, text) => Self::Slide { title, text },
-            RoomView::Picture(text) => Self::Picture { text },
+            RoomView::Picture(RoomPicture { at, layouts }) => Self::Picture { at, layouts },
             RoomView::Statement(statement) => Self::Statement {
                 heading: statement.heading,
                 text: statement.text,
@@ -142,7 +149,7 @@ impl WireView {
     fn read(self) -> RoomView {
         match self {
             Self::Slide { title, text } => RoomView::Slide(title, text),
-            Self::Picture { text } => RoomView::Picture(text),
+            Self::Picture { at, layouts } => RoomView::Picture(RoomPicture { at, layouts }),
             Self::Statement {
                 heading,
                 text,
@@ -171,7 +178,7 @@ impl WireView {
 #[cfg(test)]
 mod tests {
     use super::{RoomScreen, read_room_screen};
-    use crate::model::{RoomStatement, RoomView, ShownHands};
+    use crate::model::{RoomPicture, RoomStatement, RoomView, ShownHands};
 
     fn statement(shown: Option<ShownHands>) -> RoomView {
         RoomView::Statement(RoomStatement {
@@ -199,7 +206,10 @@ mod tests {
             statement(None),
             statement(Some(hands)),
             RoomView::Slide("Break".to_owned(), vec!["Coffee.".to_owned()]),
-            RoomView::Picture("all\n".to_owned()),
+            RoomView::Picture(RoomPicture {
+                at: 1,
+                layouts: vec![(40, vec![vec!["all".to_owned()], vec!["of it".to_owned()]])],
+            }),
         ];
         for (revision, view) in (1..).zip(views) {
             RoomScreen::at(path.clone()).write(&view, "nl").unwrap();
@@ -207,6 +217,23 @@ mod tests {
             assert_eq!((read.revision, read.language.as_str()), (revision, "nl"));
             assert_eq!(read.view, view);
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_may_read_it_may_read_what_comes_after() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("screen.json");
+        let mut screen = RoomScreen::at(path.clone());
+        screen.write(&statement(None), "nl").unwrap();
+        let mode = || std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(), 0o600);
+        let readable = std::fs::Permissions::from_mode(0o644);
+        std::fs::set_permissions(&path, readable).unwrap();
+        screen.write(&statement(None), "nl").unwrap();
+        assert_eq!(mode(), 0o644);
     }
 
     #[test]
@@ -221,7 +248,7 @@ mod tests {
             std::fs::write(&path, &text[..end]).unwrap();
             assert_eq!(read_room_screen(&path), None, "{end}");
         }
-        std::fs::write(&path, text.replace("\"format\":4", "\"format\":1")).unwrap();
+        std::fs::write(&path, text.replace("\"format\":5", "\"format\":1")).unwrap();
         assert_eq!(read_room_screen(&path), None);
         assert_eq!(read_room_screen(folder.path()), None);
     }

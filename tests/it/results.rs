@@ -766,6 +766,8 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             people: None,
             guess: None,
             part: None,
+            part_title: String::new(),
+            spent: Vec::new(),
             finished: false,
             written: Vec::new(),
         },

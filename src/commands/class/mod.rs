@@ -3,6 +3,7 @@
 mod agenda;
 mod ask;
 mod choices;
+mod ending;
 mod picture;
 mod room;
 mod screen;
@@ -11,12 +12,12 @@ use std::path::{Path, PathBuf};
 
 use crate::ask::Runner;
 use crate::cli::{ClassRequest, invalid};
-use crate::error::{AskFault, Error, FileFault, StatementsFault, status};
+use crate::error::{AskFault, Error, StatementsFault, status};
 use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{RunName, digest_of};
 
-use super::asking::page_through;
+use super::asking::page_through_laid_out;
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
 use super::report_file::ReportFile;
@@ -68,14 +69,11 @@ impl Files {
         })
     }
 
-    /// Refuses what was there before and is none of these files.
-    fn refuse_others(&self, written: &[String]) -> Result<(), Error> {
+    /// What was there before and is none of these files.
+    fn other(&self, written: &[String]) -> Option<&PathBuf> {
         let is_ours =
             |path: &PathBuf| digest_of(path).is_some_and(|digest| written.contains(&digest));
-        match self.found.iter().find(|path| !is_ours(path)) {
-            Some(path) => Err(FileFault::Exists.at(path)),
-            None => Ok(()),
-        }
+        self.found.iter().find(|path| !is_ours(path))
     }
 
     /// What tells the files that were written.
@@ -127,9 +125,9 @@ fn show_again(
     if request.form.is_none() && votes.iter().any(needs_all) {
         setup.form = Form::Full;
     }
-    let text = picture::written(&votes, &setup, context);
-    page_through(&text, context)?;
-    context.print(&text)?;
+    let document = picture::document(&votes, &setup, context);
+    page_through_laid_out(picture::lay_out(&document, context.display), context)?;
+    context.print(&picture::written(&votes, &setup, context))?;
     if let Some(report) = report {
         picture::report(&report, &votes, &setup, context)?;
     }
