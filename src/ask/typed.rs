@@ -57,11 +57,14 @@ impl<S: Surface> TypedLines<'_, S> {
     /// What a character behind these shows of itself: where numbers are hidden, nothing but that one begins.
     fn sign(&self, before: &str, character: char) -> Option<char> {
         let is_digit = |c: char| c.is_ascii_digit();
-        match self.hides && is_digit(character) {
-            false => Some(character),
-            true if before.ends_with(is_digit) => None,
-            true if self.screen.theme().is_unicode() => Some('•'),
-            true => Some('*'),
+        if !(self.hides && is_digit(character)) {
+            Some(character)
+        } else if before.ends_with(is_digit) {
+            None
+        } else if self.screen.theme().is_unicode() {
+            Some('•')
+        } else {
+            Some('*')
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::model::{Form, Perspective};
 
@@ -72,7 +72,9 @@ impl RunName {
         let entries = fs::read_dir(folder.path()).into_iter().flatten().flatten();
         let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
         let mut names: Vec<String> = names
-            .filter(|name| name.starts_with(&begin) && name.ends_with(".json"))
+            .filter(|name| {
+                name.starts_with(&begin) && Path::new(name).extension() == Some("json".as_ref())
+            })
             .filter(|name| *name != own && *name != screen)
             .collect();
         names.sort();

@@ -1178,9 +1178,10 @@ fn before_and_after_are_compared_over_the_statements_that_were_voted_on_twice() 
     let file = |skipped: Option<usize>| {
         let rows = places.iter().enumerate().map(|(at, place)| {
             let id = &questionnaire.statement(*place).unwrap().id;
-            match skipped == Some(at) {
-                true => format!("{id},9,,,,,\n"),
-                false => format!("{id},9,{},0,0,0,{}\n", at % 5, 9 - at % 5),
+            if skipped == Some(at) {
+                format!("{id},9,,,,,\n")
+            } else {
+                format!("{id},9,{},0,0,0,{}\n", at % 5, 9 - at % 5)
             }
         });
         head.to_owned() + &rows.collect::<String>()

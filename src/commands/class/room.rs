@@ -153,9 +153,10 @@ impl Room<'_, '_> {
         let waiting = self.waiting();
         let digest = digest_of(path);
         let mut others = waiting.iter().flat_map(|run| &run.info.written);
-        let fault = match others.any(|other| Some(other) == digest.as_ref()) {
-            true => FileFault::OfOtherVote,
-            false => FileFault::Exists,
+        let fault = if others.any(|other| Some(other) == digest.as_ref()) {
+            FileFault::OfOtherVote
+        } else {
+            FileFault::Exists
         };
         Err(fault.at(path))
     }

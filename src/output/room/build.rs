@@ -135,9 +135,12 @@ impl<'a> Room<'a> {
         let places = 0..self.questionnaire.statements().len();
         let result = |side| {
             let none = || Counts::of(self.questionnaire.scale(), &[]);
-            let counted = |at| match self.is_compared(at) {
-                true => self.hands(side, at),
-                false => none(),
+            let counted = |at| {
+                if self.is_compared(at) {
+                    self.hands(side, at)
+                } else {
+                    none()
+                }
             };
             let hands: Vec<Counts> = places.clone().map(counted).collect();
             HandsResult::of(self.questionnaire, self.form, &hands)
@@ -166,21 +169,19 @@ impl<'a> Room<'a> {
     }
 
     fn standing(&self, results: &[HandsResult]) -> Vec<Block> {
-        match results {
-            [result] => match &result.mix {
+        if let [result] = results {
+            return match &result.mix {
                 Some(mix) => vec![Block::Mix(self.mix(mix, ranked(results)))],
                 None => vec![Block::Prose(words::no_mix(self.words).to_owned())],
-            },
-            _ => {
-                let places = self.questionnaire.places(self.form);
-                let both = places.filter(|place| self.is_compared(*place)).count();
-                let told = [
-                    words::not_judged(self.words).to_owned(),
-                    words::in_both(self.words, both),
-                ];
-                told.map(Block::Prose).into()
-            }
+            };
         }
+        let places = self.questionnaire.places(self.form);
+        let both = places.filter(|place| self.is_compared(*place)).count();
+        let told = [
+            words::not_judged(self.words).to_owned(),
+            words::in_both(self.words, both),
+        ];
+        told.map(Block::Prose).into()
     }
 
     fn mix(&self, mix: &ByRole<Fraction>, ranked: [Role; 3]) -> Mix {
