@@ -2,13 +2,11 @@
 
 use crate::screen::{CountBars, Frame, Look, Wrap, columns, safe};
 
-use crate::words::room;
-
 use super::count::CountQuestion;
 
 /// The widest a statement may be, so that the letters can be made large.
 pub(super) const WIDEST: usize = 60;
-/// The fewest columns that a frame can be drawn in.
+/// The fewest columns of a screen that a frame can be drawn on.
 const FEWEST_COLUMNS: usize = 30;
 
 /// What a frame is drawn in: a block of at most 60 columns in the middle of the screen.
@@ -29,7 +27,7 @@ impl<'a> FrameBlock<'a> {
     ) -> Option<Frame> {
         let room = look.columns.saturating_sub(1);
         let width = room.min(WIDEST);
-        if width < FEWEST_COLUMNS {
+        if look.columns < FEWEST_COLUMNS {
             return None;
         }
         let block = |airy| Self {
@@ -54,25 +52,18 @@ impl<'a> FrameBlock<'a> {
             .find_map(|question| FrameBlock::fitting(question, look, &draw))
     }
 
-    /// Where we are, how many were counted where that may be seen, and the statement in the middle.
-    pub(super) fn head(&self, counts: Option<&[u64]>) -> Frame {
+    /// Where we are, how far counting is, and the statement in the middle.
+    pub(super) fn head(&self, counted: &str) -> Frame {
         let mut frame = Frame::default();
         let (heading, theme) = (&self.question.heading, self.look.theme);
-        let counted = counts.map_or_else(String::new, |counts| {
-            room::counted(
-                self.question.language,
-                counts.iter().sum(),
-                self.question.people,
-            )
-        });
-        let used = columns(heading) + columns(&counted);
+        let used = columns(heading) + columns(counted);
         if used + 2 <= self.width {
             let gap = " ".repeat(self.width - used);
-            let counted = theme.dim(&counted);
+            let counted = theme.dim(counted);
             frame.line(format!("{}{heading}{gap}{counted}", self.margin));
         } else {
             frame.line(format!("{}{heading}", self.margin));
-            self.dimmed(&mut frame, &counted);
+            self.dimmed(&mut frame, counted);
         }
         self.blank(&mut frame);
         for line in balanced(&safe(&self.question.text), self.width) {
@@ -104,11 +95,11 @@ impl<'a> FrameBlock<'a> {
         self.question.answers().flat_map(step).collect()
     }
 
-    /// The lowest and the highest answer of a scale.
-    pub(super) fn ends(&self) -> Vec<String> {
+    /// The lowest and the highest answer of a scale, or all where each is a thing of its own.
+    pub(super) fn ends(&self, all: bool) -> Vec<String> {
         let answers: Vec<(u8, &str)> = self.question.answers().collect();
         let ends = match answers.as_slice() {
-            [lowest, .., highest] if self.question.about.is_none() => vec![*lowest, *highest],
+            [lowest, .., highest] if !all => vec![*lowest, *highest],
             all => all.to_vec(),
         };
         let end = |(value, label): (u8, &str)| {

@@ -1,11 +1,9 @@
 //! A statement that a room votes on, as it is asked.
 
-use std::cell::Cell;
-
 use crate::model::{Given, RoomStatement, ShownHands};
-use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
+use crate::words::{self, room};
 
 /// A statement whose hands are to be counted.
 #[derive(Debug, Clone)]
@@ -27,8 +25,8 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) old: Option<Given<Vec<u64>>>,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
-    /// Whether the counts are shown while they are typed.
-    pub(crate) open: &'a Cell<bool>,
+    /// Whether the counts are shown while they are typed, until someone chooses otherwise here.
+    pub(crate) open: bool,
     /// Where leaving leads to.
     pub(crate) quit: Quit,
 }
@@ -52,13 +50,23 @@ impl<'a> CountQuestion<'a> {
         (self.lowest..).zip(self.names().iter().copied())
     }
 
+    /// How many of these hands were counted.
+    pub(super) fn counted(&self, counts: &[u64]) -> String {
+        room::counted(self.language, counts.iter().sum(), self.people)
+    }
+
+    /// The same without what is going on.
+    pub(super) fn bare(&self) -> Self {
+        Self {
+            about: None,
+            ..self.clone()
+        }
+    }
+
     /// The question as it stands with its hands, and with less and less beside them for a screen that has no room for it: without
     /// what is going on, and then with only what the answers stand for.
     pub(super) fn with_hands(&self) -> [Self; 3] {
-        let without = Self {
-            about: None,
-            ..self.clone()
-        };
+        let without = self.bare();
         let bare = Self {
             labels: self.names().to_vec(),
             names: Vec::new(),

@@ -5,6 +5,31 @@ use std::time::Duration;
 use crate::words::Language;
 use crate::words::agenda;
 
+/// The time that is left where there is a limit, as it was said last.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Time(Option<(Countdown, String)>);
+
+impl Time {
+    pub(super) fn of(countdown: Option<Countdown>) -> Self {
+        Self(countdown.map(|countdown| (countdown, countdown.line())))
+    }
+
+    pub(super) fn line(&self) -> Option<&str> {
+        self.0.as_ref().map(|(_, line)| line.as_str())
+    }
+
+    /// Looks at the clock: whether there is something else to say.
+    pub(super) fn tick(&mut self) -> bool {
+        let Some((countdown, said)) = &mut self.0 else {
+            return false;
+        };
+        let line = countdown.line();
+        let changed = *said != line;
+        *said = line;
+        changed
+    }
+}
+
 /// Counts down while it is looked at; nothing happens when the time is over.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Countdown {

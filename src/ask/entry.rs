@@ -84,6 +84,21 @@ impl HandsEntry {
         }
     }
 
+    /// Whether something was typed here that leaving would lose.
+    pub(crate) const fn is_typed(&self) -> bool {
+        self.touched && !self.is_empty()
+    }
+
+    /// How many numbers were typed, while they are not one per step that can be read.
+    pub(crate) fn unfinished(&self) -> Option<usize> {
+        let Typed::Line(line) = &self.typed else {
+            return None;
+        };
+        let all = numbers(line);
+        let whole = all.len() == self.steps && all.iter().all(Option::is_some);
+        (!whole).then_some(all.len())
+    }
+
     /// Whether every key is a hand.
     pub(crate) const fn is_tally(&self) -> bool {
         matches!(self.typed, Typed::Tally(_))
@@ -363,6 +378,7 @@ mod tests {
         let refused = |fault| EntryOutcome::NoTally(fault);
         assert_eq!(typed(&mut entry, "1 2xt"), refused(LineFault::NoNumber(2)));
         assert_eq!(entry.text(), "1 2x");
+        assert_eq!(entry.so_far(), [1, 0, 0, 0, 0]);
         assert_eq!(outcome("1 2 3 4 5 6t"), refused(LineFault::Numbers(6)));
         assert_eq!(outcome("1 10000t"), refused(LineFault::NoNumber(2)));
     }
@@ -378,12 +394,5 @@ mod tests {
         assert_eq!(masked("1 3x "), "* * ");
         assert_eq!(masked("t55"), "*");
         assert_eq!(masked(""), "");
-    }
-
-    #[test]
-    fn the_total_follows_what_is_typed() {
-        let mut entry = HandsEntry::new(1, 5, None);
-        typed(&mut entry, "12 3");
-        assert_eq!(entry.so_far(), [12, 3, 0, 0, 0]);
     }
 }

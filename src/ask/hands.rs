@@ -8,13 +8,13 @@ use crate::words::{class, room};
 
 use super::block::FrameBlock;
 use super::count::CountQuestion;
+use super::countdown::{Countdown, Time};
 use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
+use super::hands_typed::{entry_key, understand};
 use super::moves::goes_back;
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, skips};
 
-/// Ctrl-U.
-const EMPTY: char = '\u{15}';
 /// Shows or hides what is typed.
 const VIEW_KEYS: [char; 1] = ['v'];
 /// Where that key stands among the others.
@@ -34,17 +34,22 @@ pub(crate) enum Counted {
 pub(crate) struct Hands<'a> {
     question: CountQuestion<'a>,
     entry: HandsEntry,
+    /// Whether what is typed is shown.
+    open: bool,
     /// More hands than people, asked about but not kept yet.
     doubted: Option<Vec<u64>>,
+    time: Time,
 }
 
-/// What stays on a small screen beside the statement and the line.
+/// What stands on a screen that has no room for everything, beside the statement and the line; what does not is behind the key for
+/// help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum StaysOnScreen {
     /// The ends of the scale, what to type, and the keys to begin with.
     Hint,
     /// The ends of the scale and those keys.
     Ends,
+    Keys,
     Line,
 }
 
@@ -57,9 +62,19 @@ impl<'a> Hands<'a> {
         };
         let entry = HandsEntry::new(question.lowest, question.labels.len(), old);
         Self {
+            open: question.open,
             question,
             entry,
             doubted: None,
+            time: Time::default(),
+        }
+    }
+
+    /// The same with the time that is left.
+    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
+        Self {
+            time: Time::of(countdown),
+            ..self
         }
     }
 
@@ -77,21 +92,35 @@ impl<'a> Hands<'a> {
 
     /// The line as the room may see it: until the hands are shown every number is a dot.
     fn shown_line(&self, unicode: bool) -> String {
-        if self.question.open.get() {
+        if self.open {
             return self.entry.text();
         }
         self.entry.masked(if unicode { "•" } else { "*" })
     }
 
-    fn frame(&self, block: &FrameBlock<'_>) -> Frame {
+    /// How far counting is. While hands are hidden it tells no total that rises with each of them.
+    fn counted(&self) -> String {
+        let language = self.question.language;
+        match self.entry.unfinished() {
+            _ if self.open => self.question.counted(&self.entry.so_far()),
+            Some(numbers) => class::numbers_typed(language, numbers, self.question.labels.len()),
+            None if self.entry.is_tally() => String::new(),
+            None => self.question.counted(&self.entry.so_far()),
+        }
+    }
+
+    fn frame(&self, block: &FrameBlock<'_>, timed: bool) -> Frame {
+        let mut frame = block.head(&self.counted());
         let counts = self.entry.so_far();
-        let mut frame = block.head(Some(&counts));
-        block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
+        block.push(&mut frame, &block.steps(&counts, self.open));
         block.blank(&mut frame);
         block.dimmed(&mut frame, block.look.note.unwrap_or(&self.hint()));
         self.entry_line(block, &mut frame);
         block.blank(&mut frame);
-        let view = class::view(self.question.language, self.question.open.get());
+        if let Some(time) = self.time.line().filter(|_| timed) {
+            block.dimmed(&mut frame, time);
+        }
+        let view = class::view(self.question.language, self.open);
         let mut keys = class::count_keys(self.question.language, self.question.quit);
         keys.insert(keys.len().min(VIEW_AT), view.to_owned());
         block.keys(&mut frame, &keys);
@@ -108,12 +137,11 @@ impl<'a> Hands<'a> {
         }
     }
 
-    /// Where there is little room: the ends of the scale and the way to help stay as long as they can; what is typed stays hidden
-    /// all the same.
+    /// Where there is little room; what is typed stays hidden all the same.
     fn small_frame(&self, block: &FrameBlock<'_>, kept: StaysOnScreen) -> Frame {
-        let mut frame = block.head(None);
-        if kept != StaysOnScreen::Line {
-            block.push(&mut frame, &block.ends());
+        let mut frame = block.head("");
+        if matches!(kept, StaysOnScreen::Hint | StaysOnScreen::Ends) {
+            block.push(&mut frame, &block.ends(self.question.about.is_some()));
         }
         let hint = (kept == StaysOnScreen::Hint).then(|| self.hint());
         if let Some(said) = block.look.note.or(hint.as_deref()) {
@@ -121,7 +149,10 @@ impl<'a> Hands<'a> {
         }
         self.entry_line(block, &mut frame);
         if kept != StaysOnScreen::Line {
-            block.keys(&mut frame, class::few_count_keys(self.question.language));
+            let language = self.question.language;
+            let help = class::help_key(language, self.question.about.is_some());
+            let [show, stop] = class::few_count_keys(language);
+            block.keys(&mut frame, &[show, stop, help]);
         }
         frame
     }
@@ -175,29 +206,39 @@ impl Prompt for Hands<'_> {
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
-        let whole = FrameBlock::fitting(&self.question, look, |block| self.frame(block));
-        whole.or_else(|| {
-            let small = |kept| {
-                FrameBlock::fitting(&self.question, look, |block| self.small_frame(block, kept))
-            };
-            [
-                StaysOnScreen::Hint,
-                StaysOnScreen::Ends,
-                StaysOnScreen::Line,
-            ]
-            .into_iter()
-            .find_map(small)
-        })
+        let bare = self.question.bare();
+        let whole = |question, timed| FrameBlock::fitting(question, look, |b| self.frame(b, timed));
+        let small =
+            |question, kept| FrameBlock::fitting(question, look, |b| self.small_frame(b, kept));
+        whole(&self.question, true)
+            .or_else(|| whole(&self.question, false))
+            .or_else(|| small(&self.question, StaysOnScreen::Hint))
+            .or_else(|| small(&self.question, StaysOnScreen::Ends))
+            .or_else(|| small(&bare, StaysOnScreen::Hint))
+            .or_else(|| small(&bare, StaysOnScreen::Ends))
+            .or_else(|| small(&bare, StaysOnScreen::Keys))
+            .or_else(|| small(&bare, StaysOnScreen::Line))
+    }
+
+    fn tick(&mut self) -> bool {
+        self.time.tick()
+    }
+
+    fn hides(&self) -> bool {
+        !self.open
     }
 
     fn press(&mut self, key: &Key) -> Step<Counted> {
         match key {
+            Key::PageUp | Key::ArrowLeft if self.entry.is_typed() => {
+                Step::Note(class::typed_stays(self.question.language).to_owned())
+            }
             Key::PageUp | Key::ArrowLeft => Step::Value(Counted::Back),
             Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
                 Step::Value(Counted::Given(Given::Skipped))
             }
             Key::Char(key) if is_key(&VIEW_KEYS, *key) => {
-                self.question.open.set(!self.question.open.get());
+                self.open = !self.open;
                 Step::Stay
             }
             Key::Char(key) if *key == '?' || is_key(words::interview::QUIT_KEYS, *key) => {
@@ -211,7 +252,10 @@ impl Prompt for Hands<'_> {
     }
 
     fn paste(&mut self, text: &str) -> Step<Counted> {
-        let is_line = text.chars().all(|one| one.is_ascii_digit() || one == ' ');
+        let text = text.trim();
+        let is_line = text
+            .chars()
+            .all(|one| one.is_ascii_digit() || " \t".contains(one));
         if self.entry.is_tally() || !is_line {
             return Step::Note(words::interview::pasted(self.spoken()).to_owned());
         }
@@ -225,12 +269,17 @@ impl Prompt for Hands<'_> {
     }
 
     fn help(&self) -> Vec<String> {
-        class::help(
-            self.question.language,
-            self.question.lowest,
-            self.question.highest(),
-            self.question.quit,
-        )
+        let question = &self.question;
+        let air = || [String::new()];
+        let mut lines = self.again();
+        lines.extend(air());
+        lines.extend(class::help(
+            question.language,
+            question.lowest,
+            question.highest(),
+            question.quit,
+        ));
+        lines
     }
 
     fn escape(&self) -> &'static str {
@@ -319,44 +368,5 @@ impl Prompt for Hands<'_> {
 
     fn misheard(&self, typed: &str) -> String {
         class::not_hands(self.question.language, typed, self.question.labels.len())
-    }
-}
-
-fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {
-    match key {
-        Key::Enter => Some(EntryKey::Confirm),
-        Key::Backspace => Some(EntryKey::Erase),
-        Key::Char(EMPTY) => Some(EntryKey::Empty),
-        Key::Char(' ' | ',' | ';') => Some(EntryKey::Space),
-        Key::Char(key) if is_key(tally_keys, *key) => Some(EntryKey::Switch),
-        Key::Char(key) => {
-            let digit = key.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
-            match digit {
-                Some(digit) => Some(EntryKey::Digit(digit)),
-                None if key.is_control() || key.is_whitespace() => None,
-                None => Some(EntryKey::Other(*key)),
-            }
-        }
-        _ => None,
-    }
-}
-
-/// A line of numbers; after a `t` every digit is a hand. Nothing when a part of it can't be read: no hand is dropped.
-fn understand(question: &CountQuestion<'_>, typed: &str) -> Option<Vec<u64>> {
-    let typed = typed.to_lowercase();
-    let tally = typed.strip_prefix(class::TALLY_KEYS);
-    let mut entry = HandsEntry::new(question.lowest, question.labels.len(), None);
-    if tally.is_some() {
-        entry.press(EntryKey::Switch);
-    }
-    for character in tally.unwrap_or(&typed).chars() {
-        let pressed = entry.press(entry_key(&Key::Char(character), &[])?);
-        if pressed != EntryOutcome::Stay {
-            return None;
-        }
-    }
-    match entry.press(EntryKey::Confirm) {
-        EntryOutcome::Counted(counts) => Some(counts),
-        _ => None,
     }
 }

@@ -139,7 +139,7 @@ impl<S: Surface> KeyRunner<S> {
         self.screen.erase()?;
         let (_, columns) = self.screen.size();
         let mut output = self.screen.output();
-        let mut input = TypedLines::new(&mut self.screen);
+        let mut input = TypedLines::new(&mut self.screen, prompt.hides());
         let columns = columns.saturating_sub(1);
         let mut lines = LineRunner::new(&mut input, &mut output, true).within(columns);
         note.map_or(Ok(()), |note| lines.say(&note))?;

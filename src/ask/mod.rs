@@ -12,6 +12,9 @@ mod entry;
 mod field;
 mod given_answers;
 mod hands;
+#[cfg(test)]
+mod hands_tests;
+mod hands_typed;
 mod interview;
 mod keys;
 #[cfg(test)]
@@ -54,7 +57,7 @@ pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
 pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
-pub(crate) use pages::{LayOut, Pages, paged};
+pub(crate) use pages::{LayOut, Pages, paged, paged_pieces};
 pub(crate) use projector::{Projector, ProjectorView};
 pub(crate) use prompt::{Asked, Leaving, Unanswered, or_back, or_left};
 pub(crate) use ratings::{Ratings, rate};

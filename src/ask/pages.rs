@@ -20,6 +20,9 @@ const FEWEST_ROWS: usize = 3;
 /// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
 pub(crate) type LayOut<'a> = Box<dyn Fn(usize, usize) -> Vec<(usize, Vec<String>)> + 'a>;
 
+/// Is told of a part.
+pub(crate) type Follower<'a> = Box<dyn Fn(usize) + 'a>;
+
 /// A key of the pages.
 #[derive(Debug, Clone, Copy)]
 enum PageKey {
@@ -43,6 +46,8 @@ pub(crate) struct Pages<'a, T> {
     goes_back: bool,
     /// The page that is open, kept for whoever comes back to it.
     at: &'a Cell<usize>,
+    /// Hears to which part the page that is open belongs, whenever that is another one.
+    follower: Option<Follower<'a>>,
     /// The part it belongs to, and the number of pages, as they were drawn last.
     part: usize,
     number: usize,
@@ -64,9 +69,18 @@ impl<'a, T: Clone> Pages<'a, T> {
             help: Vec::new(),
             goes_back: false,
             at,
+            follower: None,
             part: 0,
             number: 1,
             size: (0, 0),
+        }
+    }
+
+    /// The same where someone else sees the part that is open.
+    pub(crate) fn followed(self, follower: Follower<'a>) -> Self {
+        Self {
+            follower: Some(follower),
+            ..self
         }
     }
 
@@ -193,6 +207,20 @@ pub(crate) fn paged(lines: Vec<String>, rows: usize) -> Vec<Vec<String>> {
     pages
 }
 
+/// Pieces in pages of at most so many lines: each page with the number of the piece that it begins in.
+pub(crate) fn paged_pieces(pieces: &[Vec<String>], rows: usize) -> Vec<(usize, Vec<String>)> {
+    let numbered = pieces.iter().enumerate();
+    let numbers = numbered.flat_map(|(number, lines)| lines.iter().map(move |_| number));
+    let numbers: Vec<usize> = numbers.collect();
+    let mut begin = 0;
+    let page = |lines: Vec<String>| {
+        let number = numbers.get(begin).copied().unwrap_or(0);
+        begin += lines.len();
+        (number, lines)
+    };
+    paged(pieces.concat(), rows).into_iter().map(page).collect()
+}
+
 /// Where to end a page of at most `most` lines: after the last empty line, or before a heading that would stand above it alone,
 /// unless the page would end early.
 fn cut(lines: &[String], most: usize) -> usize {
@@ -240,6 +268,9 @@ impl<T: Clone> Prompt for Pages<'_, T> {
         let at = self.at.get().min(self.number - 1);
         self.at.set(at);
         let (part, lines) = pages.get(at)?;
+        if let Some(follower) = self.follower.as_ref().filter(|_| *part != self.part) {
+            follower(*part);
+        }
         self.part = *part;
         let mut frame = Frame::default();
         frame.lines(lines.iter().cloned());

@@ -1,8 +1,6 @@
 //! The room's window: shows what the trainer's window lets it see, and takes no answers.
 
-use std::cell::Cell;
-
-use crate::model::{RoomStatement, RoomView};
+use crate::model::{RoomPicture, RoomStatement, RoomView};
 use crate::screen::{Frame, Key, Look, Wrap, safe};
 use crate::words::Language;
 use crate::words::interview::Quit;
@@ -22,6 +20,8 @@ const SLIDE_MARGIN: &str = "  ";
 pub(crate) struct ProjectorView {
     /// What the room may see, with the language of its sentences; nothing when it can't be read now.
     pub(crate) view: Option<(Language, RoomView)>,
+    /// The file that it should be read from, where this person may not.
+    pub(crate) refused: Option<String>,
     /// Whether a trainer's window is open.
     pub(crate) trainer: bool,
 }
@@ -33,6 +33,8 @@ pub(crate) struct Projector<'a> {
     /// What was seen last, and could be read.
     last: ProjectorView,
     page: usize,
+    /// Whether nobody turned a page here since the trainer did.
+    follows: bool,
 }
 
 impl<'a> Projector<'a> {
@@ -44,6 +46,7 @@ impl<'a> Projector<'a> {
             look_up,
             last,
             page: 0,
+            follows: true,
         }
     }
 
@@ -53,15 +56,33 @@ impl<'a> Projector<'a> {
         let wrap = Wrap::at(look.width());
         let wait = wrap.lines(class::moment(self.language));
         lines.extend(wait.iter().map(|line| look.theme.strong(line)));
-        lines.extend(look.dimmed(class::moment_how(self.language)));
+        match &self.last.refused {
+            Some(path) => lines.extend(wrap.lines(&safe(&class::unreadable(self.language, path)))),
+            None => lines.extend(look.dimmed(class::moment_how(self.language))),
+        }
         cut(lines, look.rows)
     }
 
-    /// A text in pages of the screen.
-    fn picture(&mut self, text: &str, language: Language, look: &Look<'_>) -> Frame {
+    /// The picture in pages of the screen, at what the trainer sees until someone turns pages here.
+    fn picture(&mut self, picture: &RoomPicture, language: Language, look: &Look<'_>) -> Frame {
+        let layouts = picture.layouts.iter();
+        let fitting = layouts
+            .take_while(|(width, _)| *width <= look.columns)
+            .last();
+        let Some((_, pieces)) = fitting.or(picture.layouts.first()) else {
+            return self.moment(look);
+        };
         let wrap = Wrap::at(look.columns.saturating_sub(1).max(1));
-        let lines = text.lines().flat_map(|line| wrap.lines(&safe(line)));
-        self.pages(lines.collect(), language, look)
+        let wrapped = |piece: &Vec<String>| -> Vec<String> {
+            let lines = piece.iter().flat_map(|line| wrap.paragraph(&safe(line)));
+            lines.collect()
+        };
+        let pieces: Vec<_> = pieces.iter().map(wrapped).collect();
+        let pages = paged(pieces.concat(), page_rows(look));
+        if self.follows {
+            self.page = page_of(&pieces, picture.at, &pages);
+        }
+        self.shown(pages, language, look)
     }
 
     /// A title with paragraphs below it, with air around them.
@@ -87,8 +108,15 @@ impl<'a> Projector<'a> {
     }
 
     fn pages(&mut self, lines: Vec<String>, language: Language, look: &Look<'_>) -> Frame {
-        let room = look.rows.saturating_sub(2).max(1);
-        let mut laid_out = paged(lines, room);
+        self.shown(paged(lines, page_rows(look)), language, look)
+    }
+
+    fn shown(
+        &mut self,
+        mut laid_out: Vec<Vec<String>>,
+        language: Language,
+        look: &Look<'_>,
+    ) -> Frame {
         let pages = laid_out.len();
         self.page = self.page.min(pages - 1);
         let mut shown = laid_out.swap_remove(self.page);
@@ -101,6 +129,25 @@ impl<'a> Projector<'a> {
     }
 }
 
+/// The page on which the first words of a piece stand.
+fn page_of(pieces: &[Vec<String>], at: usize, pages: &[Vec<String>]) -> usize {
+    let before: usize = pieces.iter().take(at).map(Vec::len).sum();
+    let piece = pieces.get(at).into_iter().flatten();
+    let mut line = before + piece.take_while(|line| line.is_empty()).count();
+    let holds = |page: &Vec<String>| {
+        let here = line < page.len();
+        line = line.saturating_sub(page.len());
+        here
+    };
+    let page = pages.iter().position(holds);
+    page.unwrap_or_else(|| pages.len().saturating_sub(1))
+}
+
+/// The rows of a page.
+fn page_rows(look: &Look<'_>) -> usize {
+    look.rows.saturating_sub(2).max(1)
+}
+
 /// The lines that a screen has room for.
 fn cut(lines: Vec<String>, rows: usize) -> Frame {
     let mut frame = Frame::default();
@@ -111,7 +158,6 @@ fn cut(lines: Vec<String>, rows: usize) -> Frame {
 /// A statement with its answers, or with its hands once they are shown; nothing when the screen has no room for all of it.
 fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Option<Frame> {
     let shown = statement.shown.as_ref();
-    let open = Cell::new(shown.is_some());
     let question = CountQuestion {
         language,
         heading: safe(&statement.heading).into_owned(),
@@ -124,15 +170,16 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         }),
         old: None,
         people: statement.people,
-        open: &open,
+        open: shown.is_some(),
         quit: Quit::Stops,
     };
     let counts = shown.map(|shown| shown.counts.as_slice());
+    let counted = counts.map_or_else(String::new, |counts| question.counted(counts));
     let draw = |block: &FrameBlock<'_>| {
-        let mut frame = block.head(counts);
+        let mut frame = block.head(&counted);
         block.push(
             &mut frame,
-            &block.steps(counts.unwrap_or_default(), open.get()),
+            &block.steps(counts.unwrap_or_default(), question.open),
         );
         block.blank(&mut frame);
         if let Some(shown) = shown {
@@ -180,8 +227,8 @@ impl Prompt for Projector<'_> {
             Some((language, RoomView::Slide { title, text })) if self.last.trainer => {
                 self.slide(&title, &text, language, look)
             }
-            Some((language, RoomView::Picture { text })) if self.last.trainer => {
-                self.picture(&text, language, look)
+            Some((language, RoomView::Picture(picture))) if self.last.trainer => {
+                self.picture(&picture, language, look)
             }
             _ => self.moment(look),
         })
@@ -195,12 +242,14 @@ impl Prompt for Projector<'_> {
         let changed = seen != self.last;
         if seen.view != self.last.view {
             self.page = 0;
+            self.follows = true;
         }
         self.last = seen;
         changed
     }
 
     fn press(&mut self, key: &Key) -> Step<()> {
+        self.follows = false;
         match Move::through_pages(key) {
             Some(Move::On) => self.page += 1,
             Some(Move::Back) => self.page = self.page.saturating_sub(1),

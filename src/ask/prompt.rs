@@ -147,6 +147,11 @@ pub(crate) trait Prompt {
         false
     }
 
+    /// Whether the numbers of a line that is typed are hidden while someone may be watching.
+    fn hides(&self) -> bool {
+        false
+    }
+
     /// Whether the common keys and words (leaving, help) are heard; a field where anything can be typed hears none.
     fn shares_keys(&self) -> bool {
         true

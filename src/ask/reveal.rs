@@ -8,7 +8,7 @@ use crate::words::room::step;
 
 use super::block::FrameBlock;
 use super::count::CountQuestion;
-use super::countdown::Countdown;
+use super::countdown::{Countdown, Time};
 use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, is_one_of};
@@ -20,8 +20,7 @@ pub(crate) struct Reveal<'a> {
     counts: Vec<u64>,
     /// The question to discuss; nothing when no hand was raised.
     discuss: Option<String>,
-    /// The time for it, and what was said of it last.
-    time: Option<(Countdown, String)>,
+    time: Time,
     /// Whether the text of a case or a situation is read again, in the place of the hands.
     reads: bool,
 }
@@ -39,7 +38,7 @@ pub(crate) enum Revealed {
 
 impl<'a> Reveal<'a> {
     /// Shows these hands (per answer, lowest first), with a question to discuss when a hand was raised.
-    pub(crate) const fn new(
+    pub(crate) fn new(
         question: CountQuestion<'a>,
         counts: Vec<u64>,
         discuss: Option<String>,
@@ -48,21 +47,22 @@ impl<'a> Reveal<'a> {
             question,
             counts,
             discuss,
-            time: None,
+            time: Time::default(),
             reads: false,
         }
     }
 
     /// The same with the time that is left.
     pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
-        let time = countdown.map(|countdown| (countdown, countdown.line()));
-        Self { time, ..self }
+        Self {
+            time: Time::of(countdown),
+            ..self
+        }
     }
 
     /// The quiet line above the keys: what was said, or the time that is left.
     fn quiet<'l>(&'l self, block: &'l FrameBlock<'_>) -> Option<&'l str> {
-        let time = self.time.as_ref().map(|(_, line)| line.as_str());
-        block.look.note.or(time)
+        block.look.note.or(self.time.line())
     }
 
     /// Turns from the hands to the text, or back.
@@ -92,7 +92,7 @@ impl<'a> Reveal<'a> {
     }
 
     fn frame(&self, block: &FrameBlock<'_>) -> Frame {
-        let mut frame = block.head(Some(&self.counts));
+        let mut frame = block.head(&self.question.counted(&self.counts));
         block.push(&mut frame, &block.steps(&self.counts, true));
         block.blank(&mut frame);
         block.strong(&mut frame, self.discussed());
@@ -107,7 +107,7 @@ impl<'a> Reveal<'a> {
     }
 
     fn text_frame(&self, block: &FrameBlock<'_>) -> Frame {
-        let mut frame = block.head(None);
+        let mut frame = block.head("");
         block.push(&mut frame, &block.steps(&[], false));
         block.blank(&mut frame);
         if let Some(note) = self.quiet(block) {
@@ -139,13 +139,7 @@ impl Prompt for Reveal<'_> {
     }
 
     fn tick(&mut self) -> bool {
-        let Some((countdown, shown)) = &mut self.time else {
-            return false;
-        };
-        let line = countdown.line();
-        let changed = *shown != line;
-        *shown = line;
-        changed
+        self.time.tick()
     }
 
     fn press(&mut self, key: &Key) -> Step<Self::Value> {
@@ -176,9 +170,9 @@ impl Prompt for Reveal<'_> {
         let answers = self.question.bars().zip(&self.counts);
         let answers = answers
             .map(|((value, label), count)| step(self.question.language, value, label, *count));
-        let time = self.time.iter().map(|(_, line)| line.clone());
+        let time = self.time.line().map(str::to_owned);
         let below = std::iter::once(self.discussed().to_owned());
-        time.chain(answers).chain(below).collect()
+        time.into_iter().chain(answers).chain(below).collect()
     }
 
     fn label(&self) -> String {

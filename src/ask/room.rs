@@ -1,6 +1,5 @@
 //! The vote of a room: asks what the sitting says, and tells the sitting what was counted.
 
-use std::cell::Cell;
 use std::io;
 
 use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, Sitting};
@@ -37,7 +36,7 @@ pub(crate) struct RoomSubject<'a> {
     /// The cases and situations that come after the statements.
     pub(crate) choices: &'a [RoomChoice<'a>],
     /// Whether the counts are shown while they are typed.
-    pub(crate) open: &'a Cell<bool>,
+    pub(crate) open: bool,
     /// Where leaving leads to.
     pub(crate) quit: Quit,
     /// The time for it, where there is one.
@@ -109,9 +108,13 @@ impl<'a> RoomSubject<'a> {
         let scale = self.questionnaire.scale();
         let hands = Counts::of(scale, &counts);
         let shown = match choice {
-            None => Reveal::new(question, counts, opening(self.spoken, &hands, scale)),
+            None => Reveal::new(
+                question,
+                counts,
+                opening(self.spoken, &hands, scale, self.people),
+            ),
             Some(choice) => {
-                let discuss = choice_opening(self.spoken, &counts, &choice.names());
+                let discuss = choice_opening(self.spoken, &counts, &choice.names(), self.people);
                 Reveal::new(choice.revealed(question), counts, discuss)
             }
         };
@@ -135,7 +138,7 @@ pub(crate) fn vote(
         let view = RoomView::Statement(question.view(None));
         // What does not reach the room's window is said with the hands.
         let _said_later = show(&view);
-        let given = match runner.ask(Hands::new(question.clone()))? {
+        let given = match runner.ask(Hands::new(question.clone()).timed(subject.countdown))? {
             Counted::Given(given) => given,
             Counted::Back => {
                 back(sitting, runner, subject)?;

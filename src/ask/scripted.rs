@@ -12,6 +12,7 @@ pub(crate) struct Script {
     size: (usize, usize),
     theme: Theme,
     frames: Vec<Frame>,
+    echoed: String,
 }
 
 /// What happens to a scripted screen.
@@ -51,6 +52,11 @@ impl Script {
     /// Every frame that was drawn, first to last.
     pub(crate) fn frames(&self) -> &[Frame] {
         &self.frames
+    }
+
+    /// What was shown of typed lines.
+    pub(crate) fn echoed(&self) -> &str {
+        &self.echoed
     }
 }
 
@@ -103,7 +109,8 @@ impl Surface for Script {
         Ok(())
     }
 
-    fn echo(&mut self, _text: &str) -> io::Result<()> {
+    fn echo(&mut self, text: &str) -> io::Result<()> {
+        self.echoed.push_str(text);
         Ok(())
     }
 

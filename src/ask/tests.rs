@@ -1,19 +1,14 @@
 //! Prompts, asked by the runner of keys on a screen without a terminal.
 
-use std::cell::Cell;
-
-use crate::model::{Given, RoomView, ShownHands};
+use crate::model::Given;
 use crate::screen::{Frame, Key};
 use crate::words::Language;
 
-use super::count::CountQuestion;
 use super::field::Field;
-use super::hands::{Counted, Hands};
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
-use super::projector::{Projector, ProjectorView};
-use super::prompt::{Leaving, Prompt, Step, or_left};
+use super::prompt::{Leaving, Prompt, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
 use super::statement::{Reply, StatementPrompt};
@@ -40,23 +35,6 @@ pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'s
         old_is: crate::words::interview::chosen(language),
         previous: None,
         words: Vec::new(),
-    }
-}
-
-fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
-    let question = question(None);
-    CountQuestion {
-        language: Language::English,
-        heading: question.heading,
-        text: question.text.to_owned(),
-        about: None,
-        lowest: 1,
-        labels: question.labels,
-        names: Vec::new(),
-        old: None,
-        people: Some(28),
-        open,
-        quit: crate::words::interview::Quit::Saves,
     }
 }
 
@@ -259,117 +237,6 @@ fn what_was_typed_stays_whatever_the_screen() {
     }
 }
 
-fn last_of(frames: &[String]) -> &str {
+pub(super) fn last_of(frames: &[String]) -> &str {
     frames.last().map_or("", String::as_str)
-}
-
-fn counted(counts: &[u64]) -> Counted {
-    Counted::Given(Given::Answer(counts.to_vec()))
-}
-
-#[test]
-fn hands_are_counted_as_they_are_typed_and_none_is_dropped() {
-    let open = Cell::new(false);
-    let (hands_given, _) = typed(Hands::new(hands(&open)), "12 3 0 4 6\n");
-    assert_eq!(hands_given, Ok(counted(&[12, 3, 0, 4, 6])));
-    let heard = |line: &str| Hands::new(hands(&open)).hear(line);
-    assert_eq!(heard("t 1 1 2 5"), Step::Value(counted(&[2, 1, 0, 0, 1])));
-    for dropped in ["t 1 1 2 9 0", "t", "t ", "1 2 -3 0 0", "1 2 3 4 x"] {
-        assert_eq!(heard(dropped), Step::Unknown, "{dropped}");
-    }
-    let (_, frames) = typed(Hands::new(hands(&open)), "t19");
-    let last = last_of(&frames);
-    assert!(last.contains("9 is not an answer here"), "{last}");
-    let (left, frames) = typed(Hands::new(hands(&open)), "1 -2 3 0 4\n");
-    assert_eq!(left, Err(Leaving::Stop), "not counted without the minus");
-    assert!(last_of(&frames).contains("Number 2 is not a count"));
-    let (left, frames) = typed(Hands::new(hands(&open)), "t\n");
-    assert_eq!(left, Err(Leaving::Stop), "no vote of zeros");
-    assert!(last_of(&frames).contains("No hand was counted"));
-}
-
-#[test]
-fn more_hands_than_people_are_asked_about_once_and_may_be_kept() {
-    let open = Cell::new(false);
-    let many = counted(&[20, 0, 0, 0, 10]);
-    let (left, frames) = typed(Hands::new(hands(&open)), "20 0 0 0 10\n");
-    assert_eq!(left, Err(Leaving::Stop));
-    let asked = "30 hands, 28 people. Is that right?";
-    assert!(last_of(&frames).contains(asked));
-    let (kept, _) = typed(Hands::new(hands(&open)), "20 0 0 0 10\n\n");
-    assert_eq!(kept, Ok(many.clone()));
-    let (mended, _) = typed(Hands::new(hands(&open)), "20 0 0 0 10\n<<8\n");
-    assert_eq!(mended, Ok(counted(&[20, 0, 0, 0, 8])));
-    let mut lines = Hands::new(hands(&open));
-    assert!(matches!(lines.hear("20 0 0 0 10"), Step::Note(note) if note.contains(asked)));
-    assert_eq!(lines.hear(""), Step::Value(many));
-}
-
-#[test]
-fn what_is_typed_stays_hidden_until_it_is_shown_or_asked_for() {
-    let open = Cell::new(false);
-    let (_, frames) = typed(Hands::new(hands(&open)), "12 3");
-    assert!(frames.iter().all(|frame| !frame.contains("12 3")));
-    assert!(last_of(&frames).contains("Hands: • •"));
-    let (_, frames) = typed(Hands::new(hands(&open)), "t115v");
-    let last = last_of(&frames);
-    for shown in ["no          ", " 2 ", "Last hand: 5"] {
-        assert!(last.contains(shown), "{shown}: {last}");
-    }
-    assert!(open.get(), "also for the next statement");
-}
-
-#[test]
-fn what_is_typed_stays_hidden_where_there_is_room_for_little_else() {
-    for size in [(10, 40), (12, 40), (12, 80)] {
-        let open = Cell::new(false);
-        let keys = "12 3".chars().map(|key| Scripted::Press(Key::Char(key)));
-        let (_, frames) = played(Hands::new(hands(&open)), Script::new(keys, size));
-        let last = last_of(&frames);
-        assert!(last.contains("Hands: • •"), "{size:?}: {last}");
-        assert!(!last.contains("12 3"), "{size:?}: {last}");
-    }
-}
-
-#[test]
-fn the_window_of_the_room_follows_keeps_what_it_could_read_and_waits_without_a_trainer() {
-    let open = Cell::new(false);
-    let hidden = RoomView::Statement(hands(&open).view(None));
-    let shown = RoomView::Statement(hands(&open).view(Some(ShownHands {
-        counts: vec![7, 0, 0, 0, 14],
-        below: "Why would that be?".to_owned(),
-        names: Vec::new(),
-    })));
-    let seen = |view: Option<&RoomView>, trainer| ProjectorView {
-        view: view.map(|view| (Language::English, view.clone())),
-        trainer,
-    };
-    let moments = [
-        seen(None, true),
-        seen(Some(&hidden), true),
-        seen(Some(&hidden), true),
-        seen(Some(&shown), true),
-        seen(None, true),
-        seen(None, false),
-    ];
-    let next = Cell::new(0);
-    let look_up = || {
-        let now = next.replace(next.get() + 1);
-        moments.get(now).cloned().unwrap_or(seen(None, false))
-    };
-    let keys = std::iter::repeat_n(Scripted::Wait, 5).chain([Scripted::Press(Key::Char('q'))]);
-    let (left, frames) = played(
-        Projector::new(Language::English, Box::new(look_up)),
-        Script::new(keys, SCREEN),
-    );
-    assert_eq!(left, Err(Leaving::Stop));
-    let [begin, statement, counts, end] = frames.as_slice() else {
-        unreachable!("drawn only when something changed: {frames:?}");
-    };
-    assert!(begin.contains("One moment") && end.contains("One moment"));
-    assert!(statement.contains("I see to it") && !statement.contains('█'));
-    assert!(!statement.contains("counted"), "{statement}");
-    for part in ["21 of 28 people counted", "████ 7", "67%", "Why would"] {
-        assert!(counts.contains(part), "{part}: {counts}");
-    }
 }

@@ -13,15 +13,18 @@ const LONGEST: usize = 80;
 pub(super) struct TypedLines<'a, S> {
     screen: &'a mut S,
     line: Vec<u8>,
+    /// Whether a number is shown as one sign, whatever it is.
+    hides: bool,
     interrupted: bool,
     resized: bool,
 }
 
 impl<'a, S> TypedLines<'a, S> {
-    pub(super) const fn new(screen: &'a mut S) -> Self {
+    pub(super) const fn new(screen: &'a mut S, hides: bool) -> Self {
         Self {
             screen,
             line: Vec::new(),
+            hides,
             interrupted: false,
             resized: false,
         }
@@ -44,8 +47,36 @@ impl<S: Surface> TypedLines<'_, S> {
         if character.is_control() || typed.len() >= LONGEST {
             return Ok(());
         }
+        let sign = self.sign(typed, character);
         typed.push(character);
-        self.screen.echo(character.encode_utf8(&mut [0; 4]))
+        sign.map_or(Ok(()), |sign| {
+            self.screen.echo(sign.encode_utf8(&mut [0; 4]))
+        })
+    }
+
+    /// What a character behind these shows of itself: where numbers are hidden, nothing but that one begins.
+    fn sign(&self, before: &str, character: char) -> Option<char> {
+        let is_digit = |c: char| c.is_ascii_digit();
+        if !(self.hides && is_digit(character)) {
+            Some(character)
+        } else if before.ends_with(is_digit) {
+            None
+        } else if self.screen.theme().is_unicode() {
+            Some('•')
+        } else {
+            Some('*')
+        }
+    }
+
+    /// Takes the last character back.
+    fn take_back(&mut self, typed: &mut String) -> io::Result<()> {
+        let Some(last) = typed.pop() else {
+            return Ok(());
+        };
+        match self.sign(typed, last) {
+            Some(_) => self.screen.erase_character(),
+            None => Ok(()),
+        }
     }
 }
 
@@ -69,9 +100,7 @@ impl<S: Surface> io::Read for TypedLines<'_, S> {
                     return Ok(0);
                 }
                 Event::Key(Key::Char(END_OF_INPUT)) if typed.is_empty() => return Ok(0),
-                Event::Key(Key::Backspace) if typed.pop().is_some() => {
-                    self.screen.erase_character()?;
-                }
+                Event::Key(Key::Backspace) => self.take_back(&mut typed)?,
                 Event::Key(Key::Char(character)) => self.type_in(&mut typed, character)?,
                 Event::Paste(text) => {
                     for character in text.chars() {

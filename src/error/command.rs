@@ -157,6 +157,8 @@ pub enum FileFault {
     Wipe(Fault),
     /// It exists and would be replaced.
     Exists,
+    /// The same, and it holds what was counted in a vote that waits, of another plan.
+    OfOtherVote,
     /// It is to be written, and one that is read.
     IsInput,
     /// Two things are to be written to it.
@@ -199,6 +201,10 @@ pub enum AskFault {
     Broken { fault: Fault },
     /// Another run is busy with the same progress.
     ProgressInUse,
+    /// The same, of a room that votes.
+    VoteInUse,
+    /// A vote that goes on was begun with another number of people.
+    OtherPeople { begun: u64, now: u64 },
     /// The room's window needs progress that is kept.
     ScreenWithoutProgress,
     /// The room's window needs the folder for progress, and the system names none.
@@ -314,7 +320,7 @@ impl Error {
                     | SheetFault::NoSheets,
                 ..
             } => status::USAGE,
-            Self::Ask(AskFault::ProgressInUse | AskFault::Broken { .. })
+            Self::Ask(AskFault::ProgressInUse | AskFault::VoteInUse | AskFault::Broken { .. })
             | Self::File { .. }
             | Self::StdoutIsInput
             | Self::Counts { .. }

@@ -84,7 +84,7 @@ pub use role::{ByRole, Role, RoleSet};
 pub(crate) use role_advice::LONGEST_SUMMARY;
 pub use role_advice::role_advice;
 pub use role_text::{Pitfall, RoleText, RoleTexts};
-pub(crate) use room_view::{RoomStatement, RoomView, ShownHands};
+pub(crate) use room_view::{RoomPicture, RoomStatement, RoomView, ShownHands};
 pub(crate) use room_vote::{RoomItem, RoomVote};
 pub use scale::{Keying, Scale};
 pub use sitting::Given;

@@ -5,8 +5,17 @@ pub(crate) enum RoomView {
     Statement(RoomStatement),
     /// A part of a half day, or a role: a title, and paragraphs below it.
     Slide { title: String, text: Vec<String> },
-    /// The picture of the room, as text.
-    Picture { text: String },
+    /// The picture of the room.
+    Picture(RoomPicture),
+}
+
+/// The picture of a room as it looks on screens of several widths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RoomPicture {
+    /// The piece that the trainer sees now.
+    pub at: usize,
+    /// The pieces for each of these widths, as many for each; the narrowest first.
+    pub layouts: Vec<(usize, Vec<Vec<String>>)>,
 }
 
 /// A statement as a room sees it.

@@ -61,13 +61,18 @@ impl Camps {
     }
 
     /// Who starts: the smaller camp, unless it is nobody, or is one person among fewer than fifteen answers.
-    pub(crate) const fn opening(&self) -> Opening {
+    pub(crate) fn opening(&self) -> Opening {
+        self.opening_among(0)
+    }
+
+    /// The same in a room with this many people, of whom some may not have answered.
+    pub(crate) fn opening_among(&self, people: u64) -> Opening {
         let size = match self.smaller() {
             Camp::Disagreeing => self.disagreeing,
             Camp::Agreeing => self.agreeing,
         };
-        let answered = self.disagreeing + self.between + self.agreeing;
-        if size == 0 || (size == 1 && answered < SMALL_ROOM) {
+        let people = people.max(self.disagreeing + self.between + self.agreeing);
+        if size == 0 || (size == 1 && people < SMALL_ROOM) {
             Opening::ImagineTheOtherView
         } else {
             Opening::StartWith(self.smaller())

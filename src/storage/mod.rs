@@ -28,7 +28,7 @@ pub use place::PathTarget;
 pub(crate) use place::{folder_of, refuse_if_kept};
 pub use progress::{KeptAnswer, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile};
-pub(crate) use room_screen::{RoomScreen, read_room_screen};
+pub(crate) use room_screen::{RoomScreen, is_room_screen_refused, read_room_screen};
 pub use row::columns;
 pub(crate) use row::{RowFile, SavedRow};
 pub use run_name::RunName;

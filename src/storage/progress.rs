@@ -38,6 +38,10 @@ pub struct SessionInfo {
     pub guess: Option<ByRole<u8>>,
     /// The part of a half day that is open, from 0; nothing for a run without parts.
     pub part: Option<usize>,
+    /// What that part is called, so that it is found in a plan that was changed; empty where there is none.
+    pub part_title: String,
+    /// The seconds spent on each part of a half day.
+    pub spent: Vec<u64>,
     /// Whether the last look over the answers is done: the result comes next.
     pub finished: bool,
     /// What tells the files that were written of a run that was left: the digest of each.
@@ -131,6 +135,10 @@ struct WireProgress {
     /// Only where there are parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     part: Option<usize>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    part_title: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    spent: Vec<u64>,
     finished: bool,
     /// Only where there are any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -189,6 +197,8 @@ impl<A: KeptAnswer> Stored for Progress<A> {
             given: given.collect(),
             guess: info.guess.map(WireGuess::from),
             part: info.part,
+            part_title: info.part_title.clone(),
+            spent: info.spent.clone(),
             finished: info.finished,
             written: info.written.clone(),
         })
@@ -266,6 +276,8 @@ fn progress<A: KeptAnswer>(wire: WireProgress) -> Option<Progress<A>> {
             people: wire.people.flatten(),
             guess: guess.transpose().ok()?,
             part: wire.part,
+            part_title: wire.part_title,
+            spent: wire.spent,
             finished: wire.finished,
             written: wire.written,
         },

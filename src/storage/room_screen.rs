@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{RoomStatement, RoomView, ShownHands};
+use crate::model::{RoomPicture, RoomStatement, RoomView, ShownHands};
 
 use super::WholeFile;
 
 /// The format that is written and read.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 /// No such file is larger.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -37,7 +37,7 @@ struct WireScreen {
 enum WireView {
     Statement(#[serde(with = "WireStatement")] RoomStatement),
     Slide { title: String, text: Vec<String> },
-    Picture { text: String },
+    Picture(#[serde(with = "WirePicture")] RoomPicture),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,6 +59,13 @@ struct WireHands {
     counts: Vec<u64>,
     below: String,
     names: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "RoomPicture", deny_unknown_fields)]
+struct WirePicture {
+    at: usize,
+    layouts: Vec<(usize, Vec<Vec<String>>)>,
 }
 
 /// The hands, or nothing while they are hidden.
@@ -120,6 +127,7 @@ impl RoomScreen {
             view: view.clone(),
         };
         let mut file = WholeFile::begin(&self.path, true)?;
+        file.keep_permissions()?;
         file.write_all(&serde_json::to_vec(&wire)?)?;
         file.finish()
     }
@@ -147,10 +155,15 @@ pub(crate) fn read_room_screen(path: &Path) -> Option<ReadScreen> {
     })
 }
 
+/// Whether this person may not read that file.
+pub(crate) fn is_room_screen_refused(path: &Path) -> bool {
+    File::open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{RoomScreen, read_room_screen};
-    use crate::model::{RoomStatement, RoomView, ShownHands};
+    use crate::model::{RoomPicture, RoomStatement, RoomView, ShownHands};
 
     fn statement(shown: Option<ShownHands>) -> RoomView {
         RoomView::Statement(RoomStatement {
@@ -181,9 +194,10 @@ mod tests {
                 title: "Break".to_owned(),
                 text: vec!["Coffee.".to_owned()],
             },
-            RoomView::Picture {
-                text: "all\n".to_owned(),
-            },
+            RoomView::Picture(RoomPicture {
+                at: 1,
+                layouts: vec![(40, vec![vec!["all".to_owned()], vec!["of it".to_owned()]])],
+            }),
         ];
         for (revision, view) in (1..).zip(views) {
             RoomScreen::at(path.clone()).write(&view, "nl").unwrap();
@@ -191,6 +205,23 @@ mod tests {
             assert_eq!((read.revision, read.language.as_str()), (revision, "nl"));
             assert_eq!(read.view, view);
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_may_read_it_may_read_what_comes_after() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("screen.json");
+        let mut screen = RoomScreen::at(path.clone());
+        screen.write(&statement(None), "nl").unwrap();
+        let mode = || std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(), 0o600);
+        let readable = std::fs::Permissions::from_mode(0o644);
+        std::fs::set_permissions(&path, readable).unwrap();
+        screen.write(&statement(None), "nl").unwrap();
+        assert_eq!(mode(), 0o644);
     }
 
     #[test]
@@ -205,7 +236,7 @@ mod tests {
             std::fs::write(&path, &text[..end]).unwrap();
             assert_eq!(read_room_screen(&path), None, "{end}");
         }
-        std::fs::write(&path, text.replace("\"format\":4", "\"format\":1")).unwrap();
+        std::fs::write(&path, text.replace("\"format\":5", "\"format\":1")).unwrap();
         assert_eq!(read_room_screen(&path), None);
         assert_eq!(read_room_screen(folder.path()), None);
     }
@@ -225,7 +256,7 @@ mod tests {
             screen.write(view, "en").unwrap();
             std::fs::read_to_string(&path).unwrap()
         };
-        let before = r#"{"format":4,"revision":1,"language":"en","view":"#;
+        let before = r#"{"format":5,"revision":1,"language":"en","view":"#;
         let asked = r#"{"statement":{"heading":"Statement 1 of 2","text":"I listen.","about":null,"lowest":1,"labels":["no","yes"],"people":9,"shown":"#;
         assert_eq!(
             written(&statement(None)),
@@ -236,10 +267,13 @@ mod tests {
             written(&statement(Some(hands))),
             format!("{before}{asked}{shown}}}}}}}")
         );
-        let text = "all".to_owned();
+        let picture = RoomPicture {
+            at: 0,
+            layouts: vec![(40, vec![vec!["all".to_owned()]])],
+        };
         assert_eq!(
-            written(&RoomView::Picture { text }),
-            format!(r#"{before}{{"picture":{{"text":"all"}}}}}}"#)
+            written(&RoomView::Picture(picture)),
+            format!(r#"{before}{{"picture":{{"at":0,"layouts":[[40,[["all"]]]]}}}}}}"#)
         );
     }
 }

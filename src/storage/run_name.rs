@@ -1,7 +1,8 @@
 //! How the files of a run are named.
 
+use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::model::{Form, Perspective};
 
@@ -61,6 +62,24 @@ impl RunName {
     /// What the room's window shows, beside its file.
     pub(crate) fn screen(&self, folder: &StateFolder) -> PathBuf {
         folder.path().join(format!("{}-screen.json", self.lock))
+    }
+
+    /// The files of other runs that share its lock: of another form, or with other things asked.
+    pub(crate) fn others<A: KeptAnswer>(&self, folder: &StateFolder) -> Vec<ProgressFile<A>> {
+        let own = format!("{}.json", self.file);
+        let screen = format!("{}-screen.json", self.lock);
+        let begin = format!("{}-", self.lock);
+        let entries = fs::read_dir(folder.path()).into_iter().flatten().flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut names: Vec<String> = names
+            .filter(|name| {
+                name.starts_with(&begin) && Path::new(name).extension() == Some("json".as_ref())
+            })
+            .filter(|name| *name != own && *name != screen)
+            .collect();
+        names.sort();
+        let file = |name: &String| StateFile::named(folder, name);
+        names.iter().map(file).collect()
     }
 
     /// Its file.

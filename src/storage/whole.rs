@@ -50,6 +50,16 @@ impl WholeFile {
         }))
     }
 
+    /// Whoever may read the file at its path may read this one too.
+    pub(crate) fn keep_permissions(&self) -> io::Result<()> {
+        if let WritePath::Beside { part, path, .. } = &self.0
+            && let Ok(old) = fs::metadata(path)
+        {
+            part.file().set_permissions(old.permissions())?;
+        }
+        Ok(())
+    }
+
     /// Whether nothing of it stands at its path before it is finished.
     pub(crate) const fn is_hidden(&self) -> bool {
         matches!(self.0, WritePath::Beside { .. })

@@ -90,11 +90,14 @@ pub(crate) fn time_left(language: Language, minutes: u8, seconds: u64) -> String
     match whole.saturating_sub(seconds).div_ceil(60) {
         0 => {
             let over = (seconds - whole) / 60;
-            say!(
-                language,
-                "De tijd is om: +{over} min",
-                "The time is up: +{over} min"
-            )
+            match over {
+                0 => word!(language, "De tijd is om", "The time is up").to_owned(),
+                _ => say!(
+                    language,
+                    "De tijd is om: +{over} min",
+                    "The time is up: +{over} min"
+                ),
+            }
         }
         left => say!(
             language,
@@ -167,8 +170,8 @@ mod tests {
             (1, "20 of 20 min left"),
             (60, "19 of 20 min left"),
             (1199, "1 of 20 min left"),
-            (1200, "The time is up: +0 min"),
-            (1259, "The time is up: +0 min"),
+            (1200, "The time is up"),
+            (1259, "The time is up"),
             (1320, "The time is up: +2 min"),
         ] {
             assert_eq!(time_left(English, 20, seconds), said);

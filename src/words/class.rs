@@ -50,11 +50,42 @@ sentences! {
     pub(crate) fn saved(path: &str):
         nl "De aantallen staan in {path}. Wis het bestand aan het eind van de dag."
         en "The counts are in {path}. Delete the file at the end of the day.";
+    /// A vote with another plan or other questions waits: how much of it was counted, and when it began.
+    pub(crate) fn others_wait(counted: usize, day: &str):
+        nl "Er wachten nog aantallen van een stemming met een ander plan of andere vragen ({counted} geteld, begonnen op {day}). \
+            Die krijg je terug als je start zoals toen. Hier begint een nieuwe."
+        en "Counts are waiting of a vote with another plan or other questions ({counted} counted, begun on {day}). You get them \
+            back by starting as you did then. This is a new one.";
+    /// How the room's window is opened.
+    pub(crate) fn window(command: &str):
+        nl "Het venster voor de zaal open je met: {command}"
+        en "Open the room's window with: {command}";
+    /// The room's window can't read what it should show.
+    pub(crate) fn unreadable(path: &str):
+        nl "Dit venster mag {path} niet lezen. Laat de trainer het leesbaar maken, bijvoorbeeld met chmod a+r; het blijft dan \
+            leesbaar."
+        en "This window may not read {path}. Ask the trainer to make it readable, for example with chmod a+r; it stays readable \
+            then.";
+    /// Leaving the picture: what was counted is in no file.
+    pub(crate) fn in_no_file:
+        nl "De aantallen staan nog in geen bestand."
+        en "The counts are not in a file yet.";
+    /// The choice to leave them in this folder.
+    pub(crate) fn stays(folder: &str):
+        nl "laten staan, in {folder}; met dezelfde opdracht zie je ze terug"
+        en "leave them, in {folder}; the same command brings them back";
+    pub(crate) fn wipe: nl "wissen en stoppen" en "delete them and stop";
+    pub(crate) fn to_picture: nl "terug naar het beeld van de zaal" en "back to the picture of the room";
+    pub(crate) fn file_name(date: &str): nl "zaal-{date}.csv" en "room-{date}.csv";
     /// To what was counted wrong.
     pub(crate) fn correct: nl "een telling verbeteren" en "correct a count";
     /// The keys while counting that a small screen has room for.
-    pub(crate) fn few_count_keys:
-        nl ["Enter tonen", "q stoppen", "? hulp"] en ["Enter show", "q stop", "? help"];
+    pub(crate) fn few_count_keys[2]: nl ["Enter tonen", "q stoppen"] en ["Enter show", "q stop"];
+    /// The key that comes behind those; where the text of a case or a situation may have no room, it is with the help.
+    pub(crate) const fn help_key(text: bool): match text {
+        false => nl "? hulp" en "? help";
+        true => nl "? tekst en hulp" en "? text and help";
+    }
 }
 
 /// The keys while counting.
@@ -157,6 +188,14 @@ pub(crate) fn welcome(
         ),
         kept,
     ]
+}
+
+sentences! {
+    /// How many numbers of a line were typed, while hands are hidden.
+    pub(crate) fn numbers_typed(found: usize, steps: usize): match found {
+        _ if found <= steps => nl "{found} van de {steps} getallen getypt" en "{found} of {steps} numbers typed";
+        _ => nl "{found} getallen getypt, {steps} nodig" en "{found} numbers typed, {steps} needed";
+    }
 }
 
 /// The line has this many numbers, and should have that many.
@@ -266,6 +305,10 @@ sentences! {
     pub(crate) fn emptied:
         nl "De regel is leeg. Pijl links gaat terug naar de vorige stelling."
         en "The line is empty. The left arrow goes back to the previous statement.";
+    /// The left arrow would lose what was typed.
+    pub(crate) fn typed_stays:
+        nl "Wat je typte blijft staan. Leeg de regel eerst met Ctrl-U; dan gaat pijl links terug."
+        en "What you typed stays. Empty the line with Ctrl-U first; then the left arrow goes back.";
     pub(crate) fn full_line:
         nl "De regel is vol. Wis iets met Backspace."
         en "The line is full. Erase something with Backspace.";

@@ -110,13 +110,35 @@ sentences! {
     pub(crate) fn no_mix:
         nl "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
         en "Too few statements were voted on for a mix: it takes at least half of each role's.";
-    pub(crate) fn to_discuss:
-        nl "Om samen over te praten: hier is de zaal het meest verdeeld"
-        en "To talk about together: here the room is most divided";
-    /// Above the other statements.
-    pub(crate) fn all_counts:
-        nl "De andere stellingen, van verdeeld naar eensgezind"
-        en "The other statements, from most to least divided";
+    /// How many statements the numbers of two times are about.
+    pub(crate) fn in_both(statements: usize): match statements {
+        1 =>
+            nl "Score en aandeel gaan hier over de ene stelling waarover beide keren is gestemd."
+            en "Score and share are about the one statement that was voted on both times.";
+        _ =>
+            nl "Score en aandeel gaan hier over de {statements} stellingen waarover beide keren is gestemd."
+            en "Score and share are about the {statements} statements that were voted on both times.";
+    }
+    /// Above the statements to talk about; of two times the last counts.
+    pub(crate) const fn to_discuss(twice: bool): match twice {
+        false =>
+            nl "Om samen over te praten: hier is de zaal het meest verdeeld"
+            en "To talk about together: here the room is most divided";
+        true =>
+            nl "Om samen over te praten: hier was de zaal bij de tweede keer het meest verdeeld"
+            en "To talk about together: here the room was most divided the second time";
+    }
+    /// Above the other statements; of two times the last counts.
+    pub(crate) const fn all_counts(twice: bool): match twice {
+        false =>
+            nl "De andere stellingen, van verdeeld naar eensgezind"
+            en "The other statements, from most to least divided";
+        true =>
+            nl "De andere stellingen, van verdeeld naar eensgezind bij de tweede keer"
+            en "The other statements, from most to least divided the second time";
+    }
+    /// The question to discuss, with the time that it is about.
+    pub(crate) fn at_time(time: &str, question: &str): nl "{time}: {question}" en "{time}: {question}";
     pub(crate) fn choices: nl "Zaken en situaties" en "Cases and situations";
     /// What a room was asked about a case with this title.
     pub(crate) fn case(title: &str):
@@ -169,12 +191,20 @@ pub(crate) fn counted(language: Language, hands: u64, people: Option<u64>) -> St
 }
 
 /// The question that opens a discussion of these answers; nothing when there are none.
-pub(crate) fn opening(language: Language, counts: &Counts, scale: Scale) -> Option<String> {
+///
+/// Where the number of people in the room is known, that tells whether it is small.
+pub(crate) fn opening(
+    language: Language,
+    counts: &Counts,
+    scale: Scale,
+    people: Option<u64>,
+) -> Option<String> {
     let camps = Camps::of(counts, scale);
     let answered = counts.answered();
-    Some(match camps.opening() {
+    let people = people.unwrap_or(0).max(answered);
+    Some(match camps.opening_among(people) {
         _ if answered == 0 => return None,
-        Opening::ImagineTheOtherView => imagine(language, answered < SMALL_ROOM),
+        Opening::ImagineTheOtherView => imagine(language, people < SMALL_ROOM),
         Opening::StartWith(Camp::Disagreeing) => disagreeing(language, camps.disagreeing),
         Opening::StartWith(Camp::Agreeing) => agreeing(language, camps.agreeing),
     })
@@ -199,11 +229,17 @@ fn imagine(language: Language, small: bool) -> String {
 ///
 /// The role with the fewest hands, of those that have any, is asked for its reasons, and every other with as few; not where that
 /// is one person in a small room, or where everyone chose the same.
-pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) -> Option<String> {
+pub(crate) fn choice_opening(
+    language: Language,
+    hands: &[u64],
+    names: &[&str],
+    people: Option<u64>,
+) -> Option<String> {
     let answered: u64 = hands.iter().sum();
+    let people = people.unwrap_or(0).max(answered);
     let fewest = hands.iter().copied().filter(|hands| *hands > 0).min()?;
-    if fewest == answered || fewest == 1 && answered < SMALL_ROOM {
-        return Some(imagine(language, answered < SMALL_ROOM));
+    if fewest == answered || fewest == 1 && people < SMALL_ROOM {
+        return Some(imagine(language, people < SMALL_ROOM));
     }
     let of_fewest = hands
         .iter()
@@ -272,7 +308,7 @@ mod tests {
 
     #[test]
     fn every_role_with_as_few_hands_is_asked_for_its_reasons() {
-        let opening = |hands: [u64; 3]| choice_opening(Dutch, &hands, &NAMES).unwrap();
+        let opening = |hands: [u64; 3]| choice_opening(Dutch, &hands, &NAMES, None).unwrap();
         assert_eq!(
             opening([3, 3, 4]),
             "De bureaucraat en de ondernemer kregen elk 3 handen. Welke goede redenen kunnen er daarvoor zijn?"
@@ -288,13 +324,18 @@ mod tests {
             choice_opening(
                 English,
                 &[3, 3, 4],
-                &["bureaucrat", "entrepreneur", "connector"]
+                &["bureaucrat", "entrepreneur", "connector"],
+                None
             )
             .unwrap(),
             "The bureaucrat and the entrepreneur got 3 hands each. What good reasons could there be?"
         );
         assert!(opening([1, 1, 4]).starts_with("Bedenk samen"));
         assert!(opening([0, 9, 0]).starts_with("Bedenk samen"));
+        let among = choice_opening(Dutch, &[1, 1, 4], &NAMES, Some(200)).unwrap();
+        assert!(among.starts_with("De bureaucraat en"), "{among}");
+        let all = choice_opening(Dutch, &[0, 9, 0], &NAMES, Some(200)).unwrap();
+        assert!(!all.contains("vijftien"), "{all}");
     }
 
     #[test]

@@ -126,7 +126,7 @@ fn walk_to_the_break(terminal: &mut Terminal, people: u64) {
     terminal.press(format!("1 2{ENTER}"));
     terminal.wait_for("Now there are 2");
     terminal.press(format!("{BACKSPACE}{BACKSPACE}{BACKSPACE}"));
-    terminal.wait_for(&format!("0 of {people} people counted"));
+    terminal.wait_for("0 of 5 numbers typed");
     terminal.press(format!("{people} 0 0 0 1{ENTER}"));
     terminal.wait_for(&format!("{} hands, {people} people", people + 1));
     terminal.press(format!("{BACKSPACE}0"));
@@ -290,6 +290,16 @@ fn in_lines(
     clock: fn() -> String,
     now: fn() -> Duration,
 ) -> (u8, String, String) {
+    in_lines_of(home, &format!("--agenda {more}"), lines, clock, now)
+}
+
+fn in_lines_of(
+    home: &Home,
+    more: &str,
+    lines: &str,
+    clock: fn() -> String,
+    now: fn() -> Duration,
+) -> (u8, String, String) {
     let (stdout, stderr) = (Sink::default(), Sink::default());
     let state = home.path("state").into_os_string();
     let variables = ["XDG_STATE_HOME", "LOCALAPPDATA"].map(|name| (name.into(), state.clone()));
@@ -303,7 +313,7 @@ fn in_lines(
         clock,
         now,
     };
-    let line = format!("ambtenaar --lang en class --agenda --people 5 {more}");
+    let line = format!("ambtenaar --lang en class --people 5 {more}");
     let outcome = ambtenaar::run(line.split_whitespace().map(OsString::from), &mut io);
     let message = outcome.message.unwrap_or_default();
     (outcome.status, stdout.text(), stderr.text() + &message)
@@ -444,7 +454,7 @@ fn hurried() -> Duration {
 fn the_time_of_a_part_counts_up_once_it_is_over_and_nothing_moves_on() {
     let home = Home::new();
     let (_, _, asked) = in_lines(&home, "--no-progress", "", the_first_day, hurried);
-    assert!(asked.contains("The time is up: +1 min"), "{asked}");
+    assert!(asked.contains("The time is up: +13 min"), "{asked}");
     assert!(
         !asked.contains("save and stop"),
         "nothing is saved: {asked}"
@@ -507,6 +517,74 @@ fn a_plan_of_ones_own_is_walked_and_its_mistakes_are_told_before_anything_is_ask
         "",
         "own.toml:5:8: (brake) \"brake\" does not fit as \"kind\"; did you mean \"break\"?\n",
     );
+}
+
+/// The built-in plan in a file of its own, changed.
+fn plan(home: &Home, change: impl Fn(&str) -> String) {
+    let text = std::fs::read_to_string("statements/agenda.toml").unwrap();
+    std::fs::write(home.path("plan.toml"), change(&text)).unwrap();
+}
+
+/// As [`in_lines`], with that plan.
+fn planned(home: &Home, more: &str, lines: &str, now: fn() -> Duration) -> (u8, String) {
+    let part = format!("--agenda={} {more}", home.path("plan.toml").display());
+    let (status, _, asked) = in_lines_of(home, &part, lines, the_first_day, now);
+    (status, asked)
+}
+
+#[test]
+fn a_plan_that_was_changed_says_that_counts_wait_and_opens_the_part_that_was_left() {
+    let home = Home::new();
+    let save = format!("--save {}", home.path("day.csv").display());
+    plan(&home, str::to_owned);
+    let count = "\nl\n3\n\n5 0 0 0 0\n\nq\nl\n6\nq\n";
+    let (status, asked) = planned(&home, &save, count, Duration::default);
+    assert_eq!(status, 3, "{asked}");
+    // A part in front: the same one is open.
+    let first = "[[part]]\nkind = \"break\"\nminutes = 5\ntitle = { nl = \"Thee\", en = \"Tea\" }\n\
+                 text = { nl = \"Thee.\", en = \"Tea.\" }\n\n[[part]]";
+    plan(&home, |text| text.replacen("[[part]]", first, 1));
+    let (_, asked) = planned(&home, "", "\n", Duration::default);
+    assert!(
+        asked.contains("Part 7 of 10: A case from practice"),
+        "{asked}"
+    );
+    // Another case: another vote, and the counts are not lost.
+    plan(&home, |text| text.replace("\"permit\"", "\"payback\""));
+    let (_, asked) = planned(&home, "", "", Duration::default);
+    assert!(
+        asked.contains("Counts are waiting") && asked.contains("1 counted"),
+        "{asked}"
+    );
+    let (status, asked) = planned(&home, &save, "", Duration::default);
+    assert_eq!(status, 1, "{asked}");
+    assert!(
+        asked.contains("is of a vote that is not finished yet"),
+        "{asked}"
+    );
+}
+
+/// A clock that stands at a quarter of an hour once it was looked at.
+fn later() -> Duration {
+    static LOOKS: AtomicU64 = AtomicU64::new(0);
+    Duration::from_secs(if LOOKS.fetch_add(1, Ordering::Relaxed) == 0 {
+        0
+    } else {
+        240
+    })
+}
+
+fn long_after() -> Duration {
+    Duration::from_secs(10_000)
+}
+
+#[test]
+fn the_time_of_a_part_goes_on_where_the_program_was_stopped() {
+    let home = Home::new();
+    let (_, _, asked) = in_lines(&home, "", "x\n", the_first_day, later);
+    assert!(asked.contains("6 of 10 min left"), "{asked}");
+    let (_, _, asked) = in_lines(&home, "", "x\n", the_first_day, long_after);
+    assert!(asked.contains("6 of 10 min left"), "{asked}");
 }
 
 #[cfg(unix)]

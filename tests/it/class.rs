@@ -53,6 +53,13 @@ fn vote(terminal: &mut Terminal, number: usize, hands: Option<[u64; 5]>) {
     terminal.press(ENTER);
 }
 
+/// Stops before the end: the picture of what was counted comes first.
+fn stop(terminal: &mut Terminal) {
+    terminal.press("q");
+    terminal.wait_for("q stop");
+    terminal.press("q");
+}
+
 /// Σ over the statements of a role of the keyed mean, over the statements with hands: a score with one decimal, by hand.
 fn score_by_hand(role: Role) -> f64 {
     let questionnaire = source::built_in().unwrap().questionnaire;
@@ -124,7 +131,7 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
     first_seven(&mut terminal);
     // Stopped, and gone on.
     terminal.wait_for("Statement 8 of 12");
-    terminal.press("q");
+    stop(&mut terminal);
     terminal
         .wait_for("The counts are kept. To go on later, type: ambtenaar class --people 30 --save");
     assert_eq!(terminal.wait_exit(), 3);
@@ -573,7 +580,7 @@ fn what_is_hidden_is_not_told_by_a_mistake_and_a_held_key_does_not_leave_the_sta
     terminal.press("t");
     terminal.wait_for("You can tally once the line is right. Number 3");
     terminal.press("\u{15}");
-    terminal.wait_for("0 of 30 people counted");
+    terminal.wait_for("0 of 5 numbers typed");
     terminal.press(BACKSPACE.repeat(5));
     let screen = terminal.wait_for("The left arrow goes back");
     assert!(screen.contains("Statement 2 of 12"), "{screen}");
@@ -591,7 +598,9 @@ fn hands_are_hidden_until_they_are_shown_unless_asked_otherwise() {
         terminal.press(ENTER);
         terminal.wait_for("Enter show");
         terminal.press("t1155");
-        terminal.wait_for("4 of 9 people counted");
+        if !hidden {
+            terminal.wait_for("4 of 9 people counted");
+        }
         let last = if hidden {
             "Last hand: •"
         } else {
@@ -599,10 +608,10 @@ fn hands_are_hidden_until_they_are_shown_unless_asked_otherwise() {
         };
         let screen = terminal.wait_for(last);
         assert_eq!(!screen.contains('█'), hidden, "{screen}");
+        assert_eq!(!screen.contains("counted"), hidden, "{screen}");
         terminal.press(BACKSPACE);
-        terminal.wait_for("3 of 9 people counted");
         terminal.press(ENTER);
-        let screen = terminal.wait_for("Enter next");
+        let screen = terminal.wait_for("3 of 9 people counted");
         assert!(screen.contains("█ 2"), "{screen}");
         terminal.press(CTRL_C);
         assert_eq!(terminal.wait_exit(), 130);
@@ -645,6 +654,8 @@ fn every_statement_fits_a_small_screen_with_all_that_belongs_to_it() {
             terminal.press(ENTER);
         }
         terminal.press("q");
+        terminal.wait_for("q stop");
+        terminal.press("q");
         assert_eq!(terminal.wait_exit(), 3);
     }
 }
@@ -657,12 +668,111 @@ fn the_picture_at_a_stop_fits_the_screen_as_it_is_then() {
     vote(&mut terminal, 1, HANDS[0]);
     terminal.wait_for("Statement 2 of 12");
     terminal.resize(60, 24);
-    terminal.press("q");
+    stop(&mut terminal);
     assert_eq!(terminal.wait_exit(), 3);
     let screen = terminal.screen();
     let width = screen.lines().map(|line| line.chars().count()).max();
     // A row that is broken by the screen fills it.
     assert!((40..60).contains(&width.unwrap()), "{screen}");
+}
+
+/// Opens a vote at its picture: all twelve were counted.
+#[cfg(unix)]
+fn at_the_picture(state: &Path, columns: u16) -> Terminal {
+    let mut terminal = program("class --people 30", state).in_terminal(columns, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    for number in 1..=12 {
+        vote(&mut terminal, number, Some([5, 5, 5, 5, 10]));
+    }
+    terminal.wait_for("q stop");
+    terminal
+}
+
+#[cfg(unix)]
+#[test]
+fn who_leaves_the_picture_is_asked_what_becomes_of_counts_that_are_in_no_file() {
+    let state = tempfile::tempdir().unwrap();
+    let mut terminal = at_the_picture(state.path(), 80);
+    terminal.press("q");
+    terminal.wait_for("The counts are not in a file yet.");
+    terminal.press(BACKSPACE);
+    terminal.wait_for("e correct a count");
+    terminal.press("q");
+    terminal.wait_for("The counts are not in a file yet.");
+    terminal.press(ENTER);
+    terminal.wait_for("To go on later, type: ambtenaar class");
+    assert_eq!(terminal.wait_exit(), 0);
+    let mut terminal = program("class", state.path()).in_terminal(80, 24);
+    terminal.wait_for("12 of 12 questions done");
+    terminal.press(ENTER);
+    terminal.wait_for("q stop");
+    terminal.press("q");
+    terminal.wait_for("save as a file");
+    terminal.press("s");
+    terminal.wait_for("Name of the file");
+    let file = state.path().join("mine.csv");
+    terminal.press(file.to_str().unwrap());
+    terminal.press(ENTER);
+    terminal.wait_for("The counts are in");
+    assert_eq!(terminal.wait_exit(), 0);
+    let saved = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(saved.matches(",30,5,5,5,5,10\n").count(), 12, "{saved}");
+    let mut terminal = program("class", state.path()).in_terminal(80, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.wait_exit(), 130);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_room_follows_the_pages_of_the_trainer_and_sees_the_picture_of_a_vote_that_stops() {
+    let state = tempfile::tempdir().unwrap();
+    let mut room = program("class --screen", state.path()).in_terminal(40, 24);
+    let mut trainer = program("class --people 30", state.path()).in_terminal(80, 24);
+    trainer.wait_for("Enter start");
+    trainer.press(ENTER);
+    for (number, hands) in [[10, 5, 5, 5, 5], [5, 5, 5, 5, 10], [30, 0, 0, 0, 0]]
+        .into_iter()
+        .enumerate()
+    {
+        vote(&mut trainer, number + 1, Some(hands));
+    }
+    trainer.wait_for("Statement 4 of 12");
+    trainer.press("q");
+    let first = trainer.wait_for("The picture of the room: 3 of 12");
+    room.wait_for("The picture of the room: 3 of 12");
+    // On a narrow screen the table is lines.
+    assert!(first.contains("Space next"), "{first}");
+    trainer.press(" ");
+    let second = trainer.wait_for("2/");
+    let begins = second.lines().find(|line| !line.is_empty()).unwrap();
+    let begins: Vec<&str> = begins.split_whitespace().take(3).collect();
+    room.wait_for(&begins.join(" "));
+    room.press(BACKSPACE);
+    room.press(" ");
+    room.wait_for(&begins.join(" "));
+    trainer.press(BACKSPACE);
+    room.wait_for("The picture of the room: 3 of 12");
+    trainer.press("q");
+    assert_eq!(trainer.wait_exit(), 3);
+    room.wait_for("One moment");
+}
+
+#[test]
+fn the_picture_is_laid_out_anew_for_a_screen_that_becomes_narrow() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    std::fs::write(&file, expected_file()).unwrap();
+    let mut terminal = program("class --from", folder.path())
+        .arg(&file)
+        .in_terminal(80, 40);
+    terminal.wait_for("Statements");
+    terminal.resize(40, 40);
+    let screen = terminal.wait_for("Score: ");
+    assert!(!screen.contains("Score  Share"), "{screen}");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 0);
 }
 
 #[test]
@@ -977,7 +1087,7 @@ fn a_case_and_a_situation_are_voted_on_and_kept_per_role_in_declared_order() {
     // Stopped, and gone on.
     terminal.press(ENTER);
     terminal.wait_for("Situation 1 of 1");
-    terminal.press("q");
+    stop(&mut terminal);
     terminal.wait_for("--case permit");
     assert_eq!(terminal.wait_exit(), 3);
     start_over_in_vain(start().in_terminal(60, 24));
@@ -1007,7 +1117,7 @@ fn a_case_and_a_situation_are_voted_on_and_kept_per_role_in_declared_order() {
 #[test]
 fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
     for (hands, alone) in [("1 0 0 9 4", true), ("1 0 0 10 4", false)] {
-        let input = format!("20\n{hands}\n");
+        let input = format!("\n{hands}\n");
         let ran = ambtenaar("class --accessible --no-progress")
             .stdin(input)
             .run();
@@ -1018,7 +1128,7 @@ fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
     }
     let skipped = "s\n".repeat(12);
     for (hands, alone) in [("1 9 4", true), ("1 10 4", false), ("0 14 0", true)] {
-        let input = format!("20\n{skipped}{hands}\n");
+        let input = format!("\n{skipped}{hands}\n");
         let line = "class --accessible --no-progress --situation council-memo";
         let ran = ambtenaar(line).stdin(input).run();
         let said = ran.stderr.replace('\n', " ");
@@ -1033,6 +1143,72 @@ fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
             "{hands}\n{said}"
         );
     }
+}
+
+#[test]
+fn a_large_room_in_which_few_raised_a_hand_is_not_called_small() {
+    for (hands, said) in [
+        ("1 0 0 9 4", "One person disagrees."),
+        ("0 0 0 9 4", "differently from most people here."),
+    ] {
+        let ran = ambtenaar("class --accessible --no-progress")
+            .stdin(format!("200\n{hands}\n"))
+            .run();
+        let asked = ran.stderr.replace('\n', " ");
+        assert!(
+            asked.contains(said) && !asked.contains("fifteen"),
+            "{asked}"
+        );
+    }
+}
+
+#[test]
+fn a_vote_goes_on_with_the_people_that_it_began_with() {
+    let state = tempfile::tempdir().unwrap();
+    let ran = program("class --accessible --people 12", state.path())
+        .stdin("2 2 2 2 4\n\n")
+        .run();
+    assert_eq!(ran.status, Some(3), "{ran:?}");
+    let ran = program("class --accessible --people 8", state.path())
+        .stdin("\n")
+        .run();
+    assert_eq!(ran.status, Some(2), "{ran:?}");
+    assert!(ran.stderr.contains("began with 12 people"), "{ran:?}");
+    let ran = program("class --accessible --people 12", state.path())
+        .stdin("2 2 2 2 4\n\n")
+        .run();
+    assert!(ran.stderr.contains("Statement 2 of 12"), "{ran:?}");
+}
+
+#[test]
+fn before_and_after_are_compared_over_the_statements_that_were_voted_on_twice() {
+    let head = "item,people,count_1,count_2,count_3,count_4,count_5\n";
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let places: Vec<usize> = questionnaire.places(Form::Short).collect();
+    let file = |skipped: Option<usize>| {
+        let rows = places.iter().enumerate().map(|(at, place)| {
+            let id = &questionnaire.statement(*place).unwrap().id;
+            if skipped == Some(at) {
+                format!("{id},9,,,,,\n")
+            } else {
+                format!("{id},9,{},0,0,0,{}\n", at % 5, 9 - at % 5)
+            }
+        });
+        head.to_owned() + &rows.collect::<String>()
+    };
+    let json = report("room.json", &[&file(None), &file(Some(4))]);
+    let object: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rooms = &object["rooms"];
+    assert_eq!(rooms[0]["scores"], rooms[1]["scores"]);
+    let text = report("room.md", &[&file(None), &file(Some(4))]);
+    assert!(
+        text.contains("the 11 statements that were voted on both times"),
+        "{text}"
+    );
+    assert!(text.contains("most divided the second time"), "{text}");
+    assert!(text.contains("After: "), "{text}");
+    let page = report("room.html", &[&file(None), &file(Some(4))]);
+    assert!(!page.contains("<dl"), "{page}");
 }
 
 #[test]

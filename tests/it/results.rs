@@ -795,12 +795,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             form: Some(result.form),
             id: result.id.clone(),
             date: "2026-01-01".to_owned(),
-            seed: None,
-            people: None,
-            guess: None,
-            part: None,
-            finished: false,
-            written: Vec::new(),
+            ..SessionInfo::default()
         },
         items: given.collect(),
     };

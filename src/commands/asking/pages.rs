@@ -57,6 +57,14 @@ pub(in crate::commands) fn page_through(
     text: &str,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
+    page_through_laid_out(in_pages(text), context)
+}
+
+/// The same with a text that is laid out anew for each size of the screen; afterwards the display is as wide as that is then.
+pub(in crate::commands) fn page_through_laid_out(
+    lay_out: LayOut<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
     let terminals = context.io.terminals;
     if !(terminals.stdin && terminals.stdout) {
         return Ok(());
@@ -65,17 +73,18 @@ pub(in crate::commands) fn page_through(
         return Ok(());
     };
     let (rows, columns) = term.size();
-    if screenfuls(text, rows.saturating_sub(1).into(), columns.into()).len() == 1 {
+    if lay_out(rows.saturating_sub(1).into(), columns.into()).len() == 1 {
         return Ok(());
     }
     let asked = Stage::choose(context)?.run(context, |runner, context, _| {
         if !runner.is_lines() {
             let at = Cell::new(0);
             let none = Vec::<Choice<()>>::new();
-            let pages = Pages::new(context.language, in_pages(text), none, &at);
+            let pages = Pages::new(context.language, lay_out, none, &at);
             // However it is left, the text follows.
             let _left = or_left(runner.ask(pages))?;
             runner.clear()?;
+            context.fit(runner);
         }
         Ok(status::DONE)
     });

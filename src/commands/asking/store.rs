@@ -60,7 +60,10 @@ impl ProgressStore {
                 opened => return opened,
             }
         }
-        Self::open(run, name, context)
+        Self::open(run, name, context).map_err(|error| match error {
+            Error::Ask(AskFault::ProgressInUse) => Error::Ask(AskFault::VoteInUse),
+            error => error,
+        })
     }
 
     /// Locks a run against a second one. When that is not possible it says so.

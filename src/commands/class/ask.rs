@@ -19,7 +19,7 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
             let left = left(&room, &sitting);
             return room.stop(&info, sitting.items(), &left, leaving, runner);
         }
-        let votes = picture::votes(sitting.items(), info.people, room.setup);
+        let votes = picture::votes(sitting.items(), &info, room.setup);
         let correction = correction(Some(()), room.context.language);
         let shown = room.show(votes, vec![correction], runner);
         let corrected = shown.and_then(|corrects| {
@@ -35,7 +35,14 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
             Err(Leaving::Interrupt) => {
                 return room.leave(&left(&room, &sitting), Leaving::Interrupt, runner);
             }
-            Ok(false) | Err(Leaving::Stop) => return Ok(room.deliver(&info, sitting.items())?),
+            Ok(false) | Err(Leaving::Stop) => {
+                let left = left(&room, &sitting);
+                match or_left(room.end(&info, sitting.items(), &left, runner))? {
+                    Ok(Some(status)) => return Ok(status),
+                    Ok(None) => {}
+                    Err(leaving) => return room.leave(&left, leaving, runner),
+                }
+            }
         }
     }
 }
@@ -53,21 +60,23 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
             .find(room.name, &references, room.context, resume)
     };
     let written = found.as_ref().map(|found| found.info.written.as_slice());
-    room.files.refuse_others(written.unwrap_or_default())?;
+    room.refuse_others(written.unwrap_or_default())?;
     let items = room.setup.items().len();
     let kept_in = room.store.kept_in();
-    let welcome = class::welcome(
+    let mut welcome = class::welcome(
         room.context.language,
         questionnaire.title().get(&room.setup.language),
         items - room.setup.choices.len(),
         kept_in.as_deref(),
     );
+    welcome.extend(room.window());
+    welcome.extend(room.others_wait());
     let begun = begin(RunKind::Vote, welcome, found.as_ref(), runner, room.context)?;
     if let (Begin::GoOn, Some(FoundRun { mut info, sitting })) = (begun, found) {
-        info.people = room.request.people.or(info.people);
+        info.people = room.people_of(&info, sitting.items())?;
         return Ok((info, sitting));
     }
-    room.files.refuse_others(&[])?;
+    room.refuse_others(&[])?;
     let sitting = Sitting::new(items).ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
     Ok((room.new_info(runner)?, sitting))
 }

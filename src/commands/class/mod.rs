@@ -4,6 +4,7 @@ mod agenda;
 mod arguments;
 mod ask;
 mod choices;
+mod ending;
 mod picture;
 mod room;
 mod screen;
@@ -14,17 +15,16 @@ use clap::ArgMatches;
 
 use crate::ask::Runner;
 use crate::cli::invalid;
-use crate::error::{AskFault, Error, FileFault, StatementsFault, status};
-use crate::model::{
-    Case, Form, Format, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation,
-};
+use crate::error::{AskFault, Error, StatementsFault, status};
+use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{RunName, digest_of};
 use crate::words::class as words;
 
+use super::asking::page_through_laid_out;
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
-use super::report_file::{ReportFile, deliver};
+use super::report_file::ReportFile;
 use super::same_file;
 
 use arguments::ClassRequest;
@@ -77,14 +77,11 @@ impl Files {
         })
     }
 
-    /// Refuses what was there before and is none of these files.
-    fn refuse_others(&self, written: &[String]) -> Result<(), Error> {
+    /// What was there before and is none of these files.
+    fn other(&self, written: &[String]) -> Option<&PathBuf> {
         let is_ours =
             |path: &PathBuf| digest_of(path).is_some_and(|digest| written.contains(&digest));
-        match self.found.iter().find(|path| !is_ours(path)) {
-            Some(path) => Err(FileFault::Exists.at(path)),
-            None => Ok(()),
-        }
+        self.found.iter().find(|path| !is_ours(path))
     }
 
     /// A digest of each file that was written, by which it is recognised later.
@@ -136,8 +133,13 @@ fn show_again(
     if request.form.is_none() && votes.iter().any(needs_all) {
         setup.form = Form::Full;
     }
-    let picture = picture::in_format(&votes, &setup, context);
-    deliver(Format::Text, report.as_ref(), &picture, context)?;
+    // The file first: whoever has read the picture may close the window.
+    if let Some(report) = report {
+        picture::report(&report, &votes, &setup, context)?;
+    }
+    let document = picture::document(&votes, &setup, context);
+    page_through_laid_out(picture::lay_out(&document, context.display), context)?;
+    context.print(&picture::written(&votes, &setup, context))?;
     Ok(status::DONE)
 }
 

@@ -2,21 +2,23 @@
 
 use std::path::Path;
 
+use crate::ask::{LayOut, paged_pieces};
 use crate::commands::context::Context;
 use crate::commands::report_file::ReportFile;
 use crate::error::{CountsFault, Error};
 use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
+use crate::output::document::{Document, pieces};
 use crate::output::room::{Room, write};
 use crate::screen::Display;
 use crate::source::LoadedQuestionnaire;
-use crate::storage::read_counts;
+use crate::storage::{SessionInfo, read_counts};
 use crate::words::Language;
 
 use super::Setup;
 
-/// The most columns of what the room sees: what a trainer has who enlarged the letters.
-const ROOM_COLUMNS: usize = 60;
+/// The widths that the picture is laid out in for the room: at most what a trainer has who enlarged the letters.
+const ROOM_COLUMNS: [usize; 4] = [30, 40, 50, 60];
 
 /// The counts in a file; everything in it must be known, and there once.
 pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
@@ -82,7 +84,7 @@ pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
 /// What was counted so far, of how many people.
 pub(super) fn votes(
     given: &[Option<Given<Vec<u64>>>],
-    people: Option<u64>,
+    info: &SessionInfo,
     setup: &Setup,
 ) -> Vec<RoomVote> {
     let counts = given.iter().map(|given| given.clone()?.answer());
@@ -92,7 +94,7 @@ pub(super) fn votes(
         .zip(counts)
         .map(|(item, counts)| RoomVote {
             item,
-            people,
+            people: info.people,
             counts,
         });
     votes.collect()
@@ -114,14 +116,31 @@ pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<
     in_format(votes, setup, context)(Format::Text, context.display)
 }
 
-/// The picture for the room's window: that lays out its lines for its own size, and gives them no colour but its own.
-pub(super) fn for_room(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
-    let display = Display {
-        width: context.display.width.min(ROOM_COLUMNS),
-        colour: false,
-        ..context.display
+/// The picture, to be laid out for a screen.
+pub(super) fn document(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> Document {
+    let (instrument, date) = (setup.instrument.reference(), context.io.today());
+    room(votes, &instrument, &date, setup, context.language).document()
+}
+
+/// Lays the picture out for the rows and columns of a screen.
+pub(super) fn lay_out(document: &Document, display: Display) -> LayOut<'_> {
+    Box::new(move |rows, columns| {
+        let width = columns.min(usize::from(u16::MAX));
+        paged_pieces(&pieces(document, Display { width, ..display }), rows)
+    })
+}
+
+/// The picture for the room's window, that gives its lines no colour but its own.
+pub(super) fn for_room(document: &Document, display: Display) -> Vec<(usize, Vec<Vec<String>>)> {
+    let layout = |width| {
+        let display = Display {
+            width,
+            colour: false,
+            ..display
+        };
+        (width, pieces(document, display))
     };
-    in_format(votes, setup, context)(Format::Text, display)
+    ROOM_COLUMNS.map(layout).into()
 }
 
 /// The picture as a report; of two votes both, side by side.

@@ -1,26 +1,26 @@
 //! A room that votes: what a vote and a half day have in common.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use crate::ask::{
-    Asked, Choice, Countdown, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting,
-    RoomSubject, Runner, or_back, show_hands, vote,
+    Asked, Choice, Countdown, Field, Leaving, Revealed, RoomChoice, RoomSitting, RoomSubject,
+    Runner, show_hands, vote,
 };
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, in_pages, option, progress, switch, tied,
+    ProgressStore, Stage, command_line, file, option, progress, switch, tied,
 };
 use crate::commands::context::Context;
-use crate::error::{Error, Fault, status};
-use crate::model::{Form, Given, Role, RoomView, RoomVote};
+use crate::error::{AskFault, Error, Fault, FileFault};
+use crate::model::{Form, Given, Role, RoomView};
 use crate::screen::Farewell;
-use crate::storage::{RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
-use crate::words::interview::{QUIT_KEYS, Quit, closing};
+use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, digest_of};
+use crate::words::interview::Quit;
 use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
 use super::screen::written_by;
-use super::{Files, Setup, picture};
+use super::{Files, Setup};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
@@ -55,7 +55,6 @@ pub(super) fn run(
             name: &name,
             farewell,
             screen: screen.as_ref(),
-            open: Cell::new(request.open),
         };
         walk(room, runner)
     });
@@ -75,8 +74,6 @@ pub(super) struct Room<'a, 'b> {
     pub(super) name: &'a RunName,
     pub(super) farewell: &'a Farewell,
     screen: Option<&'a RefCell<RoomScreen>>,
-    /// Whether the counts are shown while they are typed.
-    open: Cell<bool>,
 }
 
 /// What a vote is about.
@@ -126,6 +123,66 @@ impl Room<'_, '_> {
         })
     }
 
+    /// Votes of the same list that wait with something counted, but ask something else: another plan, form or case.
+    fn waiting(&self) -> Vec<Progress<Vec<u64>>> {
+        let files = self.store.folder().map(|folder| self.name.others(folder));
+        let references = [self.setup.instrument.reference()];
+        let loaded = files.into_iter().flatten();
+        let loaded = loaded.filter_map(|file| file.load(&references).ok()?.ok()?);
+        let has_some = |run: &Progress<_>| run.items.iter().any(|(_, given)| given.is_some());
+        loaded.filter(has_some).collect()
+    }
+
+    /// What to say of such a vote before a new one begins; nothing where there is none.
+    pub(super) fn others_wait(&self) -> Option<String> {
+        let waiting = self.waiting().into_iter();
+        let latest = waiting.max_by(|one, other| one.info.date.cmp(&other.info.date))?;
+        let counted = latest.items.iter().filter(|(_, given)| given.is_some());
+        let (language, date) = (self.context.language, &latest.info.date);
+        Some(class::others_wait(
+            language,
+            counted.count(),
+            &words::date(language, date),
+        ))
+    }
+
+    /// Refuses a file that was there before and was not written of this run.
+    pub(super) fn refuse_others(&self, written: &[String]) -> Result<(), Error> {
+        let Some(path) = self.files.other(written) else {
+            return Ok(());
+        };
+        let waiting = self.waiting();
+        let digest = digest_of(path);
+        let mut others = waiting.iter().flat_map(|run| &run.info.written);
+        let fault = if others.any(|other| Some(other) == digest.as_ref()) {
+            FileFault::OfOtherVote
+        } else {
+            FileFault::Exists
+        };
+        Err(fault.at(path))
+    }
+
+    /// The room's window, for whoever opens it elsewhere; nothing where it is found by itself.
+    pub(super) fn window(&self) -> Option<String> {
+        let path = self.request.screen_file.as_deref()?;
+        let command = command_line(Some("class"), self.context, [Some(tied("screen", path))]);
+        Some(class::window(self.context.language, &command))
+    }
+
+    /// The number of people in a run that goes on: what was counted keeps the number that it was counted of.
+    pub(super) fn people_of(
+        &self,
+        info: &SessionInfo,
+        given: &[Option<Given<Vec<u64>>>],
+    ) -> Result<Option<u64>, Error> {
+        match (info.people, self.request.people) {
+            (Some(begun), Some(now)) if begun != now && given.iter().any(Option::is_some) => {
+                Err(Error::Ask(AskFault::OtherPeople { begun, now }))
+            }
+            (begun, now) => Ok(now.or(begun)),
+        }
+    }
+
     /// Asks for the number of people; nothing typed is unknown.
     fn ask_people(&self, runner: &mut Runner<'_>) -> Asked<Option<u64>> {
         let language = self.context.language;
@@ -157,7 +214,7 @@ impl Room<'_, '_> {
             spoken: self.context.language,
             people: asked.people,
             choices: asked.choices,
-            open: &self.open,
+            open: self.request.open,
             quit: self.quit(),
             countdown: asked.countdown,
         }
@@ -200,50 +257,6 @@ impl Room<'_, '_> {
         ))
     }
 
-    /// Shows the picture, in pages where someone has keys, and asks for one of these choices; nothing when it is left, as where
-    /// nobody can choose. What was seen in pages is printed once it is left.
-    pub(super) fn show<T: Clone>(
-        &mut self,
-        votes: Vec<RoomVote>,
-        choices: Vec<Choice<Option<T>>>,
-        runner: &mut Runner<'_>,
-    ) -> Asked<Option<T>> {
-        let votes = [votes];
-        self.context.fit(runner);
-        let text = picture::written(&votes, self.setup, self.context);
-        let for_room = picture::for_room(&votes, self.setup, self.context);
-        runner.warn(self.show_room(&RoomView::Picture { text: for_room }))?;
-        let terminals = self.context.io.terminals;
-        let chooses = terminals.stdin && terminals.stdout;
-        if !chooses || runner.is_lines() {
-            self.context.print(&text)?;
-            return if chooses {
-                runner.ask(self.menu(choices))
-            } else {
-                Ok(None)
-            };
-        }
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, in_pages(&text), choices, &at);
-        let chosen = or_back(runner.ask(pages))?.flatten();
-        if chosen.is_none() {
-            self.context.fit(runner);
-            let text = picture::written(&votes, self.setup, self.context);
-            self.context.print(&text)?;
-        }
-        Ok(chosen)
-    }
-
-    /// The words under the picture, in plain lines.
-    fn menu<T: Clone>(&self, mut choices: Vec<Choice<Option<T>>>) -> Menu<Option<T>> {
-        let language = self.context.language;
-        let stop = Choice::new(None, QUIT_KEYS, closing::stop(language));
-        choices.push(stop.typed(closing::stop_word(language)));
-        Menu::new(language, vec![String::new()], choices)
-            .in_one_line()
-            .idle(closing::last_line(language))
-    }
-
     /// Asks which of so many items is to be counted again: its position, or nothing when nothing is typed.
     pub(super) fn which(&self, total: usize, runner: &mut Runner<'_>) -> Asked<Option<usize>> {
         let question = class::which(self.context.language, total);
@@ -258,67 +271,6 @@ impl Room<'_, '_> {
         }
     }
 
-    /// What was counted goes to disk when that was asked for; only then the progress goes.
-    pub(super) fn deliver(
-        &mut self,
-        info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
-    ) -> Result<u8, Error> {
-        self.save(info, given)?;
-        self.farewell.set(None);
-        self.store.forget::<Vec<u64>>(self.name, self.context);
-        Ok(status::DONE)
-    }
-
-    /// Writes what was counted where that was asked for.
-    fn save(&mut self, info: &SessionInfo, given: &[Option<Given<Vec<u64>>>]) -> Result<(), Error> {
-        let votes = picture::votes(given, info.people, self.setup);
-        if let Some(file) = &self.files.counts {
-            let scale = self.setup.instrument.questionnaire.scale();
-            file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
-            let path = file.path().display().to_string();
-            let saved = class::saved(self.context.language, &path);
-            self.context.tell(&saved);
-        }
-        match &self.files.report {
-            Some(report) => picture::report(report, &[votes], self.setup, self.context),
-            None => Ok(()),
-        }
-    }
-
-    /// Stopping before the end: whoever chooses to sees the picture of what was counted, and finds it in the files. `left` tells
-    /// how far the room came.
-    pub(super) fn stop(
-        &mut self,
-        info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
-        left: &Left,
-        leaving: Leaving,
-        runner: &mut Runner<'_>,
-    ) -> Asked<u8> {
-        let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
-        if leaving != Leaving::Stop || !given.iter().any(is_answer) {
-            return self.leave(left, leaving, runner);
-        }
-        runner.clear()?;
-        self.context.fit(runner);
-        let votes = picture::votes(given, info.people, self.setup);
-        let text = picture::written(&[votes], self.setup, self.context);
-        self.context.print(&text)?;
-        let saved = self.save(info, given);
-        let info = SessionInfo {
-            written: self.files.digests(),
-            ..info.clone()
-        };
-        // What tells the files that were written is kept, so that going on may replace them.
-        if !info.written.is_empty() {
-            runner.warn(self.keep(&info, given, || left.clone()))?;
-        }
-        let left = self.leave(left, leaving, runner);
-        saved?;
-        left
-    }
-
     /// Puts what was counted on disk; a sentence when that failed for the first time.
     pub(super) fn keep(
         &self,
@@ -330,18 +282,6 @@ impl Room<'_, '_> {
         let save = |folder: &StateFolder| self.name.file(folder).save(&run);
         let goodbye = || self.broken_goodbye(&left());
         self.store.keep(save, self.farewell, goodbye, self.context)
-    }
-
-    /// Says how far the room came, and leaves.
-    pub(super) fn leave(
-        &self,
-        left: &Left,
-        leaving: Leaving,
-        runner: &mut Runner<'_>,
-    ) -> Asked<u8> {
-        self.farewell.set(None);
-        runner.say(&words::sitting::left(self.context.language, left))?;
-        Err(leaving.into())
     }
 
     /// The words of who is stopped by a signal.

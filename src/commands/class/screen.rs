@@ -8,7 +8,7 @@ use crate::commands::asking::{Stage, state_folder};
 use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
 use crate::error::{AskFault, Error, status};
-use crate::storage::{PathTarget, RoomScreen, RunName, read_room_screen};
+use crate::storage::{PathTarget, RoomScreen, RunName, is_room_screen_refused, read_room_screen};
 use crate::words::Language;
 
 use super::Setup;
@@ -44,6 +44,7 @@ pub(super) fn show(
                 let language = Language::from_key(&read.language);
                 (language.unwrap_or(usual), read.view)
             }),
+            refused: is_room_screen_refused(&path).then(|| path.display().to_string()),
             trainer: lock.as_ref().is_none_or(|folder| name.is_locked(folder)),
         };
         or_back(runner.ask(Projector::new(usual, Box::new(look_up))))?;

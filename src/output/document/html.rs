@@ -102,8 +102,12 @@ fn whole(page: &mut Markup, section: &Section) {
 }
 
 fn blocks(page: &mut Markup, section: &Section) {
+    let is_counted = |block: &Block| matches!(block, Block::Counted(_));
+    let has_words = section.blocks.iter().any(is_counted);
     for block in &section.blocks {
         match block {
+            // Here every bar has the words of its answer beside it.
+            Block::Labelled(_) if has_words => {}
             Block::Mix(mix) => figures(page, mix),
             Block::Pairs(pairs) => {
                 figure::pairs(page, pairs);

@@ -29,7 +29,7 @@ pub use html::html;
 pub(in crate::output) use html::{paragraphs, styled_head};
 pub use markdown::markdown;
 pub use plain::plain;
-pub(crate) use plain::summary;
+pub(crate) use plain::{pieces, summary};
 pub use screen::screens;
 pub use spoken::spoken;
 pub(crate) use table::{Cell, Estimate, Length, Margin, PairRow, Pairs, Side, Table, TableRow};

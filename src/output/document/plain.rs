@@ -26,13 +26,30 @@ pub(crate) fn summary(document: &Document, display: Display) -> String {
     })
 }
 
+/// The whole report in its pieces: as many for every width, each with the empty line above it.
+pub(crate) fn pieces(document: &Document, display: Display) -> Vec<Vec<String>> {
+    let order = with_numbers_before(SectionId::Today);
+    in_pieces(document, order, display, |_| true)
+}
+
 fn written(
     document: &Document,
     order: impl IntoIterator<Item = SectionId>,
     display: Display,
     shown: impl Fn(&Block) -> bool,
 ) -> String {
-    let mut lines = headline(document, display);
+    let mut lines = in_pieces(document, order, display, shown).concat();
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn in_pieces(
+    document: &Document,
+    order: impl IntoIterator<Item = SectionId>,
+    display: Display,
+    shown: impl Fn(&Block) -> bool,
+) -> Vec<Vec<String>> {
+    let mut pieces = vec![headline(document, display)];
     let one_role = document.section(SectionId::Roles).count() == 1;
     for section in document.ordered(order) {
         let mut section = section.clone();
@@ -45,12 +62,12 @@ fn written(
             .into_iter()
             .enumerate()
         {
+            let mut lines = chunk.lines;
             if chunk.gap && !(goes_on && place == 0) {
-                lines.push(String::new());
+                lines.insert(0, String::new());
             }
-            lines.extend(chunk.lines);
+            pieces.push(lines);
         }
     }
-    lines.push(String::new());
-    lines.join("\n")
+    pieces
 }

@@ -39,7 +39,8 @@ pub struct Room<'a> {
 }
 
 impl<'a> Room<'a> {
-    pub(super) fn document(&self) -> Document {
+    /// The picture, to be laid out.
+    pub(crate) fn document(&self) -> Document {
         let results = self.results();
         Document {
             title: words::title(self.words).to_owned(),
@@ -55,8 +56,8 @@ impl<'a> Room<'a> {
         let [discussed, counted] = self.statements();
         let language = self.words;
         let closing = Block::Prose(words::closing(language).to_owned());
-        let discuss = Some(words::to_discuss(language));
-        let all = Some(words::all_counts(language));
+        let discuss = Some(words::to_discuss(language, self.votes.len() > 1));
+        let all = Some(words::all_counts(language, self.votes.len() > 1));
         let choices = Some(words::choices(language));
         let (standing, numbers) = if self.counts_statements() {
             (self.standing(results), self.numbers(results))
@@ -125,11 +126,24 @@ impl<'a> Room<'a> {
         }
     }
 
-    /// The result of each time.
+    /// Whether hands for a statement count in the result: of two times, where there were any at both.
+    fn is_compared(&self, place: usize) -> bool {
+        (0..self.votes.len()).all(|side| self.hands(side, place).answered() > 0)
+    }
+
+    /// The result of each time, over the same statements.
     pub(super) fn results(&self) -> Vec<HandsResult> {
         let places = 0..self.questionnaire.statements().len();
         let result = |side| {
-            let hands: Vec<Counts> = places.clone().map(|at| self.hands(side, at)).collect();
+            let none = || Counts::of(self.questionnaire.scale(), &[]);
+            let counted = |at| {
+                if self.is_compared(at) {
+                    self.hands(side, at)
+                } else {
+                    none()
+                }
+            };
+            let hands: Vec<Counts> = places.clone().map(counted).collect();
             HandsResult::of(self.questionnaire, self.form, &hands)
         };
         (0..self.votes.len()).map(result).collect()
@@ -156,13 +170,19 @@ impl<'a> Room<'a> {
     }
 
     fn standing(&self, results: &[HandsResult]) -> Vec<Block> {
-        match results {
-            [result] => match &result.mix {
+        if let [result] = results {
+            return match &result.mix {
                 Some(mix) => vec![Block::Mix(self.mix(mix, ranked(results)))],
                 None => vec![Block::Prose(words::no_mix(self.words).to_owned())],
-            },
-            _ => vec![Block::Prose(words::not_judged(self.words).to_owned())],
+            };
         }
+        let places = self.questionnaire.places(self.form);
+        let both = places.filter(|place| self.is_compared(*place)).count();
+        let told = [
+            words::not_judged(self.words).to_owned(),
+            words::in_both(self.words, both),
+        ];
+        told.map(Block::Prose).into()
     }
 
     fn mix(&self, mix: &ByRole<Fraction>, ranked: [Role; 3]) -> Mix {

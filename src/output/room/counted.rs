@@ -66,9 +66,15 @@ impl Room<'_> {
         let statement = self.questionnaire.statement(place)?;
         let mut places = self.questionnaire.places(self.form);
         let number = places.position(|other| other == place)? + 1;
-        let last = self.hands(self.votes.len().saturating_sub(1), place);
+        let side = self.votes.len().saturating_sub(1);
+        let last = self.hands(side, place);
         let item = RoomItem::Statement(statement.id.to_string());
-        let opening = words::opening(self.words, &last, self.questionnaire.scale());
+        let people = self.vote(side, &item).and_then(|vote| vote.people);
+        let opening = words::opening(self.words, &last, self.questionnaire.scale(), people);
+        let opening = opening.map(|question| match self.label(side) {
+            Some(time) => words::at_time(self.words, time, &question),
+            None => question,
+        });
         Some(Block::Counted(Counted {
             number: format!("{number}. "),
             question: statement.text.get(self.language).clone(),

@@ -9,6 +9,8 @@ pub(super) fn asking(language: Language, problem: &AskFault) -> String {
         AskFault::NoInput => no_input(language).to_owned(),
         AskFault::Broken { fault: why } => broken(language, &refused(language, why)),
         AskFault::ProgressInUse => progress_in_use(language).to_owned(),
+        AskFault::VoteInUse => vote_in_use(language).to_owned(),
+        AskFault::OtherPeople { begun, now } => other_people(language, *begun, *now),
         AskFault::ScreenWithoutProgress => screen_without_progress(language).to_owned(),
         AskFault::ScreenWithoutFolder => screen_without_folder(language).to_owned(),
         AskFault::ScreenWithoutTerminal => screen_without_terminal(language).to_owned(),
@@ -43,6 +45,16 @@ sentences! {
              tussentijds niets bewaard."
         en "This test is already open in another window. Go on there. Or start here with --no-progress: then nothing is saved \
              along the way.";
+    fn vote_in_use:
+        nl "Er is al een stemming open in een ander venster. Ga daar verder. Of begin hier met --no-progress: dan wordt \
+             tussentijds niets bewaard."
+        en "A vote is already open in another window. Go on there. Or start here with --no-progress: then nothing is saved \
+             along the way.";
+    fn other_people(begun: u64, now: u64):
+        nl "Deze stemming is begonnen met {begun} mensen; --people {now} zou ook veranderen wat al geteld is. Laat --people \
+             weg om verder te gaan, of begin opnieuw met --fresh."
+        en "This vote began with {begun} people; --people {now} would change what was counted already as well. Leave --people \
+             out to go on, or start over with --fresh.";
     fn screen_without_progress:
         nl "Het venster voor de zaal leest een bestand dat bij je voortgang staat; met --no-progress is dat er niet. Laat die \
              optie weg, of geef een bestand: --screen=BESTAND."

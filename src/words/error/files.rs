@@ -19,6 +19,7 @@ pub(super) fn of_file(language: Language, path: &Path, fault: &FileFault) -> Str
         }
         FileFault::Wipe(why) => wipe(language, name, &refused(language, why)),
         FileFault::Exists => exists(language, name),
+        FileFault::OfOtherVote => of_other_vote(language, name),
         FileFault::IsInput => is_input(language, name),
         FileFault::NamedTwice => named_twice(language, name),
         FileFault::OtherHeader { found, expected } => {
@@ -42,6 +43,11 @@ sentences! {
     fn wipe(path: impl Display, why: &str):
         nl "{path} kon niet worden gewist: {why}."
         en "{path} could not be wiped: {why}.";
+    fn of_other_vote(path: impl Display):
+        nl "{path} is van een stemming die nog niet af is, met een ander plan of andere vragen. Ga daarmee verder zoals je haar \
+             begon, of kies hier een andere naam."
+        en "{path} is of a vote that is not finished yet, with another plan or other questions. Go on with that one as you began \
+             it, or choose another name here.";
     fn exists(path: impl Display):
         nl "{path} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen."
         en "{path} already exists. Choose another name, or add --force to replace it.";

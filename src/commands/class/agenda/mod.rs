@@ -1,20 +1,21 @@
 //! A half day with a group, part by part; nothing moves on by itself.
 
+mod begin;
 mod task;
 
 use std::time::Duration;
 
 use crate::ask::{Asked, BACKSPACE, Choice, Countdown, Leaving, Menu, Runner, or_left};
-use crate::commands::asking::{Begin, FoundRun, begin, given_in};
 use crate::error::Error;
-use crate::model::{Given, Part, PartKind, RoomView, Sitting};
-use crate::storage::{Progress, SessionInfo};
+use crate::model::{Given, Part, PartKind, RoomView};
+use crate::storage::SessionInfo;
 use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::{QUIT_KEYS, Quit};
 use crate::words::keeping::leaving::back_word;
-use crate::words::sitting::{KeptState, Left, RunKind, kept_aside};
+use crate::words::sitting::{KeptState, Left, RunKind};
 
+use self::begin::{first, part_of};
 use super::picture;
 use super::room::{Room, correction};
 
@@ -59,8 +60,6 @@ struct HalfDay<'r, 'a, 'b> {
     /// The part that is open.
     at: usize,
     countdown: Countdown,
-    /// The time spent on each part before it was opened last.
-    spent: Vec<Duration>,
     /// The parts whose slides were shown.
     shown: Vec<bool>,
 }
@@ -73,11 +72,18 @@ pub(super) fn walk<'a>(
 ) -> Asked<u8> {
     let (mut info, given) = first(&mut room, parts, runner)?;
     let asked_for = room.request.part.and_then(|number| number.checked_sub(1));
-    let at = asked_for.or(info.part).unwrap_or(0).min(parts.len() - 1);
-    info.part = Some(at);
+    let at = asked_for.or(part_of(&info, parts, &room)).unwrap_or(0);
+    let at = at.min(parts.len() - 1);
+    // Of a plan that was changed nobody knows which time is whose.
+    info.spent.truncate(if info.spent.len() == parts.len() {
+        parts.len()
+    } else {
+        0
+    });
+    info.spent.resize(parts.len(), 0);
+    let spent = info.spent.get(at).copied().unwrap_or_default();
     let mut day = HalfDay {
-        countdown: countdown(&room, parts.get(at), Duration::ZERO),
-        spent: vec![Duration::ZERO; parts.len()],
+        countdown: countdown(&room, parts.get(at), Duration::from_secs(spent)),
         shown: vec![false; parts.len()],
         room: &mut room,
         parts,
@@ -91,76 +97,6 @@ pub(super) fn walk<'a>(
 fn countdown(room: &Room<'_, '_>, part: Option<&Part>, spent: Duration) -> Countdown {
     let minutes = part.map_or(0, |part| part.minutes);
     Countdown::new(room.context.language, room.context.io.now, minutes, spent)
-}
-
-/// What there is to go on with, or a new half day.
-fn first(
-    room: &mut Room<'_, '_>,
-    parts: &[Part],
-    runner: &mut Runner<'_>,
-) -> Asked<(SessionInfo, ItemCounts)> {
-    let found = found(room);
-    let written = found.as_ref().map(|(info, _)| info.written.as_slice());
-    room.files.refuse_others(written.unwrap_or_default())?;
-    let language = room.context.language;
-    if room.request.part.is_none() {
-        let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
-        let kept = room.store.kept_in();
-        let welcome = vec![
-            words::title(language).to_owned(),
-            words::plan(language, &words::parts(language, parts.len(), minutes)),
-            kept.map_or_else(
-                || words::not_kept(language).to_owned(),
-                |folder| words::kept_in(language, &folder),
-            ),
-        ];
-        let walked = found.as_ref().and_then(|(info, _)| {
-            let (info, at) = (info.clone(), info.part.unwrap_or(0));
-            let part = |part| (part < at).then_some(Given::<()>::Skipped);
-            let sitting = Sitting::resumed((0..parts.len()).map(part).collect())?;
-            Some(FoundRun { info, sitting })
-        });
-        let begun = begin(
-            RunKind::HalfDay,
-            welcome,
-            walked.as_ref(),
-            runner,
-            room.context,
-        )?;
-        if begun == Begin::Afresh {
-            return afresh(room, runner);
-        }
-    }
-    match found {
-        Some((mut info, given)) => {
-            info.people = room.request.people.or(info.people);
-            Ok((info, given))
-        }
-        None => afresh(room, runner),
-    }
-}
-
-fn afresh(room: &Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, ItemCounts)> {
-    room.files.refuse_others(&[])?;
-    let given = vec![None; room.setup.items().len()];
-    Ok((room.new_info(runner)?, given))
-}
-
-/// A half day that was left before its end.
-fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, ItemCounts)> {
-    if room.request.fresh {
-        return None;
-    }
-    let file = room.name.file(room.store.folder()?);
-    let references = [room.setup.instrument.reference()];
-    let (ids, fits) = (room.ids(), room.fits());
-    let resume = |progress: Progress<Vec<u64>>| {
-        let given = given_in(&progress, &ids, fits)?;
-        Ok((progress.info, given))
-    };
-    let context = &mut *room.context;
-    room.store
-        .load(&file, &references, kept_aside, context, resume)
 }
 
 impl HalfDay<'_, '_, '_> {
@@ -209,20 +145,27 @@ impl HalfDay<'_, '_, '_> {
         part.map_or("", |part| part.title.get(&self.room.setup.language))
     }
 
+    /// Notes the part that is open and the time spent on it, to be kept.
+    fn note_time(&mut self) {
+        self.info.part = Some(self.at);
+        self.info.part_title = self.title(self.at).to_owned();
+        if let Some(spent) = self.info.spent.get_mut(self.at) {
+            *spent = self.countdown.spent().as_secs();
+        }
+    }
+
     /// Opens a part; the clock of the one before stands still meanwhile.
     fn go_to(&mut self, part: usize, runner: &mut Runner<'_>) -> Result<(), Error> {
-        if let Some(spent) = self.spent.get_mut(self.at) {
-            *spent = self.countdown.spent();
-        }
+        self.note_time();
         self.at = part;
-        self.info.part = Some(part);
-        let spent = self.spent.get(part).copied().unwrap_or_default();
-        self.countdown = countdown(self.room, self.open(), spent);
+        let spent = self.info.spent.get(part).copied().unwrap_or_default();
+        self.countdown = countdown(self.room, self.open(), Duration::from_secs(spent));
         self.keep(runner)
     }
 
     /// Puts the place and what was counted on disk.
-    fn keep(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
+    fn keep(&mut self, runner: &mut Runner<'_>) -> Result<(), Error> {
+        self.note_time();
         let unkept = kept(self.room, &self.info, &self.given, self.parts.len());
         Ok(runner.warn(unkept)?)
     }
@@ -327,7 +270,7 @@ impl HalfDay<'_, '_, '_> {
             return Ok(Some(self.room.deliver(&self.info, &self.given)?));
         }
         loop {
-            let votes = picture::votes(&self.given, self.info.people, self.room.setup);
+            let votes = picture::votes(&self.given, &self.info, self.room.setup);
             let choices = vec![
                 correction(Some(Turn::Correct), language),
                 to_list(Some(Turn::List), language),
@@ -344,13 +287,20 @@ impl HalfDay<'_, '_, '_> {
                     return self.stop(Leaving::Interrupt, runner).map(Some);
                 }
                 Ok(None) | Err(Leaving::Stop) => {
-                    return Ok(Some(self.room.deliver(&self.info, &self.given)?));
+                    let left = left(self.room, self.at, self.parts.len());
+                    let ended = self.room.end(&self.info, &self.given, &left, runner);
+                    match or_left(ended)? {
+                        Ok(None) => {}
+                        Ok(status) => return Ok(status),
+                        Err(leaving) => return self.stop(leaving, runner).map(Some),
+                    }
                 }
             }
         }
     }
 
     fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<u8> {
+        self.keep(runner)?;
         let left = left(self.room, self.at, self.parts.len());
         self.room
             .stop(&self.info, &self.given, &left, leaving, runner)

@@ -132,7 +132,7 @@ impl HalfDay<'_, '_, '_> {
     /// The positions of the statements to talk about, the most divided first.
     pub(super) fn divided(&self) -> Vec<usize> {
         let setup = self.room.setup;
-        let votes = picture::votes(&self.given, self.info.people, setup);
+        let votes = picture::votes(&self.given, &self.info, setup);
         let places = picture::to_discuss(votes, setup, self.room.context);
         let position = |place: usize| {
             let mut asked = setup.instrument.questionnaire.places(setup.form);
@@ -223,6 +223,8 @@ impl HalfDay<'_, '_, '_> {
             info,
             given,
             parts,
+            at: part,
+            countdown,
             ..
         } = self;
         let mut keep = |sitting: &RoomSitting| {
@@ -231,6 +233,9 @@ impl HalfDay<'_, '_, '_> {
             for (_, (kept, counted)) in items.filter(|(at, _)| only.is_none_or(|only| only == *at))
             {
                 kept.clone_from(counted);
+            }
+            if let Some(spent) = info.spent.get_mut(*part) {
+                *spent = countdown.spent().as_secs();
             }
             kept(room, info, given, parts.len())
         };
