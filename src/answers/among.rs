@@ -10,27 +10,31 @@ use super::reading::FileReading;
 use super::record::{FoundRecord, Records};
 use super::totals::{TotalLabel, bit};
 
+/// More bytes are needed to know.
+#[derive(Debug)]
+pub(super) struct MoreBytes;
+
 impl TotalLabel {
     /// The label of the row that `records` holds, which ends after so many bytes: what someone may have chosen is settled by the
-    /// rows after it. Nothing when more bytes are needed to know.
+    /// rows after it.
     pub(super) fn in_file(
         reading: &FileReading<'_>,
         plan: &ColumnMapping,
         (rest, end): (&[u8], bool),
         length: usize,
         records: &mut Records,
-    ) -> Option<Option<Self>> {
+    ) -> Result<Option<Self>, MoreBytes> {
         let label = Self::of_record(plan, records);
         let Some(Self::Chosen(place)) = label else {
-            return Some(label);
+            return Ok(label);
         };
         if !is_answered(reading.answers, plan, records) {
-            return Some(Some(Self::Totals));
+            return Ok(Some(Self::Totals));
         }
         if reading.chosen & bit(place) != 0 {
-            return Some(Some(Self::Name(place)));
+            return Ok(Some(Self::Name(place)));
         }
-        let (row, after) = rest.split_at_checked(length)?;
+        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
         let follows = person_follows(plan, (after, end), place, records);
         records.read(row, true);
         let settled = |follows| {
@@ -40,7 +44,9 @@ impl TotalLabel {
                 Self::Chosen(place)
             }
         };
-        follows.map(|follows| Some(settled(follows)))
+        follows
+            .map(|follows| Some(settled(follows)))
+            .ok_or(MoreBytes)
     }
 
     pub(super) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {

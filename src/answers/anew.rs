@@ -1,4 +1,4 @@
-//! WindowRows that are names of columns again, as where files were put below each other: the rows under them are read by those.
+//! Rows that are names of columns again, as where files were put below each other: the rows under them are read by those.
 
 use std::borrow::Cow;
 

@@ -175,7 +175,7 @@ impl<'r> Rows<'r> {
         } else {
             let (plan, records) = (self.plan, &mut scratch.records);
             let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
-            let Some(label) = label else {
+            let Ok(label) = label else {
                 return RowOutcome::Unfinished;
             };
             self.cells(line, label, scratch, collect)

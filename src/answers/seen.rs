@@ -245,8 +245,8 @@ impl SeenRows {
         notice: fn(Vec<String>) -> RowNotice,
     ) -> Option<Notice> {
         let counted = self.names.0.iter().enumerate();
-        let named = counted.filter(|(place, count)| holds(*place, **count));
-        let names: Vec<String> = named.map(|(place, _)| doubtful(place)).collect();
+        let held = counted.filter(|(place, count)| holds(*place, **count));
+        let names: Vec<String> = held.map(|(place, _)| doubtful(place)).collect();
         (!names.is_empty()).then(|| Notice::Row(notice(names)))
     }
 }

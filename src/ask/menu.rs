@@ -125,8 +125,6 @@ pub(crate) struct Menu<T> {
     idle: Option<&'static str>,
     countdown: Option<Countdown>,
     scroll: Scroll,
-    /// Whether the lines were seen up to the last one.
-    seen: bool,
     /// Whether something does not fit on the screen.
     cut: bool,
 }
@@ -143,7 +141,6 @@ impl<T: Clone> Menu<T> {
             idle: None,
             countdown: None,
             scroll: Scroll::default(),
-            seen: false,
             cut: false,
         }
     }
@@ -298,7 +295,6 @@ impl<T: Clone> Prompt for Menu<T> {
         if !above.is_empty() && room > 0 {
             let more = words::interview::read_on(self.spoken);
             frame.lines(self.scroll.window(above, room, look.theme, more));
-            self.seen |= !self.scroll.goes_on();
         }
         frame.lines(below);
         Some(frame)
@@ -321,7 +317,9 @@ impl<T: Clone> Prompt for Menu<T> {
             _ => key,
         };
         let step = match key {
-            Key::Enter | Key::Char(' ') if self.read_first && !self.seen && self.scroll.down() => {
+            Key::Enter | Key::Char(' ')
+                if self.read_first && !self.scroll.is_read() && self.scroll.down() =>
+            {
                 return Step::Stay;
             }
             Key::Enter => self.chosen(|choice| choice.keys.is_empty()),

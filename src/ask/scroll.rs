@@ -13,6 +13,8 @@ pub(super) struct Scroll {
     /// The rows that showed the list last, and the furthest it could be scrolled then.
     room: usize,
     furthest: usize,
+    /// Whether the end was seen.
+    read: bool,
 }
 
 impl Scroll {
@@ -22,6 +24,7 @@ impl Scroll {
             top,
             room: 0,
             furthest: usize::MAX,
+            read: false,
         }
     }
 
@@ -38,6 +41,7 @@ impl Scroll {
         self.furthest = lines.len().saturating_sub(self.room);
         self.top = self.top.min(self.furthest);
         let (above, below) = (self.top > 0, self.top < self.furthest);
+        self.read |= !below;
         let last = self.room - 1;
         let mark = if theme.is_unicode() { "  …" } else { "  ..." };
         let more = format!("{mark} {more}");
@@ -55,9 +59,9 @@ impl Scroll {
         self.furthest > 0
     }
 
-    /// Whether there is more below.
-    pub(super) const fn goes_on(&self) -> bool {
-        self.top < self.furthest
+    /// Whether the end was seen.
+    pub(super) const fn is_read(&self) -> bool {
+        self.read
     }
 
     /// One screenful down. Whether there was anything below.

@@ -60,7 +60,7 @@ fn a_start_screen_that_goes_on_below_says_how_to_read_on() {
         // Without what can be done, which is below it each time.
         let text = |screen: &str| {
             let lines = screen.lines().filter(|line| !line.starts_with("  "));
-            lines.map(|line| format!("{line}\n")).collect::<String>()
+            lines.fold(String::new(), |all, line| all + line + "\n")
         };
         let mut read = String::new();
         while screen.contains(on) {

@@ -102,6 +102,11 @@ pub(in crate::commands) fn stays_after_all(
         return Ok(false);
     }
     let language = context.language;
+    // Where that failed on the way, the key no longer keeps anything.
+    let quit = match quit {
+        Quit::Saves => Quit::Stops,
+        quit => quit,
+    };
     let leave = sitting::leave_all_the_same(language, quit.does(language));
     let choices = vec![
         Choice::new(true, &[], sitting::go_on_after_all(language, run)),

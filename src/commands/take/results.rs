@@ -34,9 +34,13 @@ impl Keeper {
         match remove_old(folder, &held, || context.io.today()) {
             Ok(old) if old.is_empty() => {}
             Ok(old) => {
-                let of = |old: Old| match old.finished {
-                    true => (KeptOf::Result(old.perspective), old.date),
-                    false => (KeptOf::List(old.perspective), old.date),
+                let of = |old: Old| {
+                    let kept = if old.finished {
+                        KeptOf::Result
+                    } else {
+                        KeptOf::List
+                    };
+                    (kept(old.perspective), old.date)
                 };
                 let old: Vec<_> = old.into_iter().map(of).collect();
                 context.tell(&words::keeping::removed(context.language, &old));

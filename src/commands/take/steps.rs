@@ -184,7 +184,7 @@ impl Run<'_, '_> {
                 }
                 Err(Leaving::Stop) if self.stays_after_all(&list, runner)? => {}
                 Err(Leaving::Stop) if self.quit() == Quit::ToMenu => {
-                    return self.to_menu(&list, runner);
+                    return self.go_to_menu(&list, runner);
                 }
                 Err(leaving) => return self.leave(&list, leaving, runner),
             }
@@ -205,15 +205,15 @@ impl Run<'_, '_> {
     /// Whether whoever leaves answers that are nowhere goes on with them instead.
     fn stays_after_all(&self, list: &List, runner: &mut Runner<'_>) -> Asked<bool> {
         let kept = self.keeper.store.kept(&list.sitting);
-        let lost = kept == KeptState::Nothing && self.told_of_row(list).is_none();
-        if list.sitting.done() == 0 || !lost {
+        let is_nowhere = kept == KeptState::Nothing && self.told_of_row(list).is_none();
+        if list.sitting.done() == 0 || !is_nowhere {
             return Ok(false);
         }
         stays_after_all(What::Test, self.quit(), self.context, runner)
     }
 
     /// Back to the menu from which the statements were opened: that of the result they go on from.
-    fn to_menu(&mut self, list: &List, runner: &mut Runner<'_>) -> Asked<TestState> {
+    fn go_to_menu(&mut self, list: &List, runner: &mut Runner<'_>) -> Asked<TestState> {
         self.farewell.set(None);
         if list.sitting.done() > 0 {
             let kept = self.keeper.store.is_keeping();

@@ -34,20 +34,7 @@ pub(super) fn csv(report: &Report) -> Vec<u8> {
         }
     }
     if let Some(situation) = &report.situation {
-        let example = situation.example.to_string();
-        rows.push([
-            "",
-            "situation",
-            "",
-            "",
-            situation.name().unwrap_or_default(),
-        ]);
-        rows.push(["", "situation_example", "", "", &example]);
-        for (role, rating) in situation.ratings.iter() {
-            let rating = rating.value().to_string();
-            rows.push(["", "rating", role.key(), "", &rating]);
-        }
-        rows.need("", situation, &report.whole);
+        rows.situation(situation, &report.whole);
     }
     if let Some(parts) = &report.parts {
         let withheld = parts.withheld.to_string();
@@ -90,6 +77,18 @@ struct CsvRows {
 impl CsvRows {
     fn push(&mut self, cells: [&str; 5]) {
         Dialect::PLAIN.push_row(&mut self.bytes, cells);
+    }
+
+    fn situation(&mut self, situation: &RatedSituation, whole: &Figures) {
+        let name = situation.name().unwrap_or_default();
+        self.push(["", "situation", "", "", name]);
+        let example = situation.example.to_string();
+        self.push(["", "situation_example", "", "", &example]);
+        for (role, rating) in situation.ratings.iter() {
+            let rating = rating.value().to_string();
+            self.push(["", "rating", role.key(), "", &rating]);
+        }
+        self.need("", situation, whole);
     }
 
     fn figures(&mut self, group: &str, figures: &Figures) {

@@ -8,6 +8,7 @@ use super::{Count, numbered, quoted};
 
 mod missing;
 mod notice;
+mod question;
 mod scale;
 
 pub use missing::missing_columns;

@@ -31,7 +31,7 @@ fn an_object_that_cannot_be_read_is_left_out_and_the_others_are_read() {
     let nan = good("b").replacen(": 4", ": NaN", 1);
     for (bad, why) in [
         (nan.as_str(), "there is NaN or Infinity, which is no JSON"),
-        (&good("b").replacen("}", ",}", 1), "trailing comma"),
+        (&good("b").replacen('}', ",}", 1), "trailing comma"),
         (&good("b")[..80], "EOF"),
         ("{\"id\": \"b", "EOF"),
         ("so far", "expected value"),
