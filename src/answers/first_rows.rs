@@ -10,11 +10,11 @@ use super::answer::{AnswerKey, AnswerReading};
 use super::column::statements_in;
 use super::detail::Detail;
 use super::header_row::different;
+use super::looking::Start;
 use super::names::{Meaning, Names};
 use super::plan::ColumnMapping;
 use super::record::Records;
 use super::sample::Sample;
-use super::start::Start;
 use super::totals::{TotalLabel, bit};
 
 /// The first rows under the names, to see what their cells say.

@@ -26,6 +26,7 @@ mod kept;
 mod lacking;
 mod limits;
 mod lines;
+mod looking;
 mod margin;
 mod memo;
 mod names;

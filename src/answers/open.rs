@@ -19,6 +19,7 @@ use super::first_rows::FirstRows;
 use super::header_row::{first_header, reads};
 use super::header_text::check_length;
 use super::limits::LONGEST_ROW;
+use super::looking::{Looking, Start};
 use super::names::{Meaning, Names};
 use super::order::{self, Before};
 use super::plan::ColumnMapping;
@@ -30,7 +31,7 @@ use super::source::{
     self,
     table::{Form, Heading, Source},
 };
-use super::start::{Looking, Start, start};
+use super::start::start;
 use super::text::Utf8Text;
 
 /// How many bytes of the start are read at a time.

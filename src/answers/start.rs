@@ -1,61 +1,11 @@
 //! The start of a text: its delimiter, the names of its columns, and where the first row under them begins.
 
-use crate::error::{Notice, SheetFault};
+use crate::error::SheetFault;
 
-use super::answer::AnswerKey;
 use super::delimiter::Delimiter;
 use super::header_text::before_first_row;
-use super::names::Names;
+use super::looking::{Looking, Start};
 use super::window::WindowRows;
-
-/// The names of the columns, and what follows them.
-#[derive(Debug)]
-pub(super) struct Start {
-    pub(super) delimiter: Delimiter,
-    pub(super) names: Vec<String>,
-    /// How many bytes come before the first row under the names.
-    pub(super) length: usize,
-    /// How many lines end before that, and how many rows and empty lines.
-    pub(super) lines: u64,
-    pub(super) rows: u64,
-    /// In how many rows the names were looked for.
-    pub(super) looked: usize,
-    pub(super) notices: Vec<Notice>,
-    /// Where the rows of the window stand that are under the names.
-    pub(super) sample: Vec<(usize, usize)>,
-}
-
-/// How the first rows are to be read.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Looking<'l, 'q> {
-    pub(super) names: &'l Names<'q>,
-    pub(super) delimiter: Option<Delimiter>,
-    pub(super) answers: &'l AnswerKey,
-    /// Whether all of the first rows are waited for, since what stands right of the names is known from several.
-    pub(super) waits: bool,
-    /// The names of the columns, when the text has none.
-    pub(super) header: Option<&'l [String]>,
-}
-
-impl Looking<'_, '_> {
-    /// Whether the list has one statement only.
-    pub(super) fn is_of_one(&self) -> bool {
-        self.names.questionnaire().statements().len() == 1
-    }
-
-    /// The first rows under every delimiter that there may be.
-    fn tables<'b>(&self, bytes: &'b [u8], end: bool) -> Vec<WindowRows<'b>> {
-        let (own, first) = before_first_row(bytes);
-        let known = self.delimiter.or(own);
-        let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
-        let of = |delimiter| {
-            let mut rows = WindowRows::of(bytes, first, end, delimiter);
-            rows.find_statements(self.names);
-            rows
-        };
-        delimiters.into_iter().map(of).collect()
-    }
-}
 
 /// The start of a text, going by the edition of the statements of which most are found, and by the newest of as many; nothing when
 /// it does not end within the bytes and more can be read. What is found does not depend on how many bytes are there.
@@ -69,7 +19,7 @@ pub(super) fn start(
 ) -> Result<Option<Start>, SheetFault> {
     let mut all: Vec<(&Looking<'_, '_>, Vec<WindowRows<'_>>)> = editions
         .iter()
-        .map(|looking| (looking, looking.tables(bytes, end)))
+        .map(|looking| (looking, tables(looking, bytes, end)))
         .collect();
     let ends = |(looking, tables): &(&Looking<'_, '_>, Vec<WindowRows<'_>>)| {
         let ends = tables.iter().filter_map(|rows| rows.enough(looking));
@@ -96,4 +46,17 @@ pub(super) fn start(
     let best = best.filter(|(_, rows)| !rows.places.is_empty());
     let (looking, rows) = best.ok_or(SheetFault::Empty)?;
     rows.start(looking).map(Some)
+}
+
+/// The first rows under every delimiter that there may be.
+fn tables<'b>(looking: &Looking<'_, '_>, bytes: &'b [u8], end: bool) -> Vec<WindowRows<'b>> {
+    let (own, first) = before_first_row(bytes);
+    let known = looking.delimiter.or(own);
+    let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
+    let of = |delimiter| {
+        let mut rows = WindowRows::of(bytes, first, end, delimiter);
+        rows.find_statements(looking.names);
+        rows
+    };
+    delimiters.into_iter().map(of).collect()
 }

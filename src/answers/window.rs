@@ -13,11 +13,11 @@ use super::header_row::{first_header, reads};
 use super::header_text::{check_header, cuts_after_space};
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 use super::lines::count_lines;
+use super::looking::{Looking, Start};
 use super::names::{Meaning, Names};
 use super::one_cell;
 use super::record::{FoundRecord, Records};
 use super::second_header::{is_second_header, names_the_rest};
-use super::start::{Looking, Start};
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;

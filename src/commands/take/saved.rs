@@ -152,7 +152,7 @@ impl RowSink for SavedRows<'_> {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
         };
-        let id = row.person();
+        let id = String::from_utf8_lossy(row.id()).into_owned();
         let wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         let is_asked = |found| self.perspective == Perspective::Own || self.perspective == found;
         // Who it is about is a problem of the row, when that is not known.
@@ -162,7 +162,7 @@ impl RowSink for SavedRows<'_> {
         }
         if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
             let next = SavedAnswers {
-                id: id.clone(),
+                id,
                 edition: row.edition(),
                 moment: Moment::of(row.date().unwrap_or_default()),
                 perspective,
@@ -175,7 +175,7 @@ impl RowSink for SavedRows<'_> {
             self.latest.add(next, true);
         }
         if self.ids.len() <= MOST_NAMED {
-            self.ids.insert(id);
+            self.ids.insert(row.person());
         }
         ControlFlow::Continue(())
     }

@@ -24,6 +24,13 @@ pub(crate) fn hidden(language: Language, problem: &RowProblem) -> String {
     place(language, problem) + &counted(language, problem.kind.sort(), 1)
 }
 
+/// The first of so many names.
+fn some(names: &[impl AsRef<str>], count: usize) -> String {
+    let shown: Vec<String> = names.iter().map(|name| quoted(name.as_ref())).collect();
+    let more = if count > names.len() { ", …" } else { "" };
+    shown.join(", ") + more
+}
+
 /// The column and its statement, where it is about one.
 fn place(language: Language, problem: &RowProblem) -> String {
     let column = problem

@@ -6,7 +6,7 @@ use crate::words::sheet::json;
 use crate::words::{Count, quoted};
 
 use super::question::question;
-use super::scale;
+use super::{scale, some};
 
 /// The most columns of one statement that are named.
 const MOST_COLUMNS: usize = 8;
@@ -34,13 +34,6 @@ fn pairs(language: Language, columns: &[(String, usize)]) -> String {
         .map(|(id, column)| say!(language, "{id}: kolom {column}", "{id}: column {column}"))
         .collect();
     pairs.join(", ")
-}
-
-/// The first of so many names.
-pub(super) fn some(names: &[impl AsRef<str>], count: usize) -> String {
-    let shown: Vec<String> = names.iter().map(|name| quoted(name.as_ref())).collect();
-    let more = if count > names.len() { ", …" } else { "" };
-    shown.join(", ") + more
 }
 
 /// The first of some columns.

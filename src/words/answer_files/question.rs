@@ -4,7 +4,7 @@ use crate::error::QuestionNotice;
 use crate::model::Perspective;
 use crate::words::Language;
 
-use super::notice::some;
+use super::some;
 
 pub(super) fn question(language: Language, notice: &QuestionNotice) -> String {
     match notice {
