@@ -89,14 +89,15 @@ impl HandsEntry {
         self.touched && !self.is_empty()
     }
 
-    /// How many numbers were typed, while they are not one per step that can be read.
+    /// How many numbers that can be read were typed, while they are not one per step and nothing else.
     pub(crate) fn unfinished(&self) -> Option<usize> {
         let Typed::Line(line) = &self.typed else {
             return None;
         };
         let all = numbers(line);
-        let whole = all.len() == self.steps && all.iter().all(Option::is_some);
-        (!whole).then_some(all.len())
+        let readable = all.iter().flatten().count();
+        let whole = all.len() == self.steps && readable == self.steps;
+        (!whole).then_some(readable)
     }
 
     /// Whether every key is a hand.
