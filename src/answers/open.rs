@@ -332,7 +332,17 @@ fn first_rows(
 ) -> Result<(Vec<u8>, Start), SheetFault> {
     let (mut bytes, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
     loop {
-        let count = text.fill(&mut room).map_err(|error| text.fault(error))?;
+        let count = match text.fill(&mut room) {
+            Ok(count) => count,
+            Err(error) => {
+                let fault = text.fault(error);
+                let Ok(Some(start)) = start(looking, &bytes, true) else {
+                    return Err(fault);
+                };
+                text.fail_next(fault);
+                return Ok((bytes, start));
+            }
+        };
         let read = room.get(..count).unwrap_or_default();
         bytes.extend_from_slice(read);
         let end = count == 0;

@@ -35,6 +35,8 @@ pub(super) struct Utf8Text<'r> {
     /// Text that was looked at and not yet passed on.
     ready: Vec<u8>,
     late: Late,
+    /// Why no more can be read, for who asks for more.
+    broken: Option<io::Error>,
 }
 
 enum Coding {
@@ -66,6 +68,7 @@ impl<'r> Utf8Text<'r> {
             finished: false,
             ready: Vec::new(),
             late,
+            broken: None,
         }
     }
 
@@ -76,6 +79,11 @@ impl<'r> Utf8Text<'r> {
 
     pub(super) fn fault(&self, error: io::Error) -> SheetFault {
         self.late.fault(error)
+    }
+
+    /// Fails for this reason when more is asked for: what was read until then comes first.
+    pub(super) fn fail_next(&mut self, fault: SheetFault) {
+        self.broken = Some(self.late.fail(fault));
     }
 
     pub(super) fn ready(&self) -> &[u8] {
@@ -102,7 +110,10 @@ impl<'r> Utf8Text<'r> {
     /// Puts what can be read now into `room` (at least [`LEAST_ROOM`] bytes); 0 means the end.
     pub(super) fn fill(&mut self, room: &mut [u8]) -> io::Result<usize> {
         if self.ready.is_empty() {
-            return self.next(room);
+            return match self.broken.take() {
+                Some(error) => Err(error),
+                None => self.next(room),
+            };
         }
         let count = self.ready.as_slice().read(room)?;
         self.ready.drain(..count);

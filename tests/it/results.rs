@@ -565,7 +565,7 @@ fn an_unfinished_list_goes_like_a_result_and_what_is_left_can_be_wiped() {
     }
     let mut terminal = home.ambtenaar("--lang nl").in_terminal(80, 24);
     terminal.wait_for(
-        "De onafgemaakte test van 3 februari 2025 was meer dan 30 dagen oud en is opgeruimd.",
+        "De onafgemaakte test van 3 februari 2025 was meer dan 30 dagen oud en is gewist.",
     );
     terminal.wait_for("1 van de 12 stellingen gedaan");
     assert_eq!(home.kept().len(), 2);
@@ -679,12 +679,14 @@ fn plain_lines_use_words_for_what_keys_do() {
     finish(&home, "", ANSWERS);
     let open = || {
         let terminal = home.ambtenaar("--accessible").in_terminal(80, 90);
-        terminal.wait_for("Press Enter, or type over or wipe or n or q and then press Enter:");
+        terminal.wait_for(
+            "Press Enter, or type more or over or wipe or c or n or q and then press Enter:",
+        );
         terminal
     };
     let mut terminal = open();
     terminal.press("\r");
-    terminal.wait_for("Type save or answers or job or wish or stop and press Enter:");
+    terminal.wait_for("Type save or answers or more or stop and press Enter:");
     terminal.press("stop\r");
     terminal.wait_for("Press Enter, or type save or wipe or back and then press Enter:");
     terminal.press("back\r");
@@ -794,7 +796,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             perspective: Some(result.perspective),
             form: Some(result.form),
             id: result.id.clone(),
-            date: "2026-01-01".to_owned(),
+            date: "2999-01-01".to_owned(),
             ..SessionInfo::default()
         },
         items: given.collect(),

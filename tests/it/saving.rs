@@ -565,7 +565,7 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
     for (typed, said) in [
         (
             "mine.json",
-            "mine.json already exists. Choose another name, or add --force to replace it.",
+            "mine.json already exists. Choose another name.",
         ),
         (
             "mine.pdf",

@@ -54,7 +54,7 @@ sentences! {
     /// What the margin is: with its sign, and in words.
     pub(crate) fn margin:
         nl (
-            "±: de marge. In ongeveer twee van de drie gevallen ligt de echte waarde daarbinnen.",
+            "±: de marge. In zo'n twee van de drie gevallen ligt de echte waarde daarin.",
             "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal."
         )
         en (
@@ -130,7 +130,7 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? Kans om echt {what}: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
+            "Hoe zeker? Kans om echt {what}: {chances}, als elke rol even makkelijk punten oplevert."
         ),
         English => format!(
             "How sure? Chance of truly being {what}: {chances}. That holds if each role is equally easy to score on."

@@ -93,9 +93,7 @@ pub(crate) fn headline(
         (Dutch, Standing::Balanced) => match perspective {
             Own => "Alle drie de rollen horen bij jou; een voorkeur is niet te zien.",
             Wish => "Je zou alle drie de rollen willen gebruiken; een voorkeur is niet te zien.",
-            Job => {
-                "Je werk vraagt om alle drie de rollen; om welke het meest, kan deze test niet zeggen."
-            },
+            Job => "Je werk vraagt om alle drie de rollen; om welke het meest, is niet te zien.",
             Colleague => "Bij je collega zie je alle drie de rollen; een voorkeur is niet te zien.",
         }
         .to_owned(),
