@@ -336,7 +336,11 @@ fn first_rows(
             Ok(count) => count,
             Err(error) => {
                 let fault = text.fault(error);
-                let Ok(Some(start)) = start(looking, &bytes, true) else {
+                // Names that break off are none.
+                let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+                let whole = bytes.iter().rposition(is_end).map_or(0, |end| end + 1);
+                let whole = bytes.get(..whole).unwrap_or_default();
+                let Ok(Some(start)) = start(looking, whole, true) else {
                     return Err(fault);
                 };
                 text.fail_next(fault);

@@ -90,6 +90,8 @@ fn fault_38_a_shell_gets_its_terminal_back_while_the_test_is_stopped() {
     terminal.press("5");
     terminal.wait_for("Statement 3 of 24");
     terminal.press("q");
+    terminal.wait_for("If you leave now, your answers are lost.");
+    terminal.press("q");
     terminal.wait_for("is over");
     terminal.wait_end();
 }

@@ -30,7 +30,7 @@ fn answers_on_a_longer_scale_are_a_problem_of_the_file() {
             "{}",
             ran.stderr
         );
-        assert!(!ran.stderr.contains("runs from 0 to 4"), "{}", ran.stderr);
+        assert!(!ran.stderr.contains("run from 0 to 4"), "{}", ran.stderr);
     }
 }
 
@@ -58,7 +58,7 @@ fn what_fits_is_advised_for_percentages_and_numbers_around_zero() {
         let said = people(answers);
         assert!(said.contains(advised), "{said}");
         assert_eq!(
-            said.contains("runs from 0 to 4"),
+            said.contains("run from 0 to 4"),
             answers[1] == "1" && answers[0] == "0",
             "{said}"
         );
@@ -151,13 +151,13 @@ fn answers_typed_in_one_cell_say_what_is_wrong_with_them() {
     ] {
         let said = typed(cell);
         assert!(
-            said.contains(&format!("{count} signs, expected 24")),
+            said.contains(&format!("{count} characters, expected 24")),
             "{said}"
         );
     }
     let said = typed(&format!("{}a", "3".repeat(23)));
     assert!(
-        said.contains("sign 24: found \"a\", expected 1 to 5, or a - for skipped"),
+        said.contains("character 24: found \"a\", expected 1 to 5, or a - for skipped"),
         "{said}"
     );
 }
