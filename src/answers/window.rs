@@ -18,6 +18,7 @@ use super::names::{Meaning, Names};
 use super::one_cell;
 use super::record::{FoundRecord, Records};
 use super::second_header::{is_second_header, names_the_rest};
+use super::totals::TotalLabel;
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
@@ -178,8 +179,13 @@ impl<'b> WindowRows<'b> {
             .places
             .iter()
             .skip(at + 1 + self.second_headers(looking, at));
-        // While every row is longer than the names it is open whether all are.
-        rows.find(|row| row.cells <= names.cells).map(|row| row.end)
+        // While every row is longer than the names it is open whether all are; and whether a word for totals is one, while others
+        // may have it too.
+        let is_label = |cell: &[u8]| matches!(TotalLabel::of(cell), Some(TotalLabel::Chosen(_)));
+        let settles = |row: &&RowSpan| row.cells <= names.cells;
+        let row = rows.find(settles)?;
+        let is_open = self.look(*row, |records| records.bytes_of_cells().any(is_label));
+        (!is_open).then_some(row.end)
     }
 
     /// Forgets the rows that end after so many bytes, and finds the names in the others.

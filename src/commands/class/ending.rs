@@ -3,28 +3,18 @@
 use std::cell::Cell;
 use std::path::PathBuf;
 
-use crate::ask::{Asked, BACKSPACE, Choice, Field, Leaving, Menu, Pages, Runner, or_back, or_left};
+use crate::ask::{Asked, Choice, Field, Leaving, Menu, Pages, Runner, or_back, or_left};
+use crate::commands::asking::{Fate, Fates};
 use crate::commands::new_file::{NewFile, free, in_full, with_ending};
 use crate::error::{Error, status};
 use crate::model::{Given, RoomPicture, RoomView, RoomVote};
 use crate::storage::{SessionInfo, written_counts};
 use crate::words::interview::{QUIT_KEYS, closing};
-use crate::words::keeping::{self, leaving};
 use crate::words::sitting::Left;
 use crate::words::{self, class};
 
 use super::picture;
 use super::room::Room;
-
-/// What becomes of what was counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    /// It stays where it is, if it is anywhere.
-    Stays,
-    Save,
-    Wipe,
-    Back,
-}
 
 fn has_hands(given: &[Option<Given<Vec<u64>>>]) -> bool {
     let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
@@ -134,30 +124,14 @@ impl Room<'_, '_> {
 
     fn fates(&self) -> Menu<Fate> {
         let language = self.context.language;
-        let mut choices = vec![
-            Choice::new(
-                Fate::Save,
-                closing::save_keys(language),
-                closing::save(language),
-            )
-            .typed(closing::save_word(language)),
-            Choice::new(Fate::Back, &[BACKSPACE], class::to_picture(language))
-                .typed(leaving::back_word(language)),
-        ];
-        if let Some(folder) = self.store.kept_in().filter(|_| self.store.is_keeping()) {
-            let wipe = Choice::new(Fate::Wipe, keeping::WIPE_KEYS, class::wipe(language));
-            choices.insert(1, wipe.typed(keeping::wipe_word(language)));
-            let here = Choice::new(Fate::Stays, &[], class::stays(language, &folder));
-            choices.insert(0, here);
-        } else {
-            let stop = Choice::new(Fate::Stays, QUIT_KEYS, leaving::stop(language));
-            choices.push(stop.typed(closing::stop_word(language)));
-        }
-        Menu::new(
-            language,
-            vec![class::in_no_file(language).to_owned()],
-            choices,
-        )
+        let kept_in = self.store.kept_in().filter(|_| self.store.is_keeping());
+        let fates = Fates {
+            line: class::in_no_file(language).to_owned(),
+            wipe: kept_in.as_ref().map(|_| class::wipe(language).to_owned()),
+            here: kept_in.map(|folder| class::stays(language, &folder)),
+            back: class::to_picture(language),
+        };
+        fates.menu(language)
     }
 
     /// Writes what was counted to a file that is asked for: the words for that, if it was done.

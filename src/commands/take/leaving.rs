@@ -1,22 +1,12 @@
 //! Leaving a result: one question, what becomes of it.
 
-use crate::ask::{Asked, BACKSPACE, Choice, Menu, Runner, or_back};
+use crate::ask::{Asked, Menu, Runner, or_back};
+use crate::commands::asking::{Fate, Fates};
 use crate::model::Perspective;
-use crate::words::interview::{QUIT_KEYS, closing};
-use crate::words::keeping::{self, KeptOf, leaving};
+use crate::words::keeping::{KeptOf, leaving};
 
 use super::person::Response;
 use super::run::{Next, Run};
-
-/// What becomes of a result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    /// It stays where it is, if it is anywhere.
-    Stays,
-    Save,
-    Wipe,
-    Back,
-}
 
 impl Run<'_, '_> {
     /// Asks what becomes of the result, where there is something to ask; nothing when the person goes back to it.
@@ -55,28 +45,13 @@ impl Run<'_, '_> {
         };
         let mut others = self.keeper.kept_of(&self.setup);
         others.retain(|kept| *kept != KeptOf::Result(self.setup.perspective));
-        let wipe = leaving::wipe(language, &others);
-        let mut choices = vec![
-            Choice::new(
-                Fate::Save,
-                closing::save_keys(language),
-                closing::save(language),
-            )
-            .typed(closing::save_word(language)),
-            Choice::new(Fate::Wipe, keeping::WIPE_KEYS, wipe).typed(keeping::wipe_word(language)),
-            Choice::new(Fate::Back, &[BACKSPACE], leaving::back(language))
-                .typed(leaving::back_word(language)),
-        ];
-        match self.keeper.result_in() {
-            Some(folder) => {
-                let here = leaving::here(language, &folder);
-                choices.insert(0, Choice::new(Fate::Stays, &[], here));
-            }
-            None => choices.push(
-                Choice::new(Fate::Stays, QUIT_KEYS, leaving::stop(language))
-                    .typed(closing::stop_word(language)),
-            ),
-        }
-        Menu::new(language, vec![format!("\n{line}")], choices)
+        let here = self.keeper.result_in();
+        let fates = Fates {
+            line: format!("\n{line}"),
+            here: here.map(|folder| leaving::here(language, &folder)),
+            wipe: Some(leaving::wipe(language, &others)),
+            back: leaving::back(language),
+        };
+        fates.menu(language)
     }
 }

@@ -134,7 +134,9 @@ fn a_word_for_totals_that_someone_chose_is_a_person_and_that_is_said() {
 #[test]
 fn the_last_row_with_a_word_that_others_chose_is_never_left_out_in_silence() {
     let text = chosen(["gemiddeld", "laag", "gemiddeld"]);
-    // Whether the row at the end is a person can't be known: it is a problem.
+    let ran = score(&[]).stdin(text.clone()).run();
+    assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
+    // What the first rows do not show is a problem.
     let (header, rows) = text.split_once('\n').unwrap();
     let (_, low) = rows.split_once('\n').unwrap();
     let (low, _) = low.split_once('\n').unwrap();
