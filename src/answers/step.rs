@@ -22,10 +22,9 @@ pub(super) enum CellStep {
         slot: Option<usize>,
     },
     Skip,
-    /// A cell in which nothing stands in a usual row.
-    Empty,
 }
 
+/// The steps up to the margin, in which nothing stands in a usual row.
 pub(super) fn compile(columns: &[Column], slots: &Slots, margin: Margin) -> Vec<CellStep> {
     let mut steps: Vec<CellStep> = Vec::new();
     let of_statement = |column: &Column| match column.holds {
@@ -45,7 +44,7 @@ pub(super) fn compile(columns: &[Column], slots: &Slots, margin: Margin) -> Vec<
             },
             (Some(place), slot) => CellStep::Answer { place, slot },
             (None, Some(slot)) => CellStep::Slot { slot },
-            (None, None) if at >= margin.start => CellStep::Empty,
+            (None, None) if at >= margin.start => continue,
             (None, None) => CellStep::Skip,
         };
         match (steps.last_mut(), step) {

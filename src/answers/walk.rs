@@ -45,6 +45,8 @@ pub(super) struct FastRowReader<'p> {
     says: bool,
     /// The delimiter in every byte.
     delimiters: u64,
+    /// How many cells come after the last column with a name: nothing stands in them.
+    margin: usize,
 }
 
 /// A cell without its quotes, and the place of what stands behind it.
@@ -63,6 +65,7 @@ impl<'p> FastRowReader<'p> {
             plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             delimiters: u64::from(reading.delimiter) * ONES,
+            margin: plan.columns().len().saturating_sub(plan.margin().start),
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
             says: plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
@@ -90,6 +93,9 @@ impl<'p> FastRowReader<'p> {
             }
             first_cell = false;
             at = self.step(*step, bytes, at, scratch)?;
+        }
+        for _ in 0..self.margin {
+            at = self.after_delimiter(bytes, at)?;
         }
         let next = after_line_end(bytes, at)?;
         if next - start > SHORT_ROW {
@@ -147,7 +153,6 @@ impl<'p> FastRowReader<'p> {
                 agrees.then_some(cell.stop)
             }
             CellStep::Skip => Some(self.cell(bytes, at)?.stop),
-            CellStep::Empty => self.stops(*bytes.get(at)?).then_some(at),
         }
     }
 
