@@ -1,5 +1,6 @@
 //! What the cells of the first rows say, where names leave open which columns hold answers.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ pub(super) struct FirstRows<'f> {
     pub(super) answers: &'f AnswerKey,
     /// Whether the place of a cell says in which column it is, whatever stands before it.
     pub(super) has_places: bool,
+    /// Reads every row that is looked at: making a reader costs more than a row.
+    pub(super) reader: RefCell<Records>,
 }
 
 impl FirstRows<'_> {
@@ -52,7 +55,7 @@ impl FirstRows<'_> {
     }
 
     fn each_row(&self, mut look: impl FnMut(&Records)) {
-        let mut records = Records::new(self.start.delimiter.byte());
+        let mut records = self.reader.borrow_mut();
         for (start, end) in &self.start.sample {
             records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
             look(&records);
@@ -66,12 +69,8 @@ const TURNED: usize = 3;
 impl FirstRows<'_> {
     /// Why a table without columns for statements can't be used, when its rows are statements, or answers one by one.
     pub(super) fn turned(&self, names: &Names<'_>, header: &[Arc<str>]) -> Option<SheetFault> {
-        let mut records = Records::new(self.start.delimiter.byte());
         let mut found: Vec<(usize, usize)> = Vec::new();
-        for (start, end) in &self.start.sample {
-            records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
-            found.extend(statements_in(names, records.cells()));
-        }
+        self.each_row(|records| found.extend(statements_in(names, records.cells())));
         let in_column = |column: usize| found.iter().filter(move |(at, _)| *at == column);
         let column = (0..header.len()).find(|column| in_column(*column).count() >= TURNED)?;
         let different = different(&in_column(column).copied().collect::<Vec<_>>());

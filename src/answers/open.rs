@@ -1,6 +1,7 @@
 //! From a file to a sheet: what kind of file, which encoding and delimiter, and where its rows start.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use super::names::{Meaning, Names};
 use super::order::{self, Before};
 use super::plan::ColumnMapping;
 use super::reading::FileReading;
+use super::record::Records;
 use super::row::RowSink;
 use super::second_header::{is_second_header, names_the_rest};
 use super::settings::Settings;
@@ -139,6 +141,7 @@ impl<'r> Sheet<'r> {
             start: &start,
             answers: &answers,
             has_places,
+            reader: RefCell::new(Records::new(start.delimiter.byte())),
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;

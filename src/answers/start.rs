@@ -1,10 +1,13 @@
 //! The start of a text: its delimiter, the names of its columns, and where the first row under them begins.
 
+use std::cell::RefCell;
+
 use crate::error::SheetFault;
 
 use super::delimiter::Delimiter;
 use super::header_text::before_first_row;
 use super::looking::{Looking, Start};
+use super::record::Records;
 use super::window::WindowRows;
 
 /// The start of a text, going by the edition of the statements of which most are found, and by the newest of as many; nothing when
@@ -17,9 +20,25 @@ pub(super) fn start(
     bytes: &[u8],
     end: bool,
 ) -> Result<Option<Start>, SheetFault> {
+    let (own, first) = before_first_row(bytes);
+    let readers = readers(
+        editions
+            .iter()
+            .find_map(|looking| looking.delimiter)
+            .or(own),
+    );
+    // The first rows under every delimiter that there may be.
+    let tables = |looking: &Looking<'_, '_>| -> Vec<WindowRows<'_>> {
+        let of = |reader| {
+            let mut rows = WindowRows::of((bytes, end), first, reader);
+            rows.find_statements(looking.names);
+            rows
+        };
+        readers.iter().map(of).collect()
+    };
     let mut all: Vec<(&Looking<'_, '_>, Vec<WindowRows<'_>>)> = editions
         .iter()
-        .map(|looking| (looking, tables(looking, bytes, end)))
+        .map(|looking| (looking, tables(looking)))
         .collect();
     let ends = |(looking, tables): &(&Looking<'_, '_>, Vec<WindowRows<'_>>)| {
         let ends = tables.iter().filter_map(|rows| rows.enough(looking));
@@ -48,15 +67,9 @@ pub(super) fn start(
     rows.start(looking).map(Some)
 }
 
-/// The first rows under every delimiter that there may be.
-fn tables<'b>(looking: &Looking<'_, '_>, bytes: &'b [u8], end: bool) -> Vec<WindowRows<'b>> {
-    let (own, first) = before_first_row(bytes);
-    let known = looking.delimiter.or(own);
+/// A reader of rows for every delimiter that there may be: to make one costs more than to read a row.
+fn readers(known: Option<Delimiter>) -> Vec<(Delimiter, RefCell<Records>)> {
     let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
-    let of = |delimiter| {
-        let mut rows = WindowRows::of(bytes, first, end, delimiter);
-        rows.find_statements(looking.names);
-        rows
-    };
+    let of = |delimiter: Delimiter| (delimiter, RefCell::new(Records::new(delimiter.byte())));
     delimiters.into_iter().map(of).collect()
 }

@@ -237,21 +237,26 @@ impl<'p> FastRowReader<'p> {
         at: &mut usize,
         mut answers: &'a mut [PackedAnswer],
     ) -> &'a mut [PackedAnswer] {
-        while answers.len() >= 4
-            && let Some(eight) = bytes.get(*at..).and_then(|rest| rest.first_chunk::<8>())
+        while answers.len() > 4
+            && let Some(eight) = eight_at(bytes, *at)
+            && let Some(found) = self.digits.four(eight)
         {
-            let mut eight = *eight;
-            let last = answers.len() == 4;
-            if last && self.stops(eight[7]) {
-                eight[7] = self.reading.delimiter;
-            }
-            let Some(found) = self.digits.four(eight) else {
-                break;
-            };
             let (four, rest) = answers.split_at_mut(4);
             four.copy_from_slice(&found);
-            *at += 8 - usize::from(last);
+            *at += 8;
             answers = rest;
+        }
+        if answers.len() == 4
+            && let Some(mut eight) = eight_at(bytes, *at)
+        {
+            if self.stops(eight[7]) {
+                eight[7] = self.reading.delimiter;
+            }
+            if let Some(found) = self.digits.four(eight) {
+                answers.copy_from_slice(&found);
+                *at += 7;
+                answers = &mut [];
+            }
         }
         answers
     }
@@ -348,6 +353,10 @@ impl<'p> FastRowReader<'p> {
     fn after_delimiter(&self, bytes: &[u8], at: usize) -> Option<usize> {
         (*bytes.get(at)? == self.reading.delimiter).then_some(at + 1)
     }
+}
+
+fn eight_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {
+    bytes.get(at..)?.first_chunk::<8>().copied()
 }
 
 /// The top bit of every byte that is zero, and perhaps of bytes above the lowest such.

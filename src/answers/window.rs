@@ -36,8 +36,8 @@ pub(super) struct RowSpan {
 pub(super) struct WindowRows<'b> {
     bytes: &'b [u8],
     delimiter: Delimiter,
-    /// Reads every row that is looked at: making a reader costs more than a row.
-    reader: RefCell<Records>,
+    /// Reads every row that is looked at.
+    reader: &'b RefCell<Records>,
     pub(super) places: Vec<RowSpan>,
     /// The columns of these rows that are statements, up to the last row that was looked at.
     found: Vec<Vec<(usize, usize)>>,
@@ -49,11 +49,15 @@ pub(super) struct WindowRows<'b> {
 }
 
 impl<'b> WindowRows<'b> {
-    pub(super) fn of(bytes: &'b [u8], first: usize, end: bool, delimiter: Delimiter) -> Self {
+    pub(super) fn of(
+        (bytes, end): (&'b [u8], bool),
+        first: usize,
+        (delimiter, reader): &'b (Delimiter, RefCell<Records>),
+    ) -> Self {
         let mut found = Self {
             bytes,
-            delimiter,
-            reader: RefCell::new(Records::new(delimiter.byte())),
+            delimiter: *delimiter,
+            reader,
             places: Vec::new(),
             found: Vec::new(),
             is_complete: false,
@@ -61,13 +65,13 @@ impl<'b> WindowRows<'b> {
             statements: 0,
         };
         let mut at = first;
+        let mut records = reader.borrow_mut();
         while found.places.len() < ROWS && at - first <= LONGEST_ROW {
             let rest = bytes.get(at..).unwrap_or_default();
             if rest.is_empty() {
                 found.is_complete = end;
                 return found;
             }
-            let records = found.reader.get_mut();
             let length = match records.read(rest, end) {
                 FoundRecord::Record { length } => length,
                 // A row that is not the first may be longer than is looked at.

@@ -80,12 +80,16 @@ impl Folder {
         let before = self.names();
         let mut run = command.spawn().unwrap();
         let mut stdin = run.stdin.take().unwrap();
-        let header: Vec<String> = crate::support::statement_ids();
-        let rows = format!("{}\n{EIGHTS}\n", header.join(","));
-        stdin.write_all(rows.as_bytes()).unwrap();
+        stdin.write_all(table(1).as_bytes()).unwrap();
         let part = self.wait_for_another(&before, &mut run);
         (run, stdin, part.expect("the run goes on"))
     }
+}
+
+/// So many people under the names of the statements.
+fn table(people: usize) -> String {
+    let header = crate::support::statement_ids().join(",");
+    format!("{header}\n{}", format!("{EIGHTS}\n").repeat(people))
 }
 
 fn send(run: &Child, signal: Signal) {
@@ -120,7 +124,8 @@ fn fault_32_a_run_that_a_signal_stops_takes_its_unfinished_file_away() {
             .spawn()
             .unwrap();
         let mut stdin = run.stdin.take().unwrap();
-        stdin.write_all(EIGHTS.as_bytes()).unwrap();
+        // More than a pipe holds: once it is written, the program has begun to read, with its own answer to signals.
+        stdin.write_all(table(5_000).as_bytes()).unwrap();
         send(&run, signal);
         is_ended_by(run.wait().unwrap(), signal);
         assert!(folder.names().is_empty(), "{signal:?}");
