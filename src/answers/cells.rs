@@ -1,7 +1,7 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
 use crate::error::{RowProblem, RowProblemKind, is_rounded};
-use crate::model::{Form, PackedAnswer, is_no_answer};
+use crate::model::{Form, PackedAnswer, is_no_answer, is_rounded_code};
 
 use super::answer;
 use super::column::ColumnRole;
@@ -207,6 +207,13 @@ impl Cells<'_> {
             let cell = scratch.records.cell(column).unwrap_or_default();
             if said_perspective(cell, self.plan.perspective()).is_none() {
                 let kind = RowProblemKind::Perspective { found: shown(cell) };
+                scratch.problems.push(self.problem(Some(column), kind));
+            }
+        }
+        if let Some(column) = self.plan.column_of(Detail::Id) {
+            let cell = scratch.records.cell(column).unwrap_or_default();
+            if is_rounded_code(cell.trim_ascii()) {
+                let kind = RowProblemKind::Id { found: shown(cell) };
                 scratch.problems.push(self.problem(Some(column), kind));
             }
         }

@@ -6,7 +6,8 @@ use memchr::memchr;
 
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{
-    Form, PackedAnswer, Perspective, person_code, without_formula_guard, without_made_up,
+    Form, PackedAnswer, Perspective, is_no_code, is_rounded_code, person_code,
+    without_formula_guard, without_made_up,
 };
 
 use super::detail::Detail;
@@ -82,16 +83,24 @@ impl<'r> Row<'r> {
     }
 
     /// The code of the person, without space around its cell and without the apostrophe in front of a formula; empty when the
-    /// row has none.
+    /// row has none, or one that others have as well since it was rounded.
     pub(crate) fn id(&self) -> &'r [u8] {
+        let cell = self.written_id();
+        if is_no_code(cell) || is_rounded_code(cell) {
+            return b"";
+        }
+        cell
+    }
+
+    /// The same as the cell has it, whatever it says.
+    fn written_id(&self) -> &'r [u8] {
         let cell = self.detail(Detail::Id).unwrap_or_default();
         without_formula_guard(trimmed(cell))
     }
 
-    /// Whether the cell for the code of the person is empty.
+    /// Whether there is a cell for the code of the person, without one.
     pub(crate) fn is_nameless(&self) -> bool {
-        let is_empty = |cell| !begins_with_text(cell) && trimmed(cell).is_empty();
-        self.detail(Detail::Id).is_some_and(is_empty)
+        self.plan.has(Detail::Id) && self.id().is_empty()
     }
 
     /// The code of the person, as codes are compared.
@@ -111,7 +120,7 @@ impl<'r> Row<'r> {
 
     /// Whether the row is about the person with this code.
     pub(crate) fn is_of(&self, wanted: &str) -> bool {
-        self.id() == wanted.as_bytes() || self.person() == person_code(wanted)
+        self.written_id() == wanted.as_bytes() || self.person() == person_code(wanted)
     }
 
     /// The name of the statements that were asked, as the row says it; empty when it does not.

@@ -5,7 +5,7 @@
 
 use memchr::memchr3;
 
-use crate::model::{Form, PackedAnswer};
+use crate::model::{Form, PackedAnswer, is_rounded_code};
 
 use super::detail::Detail;
 use super::digits::Digits;
@@ -106,7 +106,11 @@ impl<'p> FastRowReader<'p> {
             .iter()
             .any(|code| *code != PackedAnswer::MISSING);
         let form = self.form(bytes, scratch)?;
-        if !answered || (self.says && !self.says_what_is_known(bytes, scratch)) {
+        let id = self.detail(Detail::Id, bytes, scratch);
+        if !answered
+            || id.is_some_and(|id| is_rounded_code(id.trim_ascii()))
+            || (self.says && !self.says_what_is_known(bytes, scratch))
+        {
             return None;
         }
         scratch

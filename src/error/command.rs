@@ -14,6 +14,8 @@ pub enum TooFew {
     Answers { unread: u64 },
     /// Rows that are left out, or incomplete, for something that is wrong with them.
     Rows { rows: u64 },
+    /// Rows that gave way to another one with the same code.
+    SameCode { rows: u64 },
     /// An open quote, from which on nothing is read.
     QuoteNeverClosed,
 }

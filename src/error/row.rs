@@ -101,6 +101,8 @@ pub enum RowProblemKind {
     },
     /// The perspective is none that is known.
     Perspective { found: String },
+    /// The code of the person was made a rounded number; the row counts as one without a code.
+    Id { found: String },
     /// Whether the row was handed in is said with neither yes nor no.
     Finished { found: String },
     /// The row has fewer cells than there are columns; the others count as empty.
@@ -138,6 +140,7 @@ pub(crate) enum RowProblemSort {
     Form,
     NumberedForm,
     Perspective,
+    Id,
     Finished,
     TooFewCells,
     Halves,
@@ -150,7 +153,7 @@ pub(crate) enum RowProblemSort {
 
 impl RowProblemSort {
     /// Every kind, in the order in which they are listed.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Answer,
         Self::TwoAnswers,
         Self::Elsewhere,
@@ -159,6 +162,7 @@ impl RowProblemSort {
         Self::Form,
         Self::NumberedForm,
         Self::Perspective,
+        Self::Id,
         Self::Finished,
         Self::TooFewCells,
         Self::Halves,
@@ -187,6 +191,7 @@ impl RowProblemKind {
             Self::Form { .. } => RowProblemSort::Form,
             Self::NumberedForm { .. } => RowProblemSort::NumberedForm,
             Self::Perspective { .. } => RowProblemSort::Perspective,
+            Self::Id { .. } => RowProblemSort::Id,
             Self::Finished { .. } => RowProblemSort::Finished,
             Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
             Self::Halves => RowProblemSort::Halves,

@@ -4,6 +4,68 @@ use std::borrow::Cow;
 
 use super::wording::composed;
 
+/// Whether a cell for a code says that there is none, as people and programs write that. A name may be like such a word in other
+/// letters: Nan, or initials in small ones.
+pub(crate) const fn is_no_code(cell: &[u8]) -> bool {
+    matches!(
+        cell,
+        b"?" | b"-"
+            | b"--"
+            | b"\xe2\x80\x93"
+            | b"\xe2\x80\x94"
+            | b"."
+            | b"\\N"
+            | b"#N/A"
+            | b"#N/B"
+            | b"#NULL!"
+            | b"<NA>"
+            | b"NA"
+            | b"N/A"
+            | b"n/a"
+            | b"NaN"
+            | b"nan"
+            | b"NULL"
+            | b"null"
+            | b"None"
+            | b"nvt"
+            | b"NVT"
+            | b"Nvt"
+            | b"n.v.t."
+            | b"N.v.t."
+            | b"N.V.T."
+            | b"n.v.t"
+            | b"anoniem"
+            | b"Anoniem"
+            | b"anonymous"
+            | b"Anonymous"
+            | b"onbekend"
+            | b"Onbekend"
+            | b"unknown"
+            | b"Unknown"
+            | b"(leeg)"
+            | b"(blank)"
+    )
+}
+
+/// Whether a cell for a code is what a spreadsheet makes of a long number: rounded, with a power of ten, such as `1.14851E+11`.
+/// Others come out alike.
+pub(crate) fn is_rounded_code(cell: &[u8]) -> bool {
+    let [first, second, ..] = cell else {
+        return false;
+    };
+    if !first.is_ascii_digit() || !matches!(second, b'.' | b',' | b'E' | b'e') {
+        return false;
+    }
+    let is_digits = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
+    let power = cell.iter().position(|byte| matches!(byte, b'E' | b'e'));
+    let (number, power) = power
+        .and_then(|at| cell.split_at_checked(at))
+        .unwrap_or_default();
+    let decimals = number.get(2..).unwrap_or_default();
+    let power = power.get(1..).unwrap_or_default();
+    (number.len() == 1 || is_digits(decimals)) && power.strip_prefix(b"+").is_some_and(is_digits)
+}
+
 /// A code as it is compared: letters with marks are the same whether one character or two write them (Unicode's form NFC),
 /// characters without width don't count, and a whole number is the same with `.0` behind it, as programs write a column of
 /// numbers with a gap in it.
@@ -28,7 +90,34 @@ pub(crate) fn person_code(code: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::person_code;
+    use super::{is_no_code, is_rounded_code, person_code};
+
+    #[test]
+    fn words_and_signs_for_none_are_no_codes() {
+        for none in ["NA", "nan", "#N/B", "n.v.t.", "—", "anoniem", "(leeg)"] {
+            assert!(is_no_code(none.as_bytes()), "{none}");
+        }
+        for code in ["", "0", "Nan", "na", "S", "x", "anoniem7"] {
+            assert!(!is_no_code(code.as_bytes()), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_was_made_a_rounded_number_has_a_power_of_ten() {
+        for rounded in [
+            "1.14851E+11",
+            "1,14851E+11",
+            "1E+11",
+            "1.234567890123456e+16",
+        ] {
+            assert!(is_rounded_code(rounded.as_bytes()), "{rounded}");
+        }
+        for code in [
+            "", "1", "1E11", "4e12", "1.5", "1.E+", "E+11", "1.1x+11", "7e+a",
+        ] {
+            assert!(!is_rounded_code(code.as_bytes()), "{code}");
+        }
+    }
 
     #[test]
     fn a_code_is_the_same_however_programs_write_it() {

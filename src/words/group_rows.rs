@@ -92,6 +92,18 @@ pub(crate) fn too_small(
                 word!(language, "rijen zijn", "rows")
             )
         ),
+        Some(TooFew::SameCode { rows }) => say!(
+            language,
+            "{} dezelfde code als een andere rij, en van iemand telt één rij: zo zijn er minder dan {minimum} mensen met een volledige \
+             uitslag. Zijn het andere mensen? Geef ze een eigen code, of laat de codes weg met --column id=.",
+            "{} the same code as another row, and of one person one row counts: so there are fewer than {minimum} people with a \
+             complete result. If they are other people, give each a code of their own, or leave the codes out with --column id=.",
+            Count::of(
+                rows,
+                word!(language, "rij heeft", "row has"),
+                word!(language, "rijen hebben", "rows have")
+            )
+        ),
         Some(TooFew::QuoteNeverClosed) => say!(
             language,
             "Een aanhalingsteken sluit nooit, en wat daarna komt is niet gelezen. Daardoor zijn er minder dan {minimum} mensen \
@@ -120,7 +132,8 @@ pub(crate) fn too_small(
         "Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is.",
         "Nothing is shown about such a small group, so that nobody can be recognised."
     );
-    let which = if why.is_some() { which } else { "" };
+    let is_wrong = !matches!(why, None | Some(TooFew::SameCode { .. }));
+    let which = if is_wrong { which } else { "" };
     let other = if others && why.is_none() { other } else { "" };
     format!("{fewer}{which} {nothing}{other}")
 }

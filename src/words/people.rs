@@ -158,6 +158,13 @@ pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String 
     }
 }
 
+sentences! {
+    /// So many rows have one code, and others far fewer.
+    pub(crate) fn crowd(rows: u32):
+        nl "{rows} rijen hebben dezelfde code en tellen als één persoon. Zijn het verschillende mensen? Geef ze een eigen code."
+        en "{rows} rows have the same code and count as one person. If they are different people, give each a code of their own.";
+}
+
 /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
 pub(crate) fn open_dates(language: Language, rows: u64) -> String {
     by_number(

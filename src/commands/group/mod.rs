@@ -96,12 +96,16 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
     let is_open = problems(RowProblemSort::QuoteNeverClosed) > 0;
     let why = if is_open {
         Some(TooFew::QuoteNeverClosed)
-    } else if team.people() + spoiled < minimum {
-        None
-    } else if unread > 0 {
-        Some(TooFew::Answers { unread })
+    } else if team.people() + spoiled >= minimum {
+        Some(match unread {
+            0 => TooFew::Rows { rows: spoiled },
+            _ => TooFew::Answers { unread },
+        })
+    } else if team.people() + found.replaced >= minimum {
+        let rows = found.replaced;
+        Some(TooFew::SameCode { rows })
     } else {
-        Some(TooFew::Rows { rows: spoiled })
+        None
     };
     Error::GroupTooSmall {
         minimum,

@@ -45,6 +45,8 @@ pub(super) struct AllPeople {
 pub(super) struct Doubts {
     /// Numbers that stand in several files, and whether there may be more.
     returning: (u64, bool),
+    /// How many rows one code has, where those are more than one person has.
+    crowd: u32,
     open: u64,
     dates: DateDoubts,
 }
@@ -88,6 +90,7 @@ impl AllPeople {
     pub(super) fn doubts(&self) -> Doubts {
         Doubts {
             returning: (self.returning.count, self.returning.is_full()),
+            crowd: self.people.crowd(),
             open: self.people.open,
             dates: self.dates.with_place(self.people.by_place),
         }
@@ -105,6 +108,7 @@ impl Doubts {
         let (returning, more) = self.returning;
         let sentences = [
             (returning > 0).then(|| words::returning(language, returning, more)),
+            (self.crowd > 0).then(|| words::crowd(language, self.crowd)),
             (self.open > 0).then(|| words::open_dates(language, self.open)),
         ];
         let sentences = sentences.into_iter().flatten();

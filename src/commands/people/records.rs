@@ -100,11 +100,16 @@ pub(in crate::commands) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = 
     (form, nibbles.skip(1).map(PackedAnswer::of_index))
 }
 
+/// From how many rows on it is said that they count as one person.
+const CROWD: u32 = 4;
+
 /// One row per person: the latest.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People {
     places: HashMap<Digest, u32>,
     records: Records,
+    /// How many rows there are of each.
+    rows: Vec<u32>,
     /// How many rows gave way to a later one.
     pub(super) replaced: u64,
     /// How many rows stayed because they stand last: which of two came first can't be told.
@@ -121,10 +126,14 @@ impl People {
         let place = *self.places.entry(record.id).or_insert(new);
         if place == new {
             self.records.push_packed(record, packed);
+            self.rows.push(1);
             return;
         }
         self.replaced += 1;
         let place = place as usize;
+        if let Some(rows) = self.rows.get_mut(place) {
+            *rows += 1;
+        }
         let Some(known) = self.records.records.get(place) else {
             return;
         };
@@ -133,6 +142,20 @@ impl People {
         self.by_place |= [record.date, known.date] == [Moment::default(); 2];
         if order != Some(Ordering::Less) {
             self.records.replace(place, record, packed);
+        }
+    }
+
+    /// How many rows one person has, where they are so many more than those of anybody else that several people most likely have one
+    /// code; or else none.
+    pub(super) fn crowd(&self) -> u32 {
+        let (mut most, mut next) = (0, 0);
+        for rows in &self.rows {
+            (most, next) = (most.max(*rows), next.max(most.min(*rows)));
+        }
+        if most >= CROWD && most > 2 * next {
+            most
+        } else {
+            0
         }
     }
 

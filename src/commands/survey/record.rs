@@ -168,6 +168,7 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
             let keys = Perspective::ALL.map(Perspective::key).join(", ");
             ("perspective", text(found, keys))
         }
+        RowProblemKind::Id { found } => ("id", text(found, "a code".to_owned())),
         RowProblemKind::Finished { found } => ("finished", text(found, "true or false".to_owned())),
         RowProblemKind::TooFewCells { found, expected } => {
             ("too_few_cells", cells(found, expected))

@@ -73,6 +73,7 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
         RowProblemKind::Form { found } => form(language, &quoted(found)),
         RowProblemKind::NumberedForm { expected } => numbered_form(language, expected.key()),
         RowProblemKind::Perspective { found } => perspective(language, &quoted(found)),
+        RowProblemKind::Id { found } => rounded_id(language, &quoted(found)),
         RowProblemKind::Finished { found } => finished(language, &quoted(found)),
         RowProblemKind::TooFewCells { found, expected } => {
             too_few_cells(language, cells(language, *found), *expected)
@@ -133,6 +134,11 @@ sentences! {
     fn perspective(found: &str):
         nl "{found} gevonden, self, wish, job of colleague verwacht; niet duidelijk is over wie of wat deze rij gaat"
         en "found {found}, expected self, wish, job or colleague; it is not clear what this row is about";
+    fn rounded_id(found: &str):
+        nl "{found} gevonden: van deze code is een afgerond getal gemaakt, zodat anderen dezelfde krijgen; telt als een rij zonder \
+             code. Gebruik het bestand zoals het uit het formulier kwam"
+        en "found {found}: this code was turned into a rounded number, so that others get the same one; counted as a row without a \
+             code. Use the file as it came from the form";
     fn finished(found: &str):
         nl "{found} gevonden, true of false verwacht; opgevat als ingeleverd"
         en "found {found}, expected true or false; taken as handed in";
@@ -217,6 +223,7 @@ pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> S
         RowProblemSort::Form => unknown_forms(language),
         RowProblemSort::NumberedForm => rows_of_other_forms(language),
         RowProblemSort::Perspective => unknown_perspectives(language),
+        RowProblemSort::Id => rounded_ids(language),
         RowProblemSort::Finished => unsaid_whether_finished(language),
         RowProblemSort::TooFewCells => rows_with_too_few_cells(language),
         RowProblemSort::Halves => rows_in_halves(language),
@@ -254,6 +261,9 @@ sentences! {
     fn unknown_perspectives:
         nl "# [onbekend perspectief|onbekende perspectieven]"
         en "# unknown perspective[|s]";
+    fn rounded_ids:
+        nl "# [code|codes] waarvan een afgerond getal is gemaakt, opgevat als geen code"
+        en "# code[|s] turned into [a rounded number|rounded numbers], taken as no code";
     fn unsaid_whether_finished:
         nl "# [rij die niet zegt of ze is|rijen die niet zeggen of ze zijn] ingeleverd"
         en "# row[|s] that [doesn't say whether it was|don't say whether they were] handed in";

@@ -279,3 +279,72 @@ fn every_rater_of_a_team_counts_whatever_the_id() {
     assert_eq!((people(0), people(1)), (6.into(), 6.into()));
     assert_eq!(report["people"], 12);
 }
+
+/// Eight people with codes of their own, and twelve with this one.
+fn one_code(code: &str) -> Sheet {
+    let mut sheet = Sheet::new("id");
+    for person in 0..20 {
+        let own = format!("p{person}");
+        sheet.person(if person < 8 { &own } else { code }, CONNECTOR);
+    }
+    sheet
+}
+
+#[test]
+fn a_word_for_no_code_makes_nobody_of_several_people() {
+    for code in [
+        "NA", "NULL", "nan", "#N/B", "n.v.t.", "anoniem", "-", " NA ",
+    ] {
+        let ran = group("--format json", &one_code(code)).run();
+        assert_eq!(read(&ran)["people"], 20, "{code}");
+        assert!(ran.stderr.is_empty(), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_code_that_was_rounded_makes_nobody_of_several_people_and_is_a_problem() {
+    let rounded = one_code("1.14851E+11");
+    let ran = group("--format json", &rounded).run();
+    assert_eq!((ran.status, &read(&ran)["people"]), (Some(1), &20.into()));
+    let said = "12 codes turned into rounded numbers, taken as no code";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    let ran = ambtenaar("score --check --lang en")
+        .stdin(rounded.text)
+        .run();
+    let said = "column 1: found \"1.14851E+11\": this code was turned into a rounded number";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+}
+
+#[test]
+fn a_code_of_far_more_rows_than_the_others_is_said() {
+    let ran = group("--format json", &one_code("0")).run();
+    assert_eq!((ran.status, &read(&ran)["people"]), (Some(0), &9.into()));
+    assert!(
+        ran.stderr
+            .contains("12 rows have the same code and count as one person."),
+        "{}",
+        ran.stderr
+    );
+    let mut waves = Sheet::new("id,date");
+    for row in 0..20 {
+        let cells = format!("p{},2026-01-0{}", row % 5, 1 + row / 5);
+        waves.person(&cells, CONNECTOR);
+    }
+    assert_eq!(group("", &waves).run().stderr, "");
+}
+
+#[test]
+fn a_group_that_is_too_small_because_rows_share_a_code_is_told_so() {
+    let mut sheet = Sheet::new("id");
+    for _ in 0..6 {
+        sheet.person("test", CONNECTOR);
+    }
+    let ran = group("", &sheet).run();
+    assert_eq!(ran.status, Some(1));
+    let said = "5 rows have the same code as another row, and of one person one row counts";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    assert_eq!(
+        read(&group("--column id= --format json", &sheet).run())["people"],
+        6
+    );
+}

@@ -3,6 +3,7 @@
 use quick_xml::events::Event;
 
 use crate::error::{SheetFault, WorkbookFault};
+use crate::model::is_rounded_code;
 
 use super::super::xml::{Xml, attribute, shown};
 use super::super::{Visit, percentage, without_value};
@@ -12,6 +13,9 @@ use super::strings::{Strings, push_unescaped, read_rich};
 
 /// The longest number of which the digits are its text: every whole number of so many digits is exact.
 const PLAIN_DIGITS: usize = 15;
+
+/// The least number of more digits than that.
+const BEYOND_DIGITS: f64 = 1e15;
 
 /// What may stand between the cells of a sheet and the list of those that are merged, and that list.
 const UP_TO_MERGED: [&str; 10] = [
@@ -256,6 +260,10 @@ impl<'w> Cells<'w> {
             return Err(self.unknown());
         };
         self.text = match shows {
+            // It was rounded, and is not to look as if it were not.
+            Shows::Number if is_rounded_code(self.text.as_bytes()) && number >= BEYOND_DIGITS => {
+                return Ok(());
+            }
             Shows::Number => number.to_string(),
             Shows::Moment => moment(number, self.meanings.from_1904),
             Shows::Percentage => percentage(number),
