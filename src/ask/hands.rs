@@ -289,7 +289,7 @@ impl Prompt for Hands<'_> {
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
-        if told.first(Told::How) {
+        if told.begins() {
             lines.extend(class::instructions(
                 question.language,
                 question.lowest,
@@ -301,9 +301,7 @@ impl Prompt for Hands<'_> {
         lines.push(format!("{}.", question.heading));
         lines.push(question.text.clone());
         lines.extend(question.about.map(str::to_owned));
-        if told.first(Told::Options) || question.about.is_some() {
-            lines.extend(question.options());
-        }
+        lines.extend(told.unheard(question.options()));
         match &question.old {
             None => {}
             Some(Given::Skipped) => lines.push(class::was_skipped(question.language).to_owned()),

@@ -48,7 +48,7 @@ impl<'a> LineRunner<'a> {
             input,
             output,
             columns: None,
-            told: Told::Nothing,
+            told: Told::default(),
             patient,
             read_anything: false,
         }
@@ -58,7 +58,7 @@ impl<'a> LineRunner<'a> {
     pub(crate) fn within(self, columns: usize) -> Self {
         Self {
             columns: Some(columns),
-            told: Told::How,
+            told: Told::how(),
             ..self
         }
     }

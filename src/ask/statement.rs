@@ -163,7 +163,7 @@ impl Prompt for StatementPrompt<'_> {
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
-        if told.first(Told::How) {
+        if told.begins() {
             lines.extend(words::interview::lines::instructions(
                 question.spoken,
                 question.lowest,
@@ -174,9 +174,7 @@ impl Prompt for StatementPrompt<'_> {
         lines.push(format!("{}.", question.heading));
         lines.extend(question.reminder.map(|reminder| format!("{reminder}.")));
         lines.push(question.text.to_owned());
-        if told.first(Told::Options) || question.skip.is_none() {
-            lines.extend(question.options());
-        }
+        lines.extend(told.unheard(question.options()));
         let old = question.old.map(|old| question.in_words(old));
         lines.extend(old.map(|old| words::interview::lines::old_answer(question.spoken, &old)));
         lines

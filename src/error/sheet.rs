@@ -65,6 +65,8 @@ pub enum SheetFault {
     },
     /// The statements are the rows, and the people the columns.
     Transposed,
+    /// It has the hands of a room, not the answers of people.
+    CountsOfVote,
     /// Each answer has a row of its own.
     RowPerAnswer {
         /// The column that names the statement, as the file has it.

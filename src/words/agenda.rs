@@ -121,7 +121,7 @@ sentences! {
             en "What to do: read out each statement with its answers, count the hands and type them. The room sees them after Enter.";
         PartKind::Roles =>
             nl "Wat je doet: laat de rollen een voor een zien, en vraag bij elke rol om een voorbeeld uit het werk."
-            en "What to do: show the roles one by one, and ask for an example from the work at each.";
+            en "What to do: show the roles one by one, and ask for an example from work for each.";
         PartKind::Case(_) =>
             nl "Wat je doet: lees de zaak en de drie keuzes voor en tel de handen. Welke rol erachter zit, zie je daarna."
             en "What to do: read out the case and its three ways to act, and count the hands. The roles behind them come after.";

@@ -54,7 +54,7 @@ sentences! {
     pub(crate) fn others_wait(counted: usize, day: &str):
         nl "Er wachten nog aantallen van een stemming met een ander plan of andere vragen ({counted} geteld, begonnen op {day}). \
             Die krijg je terug als je start zoals toen. Hier begint een nieuwe."
-        en "Counts are waiting of a vote with another plan or other questions ({counted} counted, begun on {day}). You get them \
+        en "The counts of a vote with another plan or other questions are kept ({counted} counted, begun on {day}). You get them \
             back by starting as you did then. This is a new one.";
     /// How the room's window is opened.
     pub(crate) fn window(command: &str):

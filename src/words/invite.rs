@@ -211,8 +211,8 @@ Give the file a name of your own choice (not your own name) instead of
 colleague1, so that everybody has a file of their own.
 
 The code is mine; nobody asks who you are. Whoever gets the file can read your
-answers. Send it to the person we chose together, not to me. If only
-a few people fill this in and they all answer the same, I can tell that from the
+answers. Send it to the person we chose together, not to me. If only a few
+people fill this in and they all answer the same, I can tell that from the
 result.
 ";
     /// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on

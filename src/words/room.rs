@@ -109,7 +109,7 @@ sentences! {
     }
     pub(crate) fn no_mix:
         nl "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
-        en "Too few statements were voted on for a mix: it takes at least half of each role's.";
+        en "Too few statements were voted on for a mix: at least half of the statements of each role are needed.";
     /// How many statements the numbers of two times are about.
     pub(crate) fn in_both(statements: usize): match statements {
         1 =>
@@ -120,11 +120,14 @@ sentences! {
             en "Score and share are about the {statements} statements that were voted on both times.";
     }
     /// Above the statements to talk about; of two times the last counts.
-    pub(crate) const fn to_discuss(twice: bool): match twice {
-        false =>
+    pub(crate) const fn to_discuss(twice: bool, agrees: bool): match (twice, agrees) {
+        (_, true) =>
+            nl "Om samen over te praten: over deze stellingen is de zaal het (bijna) eens"
+            en "To talk about together: on these statements the room (almost) agrees";
+        (false, _) =>
             nl "Om samen over te praten: hier is de zaal het meest verdeeld"
             en "To talk about together: here the room is most divided";
-        true =>
+        (true, _) =>
             nl "Om samen over te praten: hier was de zaal bij de tweede keer het meest verdeeld"
             en "To talk about together: here the room was most divided the second time";
     }

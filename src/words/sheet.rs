@@ -42,6 +42,7 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
         SheetFault::JsonColumns => json_columns(language).to_owned(),
         SheetFault::OneCell { sign, is_quoted } => one_cell(language, *sign, *is_quoted),
         SheetFault::Transposed => transposed(language).to_owned(),
+        SheetFault::CountsOfVote => counts_of_vote(language).to_owned(),
         SheetFault::RowPerAnswer { column } => row_per_answer(language, &quoted(column)),
         SheetFault::NoStatements {
             columns,
@@ -103,6 +104,10 @@ sentences! {
              die in Excel, en kies Plakken speciaal, Transponeren."
         en "the statements are below each other and the people side by side; a row per person is needed. Turn the table: copy it \
              in Excel, and choose Paste Special, Transpose.";
+    fn counts_of_vote:
+        nl "dit zijn de aantallen van een stemming, niet de antwoorden van mensen. Het beeld van de zaal zie je met: ambtenaar \
+             class --from BESTAND."
+        en "these are the counts of a vote, not the answers of people. To see the picture of the room: ambtenaar class --from FILE.";
     fn row_per_answer(column: &str):
         nl "elk antwoord heeft een eigen rij (kolom {column} noemt de stelling); nodig is een rij per persoon. Maak in Excel een \
              draaitabel met de mensen als rijen en de stellingen als kolommen."

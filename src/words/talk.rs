@@ -64,7 +64,7 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
             ),
             (
                 "2. One moment in which it showed (10 minutes)",
-                "Choose one situation from the past weeks. What happened, what did you do, and what did the other see?",
+                "Choose one moment from the past few weeks. What happened, what did you do, and what did the other see?",
             ),
             (
                 "3. Which words would have fitted? (10 minutes)",
@@ -87,7 +87,7 @@ sentences! {
     pub(crate) fn both_sides:
         nl "Wat leverde het op, en wat was er lastig aan voor de ander? Ergerde de ander zich, zoek dan samen naar de kracht \
          erachter. Misschien herken je hier iets:"
-        en "What did it bring, and what was hard about it for the other? If it annoyed the other, look together for the strength \
+        en "What good did it do, and what was hard about it for the other? If it annoyed the other, look together for the strength \
          behind it. You may recognise something here:";
 }
 

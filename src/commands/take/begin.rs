@@ -59,10 +59,15 @@ impl Run<'_, '_> {
                 language: self.context.language,
                 lines: runner.is_lines(),
                 has_menu: self.has_keys(),
+                beside_own: self.own.is_some(),
             };
             let (list, menu_first) = match screen.ask(runner, self.context)? {
                 Start::List(list, menu_first) => (list, menu_first),
                 Start::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
+                Start::Wiped => {
+                    self.wiped(runner)?;
+                    return Ok(TestState::Ended(Ended::Wiped));
+                }
                 Start::Colleague => {
                     let told = self.describe_colleague(runner);
                     match or_said(told, self.context.language, runner)?.flatten() {

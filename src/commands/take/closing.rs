@@ -265,8 +265,13 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
-        self.farewell.set(None);
         self.keeper.wipe(&self.setup)?;
+        self.wiped(runner)
+    }
+
+    /// Nothing is kept any more: nothing stands on the screen either.
+    pub(super) fn wiped(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
+        self.farewell.set(None);
         runner.wipe()?;
         if runner.is_lines() {
             runner.say(words::keeping::wiped_but_shown(self.context.language))?;

@@ -26,6 +26,8 @@ pub(super) enum Start {
     List(Box<List>, bool),
     /// Tell how one sees a colleague.
     Colleague,
+    /// Nothing is left of what one came from.
+    Wiped,
 }
 
 /// What can be chosen on the start screen.
@@ -53,6 +55,8 @@ pub(super) struct StartScreen<'a> {
     pub(super) lines: bool,
     /// Whether a result has a menu of what else there is.
     pub(super) has_menu: bool,
+    /// Whether an own result stands behind it: what is wiped takes that along.
+    pub(super) beside_own: bool,
     /// The person's own idea of their mix, when they gave it.
     pub(super) guess: Option<ByRole<u8>>,
 }
@@ -121,6 +125,7 @@ impl StartScreen<'_> {
             },
             StartChoice::Wipe if wipes(&self.kept(), self.language, runner)? => {
                 match self.keeper.wipe(self.setup) {
+                    Ok(()) if self.beside_own => return Ok(Some(Start::Wiped)),
                     Ok(()) => {
                         self.waiting = Waiting::default();
                         self.guess = None;

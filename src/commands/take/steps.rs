@@ -6,7 +6,7 @@ use crate::ask::{
 use crate::commands::asking::{Stage, stays_after_all};
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
-use crate::model::{ByRole, Form, Perspective, Sitting};
+use crate::model::{ByRole, ExpectedOrder, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
 use crate::words::sitting::{KeptState, RunKind as What};
@@ -341,8 +341,9 @@ pub(super) fn guess(
         quit: Quit::Stops,
     };
     let guessed = rate(runner, &asked)?;
-    if guessed.is_some() {
-        runner.note(interview::guess_taken(context.language))?;
+    if let Some(guessed) = &guessed {
+        let in_order = ExpectedOrder::of_ratings(guessed).is_an_order();
+        runner.note(interview::guess_taken(context.language, in_order))?;
     }
     Ok(guessed)
 }

@@ -56,8 +56,9 @@ impl<'a> Room<'a> {
         let [discussed, counted] = self.statements();
         let language = self.words;
         let closing = Block::Prose(words::closing(language).to_owned());
-        let discuss = Some(words::to_discuss(language, self.votes.len() > 1));
-        let all = Some(words::all_counts(language, self.votes.len() > 1));
+        let twice = self.votes.len() > 1;
+        let discuss = Some(words::to_discuss(language, twice, self.agrees_on_all()));
+        let all = Some(words::all_counts(language, twice));
         let choices = Some(words::choices(language));
         let (standing, numbers) = if self.counts_statements() {
             (self.standing(results), self.numbers(results))

@@ -78,9 +78,15 @@ sentences! {
     pub(crate) fn describe_colleague:
         nl "vertel hoe je een collega ziet"
         en "tell how you see a colleague";
-    pub(crate) fn guess_taken:
-        nl "Je schatting staat genoteerd. Die zie je terug bij je uitslag."
-        en "Your guess is noted. You will see it again beside your result.";
+    /// The own idea of one's mix is kept: whether it puts the roles in an order.
+    pub(crate) const fn guess_taken(in_order: bool): match in_order {
+        true =>
+            nl "Je schatting staat genoteerd. Die zie je terug bij je uitslag."
+            en "Your guess is noted. You will see it again beside your result.";
+        false =>
+            nl "Je schatting staat genoteerd. Je gaf elke rol evenveel, dus die zet de rollen niet op volgorde."
+            en "Your guess is noted. You gave every role the same, so it puts them in no order.";
+    }
     /// What is said of it to who leaves before the first statement.
     pub(crate) fn guess_kept:
         nl "Je schatting is bewaard. Start je de test weer, dan staat die er nog."
@@ -88,7 +94,7 @@ sentences! {
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"
-        en "I cannot say, about this colleague";
+        en "I can't say this of my colleague";
     /// The keys under a question besides the one that leaves.
     pub(crate) fn back: nl "Backspace terug" en "Backspace back";
     pub(crate) fn skip: nl "s overslaan" en "s skip";

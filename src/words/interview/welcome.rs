@@ -58,9 +58,9 @@ sentences! {
             nl "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder vraagt jouw werk?"
             en "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?";
         Perspective::Colleague =>
-            nl "Hoe zie jij je collega aan het werk: als bureaucraat, ondernemer of verbinder? Niemand vraagt wie jij bent. Wie het bestand \
+            nl "Welke mix van bureaucraat, ondernemer en verbinder zie jij bij je collega aan het werk? Niemand vraagt wie jij bent. Wie het bestand \
                 met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega."
-            en "How do you see your colleague at work: as a bureaucrat, entrepreneur or connector? Nobody asks who you are. Whoever gets the \
+            en "Which mix of bureaucrat, entrepreneur and connector do you see in your colleague at work? Nobody asks who you are. Whoever gets the \
                 file with your answers can read them. Send it to someone you choose together, not to your colleague.";
     }
 }

@@ -34,15 +34,15 @@ pub(crate) fn wipe(language: Language, others: &[KeptOf]) -> String {
     if others.is_empty() {
         let wipe = word!(
             language,
-            "wissen. Is dit niet jouw computer? Kies deze.",
-            "wipe it. Not your own computer? Choose this."
+            "deze uitslag wissen. Is dit niet jouw computer? Kies deze.",
+            "wipe this result. Not your own computer? Choose this."
         );
         return wipe.to_owned();
     }
     say!(
         language,
-        "wissen, ook {}. Is dit niet jouw computer? Kies deze.",
-        "wipe it, and {}. Not your own computer? Choose this.",
+        "deze uitslag wissen, en ook {}. Is dit niet jouw computer? Kies deze.",
+        "wipe this result, and {}. Not your own computer? Choose this.",
         all_of(language, others)
     )
 }

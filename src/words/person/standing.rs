@@ -342,6 +342,12 @@ pub(crate) fn least(language: Language, perspective: Perspective, roles: &[&str]
             format!("{text}; om welke van die twee het minst, kan deze test niet zeggen.")
         }
         (Dutch, ..) => format!("{text}; welke van die twee het minst, kan deze test niet zeggen."),
-        (English, ..) => format!("{text}; which of those two comes last, this test cannot say."),
+        (English, Job, _) => {
+            format!("{text}; this test cannot say for which of those two it asks least.")
+        }
+        (English, Colleague, _) => {
+            format!("{text}; this test cannot say which of those two you see least.")
+        }
+        (English, ..) => format!("{text}; this test cannot say which of those two comes last."),
     }
 }
