@@ -50,16 +50,10 @@ sentences! {
     pub(crate) fn brings(text: &str): nl "Wat die brengt: {text}" en "What it brings: {text}";
     pub(crate) fn strong(text: &str): nl "Sterk: {text}" en "Strong: {text}";
     pub(crate) fn watch(text: &str): nl "Let op: {text}" en "Watch: {text}";
-}
-
-/// A vote was left before its end: what pressing q again does.
-pub(crate) fn vote_left(language: Language, done: usize, of: usize, quit: Quit) -> String {
-    let does = quit.does(language);
-    say!(
-        language,
-        "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: {does}.",
-        "The vote is not finished: {done} of {of} done. Press q again to {does}."
-    )
+    /// A vote was left before its end: what pressing q again does.
+    pub(crate) fn vote_left(language: Language, done: usize, of: usize, quit: Quit): (does = quit.does(language))
+        nl "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: {does}."
+        en "The vote is not finished: {done} of {of} done. Press q again to {does}.";
 }
 
 /// So many parts, and the minutes they take together.

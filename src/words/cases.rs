@@ -123,10 +123,10 @@ pub(crate) fn welcome(language: Language, cases: usize, kept: Option<&str>) -> V
     ]
 }
 
-/// A role and what choosing it costs.
-pub(crate) fn role_behind(language: Language, role: &str, costs: &str) -> String {
-    let costs = after_colon(costs);
-    say!(language, "De {role}: {costs}", "The {role}: {costs}")
+sentences! {
+    /// A role and what choosing it costs.
+    pub(crate) fn role_behind(role: &str, costs: &str): (costs = after_colon(costs))
+        nl "De {role}: {costs}" en "The {role}: {costs}";
 }
 
 /// A place, the role behind it and its action.
@@ -241,24 +241,12 @@ sentences! {
     pub(crate) fn case_before: nl "vorige zaak" en "previous case";
     /// From the last lived case to ranking them.
     pub(crate) fn your_own_order: nl "nu jouw eigen volgorde" en "now your own order";
-}
-
-/// Before the first case, when all of them are lived through in a role first.
-pub(crate) fn lived_first(language: Language, role: &str) -> String {
-    let a = article(role);
-    say!(
-        language,
-        "Eerst beleef je de zaken als iemand die alleen maar {role} is. Daarna kies je zelf.",
-        "First you live the cases as someone who is nothing but {a} {role}. Then you choose for yourself."
-    )
-}
-
-/// What someone does who is nothing but this role.
-pub(crate) fn at_its_purest(language: Language, role: &str, extreme: &str) -> String {
-    let a = article(role);
-    say!(
-        language,
-        "Stel, je bent alleen maar {role}. {extreme}",
-        "Suppose you were nothing but {a} {role}. {extreme}"
-    )
+    /// Before the first case, when all of them are lived through in a role first.
+    pub(crate) fn lived_first(role: &str): (a = article(role))
+        nl "Eerst beleef je de zaken als iemand die alleen maar {role} is. Daarna kies je zelf."
+        en "First you live the cases as someone who is nothing but {a} {role}. Then you choose for yourself.";
+    /// What someone does who is nothing but this role.
+    pub(crate) fn at_its_purest(role: &str, extreme: &str): (a = article(role))
+        nl "Stel, je bent alleen maar {role}. {extreme}"
+        en "Suppose you were nothing but {a} {role}. {extreme}";
 }

@@ -263,16 +263,10 @@ sentences! {
         nl "Andere letters: b terug, s overslaan, q {quit}, ? herhaalt de stelling en de antwoorden."
         en "Other letters: b back, s skip, q {quit}, ? repeats the statement and the answers.";
     ];
-}
-
-/// In lines: this is no line of that many numbers.
-pub(crate) fn not_hands(language: Language, found: &str, steps: usize) -> String {
-    say!(
-        language,
-        "\"{found}\" klopt niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?.",
-        "\"{found}\" will not do. Type {steps} numbers with spaces between, such as {}, or s, b, q or ?.",
-        example(steps)
-    )
+    /// In lines: this is no line of that many numbers.
+    pub(crate) fn not_hands(found: &str, steps: usize):
+        nl "\"{found}\" klopt niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?."
+        en "\"{found}\" will not do. Type {steps} numbers with spaces between, such as {}, or s, b, q or ?.", example(steps);
 }
 
 /// There are more hands than people, and Enter keeps them.

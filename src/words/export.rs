@@ -8,13 +8,6 @@ sentences! {
     pub(crate) fn code: nl "Code:" en "Code:";
     /// Where someone writes the date.
     pub(crate) fn date: nl "Datum:" en "Date:";
-    fn own_instruction:
-        nl "Hoe sterk ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
-        en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
-    fn colleague_instruction:
-        nl "Hoe sterk ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
-        en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
-            right or wrong.";
     pub(crate) fn one_answer:
         nl "Kies bij elke stelling één antwoord."
         en "Choose one answer for each statement.";
@@ -41,22 +34,6 @@ sentences! {
             no norm.";
     /// The name of the group of questions in a survey.
     pub(crate) fn group: nl "Stellingen" en "Statements";
-    /// Before the first question of a survey about oneself.
-    fn own_welcome:
-        nl "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin van \
-            een gesprek, en niet bedoeld voor selectie, beoordeling of beloning."
-        en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
-            conversation, and not meant for selection, appraisal or pay.";
-    /// Before the first question of a survey about a colleague.
-    fn colleague_welcome:
-        nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
-            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in, en antwoorden ze \
-            allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien. Het is het begin van een gesprek, en niet \
-            bedoeld voor selectie, beoordeling of beloning."
-        en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
-            asks who you are. Whoever manages this form can read the answers. If only a few people fill this in and they all answer \
-            the same, your colleague can tell that from the result. It is the start of a conversation, and not meant \
-            for selection, appraisal or pay.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:
         nl "Bedankt. Wil je iets kwijt over de stellingen? Zeg het gerust tegen wie je dit vroeg; het hoeft niet."
@@ -84,21 +61,32 @@ sentences! {
             "See whether all is well:  ambtenaar statements check FILE",
             "Use your list:            ambtenaar --statements FILE"
         ];
-}
-
-/// How to answer, about oneself or a colleague.
-pub(crate) const fn instruction(language: Language, about: Perspective) -> &'static str {
-    match about {
-        Perspective::Colleague => colleague_instruction(language),
-        _ => own_instruction(language),
+    /// How to answer, about oneself or a colleague.
+    pub(crate) const fn instruction(about: Perspective): match about {
+        Perspective::Colleague =>
+            nl "Hoe sterk ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
+            en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
+                right or wrong.";
+        _ =>
+            nl "Hoe sterk ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
+            en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
     }
-}
-
-/// Before the first question of a survey.
-pub(crate) const fn survey_welcome(language: Language, about: Perspective) -> &'static str {
-    match about {
-        Perspective::Colleague => colleague_welcome(language),
-        _ => own_welcome(language),
+    /// Before the first question of a survey.
+    pub(crate) const fn survey_welcome(about: Perspective): match about {
+        Perspective::Colleague =>
+            nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
+                vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in, en antwoorden ze \
+                allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien. Het is het begin van een gesprek, en niet \
+                bedoeld voor selectie, beoordeling of beloning."
+            en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
+                asks who you are. Whoever manages this form can read the answers. If only a few people fill this in and they all answer \
+                the same, your colleague can tell that from the result. It is the start of a conversation, and not meant \
+                for selection, appraisal or pay.";
+        _ =>
+            nl "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin van \
+                een gesprek, en niet bedoeld voor selectie, beoordeling of beloning."
+            en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
+                conversation, and not meant for selection, appraisal or pay.";
     }
 }
 

@@ -8,51 +8,41 @@ sentences! {
     pub(crate) fn example:
         nl "Dit is een voorbeeld: de antwoorden zijn verzonnen."
         en "This is an example: the answers are made up.";
-}
-
-/// How many people it is about, what they lean on, and the roles that lead for nobody.
-pub(crate) fn headline(language: Language, people: u64, leans: &str, missing: &[&str]) -> String {
-    let missing = self::missing(language, missing);
-    match language {
-        Dutch => format!("Dit gaat over {people} mensen. {leans}{missing}"),
-        English => format!("This is a picture of {people} people. {leans}{missing}"),
+    /// How many people it is about, what they lean on, and the roles that lead for nobody.
+    pub(crate) fn headline(language: Language, people: u64, leans: &str, missing: &[&str]): (
+            missing = self::missing(language, missing),
+        )
+        nl "Dit gaat over {people} mensen. {leans}{missing}"
+        en "This is a picture of {people} people. {leans}{missing}";
+    /// The roles that lead for most people, and for how many.
+    pub(crate) fn most_often(language: Language, roles: &[&str], number: u64, people: u64): (
+        names = capitalised(&with_articles(language, roles)),
+    ) match (roles.len(), number == people) {
+        (1, true) => nl "{names} staat bij iedereen voorop." en "{names} leads for everyone.";
+        (1, false) =>
+            nl "{names} staat het vaakst voorop: bij {number}."
+            en "{names} leads most often: for {number}.";
+        (2, true) => nl "{names} staan bij iedereen voorop." en "{names} lead for everyone.";
+        (2, false) =>
+            nl "{names} staan het vaakst voorop: elk bij {number}."
+            en "{names} lead most often: for {number} each.";
+        (_, true) =>
+            nl "De drie rollen staan bij iedereen voorop." en "All three roles lead for everyone.";
+        (_, false) =>
+            nl "De drie rollen staan even vaak voorop: elk bij {number}."
+            en "The three roles lead equally often: for {number} each.";
     }
-}
-
-/// The roles that lead for most people, and for how many.
-pub(crate) fn most_often(language: Language, roles: &[&str], number: u64, people: u64) -> String {
-    let names = capitalised(&with_articles(language, roles));
-    match (language, roles.len(), number == people) {
-        (Dutch, 1, true) => format!("{names} staat bij iedereen voorop."),
-        (Dutch, 1, false) => format!("{names} staat het vaakst voorop: bij {number}."),
-        (Dutch, 2, true) => format!("{names} staan bij iedereen voorop."),
-        (Dutch, 2, false) => format!("{names} staan het vaakst voorop: elk bij {number}."),
-        (Dutch, _, true) => "De drie rollen staan bij iedereen voorop.".to_owned(),
-        (Dutch, _, false) => format!("De drie rollen staan even vaak voorop: elk bij {number}."),
-        (English, 1, true) => format!("{names} leads for everyone."),
-        (English, 1, false) => format!("{names} leads most often: for {number}."),
-        (English, 2, true) => format!("{names} lead for everyone."),
-        (English, 2, false) => format!("{names} lead most often: for {number} each."),
-        (English, _, true) => "All three roles lead for everyone.".to_owned(),
-        (English, _, false) => format!("The three roles lead equally often: for {number} each."),
-    }
-}
-
-/// The one or two roles with the largest mean shares, or that there are none.
-pub(crate) fn largest(language: Language, roles: &[&str]) -> String {
-    let names = with_articles(language, roles);
-    match (language, roles) {
-        (Dutch, []) => {
-            "Geen rol springt eruit: welk aandeel gemiddeld het grootst is, kan toeval zijn."
-                .to_owned()
-        }
-        (Dutch, [_]) => format!("Gemiddeld is het aandeel van {names} het grootst."),
-        (Dutch, _) => format!("Gemiddeld zijn de aandelen van {names} het grootst."),
-        (English, []) => {
-            "No role stands out: which mean share is the largest may be chance.".to_owned()
-        }
-        (English, [_]) => format!("On average, {names} has the largest share."),
-        (English, _) => format!("On average, {names} have the largest shares."),
+    /// The one or two roles with the largest mean shares, or that there are none.
+    pub(crate) fn largest(language: Language, roles: &[&str]): (names = with_articles(language, roles)) match roles {
+        [] =>
+            nl "Geen rol springt eruit: welk aandeel gemiddeld het grootst is, kan toeval zijn."
+            en "No role stands out: which mean share is the largest may be chance.";
+        [_] =>
+            nl "Gemiddeld is het aandeel van {names} het grootst."
+            en "On average, {names} has the largest share.";
+        _ =>
+            nl "Gemiddeld zijn de aandelen van {names} het grootst."
+            en "On average, {names} have the largest shares.";
     }
 }
 
@@ -208,17 +198,11 @@ fn mixed_labels(language: Language, counts: [u64; 3]) -> String {
     format!("{}.", capitalised(&list(language, &parts)))
 }
 
-/// Nobody leads with this role, as the headline says: who could be asked, and what the role brings.
-pub(crate) fn brings(language: Language, role: &str, brings: &str) -> String {
-    let brings = after_colon(brings);
-    say!(
-        language,
-        "Iemand die sterk is in de rol van {role}, in een ander team of daarbuiten, kan dit aanvullen: {brings}",
-        "Someone strong in the role of {role}, in another team or outside, can add this: {brings}"
-    )
-}
-
 sentences! {
+    /// Nobody leads with this role, as the headline says: who could be asked, and what the role brings.
+    pub(crate) fn brings(role: &str, brings: &str): (brings = after_colon(brings))
+        nl "Iemand die sterk is in de rol van {role}, in een ander team of daarbuiten, kan dit aanvullen: {brings}"
+        en "Someone strong in the role of {role}, in another team or outside, can add this: {brings}";
     /// Above what to do with it.
     pub(crate) fn next_heading: nl "En nu verder" en "What comes next";
 }

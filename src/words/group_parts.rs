@@ -3,7 +3,7 @@
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
-use super::{by_number, list};
+use super::list;
 
 sentences! {
     /// Above the most divided statements.
@@ -51,18 +51,12 @@ sentences! {
     pub(crate) fn unanimous:
         nl "(Bijna) eensgezind: iedereen die antwoord gaf, koos hetzelfde, of iedereen op één na."
         en "(Almost) unanimous: everyone who answered chose the same, or everyone but one.";
-}
-
-/// How many more statements are left out, so that nothing can be worked out of those.
-pub(crate) fn statements_withheld(language: Language, number: u64) -> String {
-    by_number(
-        language,
-        number,
-        "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen antwoordde bij een stelling \
-         waarover de groep (bijna) eensgezind is.",
-        "# [statement is|statements are] never shown here: with [it|them], one could work out what everyone answered to an (almost) \
-         unanimous one.",
-    )
+    /// How many more statements are left out, so that nothing can be worked out of those.
+    pub(crate) fn statements_withheld(number: u64): count number
+        nl "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen antwoordde bij een stelling \
+            waarover de groep (bijna) eensgezind is."
+        en "# [statement is|statements are] never shown here: with [it|them], one could work out what everyone answered to an (almost) \
+            unanimous one.";
 }
 
 /// The number of people at a step of the scale.

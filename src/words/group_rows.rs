@@ -4,7 +4,6 @@ use crate::error::TooFew;
 use crate::model::Perspective;
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::by_number;
 
 sentences! {
     /// What people had in mind.
@@ -18,26 +17,14 @@ sentences! {
             nl "Zoals collega's elkaar zien."
             en "As colleagues see one another.";
     }
-}
-
-/// Rows with too few answers.
-pub(crate) fn incomplete(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij|rijen] met te weinig antwoorden [telt|tellen] niet mee.",
-        "# [row|rows] with too few answers [does|do] not count.",
-    )
-}
-
-/// Rows that gave way to a later one of the same person.
-pub(crate) fn replaced(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "Van iemand met meer rijen telt alleen de laatste; # andere [rij telt|rijen tellen] daarom niet mee.",
-        "Where someone has several rows, only the latest counts; # other [row therefore does|rows therefore do] not.",
-    )
+    /// Rows with too few answers.
+    pub(crate) fn incomplete(rows: u64): count rows
+        nl "# [rij|rijen] met te weinig antwoorden [telt|tellen] niet mee."
+        en "# [row|rows] with too few answers [does|do] not count.";
+    /// Rows that gave way to a later one of the same person.
+    pub(crate) fn replaced(rows: u64): count rows
+        nl "Van iemand met meer rijen telt alleen de laatste; # andere [rij telt|rijen tellen] daarom niet mee."
+        en "Where someone has several rows, only the latest counts; # other [row therefore does|rows therefore do] not.";
 }
 
 /// Rows of other perspectives: which and how many.

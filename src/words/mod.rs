@@ -68,6 +68,7 @@ pub(crate) use sentence::{after_colon, article, capitalised};
 
 pub(crate) use error::standard_input;
 pub(crate) use list::{alternatives, list, with_articles};
+use list::{first_of, some};
 pub(crate) use place::{placed, quoted, shortened};
 pub(crate) use refused::refused;
 pub(crate) use roles::role_name;

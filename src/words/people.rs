@@ -1,30 +1,21 @@
 //! What is said of people whose rows stand in several files.
 
 use crate::words::Language::{self, Dutch, English};
-use crate::words::by_number;
+use crate::words::{by_number, first_of};
 
-/// Rows stand in an earlier file too.
-pub(crate) fn repeated(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij staat|rijen staan] precies zo ook in een eerder bestand; die [telt|tellen] één keer.",
-        "# [row is|rows are] also in an earlier file, equal in every cell; [it counts|they count] once.",
-    )
-}
-
-/// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
-pub(crate) fn nameless(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij is|rijen zijn] gelijk aan een rij in een eerder bestand, en er staat niet bij van wie [die is: die telt mee als \
-         iemand anders. Is het dezelfde persoon? Haal de rij|ze zijn: ze tellen mee als andere mensen. Zijn het dezelfde mensen? \
-         Haal ze] dan uit een van de bestanden.",
-        "# [row equals|rows equal] a row in an earlier file, and nothing in [it says whose it is: it counts as somebody else. Is it \
-         the same person? Then take the row|them says whose they are: they count as other people. Are they the same people? Then \
-         take them] out of one of the files.",
-    )
+sentences! {
+    /// Rows stand in an earlier file too.
+    pub(crate) fn repeated(rows: u64): count rows
+        nl "# [rij staat|rijen staan] precies zo ook in een eerder bestand; die [telt|tellen] één keer."
+        en "# [row is|rows are] also in an earlier file, equal in every cell; [it counts|they count] once.";
+    /// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
+    pub(crate) fn nameless(rows: u64): count rows
+        nl "# [rij is|rijen zijn] gelijk aan een rij in een eerder bestand, en er staat niet bij van wie [die is: die telt mee als \
+            iemand anders. Is het dezelfde persoon? Haal de rij|ze zijn: ze tellen mee als andere mensen. Zijn het dezelfde mensen? \
+            Haal ze] dan uit een van de bestanden."
+        en "# [row equals|rows equal] a row in an earlier file, and nothing in [it says whose it is: it counts as somebody else. Is it \
+            the same person? Then take the row|them says whose they are: they count as other people. Are they the same people? Then \
+            take them] out of one of the files.";
 }
 
 /// Rows of other editions of the statements than this version are left out of figures.
@@ -45,13 +36,7 @@ const MOST_PLACES: usize = 5;
 
 /// The first of some places, and dots when there are more.
 fn places(places: &[String]) -> String {
-    let shown = places.get(..MOST_PLACES).unwrap_or(places).join(", ");
-    let more = if places.len() > MOST_PLACES {
-        ", …"
-    } else {
-        ""
-    };
-    format!("{shown}{more}")
+    first_of(places.get(..MOST_PLACES).unwrap_or(places), places.len())
 }
 
 /// Rows are about other colleagues than the person with this code, some of them with a code that nobody's own list has.
@@ -95,39 +80,24 @@ pub(crate) fn same_answers(language: Language, lists: &[(String, String)]) -> St
     format!("{said}: {}.", places(&lists))
 }
 
-/// Rows about a colleague do not say which of several people they are about.
-pub(crate) fn about_nobody(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
-         mensen; die [telt|tellen] niet mee. Kies bestanden van één persoon.",
-        "# [row|rows] about a colleague [does not say whom it is|do not say whom they are] about, and there are lists of several \
-         people; [it is|they are] left out. Choose files of one person.",
-    )
-}
-
 sentences! {
+    /// Rows about a colleague do not say which of several people they are about.
+    pub(crate) fn about_nobody(rows: u64): count rows
+        nl "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
+            mensen; die [telt|tellen] niet mee. Kies bestanden van één persoon."
+        en "# [row|rows] about a colleague [does not say whom it is|do not say whom they are] about, and there are lists of several \
+            people; [it is|they are] left out. Choose files of one person.";
     /// So many rows are remembered, and no more.
     pub(crate) fn forgotten(most: &str):
         nl "Alleen van de eerste {most} rijen is bekeken of ze ook in een later bestand staan. Een rij van daarna die \
             in twee bestanden staat, telt twee keer."
         en "Only the first {most} rows were compared with later files. Beyond those, a row that is in two files counts \
             twice.";
-}
-
-/// In files dates can be read in two ways, and others show that both ways are used.
-pub(crate) fn both_ways(language: Language, files: u64) -> String {
-    by_number(
-        language,
-        files,
-        "In # [bestand|bestanden] staan datums met de dag vooraan en met de maand vooraan door elkaar. Schrijf de datums als \
-         2026-11-26.",
-        "# [file has|files have] dates with the day first and dates with the month first. Write the dates as 2026-11-26.",
-    )
-}
-
-sentences! {
+    /// In files dates can be read in two ways, and others show that both ways are used.
+    pub(crate) fn both_ways(files: u64): count files
+        nl "In # [bestand|bestanden] staan datums met de dag vooraan en met de maand vooraan door elkaar. Schrijf de datums als \
+            2026-11-26."
+        en "# [file has|files have] dates with the day first and dates with the month first. Write the dates as 2026-11-26.";
     /// Rows of one person have no date by which one is the latest.
     pub(crate) fn by_place:
         nl "Van iemand staan er meer rijen in, zonder datum: de onderste geldt als de laatste. Klopt dat niet? Zet er een kolom \
@@ -158,37 +128,22 @@ pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String 
     }
 }
 
-/// Of rows of one person it can't be told which came first, so that the one that stands last counts.
-pub(crate) fn open_dates(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
-         persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
-         datums als 2026-11-26.",
-        "# [row|rows] may come before or after another from the same person: [its|the] date can be read in two ways (5/1/2026). The \
-         last one in the files counts. Write the dates as 2026-11-26.",
-    )
-}
-
-/// Rows gave way to a later one of the same person.
-pub(crate) fn replaced(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere.",
-        "# [row does|rows do] not count: there is a later one of the same person.",
-    )
-}
-
-/// Cells of a column of dates hold something that is no date.
-pub(crate) fn unread_dates(language: Language, cells: u64) -> String {
-    by_number(
-        language,
-        cells,
-        "# [datum is niet te lezen; die rij telt|datums zijn niet te lezen; die rijen tellen] als eerder dan alle andere. Schrijf \
-         datums als 2026-11-26.",
-        "# [date can't be read; that row counts|dates can't be read; those rows count] as earlier than all others. Write dates as \
-         2026-11-26.",
-    )
+sentences! {
+    /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
+    pub(crate) fn open_dates(rows: u64): count rows
+        nl "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
+            persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
+            datums als 2026-11-26."
+        en "# [row|rows] may come before or after another from the same person: [its|the] date can be read in two ways (5/1/2026). The \
+            last one in the files counts. Write the dates as 2026-11-26.";
+    /// Rows gave way to a later one of the same person.
+    pub(crate) fn replaced(rows: u64): count rows
+        nl "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere."
+        en "# [row does|rows do] not count: there is a later one of the same person.";
+    /// Cells of a column of dates hold something that is no date.
+    pub(crate) fn unread_dates(cells: u64): count cells
+        nl "# [datum is niet te lezen; die rij telt|datums zijn niet te lezen; die rijen tellen] als eerder dan alle andere. Schrijf \
+            datums als 2026-11-26."
+        en "# [date can't be read; that row counts|dates can't be read; those rows count] as earlier than all others. Write dates as \
+            2026-11-26.";
 }

@@ -1,6 +1,6 @@
 //! What is said while files of answers are read.
 
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language::{self};
 use crate::words::by_number;
 
 sentences! {
@@ -8,25 +8,14 @@ sentences! {
     pub(crate) fn strict_about_a_guess:
         nl "Gestopt, vanwege --strict: hierboven staat iets wat niet zeker is."
         en "Stopped because of --strict: something above is not certain.";
-}
-
-/// Columns that a pattern of `--keep` fits are not copied.
-pub(crate) fn left_out(language: Language, names: &[String]) -> String {
-    let names = names.join(", ");
-    match language {
-        Dutch => format!("--keep neemt niet over wat score zelf al schrijft: {names}"),
-        English => format!("--keep leaves out what score writes itself: {names}"),
-    }
-}
-
-/// Cells of a column of dates of which the day can't be told.
-pub(crate) fn undated(language: Language, cells: u64) -> String {
-    by_number(
-        language,
-        cells,
-        "# [datum is|datums zijn] niet te lezen, of op twee manieren te lezen, en [blijft|blijven] leeg. Schrijf datums als 2026-11-26.",
-        "# [date|dates] can't be read, or can be read in two ways; [it stays|they stay] empty. Write dates as 2026-11-26.",
-    )
+    /// Columns that a pattern of `--keep` fits are not copied.
+    pub(crate) fn left_out(names: &[String]): (names = names.join(", "))
+        nl "--keep neemt niet over wat score zelf al schrijft: {names}"
+        en "--keep leaves out what score writes itself: {names}";
+    /// Cells of a column of dates of which the day can't be told.
+    pub(crate) fn undated(cells: u64): count cells
+        nl "# [datum is|datums zijn] niet te lezen, of op twee manieren te lezen, en [blijft|blijven] leeg. Schrijf datums als 2026-11-26."
+        en "# [date|dates] can't be read, or can be read in two ways; [it stays|they stay] empty. Write dates as 2026-11-26.";
 }
 
 /// Rows that were never handed in, and whether they were left out.

@@ -128,19 +128,10 @@ sentences! {
         Perspective::Job => nl "zoals je werk het vraagt" en "as your job asks";
         Perspective::Colleague => nl "over een collega" en "about a colleague";
     }
-}
-
-/// The triangle in words: the shares with the names of their roles.
-pub(crate) fn triangle_in_words(language: Language, shares: &[String]) -> String {
-    say!(
-        language,
-        "Een driehoek met in iedere hoek een rol, en een stip voor de mix: {}.",
-        "A triangle with a role in each corner, and a dot for the mix: {}.",
-        list(language, shares)
-    )
-}
-
-sentences! {
+    /// The triangle in words: the shares with the names of their roles.
+    pub(crate) fn triangle_in_words(language: Language, shares: &[String]):
+        nl "Een driehoek met in iedere hoek een rol, en een stip voor de mix: {}."
+        en "A triangle with a role in each corner, and a dot for the mix: {}.", list(language, shares);
     /// Beside the mark in the triangle: whose it is.
     pub(crate) const fn mark(perspective: Perspective): match perspective {
         Perspective::Own => nl "jij" en "you";

@@ -131,16 +131,10 @@ sentences! {
         false => nl "naar je uitslag" en "see your result";
         true => nl "naar het menu" en "to the menu";
     }
-}
-
-/// To live the cases through in a role first.
-pub(crate) fn live_first(language: Language, role: &str) -> String {
-    let a = article(role);
-    say!(
-        language,
-        "beleef ze eerst als iemand die alleen maar {role} is",
-        "first live them as someone who is nothing but {a} {role}"
-    )
+    /// To live the cases through in a role first.
+    pub(crate) fn live_first(role: &str): (a = article(role))
+        nl "beleef ze eerst als iemand die alleen maar {role} is"
+        en "first live them as someone who is nothing but {a} {role}";
 }
 
 /// The choice to answer the other statements of the whole list after its short version.

@@ -5,7 +5,7 @@ use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 use crate::words::with_articles;
-use crate::words::{by_number, capitalised, list};
+use crate::words::{capitalised, list};
 
 sentences! {
     pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
@@ -63,9 +63,6 @@ sentences! {
     /// Instead of the hands: the room voted on this at another time only.
     pub(crate) fn skipped: nl "overgeslagen" en "skipped";
     pub(crate) fn not_asked: nl "niet gevraagd" en "not asked";
-}
-
-sentences! {
     /// Above the roles, the scores, the shares and the statements counted.
     pub(crate) fn heads[4]:
         nl ["Rol", "Score", "Aandeel", "Stellingen"]
@@ -282,24 +279,12 @@ sentences! {
     /// Where a situation stands among those that the room votes on.
     pub(crate) fn situation_heading(number: usize, of: usize):
         nl "Situatie {number} van {of}" en "Situation {number} of {of}";
-}
-
-fn disagreeing(language: Language, people: u64) -> String {
-    by_number(
-        language,
-        people,
-        "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?",
-        "[One person disagrees|# people disagree]. What good reasons could [there be for that|they have]?",
-    )
-}
-
-fn agreeing(language: Language, people: u64) -> String {
-    by_number(
-        language,
-        people,
-        "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?",
-        "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?",
-    )
+    fn disagreeing(people: u64): count people
+        nl "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?"
+        en "[One person disagrees|# people disagree]. What good reasons could [there be for that|they have]?";
+    fn agreeing(people: u64): count people
+        nl "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?"
+        en "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?";
 }
 
 #[cfg(test)]

@@ -12,16 +12,9 @@ sentences! {
         en "These people are made up like this: their three roles have nothing to do with each other, their answers lie around the \
             middle of the scale, and two statements of a role correlate 0.25 (on a scale of five). Where your list is different, \
             so are the figures.";
-}
-
-/// How many people were simulated.
-pub(crate) fn heading(language: Language, people: u64) -> String {
-    let people = language.numbers().grouped(people);
-    say!(
-        language,
-        "Simulatie met {people} verzonnen mensen",
-        "Simulation with {people} made-up people"
-    )
+    /// How many people were simulated.
+    pub(crate) fn heading(language: Language, people: u64): (people = language.numbers().grouped(people))
+        nl "Simulatie met {people} verzonnen mensen" en "Simulation with {people} made-up people";
 }
 
 /// What one form finds: its name, the statements that it asks, and of how many people their true first role leads.
@@ -39,16 +32,15 @@ pub(crate) fn found(language: Language, form: &str, statements: usize, found: &R
     )
 }
 
-/// How far a percentage of so many people may be off: two standard errors of a half, rounded up.
-pub(crate) fn by_chance(language: Language, people: u64) -> String {
-    let numbers = language.numbers();
-    let off = 100.0 * ratio(1, people).sqrt();
-    let off = numbers.rounded((10.0 * off).ceil() / 10.0, 1);
-    say!(
-        language,
-        "Door toeval kan een percentage er {off} punt naast zitten. Met een groter getal achter --simulate wordt dat minder.",
-        "By chance a percentage may be off by {off} points. A larger number after --simulate makes that less."
-    )
+sentences! {
+    /// How far a percentage of so many people may be off: two standard errors of a half, rounded up.
+    pub(crate) fn by_chance(language: Language, people: u64): (
+            numbers = language.numbers(),
+            off = 100.0 * ratio(1, people).sqrt(),
+            off = numbers.rounded((10.0 * off).ceil() / 10.0, 1),
+        )
+        nl "Door toeval kan een percentage er {off} punt naast zitten. Met een groter getal achter --simulate wordt dat minder."
+        en "By chance a percentage may be off by {off} points. A larger number after --simulate makes that less.";
 }
 
 fn percent(language: Language, number: u64, people: u64) -> String {

@@ -109,44 +109,28 @@ pub(crate) fn unfinished(
     }
 }
 
-/// A finished test whose result was not left yet: what it is about, and the day it was begun.
-pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) -> String {
-    let day = date(language, day);
-    match perspective {
-        Perspective::Own => say!(
-            language,
-            "Je test van {day} is af. Je uitslag staat nog klaar.",
-            "Your test from {day} is finished. Your result is ready for you."
-        ),
-        Perspective::Wish => say!(
-            language,
-            "Je lijst over hoe je zou willen werken, van {day}, is af. De uitslag staat nog klaar.",
-            "Your list of {day}, about how you would like to work, is finished. The result is ready for you."
-        ),
-        Perspective::Job => say!(
-            language,
-            "Je lijst over wat je werk vraagt, van {day}, is af. De uitslag staat nog klaar.",
-            "Your list of {day}, about what your job asks, is finished. The result is ready for you."
-        ),
-        Perspective::Colleague => say!(
-            language,
-            "Je lijst over je collega, van {day}, is af. De uitslag staat nog klaar.",
-            "Your list of {day}, about your colleague, is finished. The result is ready for you."
-        ),
-    }
-}
-
-/// The same where there are not enough answers for a mix.
-pub(crate) fn too_few(language: Language, day: &str) -> String {
-    let day = date(language, day);
-    say!(
-        language,
-        "Je lijst van {day} is doorlopen, maar er is nog te weinig beantwoord voor een uitslag.",
-        "You went through your list of {day}, but too little is answered for a result yet."
-    )
-}
-
 sentences! {
+    /// A finished test whose result was not left yet: what it is about, and the day it was begun.
+    pub(crate) fn finished(language: Language, perspective: Perspective, day: &str): (
+        day = date(language, day),
+    ) match perspective {
+        Perspective::Own =>
+            nl "Je test van {day} is af. Je uitslag staat nog klaar."
+            en "Your test from {day} is finished. Your result is ready for you.";
+        Perspective::Wish =>
+            nl "Je lijst over hoe je zou willen werken, van {day}, is af. De uitslag staat nog klaar."
+            en "Your list of {day}, about how you would like to work, is finished. The result is ready for you.";
+        Perspective::Job =>
+            nl "Je lijst over wat je werk vraagt, van {day}, is af. De uitslag staat nog klaar."
+            en "Your list of {day}, about what your job asks, is finished. The result is ready for you.";
+        Perspective::Colleague =>
+            nl "Je lijst over je collega, van {day}, is af. De uitslag staat nog klaar."
+            en "Your list of {day}, about your colleague, is finished. The result is ready for you.";
+    }
+    /// The same where there are not enough answers for a mix.
+    pub(crate) fn too_few(language: Language, day: &str): (day = date(language, day))
+        nl "Je lijst van {day} is doorlopen, maar er is nog te weinig beantwoord voor een uitslag."
+        en "You went through your list of {day}, but too little is answered for a result yet.";
     /// What there is to go on with, or to see, is of this earlier version of the statements.
     pub(crate) fn earlier_edition(version: &str):
         nl "Dit hoort bij versie {version} van de stellingen, en daar ga je mee verder. Begin je opnieuw, dan krijg je de nieuwe \
@@ -160,9 +144,6 @@ sentences! {
         RunKind::Cases => nl "verder met zaak {number}" en "go on with case {number}";
         RunKind::HalfDay => nl "verder met onderdeel {number}" en "go on with part {number}";
     }
-}
-
-sentences! {
     /// The choice to leave them all the same: what leaving does.
     pub(crate) fn leave_all_the_same(does: &str): nl "toch {does}" en "{does} all the same";
     /// The choice not to leave them.
@@ -190,16 +171,10 @@ sentences! {
             nl "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon."
             en "The counts cannot be saved along the way: {why}. Voting still works.";
     }
-}
-
-/// A file can't be used: why, and where it is now.
-pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> String {
-    let why = unusable(language, why);
-    say!(
-        language,
-        "Er was iets wat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw.",
-        "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh."
-    )
+    /// A file can't be used: why, and where it is now.
+    pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str): (why = unusable(language, why))
+        nl "Er was iets wat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw."
+        en "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh.";
 }
 
 /// The words when someone leaves before the end.
@@ -241,13 +216,11 @@ pub fn left(language: Language, left: &Left) -> String {
     format!("{what} {how}.")
 }
 
-/// All answers are in a file, as this sentence says, and this command shows the result again.
-pub(crate) fn in_file(language: Language, told: &str, command: &str) -> String {
-    say!(
-        language,
-        "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}",
-        "{told} To see your result again, type:\n{TO_COPY}{command}"
-    )
+sentences! {
+    /// All answers are in a file, as this sentence says, and this command shows the result again.
+    pub(crate) fn in_file(told: &str, command: &str):
+        nl "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}"
+        en "{told} To see your result again, type:\n{TO_COPY}{command}";
 }
 
 /// How far someone came, and what of that is kept or not.

@@ -5,7 +5,7 @@ use crate::model::Form;
 use crate::model::Imbalance;
 use crate::model::Precision;
 use crate::model::Role;
-use crate::words::{Language, by_number, list};
+use crate::words::{Language, list};
 
 sentences! {
     /// The statements are not in the language of the program: the language they are shown in.
@@ -81,34 +81,18 @@ pub(crate) fn counts(language: Language, all: usize, short: usize, languages: &[
     )
 }
 
-/// What there is in a file with this many cases.
-pub(crate) fn cases(language: Language, number: usize) -> String {
-    by_number(
-        language,
-        number as u64,
-        "Er [staat één zaak in,|staan # zaken in, elk] met drie manieren om die aan te pakken.",
-        "There [is one case,|are # cases, each] with three ways to act.",
-    )
-}
-
-/// What there is in a file with this many situations.
-pub(crate) fn situations(language: Language, number: usize) -> String {
-    by_number(
-        language,
-        number as u64,
-        "Er [staat één situatie in,|staan # situaties in, elk] met een cijfer voor elke rol.",
-        "There [is one situation,|are # situations, each] with a rating for each role.",
-    )
-}
-
-/// What there is in a plan of a half day: its parts, and the minutes they take together.
-pub(crate) fn agenda(language: Language, parts: usize, minutes: u32) -> String {
-    let plan = super::agenda::parts(language, parts, minutes);
-    say!(
-        language,
-        "De halve dag heeft {plan}.",
-        "The half day has {plan}."
-    )
+sentences! {
+    /// What there is in a file with this many cases.
+    pub(crate) fn cases(number: usize): count (number as u64)
+        nl "Er [staat één zaak in,|staan # zaken in, elk] met drie manieren om die aan te pakken."
+        en "There [is one case,|are # cases, each] with three ways to act.";
+    /// What there is in a file with this many situations.
+    pub(crate) fn situations(number: usize): count (number as u64)
+        nl "Er [staat één situatie in,|staan # situaties in, elk] met een cijfer voor elke rol."
+        en "There [is one situation,|are # situations, each] with a rating for each role.";
+    /// What there is in a plan of a half day: its parts, and the minutes they take together.
+    pub(crate) fn agenda(language: Language, parts: usize, minutes: u32): (plan = super::agenda::parts(language, parts, minutes))
+        nl "De halve dag heeft {plan}." en "The half day has {plan}.";
 }
 
 /// What one form can tell apart: its name, statements asked, precision.

@@ -10,19 +10,10 @@ sentences! {
             meetfout van een lijst waarop alles is ingevuld. Kijk bij één persoon naar het grootste van de twee."
         en "The first number comes from these people: for about 95 of 100 such people a share moves less than this. The second follows from the measurement error of \
             the list, with everything answered. For one person, go by the larger of the two.";
-}
-
-/// How many people, and which two lists of theirs.
-pub(crate) fn over(language: Language, people: u64) -> String {
-    let people = language.numbers().grouped(people);
-    say!(
-        language,
-        "Over de {people} mensen met een volledige uitslag op twee dagen: hun eerste en hun laatste.",
-        "Over the {people} people with a complete result on two days: their first and their last."
-    )
-}
-
-sentences! {
+    /// How many people, and which two lists of theirs.
+    pub(crate) fn over(language: Language, people: u64): (people = language.numbers().grouped(people))
+        nl "Over de {people} mensen met een volledige uitslag op twee dagen: hun eerste en hun laatste."
+        en "Over the {people} people with a complete result on two days: their first and their last.";
     /// From how many points on a share of one person really changed: by these people, and by the list.
     pub(crate) fn change(role: &str, change: &str, needed: &str):
         nl "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf \

@@ -3,8 +3,8 @@
 use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign, is_rounded};
 use crate::model::is_percentage;
 
-use super::Language::{self, Dutch, English};
-use super::{Count, numbered, quoted};
+use super::Language::{self};
+use super::{numbered, quoted};
 
 mod missing;
 mod notice;
@@ -24,13 +24,6 @@ pub(crate) fn hidden(language: Language, problem: &RowProblem) -> String {
     place(language, problem) + &counted(language, problem.kind.sort(), 1)
 }
 
-/// The first of so many names.
-fn some(names: &[impl AsRef<str>], count: usize) -> String {
-    let shown: Vec<String> = names.iter().map(|name| quoted(name.as_ref())).collect();
-    let more = if count > names.len() { ", …" } else { "" };
-    shown.join(", ") + more
-}
-
 /// The column and its statement, where it is about one.
 fn place(language: Language, problem: &RowProblem) -> String {
     let column = problem
@@ -42,130 +35,79 @@ fn place(language: Language, problem: &RowProblem) -> String {
     })
 }
 
-fn kind(language: Language, kind: &RowProblemKind) -> String {
-    match kind {
-        RowProblemKind::Answer {
-            found,
-            lowest,
-            highest,
-        } if is_percentage(found) => percentage(language, &quoted(found), *lowest, *highest),
-        RowProblemKind::Answer {
-            found,
-            lowest,
-            highest,
-        } => answer(language, &quoted(found), *lowest, *highest),
-        RowProblemKind::Sign {
-            at,
-            found,
-            lowest,
-            highest,
-        } => wrong_sign(language, *at, &quoted(found), *lowest, *highest),
-        RowProblemKind::TwoAnswers { found, other } => {
-            two_answers(language, &quoted(found), *other)
-        }
-        RowProblemKind::Elsewhere { name } => elsewhere(language, &quoted(name)),
-        RowProblemKind::OneSided => one_sided(language).to_owned(),
-        RowProblemKind::Typed {
-            found,
-            signs,
-            expected,
-        } => typed(language, found, *signs, *expected),
-        RowProblemKind::Form { found } => form(language, &quoted(found)),
-        RowProblemKind::NumberedForm { expected } => numbered_form(language, expected.key()),
-        RowProblemKind::Perspective { found } => perspective(language, &quoted(found)),
-        RowProblemKind::Finished { found } => finished(language, &quoted(found)),
-        RowProblemKind::TooFewCells { found, expected } => {
-            too_few_cells(language, cells(language, *found), *expected)
-        }
-        RowProblemKind::Halves => halves(language).to_owned(),
-        RowProblemKind::TooManyCells { found, expected } => {
-            too_many_cells(language, cells(language, *found), *expected)
-        }
-        RowProblemKind::Moved => moved(language).to_owned(),
-        RowProblemKind::OneCell { found, expected } if found == expected => {
-            one_cell(language).to_owned()
-        }
-        RowProblemKind::OneCell { found, expected } => {
-            let (found, expected) = (sign(language, *found), sign(language, *expected));
-            say!(
-                language,
-                "tussen de cellen staan hier {found}, en tussen de kolomnamen {expected}; de rij is overgeslagen. Zet overal \
-                 hetzelfde teken",
-                "there are {found} between the cells here, and {expected} between the names of the columns; the row is left out. \
-                 Use the same character everywhere",
-            )
-        }
-        RowProblemKind::Bytes => bytes(language).to_owned(),
-        RowProblemKind::TooLong => too_long(language).to_owned(),
-        RowProblemKind::QuoteNeverClosed => quote_never_closed(language).to_owned(),
-    }
-}
-
 sentences! {
-    fn answer(found: &str, lowest: u8, highest: u8):
-        nl "{found} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
-        en "found {found}, expected {lowest} to {highest} or a label; counted as missing";
-    fn percentage(found: &str, lowest: u8, highest: u8):
-        nl "{found} gevonden, een percentage; {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
-        en "found {found}, a percentage; expected {lowest} to {highest} or a label; counted as missing";
-    fn wrong_sign(at: usize, found: &str, lowest: u8, highest: u8):
-        nl "teken {at}: {found} gevonden, {lowest} tot en met {highest} verwacht, of een - voor overgeslagen; telt als niet \
-             beantwoord"
-        en "character {at}: found {found}, expected {lowest} to {highest}, or a - for skipped; counted as missing";
-    fn two_answers(found: &str, other: u8):
-        nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
-        en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
-    fn elsewhere(name: &str):
-        nl "deze rij heeft alleen antwoorden in kolommen die niet gelezen zijn, zoals {name}; ze tellen niet. Zet ze in de kolommen \
-             die wel gelezen zijn, of lees deze kolommen apart: noem ze met --column"
-        en "this row has answers only in columns that are not read, such as {name}; they don't count. Move them to the columns that \
-             are read, or read these columns by themselves: name them with --column";
-    fn one_sided:
-        nl "sommige labels zijn niet te lezen en de andere liggen aan één kant van het midden; de antwoorden van deze rij \
-             tellen niet"
-        en "some labels can't be read and the others are on one side of the middle; the answers of this row don't count";
-    fn form(found: &str):
-        nl "{found} gevonden, full of short verwacht; de volledige lijst is aangenomen"
-        en "found {found}, expected full or short; the full version is assumed";
-    fn numbered_form(key: &str):
-        nl "de kolommen hebben de nummers van de lijst {key}, en deze rij is van een andere; de antwoorden tellen niet"
-        en "the columns have the numbers of the {key} list, and this row is of another; its answers don't count";
-    fn perspective(found: &str):
-        nl "{found} gevonden, self, wish, job of colleague verwacht; niet duidelijk is over wie of wat deze rij gaat"
-        en "found {found}, expected self, wish, job or colleague; it is not clear what this row is about";
-    fn finished(found: &str):
-        nl "{found} gevonden, true of false verwacht; opgevat als ingeleverd"
-        en "found {found}, expected true or false; taken as handed in";
-    fn too_few_cells(cells: Count, expected: usize):
-        nl "{cells} in plaats van {expected}; de andere tellen als leeg"
-        en "{cells} instead of {expected}; the others count as empty";
-    fn halves:
-        nl "deze rij en de volgende hebben samen zo veel cellen als één rij: waarschijnlijk staat er een regeleinde in een cel \
-             zonder aanhalingstekens. Beide zijn overgeslagen; zet aanhalingstekens om die cel"
-        en "this row and the next have the cells of one row together: most likely a cell has a line end in it, and no quotes \
-             around it. Both are left out; put quotes around that cell";
-    fn too_many_cells(cells: Count, expected: usize):
-        nl "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is \
-             overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens"
-        en "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
-             and put quotes around a cell with a comma or semicolon in it";
-    fn moved:
-        nl "hier staat iets, rechts van de laatste kolomnaam: waarschijnlijk zijn cellen in deze rij een kolom opgeschoven. De \
-             rij is overgeslagen; schuif de cellen terug, of geef deze kolom een naam"
-        en "something stands here, to the right of the last column name: most likely cells in this row have moved one column. \
-             The row is left out; move the cells back, or give this column a name";
-    fn one_cell:
-        nl "de hele rij staat in één cel, tussen aanhalingstekens, en is overgeslagen. Haal de aanhalingstekens om de rij weg"
-        en "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row";
-    fn bytes:
-        nl "sommige bytes zijn geen tekst; ze zijn getoond als \u{fffd}"
-        en "some bytes are not text; they are shown as \u{fffd}";
-    fn too_long:
-        nl "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen"
-        en "the row is too long (more than 4 MiB, a cell of more than 1 MiB or more than 100,000 cells); it is left out";
-    fn quote_never_closed:
-        nl "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen"
-        en "a quote is opened here and never closed; nothing from this row on is read";
+    fn kind(language: Language, kind: &RowProblemKind): match kind {
+        RowProblemKind::Answer { found, lowest, highest } if is_percentage(found) => (found = quoted(found))
+            nl "{found} gevonden, een percentage; {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
+            en "found {found}, a percentage; expected {lowest} to {highest} or a label; counted as missing";
+        RowProblemKind::Answer { found, lowest, highest } => (found = quoted(found))
+            nl "{found} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
+            en "found {found}, expected {lowest} to {highest} or a label; counted as missing";
+        RowProblemKind::Sign { at, found, lowest, highest } => (found = quoted(found))
+            nl "teken {at}: {found} gevonden, {lowest} tot en met {highest} verwacht, of een - voor overgeslagen; telt als niet \
+                beantwoord"
+            en "character {at}: found {found}, expected {lowest} to {highest}, or a - for skipped; counted as missing";
+        RowProblemKind::TwoAnswers { found, other } => (found = quoted(found))
+            nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
+            en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
+        RowProblemKind::Elsewhere { name } => (name = quoted(name))
+            nl "deze rij heeft alleen antwoorden in kolommen die niet gelezen zijn, zoals {name}; ze tellen niet. Zet ze in de kolommen \
+                die wel gelezen zijn, of lees deze kolommen apart: noem ze met --column"
+            en "this row has answers only in columns that are not read, such as {name}; they don't count. Move them to the columns that \
+                are read, or read these columns by themselves: name them with --column";
+        RowProblemKind::OneSided =>
+            nl "sommige labels zijn niet te lezen en de andere liggen aan één kant van het midden; de antwoorden van deze rij \
+                tellen niet"
+            en "some labels can't be read and the others are on one side of the middle; the answers of this row don't count";
+        RowProblemKind::Typed { found, signs, expected } => say(typed(language, found, *signs, *expected));
+        RowProblemKind::Form { found } => (found = quoted(found))
+            nl "{found} gevonden, full of short verwacht; de volledige lijst is aangenomen"
+            en "found {found}, expected full or short; the full version is assumed";
+        RowProblemKind::NumberedForm { expected } => (key = expected.key())
+            nl "de kolommen hebben de nummers van de lijst {key}, en deze rij is van een andere; de antwoorden tellen niet"
+            en "the columns have the numbers of the {key} list, and this row is of another; its answers don't count";
+        RowProblemKind::Perspective { found } => (found = quoted(found))
+            nl "{found} gevonden, self, wish, job of colleague verwacht; niet duidelijk is over wie of wat deze rij gaat"
+            en "found {found}, expected self, wish, job or colleague; it is not clear what this row is about";
+        RowProblemKind::Finished { found } => (found = quoted(found))
+            nl "{found} gevonden, true of false verwacht; opgevat als ingeleverd"
+            en "found {found}, expected true or false; taken as handed in";
+        RowProblemKind::TooFewCells { found, expected } => (cells = cells(language, *found as u64))
+            nl "{cells} in plaats van {expected}; de andere tellen als leeg"
+            en "{cells} instead of {expected}; the others count as empty";
+        RowProblemKind::Halves =>
+            nl "deze rij en de volgende hebben samen zo veel cellen als één rij: waarschijnlijk staat er een regeleinde in een cel \
+                zonder aanhalingstekens. Beide zijn overgeslagen; zet aanhalingstekens om die cel"
+            en "this row and the next have the cells of one row together: most likely a cell has a line end in it, and no quotes \
+                around it. Both are left out; put quotes around that cell";
+        RowProblemKind::TooManyCells { found, expected } => (cells = cells(language, *found as u64))
+            nl "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is \
+                overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens"
+            en "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
+                and put quotes around a cell with a comma or semicolon in it";
+        RowProblemKind::Moved =>
+            nl "hier staat iets, rechts van de laatste kolomnaam: waarschijnlijk zijn cellen in deze rij een kolom opgeschoven. De \
+                rij is overgeslagen; schuif de cellen terug, of geef deze kolom een naam"
+            en "something stands here, to the right of the last column name: most likely cells in this row have moved one column. \
+                The row is left out; move the cells back, or give this column a name";
+        RowProblemKind::OneCell { found, expected } if found == expected =>
+            nl "de hele rij staat in één cel, tussen aanhalingstekens, en is overgeslagen. Haal de aanhalingstekens om de rij weg"
+            en "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row";
+        RowProblemKind::OneCell { found, expected } => (found = sign(language, *found), expected = sign(language, *expected))
+            nl "tussen de cellen staan hier {found}, en tussen de kolomnamen {expected}; de rij is overgeslagen. Zet overal \
+                hetzelfde teken"
+            en "there are {found} between the cells here, and {expected} between the names of the columns; the row is left out. \
+                Use the same character everywhere";
+        RowProblemKind::Bytes =>
+            nl "sommige bytes zijn geen tekst; ze zijn getoond als \u{fffd}"
+            en "some bytes are not text; they are shown as \u{fffd}";
+        RowProblemKind::TooLong =>
+            nl "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen"
+            en "the row is too long (more than 4 MiB, a cell of more than 1 MiB or more than 100,000 cells); it is left out";
+        RowProblemKind::QuoteNeverClosed =>
+            nl "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen"
+            en "a quote is opened here and never closed; nothing from this row on is read";
+    }
 }
 
 /// All answers in one cell, which are not what they should be.
@@ -188,22 +130,19 @@ fn typed(language: Language, found: &str, signs: usize, expected: usize) -> Stri
     )
 }
 
-/// What stands between cells.
-pub(crate) const fn sign(language: Language, sign: Sign) -> &'static str {
-    match sign {
-        Sign::Comma => word!(language, "komma's", "commas"),
-        Sign::Semicolon => word!(language, "puntkomma's", "semicolons"),
-        Sign::Tab => word!(language, "tabs", "tabs"),
-        Sign::Bar => word!(language, "verticale strepen", "vertical bars"),
-        Sign::Space => word!(language, "spaties", "spaces"),
+sentences! {
+    /// What stands between cells.
+    pub(crate) const fn sign(sign: Sign): match sign {
+        Sign::Comma => nl "komma's" en "commas";
+        Sign::Semicolon => nl "puntkomma's" en "semicolons";
+        Sign::Tab => nl "tabs" en "tabs";
+        Sign::Bar => nl "verticale strepen" en "vertical bars";
+        Sign::Space => nl "spaties" en "spaces";
     }
 }
 
-fn cells(language: Language, count: usize) -> Count {
-    match language {
-        Dutch => Count::of(count as u64, "cel", "cellen"),
-        English => Count::of(count as u64, "cell", "cells"),
-    }
+sentences! {
+    fn cells(count: u64): count count nl "# cel[|len]" en "# cell[|s]";
 }
 
 /// How many problems there are of one kind.

@@ -101,16 +101,10 @@ sentences! {
     pub(crate) fn twice(path: &str):
         nl "{path}: dit bestand noem je twee keer. Het telt één keer mee."
         en "{path}: this file is named twice. It counts once.";
-}
-
-/// Who can add what is asked: the role and what it brings.
-pub(crate) fn adds(language: Language, role: &str, brings: &str) -> String {
-    let brings = after_colon(brings);
-    say!(
-        language,
-        "Iemand die sterk is in de rol van {role}, kan dit aanvullen: {brings}",
-        "Someone strong in the role of {role} can add: {brings}"
-    )
+    /// Who can add what is asked: the role and what it brings.
+    pub(crate) fn adds(role: &str, brings: &str): (brings = after_colon(brings))
+        nl "Iemand die sterk is in de rol van {role}, kan dit aanvullen: {brings}"
+        en "Someone strong in the role of {role} can add: {brings}";
 }
 
 /// Whose lists these are and of which day.
@@ -372,12 +366,9 @@ pub(crate) fn too_few(language: Language, few: TooFew) -> String {
     )
 }
 
-/// Lists that have too few answers for a mix.
-pub(crate) fn incomplete(language: Language, number: u64) -> String {
-    by_number(
-        language,
-        number,
-        "# [lijst heeft|lijsten hebben] te weinig antwoorden voor een mix en [doet|doen] niet mee.",
-        "# [list has|lists have] too few answers for a mix and [is|are] left out.",
-    )
+sentences! {
+    /// Lists that have too few answers for a mix.
+    pub(crate) fn incomplete(number: u64): count number
+        nl "# [lijst heeft|lijsten hebben] te weinig antwoorden voor een mix en [doet|doen] niet mee."
+        en "# [list has|lists have] too few answers for a mix and [is|are] left out.";
 }

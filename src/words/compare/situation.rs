@@ -107,54 +107,36 @@ pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
     )
 }
 
-fn said(language: Language, finding: &SituationFinding<'_>) -> String {
-    let most = with_articles(language, &finding.most);
-    let first = capitalised(&most);
-    let are = match finding.most.len() {
-        1 => "is",
-        _ => word!(language, "zijn", "are"),
-    };
-    match finding.fit {
-        Fit::NoEmphasis => say!(
-            language,
-            "geen rol springt er hier uit. Ze zijn alle drie even hard nodig.",
-            "no role stands out here. All three are needed equally."
-        ),
-        Fit::Balanced(_) => say!(
-            language,
-            "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig.",
-            "none of your roles stands out. {first} {are} needed most here."
-        ),
-        Fit::Roles(_) if finding.ask.is_empty() => {
-            let lead = lead(language, finding);
-            say!(
-                language,
-                "dit past bij je. Hier {are} vooral {most} nodig, {lead}.",
-                "this fits you. {first} {are} needed most here, {lead}."
-            )
-        }
-        Fit::Roles(_) => format!("{}{}", asking(language, finding), less(language, finding)),
+sentences! {
+    fn said(language: Language, finding: &SituationFinding<'_>): (
+        most = with_articles(language, &finding.most),
+        first = capitalised(&most),
+        are = are(language, finding.most.len()),
+        fit = finding.fit,
+    ) match fit {
+        Fit::NoEmphasis =>
+            nl "geen rol springt er hier uit. Ze zijn alle drie even hard nodig."
+            en "no role stands out here. All three are needed equally.";
+        Fit::Balanced(_) =>
+            nl "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig."
+            en "none of your roles stands out. {first} {are} needed most here.";
+        Fit::Roles(_) if finding.ask.is_empty() => (lead = lead(language, finding))
+            nl "dit past bij je. Hier {are} vooral {most} nodig, {lead}."
+            en "this fits you. {first} {are} needed most here, {lead}.";
+        Fit::Roles(_) => say(format!("{}{}", asking(language, finding), less(language, finding)));
     }
-}
-
-/// Where what is needed most stands in the person, with no order that the test does not know.
-const fn lead(language: Language, finding: &SituationFinding<'_>) -> &'static str {
-    match (finding.shared_lead, finding.most.len()) {
-        (true, _) => word!(
-            language,
-            "een van de twee rollen die bij jou samen vooropstaan",
-            "and it is one of the two roles that lead together in you"
-        ),
-        (false, 1) => word!(
-            language,
-            "en die rol staat bij jou voorop",
-            "and it leads in your mix"
-        ),
-        (false, _) => word!(
-            language,
-            "en die rollen staan bij jou samen voorop",
-            "and they lead together in your mix"
-        ),
+    const fn are(roles: usize): match roles {
+        1 => nl "is" en "is";
+        _ => nl "zijn" en "are";
+    }
+    /// Where what is needed most stands in the person, with no order that the test does not know.
+    const fn lead(finding: &SituationFinding<'_>): match (finding.shared_lead, finding.most.len()) {
+        (true, _) =>
+            nl "een van de twee rollen die bij jou samen vooropstaan"
+            en "and it is one of the two roles that lead together in you";
+        (false, 1) => nl "en die rol staat bij jou voorop" en "and it leads in your mix";
+        (false, _) =>
+            nl "en die rollen staan bij jou samen voorop" en "and they lead together in your mix";
     }
 }
 

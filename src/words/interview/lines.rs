@@ -94,37 +94,20 @@ pub(crate) fn several_answers(
     )
 }
 
-/// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
-pub(crate) fn choose(language: Language, enter: bool, keys: &[String]) -> String {
-    let keys = keys.join(word!(language, " of ", " or "));
-    match (enter, keys.as_str()) {
-        (true, "") => say!(language, "Druk op Enter:", "Press Enter:"),
-        (true, keys) => say!(
-            language,
-            "Druk op Enter, of typ {keys} en druk dan op Enter:",
-            "Press Enter, or type {keys} and then press Enter:"
-        ),
-        (false, keys) => say!(
-            language,
-            "Typ {keys} en druk op Enter:",
-            "Type {keys} and press Enter:"
-        ),
+sentences! {
+    /// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
+    pub(crate) fn choose(language: Language, enter: bool, keys: &[String]): (
+        keys = keys.join(word!(language, " of ", " or ")),
+    ) match (enter, keys.as_str()) {
+        (true, "") => nl "Druk op Enter:" en "Press Enter:";
+        (true, keys) =>
+            nl "Druk op Enter, of typ {keys} en druk dan op Enter:"
+            en "Press Enter, or type {keys} and then press Enter:";
+        (false, keys) => nl "Typ {keys} en druk op Enter:" en "Type {keys} and press Enter:";
     }
-}
-
-/// What was typed is none of the choices.
-pub(crate) fn not_a_choice(language: Language, found: &str) -> String {
-    if found.is_empty() {
-        say!(
-            language,
-            "Alleen Enter is hier geen keuze.",
-            "Enter alone is not a choice here."
-        )
-    } else {
-        say!(
-            language,
-            "\"{found}\" is hier geen keuze.",
-            "\"{found}\" is not a choice here."
-        )
+    /// What was typed is none of the choices.
+    pub(crate) fn not_a_choice(found: &str): match found {
+        "" => nl "Alleen Enter is hier geen keuze." en "Enter alone is not a choice here.";
+        _ => nl "\"{found}\" is hier geen keuze." en "\"{found}\" is not a choice here.";
     }
 }

@@ -113,17 +113,10 @@ sentences! {
     pub(crate) fn read_on_by_arrows: nl "pijltjes: verder lezen" en "arrows: read on";
     /// The key of the review that moves through it.
     pub(crate) fn scroll: nl "pijltjes bladeren" en "arrows scroll";
-}
-
-/// How long so many statements take, at about ten seconds each.
-pub(crate) fn so_long(language: Language, statements: usize) -> String {
-    match ((statements + 3) / 6).max(1) {
-        1 => word!(language, "ongeveer 1 minuut", "about 1 minute").to_owned(),
-        minutes => say!(
-            language,
-            "zo'n {minutes} minuten",
-            "about {minutes} minutes"
-        ),
+    /// How long so many statements take, at about ten seconds each.
+    pub(crate) fn so_long(statements: usize): (minutes = ((statements + 3) / 6).max(1)) match minutes {
+        1 => nl "ongeveer 1 minuut" en "about 1 minute";
+        minutes => nl "zo'n {minutes} minuten" en "about {minutes} minutes";
     }
 }
 
@@ -233,54 +226,26 @@ pub(crate) const fn reminder(language: Language, perspective: Perspective) -> Op
     }
 }
 
-/// What a digit does, on a small screen: lowest and highest answer, and whether Enter is needed.
-pub(crate) fn few_to_press(language: Language, low: u8, high: u8, confirm: bool) -> String {
-    if confirm {
-        say!(
-            language,
-            "Kies {low} t/m {high}, en dan Enter.",
-            "Choose {low} to {high}, then Enter."
-        )
-    } else {
-        say!(
-            language,
-            "Druk op {low} t/m {high} om te antwoorden.",
-            "Press {low} to {high} to answer."
-        )
+sentences! {
+    /// What a digit does, on a small screen: lowest and highest answer, and whether Enter is needed.
+    pub(crate) fn few_to_press(low: u8, high: u8, confirm: bool): match confirm {
+        true => nl "Kies {low} t/m {high}, en dan Enter." en "Choose {low} to {high}, then Enter.";
+        false =>
+            nl "Druk op {low} t/m {high} om te antwoorden." en "Press {low} to {high} to answer.";
     }
-}
-
-/// What a key says that is no answer: the key (empty when it has no character), lowest and highest answer.
-pub(crate) fn stray(language: Language, key: &str, low: u8, high: u8) -> String {
-    if key.is_empty() {
-        say!(
-            language,
-            "Met die toets kun je niet antwoorden. Kies {low} t/m {high}.",
-            "That key is not an answer here. Press {low} to {high}."
-        )
-    } else {
-        say!(
-            language,
-            "Met {key} kun je niet antwoorden. Kies {low} t/m {high}.",
-            "{key} is not an answer here. Press {low} to {high}."
-        )
+    /// What a key says that is no answer: the key (empty when it has no character), lowest and highest answer.
+    pub(crate) fn stray(key: &str, low: u8, high: u8): match key {
+        "" =>
+            nl "Met die toets kun je niet antwoorden. Kies {low} t/m {high}."
+            en "That key is not an answer here. Press {low} to {high}.";
+        _ =>
+            nl "Met {key} kun je niet antwoorden. Kies {low} t/m {high}."
+            en "{key} is not an answer here. Press {low} to {high}.";
     }
-}
-
-/// What a key says that does nothing here: the key, empty when it has no character.
-pub(crate) fn no_such_key(language: Language, key: &str) -> String {
-    if key.is_empty() {
-        say!(
-            language,
-            "Die toets doet hier niets.",
-            "That key does nothing here."
-        )
-    } else {
-        say!(
-            language,
-            "{key} doet hier niets.",
-            "{key} does nothing here."
-        )
+    /// What a key says that does nothing here: the key, empty when it has no character.
+    pub(crate) fn no_such_key(key: &str): match key {
+        "" => nl "Die toets doet hier niets." en "That key does nothing here.";
+        _ => nl "{key} doet hier niets." en "{key} does nothing here.";
     }
 }
 
@@ -328,20 +293,13 @@ pub(crate) fn help(
     lines
 }
 
-/// With the menu that one comes back to from another list: whether the answers given there are kept.
-pub(crate) const fn back_to_menu(language: Language, kept: bool) -> &'static str {
-    if kept {
-        word!(
-            language,
-            "Je antwoorden tot nu toe blijven staan; je kunt later verder.",
-            "Your answers so far stay; you can go on later."
-        )
-    } else {
-        word!(
-            language,
-            "Je antwoorden zijn niet bewaard.",
-            "Your answers are not kept."
-        )
+sentences! {
+    /// With the menu that one comes back to from another list: whether the answers given there are kept.
+    pub(crate) const fn back_to_menu(kept: bool): match kept {
+        true =>
+            nl "Je antwoorden tot nu toe blijven staan; je kunt later verder."
+            en "Your answers so far stay; you can go on later.";
+        false => nl "Je antwoorden zijn niet bewaard." en "Your answers are not kept.";
     }
 }
 

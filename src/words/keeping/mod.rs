@@ -39,16 +39,10 @@ sentences! {
     pub(crate) fn wiped_but_shown:
         nl "Gewist. Wat hier al op het scherm staat, kan dit programma niet weghalen: sluit het venster."
         en "Wiped. This program cannot take away what is already on the screen: close the window.";
-}
-
-/// Answers about a colleague are complete but in no file yet: the day of the last one, ISO 8601.
-pub(crate) fn undelivered(language: Language, day: &str) -> String {
-    say!(
-        language,
-        "Je antwoorden van {} over je collega zijn compleet, maar staan nog niet in een bestand.",
-        "Your answers about your colleague, finished on {}, are not in a file yet.",
-        date(language, day)
-    )
+    /// Answers about a colleague are complete but in no file yet: the day of the last one, ISO 8601.
+    pub(crate) fn undelivered(language: Language, day: &str):
+        nl "Je antwoorden van {} over je collega zijn compleet, maar staan nog niet in een bestand."
+        en "Your answers about your colleague, finished on {}, are not in a file yet.", date(language, day);
 }
 
 /// The keys of the choice to see the result.
@@ -84,14 +78,11 @@ pub(crate) enum KeptOf {
     Cases,
 }
 
-/// Before it is wiped: what goes away, and that it can't be had back.
-pub(crate) fn goes_away(language: Language, kept: &[KeptOf]) -> String {
-    say!(
-        language,
-        "Dit wordt gewist: {}. Terughalen kan niet.",
-        "This will be wiped: {}. It cannot be brought back.",
-        all_of(language, kept)
-    )
+sentences! {
+    /// Before it is wiped: what goes away, and that it can't be had back.
+    pub(crate) fn goes_away(language: Language, kept: &[KeptOf]):
+        nl "Dit wordt gewist: {}. Terughalen kan niet."
+        en "This will be wiped: {}. It cannot be brought back.", all_of(language, kept);
 }
 
 fn all_of(language: Language, kept: &[KeptOf]) -> String {
@@ -99,35 +90,19 @@ fn all_of(language: Language, kept: &[KeptOf]) -> String {
     list(language, &kept)
 }
 
-fn named(language: Language, kept: KeptOf) -> String {
-    let what = match kept {
-        KeptOf::Cases => word!(
-            language,
-            "je begonnen praktijkgevallen",
-            "the cases you have begun"
-        ),
-        KeptOf::Guess => word!(language, "je schatting", "your guess"),
-        KeptOf::Result(Perspective::Own) => word!(language, "je uitslag", "your result"),
-        KeptOf::List(Perspective::Own) => {
-            word!(language, "je antwoorden tot nu toe", "your answers so far")
-        }
-        KeptOf::Result(Perspective::Job) | KeptOf::List(Perspective::Job) => word!(
-            language,
-            "je antwoorden over je werk",
-            "your answers about your job"
-        ),
-        KeptOf::Result(Perspective::Wish) | KeptOf::List(Perspective::Wish) => word!(
-            language,
-            "je antwoorden over je wens",
-            "your answers about your wish"
-        ),
-        KeptOf::Result(Perspective::Colleague) | KeptOf::List(Perspective::Colleague) => word!(
-            language,
-            "je antwoorden over je collega",
-            "your answers about your colleague"
-        ),
-    };
-    what.to_owned()
+sentences! {
+    fn named(kept: KeptOf): match kept {
+        KeptOf::Cases => nl "je begonnen praktijkgevallen" en "the cases you have begun";
+        KeptOf::Guess => nl "je schatting" en "your guess";
+        KeptOf::Result(Perspective::Own) => nl "je uitslag" en "your result";
+        KeptOf::List(Perspective::Own) => nl "je antwoorden tot nu toe" en "your answers so far";
+        KeptOf::Result(Perspective::Job) | KeptOf::List(Perspective::Job) =>
+            nl "je antwoorden over je werk" en "your answers about your job";
+        KeptOf::Result(Perspective::Wish) | KeptOf::List(Perspective::Wish) =>
+            nl "je antwoorden over je wens" en "your answers about your wish";
+        KeptOf::Result(Perspective::Colleague) | KeptOf::List(Perspective::Colleague) =>
+            nl "je antwoorden over je collega" en "your answers about your colleague";
+    }
 }
 
 /// The keys to wipe after all.
@@ -175,12 +150,9 @@ fn dated(language: Language, (what, day): &(KeptOf, String)) -> String {
     }
 }
 
-/// The file of a result can't be used: why, and where it is now.
-pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> String {
-    say!(
-        language,
-        "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}.",
-        "There was a result, but its file {}. It is kept as {path}.",
-        super::sitting::unusable(language, why)
-    )
+sentences! {
+    /// The file of a result can't be used: why, and where it is now.
+    pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str):
+        nl "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}."
+        en "There was a result, but its file {}. It is kept as {path}.", super::sitting::unusable(language, why);
 }

@@ -3,7 +3,7 @@
 use crate::model::{AcquiescenceEffect, Perspective};
 use crate::statistics::Chance;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{by_number, list};
+use crate::words::list;
 
 sentences! {
     /// At the share where every role starts: with what that means, and where there is no room for it.
@@ -178,12 +178,9 @@ pub(crate) fn leaning(language: Language, agrees: bool, effect: AcquiescenceEffe
     format!("{what}{then}")
 }
 
-/// How many statements were skipped.
-pub(crate) fn skipped(language: Language, number: u64) -> String {
-    by_number(
-        language,
-        number,
-        "Je sloeg # [stelling over. Die telt|stellingen over. Die tellen] niet mee.",
-        "You skipped # [statement. It does|statements. They do] not count.",
-    )
+sentences! {
+    /// How many statements were skipped.
+    pub(crate) fn skipped(number: u64): count number
+        nl "Je sloeg # [stelling over. Die telt|stellingen over. Die tellen] niet mee."
+        en "You skipped # [statement. It does|statements. They do] not count.";
 }

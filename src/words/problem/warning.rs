@@ -4,33 +4,23 @@ use crate::error::Warning;
 use crate::model::{ByRole, Form, Imbalance};
 use crate::words::{Language, list};
 
-pub(super) fn warning(language: Language, problem: &Warning) -> String {
-    match problem {
-        Warning::Unbalanced { imbalance } => unbalanced(language, imbalance),
-        Warning::NoColleagueWording { number, total } if number == total => {
-            none_with_colleague_wording(language).to_owned()
-        }
-        Warning::NoColleagueWording { number, total } => {
-            some_without_colleague_wording(language, *number, *total)
-        }
-        Warning::MeasurementErrorAssumed => measurement_error_assumed(language).to_owned(),
-    }
-}
-
 sentences! {
-    fn none_with_colleague_wording:
-        nl "geen enkele stelling heeft een tekst over een collega, dus --as colleague werkt niet; zet er bij elke \"colleague\" \
-             bij"
-        en "no statement has a wording about a colleague, so --as colleague can't be used; add \"colleague\" to each";
-    fn some_without_colleague_wording(number: usize, total: usize):
-        nl "bij {number} van de {total} stellingen ontbreekt de tekst over een collega, dus --as colleague werkt niet; voeg \
-             daar \"colleague\" toe"
-        en "a wording about a colleague is missing in {number} of the {total} statements, so --as colleague can't be used; add \
-             \"colleague\" there";
-    fn measurement_error_assumed:
-        nl "er is geen \"measurement-error\", dus het programma gaat uit van 22,5 scorepunten; ambtenaar reliability berekent \
-             die uit antwoorden"
-        en "there is no \"measurement-error\", so 22.5 score points are assumed; ambtenaar reliability works it out from answers";
+    pub(super) fn warning(language: Language, problem: &Warning): match problem {
+        Warning::Unbalanced { imbalance } => say(unbalanced(language, imbalance));
+        Warning::NoColleagueWording { number, total } if number == total =>
+            nl "geen enkele stelling heeft een tekst over een collega, dus --as colleague werkt niet; zet er bij elke \"colleague\" \
+                bij"
+            en "no statement has a wording about a colleague, so --as colleague can't be used; add \"colleague\" to each";
+        Warning::NoColleagueWording { number, total } =>
+            nl "bij {number} van de {total} stellingen ontbreekt de tekst over een collega, dus --as colleague werkt niet; voeg \
+                daar \"colleague\" toe"
+            en "a wording about a colleague is missing in {number} of the {total} statements, so --as colleague can't be used; add \
+                \"colleague\" there";
+        Warning::MeasurementErrorAssumed =>
+            nl "er is geen \"measurement-error\", dus het programma gaat uit van 22,5 scorepunten; ambtenaar reliability berekent \
+                die uit antwoorden"
+            en "there is no \"measurement-error\", so 22.5 score points are assumed; ambtenaar reliability works it out from answers";
+    }
 }
 
 fn unbalanced(language: Language, imbalance: &Imbalance) -> String {

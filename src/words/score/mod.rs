@@ -53,19 +53,13 @@ sentences! {
         en "{path} was not written.";
     /// Rows per second beside a bar.
     pub(crate) fn per_second(number: &str): nl "{number} rijen/s" en "{number} rows/s";
-}
-
-/// How many of how many rows a table shows.
-pub(crate) fn shown(language: Language, shown: u64, all: u64) -> String {
-    match (shown, all) {
-        (_, 0) => say!(language, "Er zijn geen rijen.", "There are no rows."),
-        (shown, all) if shown == all => format!("{}.", rows(language, all)),
-        (shown, all) => say!(
-            language,
-            "De eerste {shown} van {}; alle rijen met --format csv.",
-            "The first {shown} of {}; all of them with --format csv.",
-            rows(language, all)
-        ),
+    /// How many of how many rows a table shows.
+    pub(crate) fn shown(language: Language, shown: u64, all: u64): match (shown, all) {
+        (_, 0) => nl "Er zijn geen rijen." en "There are no rows.";
+        (shown, all) if shown == all => say(format!("{}.", rows(language, all)));
+        (shown, all) =>
+            nl "De eerste {shown} van {}; alle rijen met --format csv."
+            en "The first {shown} of {}; all of them with --format csv.", rows(language, all);
     }
 }
 
