@@ -21,21 +21,21 @@ use super::person::Person;
 
 /// What the files hold.
 #[derive(Debug, Default)]
-pub(in crate::commands) struct FoundPerson {
+pub(crate) struct FoundPerson {
     /// The code of the person, as the files have it.
-    pub(in crate::commands) id: String,
+    pub(crate) id: String,
     /// The lists of the person.
-    pub(in crate::commands) person: Person,
+    pub(crate) person: Person,
     /// The edition of the statements that the latest own list is of, from 0 for the newest.
-    pub(in crate::commands) edition: usize,
+    pub(crate) edition: usize,
     /// Whether the answers are made up, as an example.
-    pub(in crate::commands) made_up: bool,
+    pub(crate) made_up: bool,
     /// How many rows or cells of the person could not be read as they stand.
-    pub(in crate::commands) problems: u64,
+    pub(crate) problems: u64,
 }
 
 /// The lists of the person with this code; without a code the files must hold one person.
-pub(in crate::commands) fn one_person(
+pub(crate) fn one_person(
     files: &[Option<PathBuf>],
     id: Option<&str>,
     reading: &ReadingRequest,

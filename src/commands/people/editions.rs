@@ -10,7 +10,7 @@ use crate::error::{Error, RowProblem};
 use super::RowCounts;
 
 /// What a command makes of the rows of one edition in a block.
-pub(in crate::commands) trait EditionRows: Send {
+pub(crate) trait EditionRows: Send {
     /// Looks at a row, of whatever edition: what ids and dates say of a file, all its rows say together.
     fn see(&mut self, row: &Row<'_>);
 
@@ -22,7 +22,7 @@ pub(in crate::commands) trait EditionRows: Send {
 }
 
 /// What a command makes of the people of one edition, of all files so far.
-pub(in crate::commands) trait EditionPeople<R> {
+pub(crate) trait EditionPeople<R> {
     /// Takes the rows of a block that follows.
     fn take(&mut self, rows: &mut R) -> Result<(), Error>;
 
@@ -31,7 +31,7 @@ pub(in crate::commands) trait EditionPeople<R> {
 }
 
 /// What became of the rows of one block.
-pub(in crate::commands) struct EditionsBlock<'r, R> {
+pub(crate) struct EditionsBlock<'r, R> {
     editions: Vec<(RowCounts, R)>,
     reading: &'r ReadingRequest,
     /// Whether problems are told as numbers only: not where they are, nor what was found there.
@@ -40,11 +40,11 @@ pub(in crate::commands) struct EditionsBlock<'r, R> {
 }
 
 /// What became of all rows.
-pub(in crate::commands) struct AllEditions<P>(pub(in crate::commands) Vec<(RowCounts, P)>);
+pub(crate) struct AllEditions<P>(pub(crate) Vec<(RowCounts, P)>);
 
 impl<'r, R> EditionsBlock<'r, R> {
     /// A block; `references` is how rows name the editions.
-    pub(in crate::commands) fn new(
+    pub(crate) fn new(
         editions: impl Iterator<Item = R>,
         references: &'r [String],
         reading: &'r ReadingRequest,
@@ -112,7 +112,7 @@ impl<'r, R: EditionRows> Surveyed<'r> for EditionsBlock<'r, R> {
 }
 
 impl<P> AllEditions<P> {
-    pub(in crate::commands) fn new(editions: impl Iterator<Item = P>) -> Self {
+    pub(crate) fn new(editions: impl Iterator<Item = P>) -> Self {
         Self(
             editions
                 .map(|people| (RowCounts::default(), people))
@@ -121,7 +121,7 @@ impl<P> AllEditions<P> {
     }
 
     /// The edition of which there is most, of as many the newest, with what was seen of it; and what was seen of all.
-    pub(in crate::commands) fn most<M: Ord>(
+    pub(crate) fn most<M: Ord>(
         self,
         much: impl Fn(&RowCounts, &P) -> M,
     ) -> Option<(usize, RowCounts, P, RowCounts)> {

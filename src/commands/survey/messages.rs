@@ -18,7 +18,7 @@ use super::problems::ProblemCounts;
 use super::progress::Progress;
 
 /// Standard error, and what was said already.
-pub(in crate::commands) struct Messages {
+pub(crate) struct Messages {
     stderr: Box<dyn Write + Send>,
     pub(super) language: Language,
     pub(super) progress: Progress,
@@ -95,14 +95,14 @@ impl Messages {
     }
 
     /// A note that is about no file.
-    pub(in crate::commands) fn note(&mut self, sentence: &str) {
+    pub(crate) fn note(&mut self, sentence: &str) {
         if !self.quiet {
             self.say(sentence);
         }
     }
 
     /// Something uncertain that is about no file.
-    pub(in crate::commands) fn guess(&mut self, sentence: &str) {
+    pub(crate) fn guess(&mut self, sentence: &str) {
         self.guesses += 1;
         self.say(sentence);
     }
@@ -204,7 +204,7 @@ impl Messages {
     }
 
     /// A file is as it was, because reading stopped.
-    pub(in crate::commands) fn not_written(&mut self, path: &Path) {
+    pub(crate) fn not_written(&mut self, path: &Path) {
         let sentence = words::score::not_written(self.language, &path.display().to_string());
         self.say(&sentence);
     }

@@ -18,7 +18,7 @@ use crate::model::Perspective;
 use super::Surveyed;
 
 /// The most rows of earlier files that are remembered: about 40 MB.
-pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
+pub(crate) const MOST_ROWS: usize = 1_000_000;
 
 /// The most pairs of lists with the same answers that are named.
 const MOST_PAIRS: usize = 3;

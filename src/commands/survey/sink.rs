@@ -8,7 +8,7 @@ use crate::error::Error;
 use super::noted::Noted;
 
 /// The rows of one block, with what is noticed of the rows of any command.
-pub(in crate::commands) trait Surveyed<'w>: RowSink {
+pub(crate) trait Surveyed<'w>: RowSink {
     /// What was noticed in this block.
     fn noted(&self) -> &Noted<'w>;
 
@@ -18,17 +18,17 @@ pub(in crate::commands) trait Surveyed<'w>: RowSink {
 
 /// A file among the others; each sheet of a workbook is one.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::commands) struct FilePlace<'p> {
+pub(crate) struct FilePlace<'p> {
     /// The file as it was named; nothing for standard input.
-    pub(in crate::commands) path: Option<&'p Path>,
+    pub(crate) path: Option<&'p Path>,
     /// Its number, from 1.
-    pub(in crate::commands) number: u32,
+    pub(crate) number: u32,
     /// Whether there are others.
-    pub(in crate::commands) is_one_of_several: bool,
+    pub(crate) is_one_of_several: bool,
 }
 
 /// What a command does with the blocks, file by file.
-pub(in crate::commands) trait Gather<S> {
+pub(crate) trait Gather<S> {
     /// A file was opened, and its rows follow.
     fn file(&mut self) -> Result<(), Error> {
         Ok(())
