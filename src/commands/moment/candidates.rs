@@ -46,6 +46,11 @@ impl<T: Dated> Candidates<T> {
         }
     }
 
+    /// Its rows, which leave it.
+    pub(crate) fn take(&mut self) -> Self {
+        std::mem::replace(self, Self::new(self.end))
+    }
+
     /// Adds a row that follows.
     pub(crate) fn add(&mut self, row: T, of_one_file: bool) {
         let order = |known: &T| {

@@ -2,9 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Row, RowSink};
+use crate::answers::Row;
 use crate::cli::ReadingRequest;
-use crate::commands::survey::{Gather, Noted, RowWatch, Surveyed};
+use crate::commands::survey::{Gather, Noted, Surveyed};
 use crate::error::{Error, RowProblem};
 
 use super::RowCounts;
@@ -36,17 +36,14 @@ pub(crate) struct EditionsBlock<'r, R> {
     reading: &'r ReadingRequest,
     /// Whether problems are told as numbers only: not where they are, nor what was found there.
     in_numbers: bool,
-    noted: Noted<'r>,
 }
 
 /// What became of all rows.
 pub(crate) struct AllEditions<P>(pub(crate) Vec<(RowCounts, P)>);
 
 impl<'r, R> EditionsBlock<'r, R> {
-    /// A block; `references` is how rows name the editions.
     pub(crate) fn new(
         editions: impl Iterator<Item = R>,
-        references: &'r [String],
         reading: &'r ReadingRequest,
         in_numbers: bool,
     ) -> Self {
@@ -54,13 +51,12 @@ impl<'r, R> EditionsBlock<'r, R> {
             editions: editions.map(|rows| (RowCounts::default(), rows)).collect(),
             reading,
             in_numbers,
-            noted: Noted::new(RowWatch::of(references)),
         }
     }
 }
 
-impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         for (_, rows) in &mut self.editions {
             rows.see(row);
         }
@@ -75,24 +71,24 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             seen.spoiled += 1;
-            return note(&mut self.noted, row);
+            return note(noted, row);
         };
         if seen.counts(row, perspective, self.reading) {
-            note(&mut self.noted, row)?;
+            note(noted, row)?;
             rows.add(row, seen);
         }
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
         // Of which edition it is, is not known; what was seen is added up over all of them.
         if let Some((seen, _)) = self.editions.first_mut() {
             seen.spoiled += 1;
         }
         if self.in_numbers {
-            self.noted.rejected_in_numbers(problem)
+            noted.rejected_in_numbers(problem)
         } else {
-            self.noted.rejected(problem)
+            noted.rejected(problem)
         }
     }
 
@@ -101,13 +97,6 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
             *seen = RowCounts::default();
             rows.clear();
         }
-        self.noted.clear();
-    }
-}
-
-impl<'r, R: EditionRows> Surveyed<'r> for EditionsBlock<'r, R> {
-    fn noted(&self) -> &Noted<'r> {
-        &self.noted
     }
 }
 

@@ -17,24 +17,13 @@ const MOST_INSTRUMENTS: usize = 8;
 
 /// What to look for in every row.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct RowWatch<'w> {
+pub(super) struct RowWatch<'w> {
     /// id@version#fingerprint of each edition of the statements in use.
-    pub(crate) references: &'w [String],
+    pub(super) references: &'w [String],
     /// Whether the first problem ends the reading.
-    pub(crate) strict: bool,
+    pub(super) strict: bool,
     /// Whether every problem is told, and not only the first ones.
-    pub(crate) all: bool,
-}
-
-impl<'w> RowWatch<'w> {
-    /// For statements of these names: the first problems are told, and none ends the reading.
-    pub(crate) const fn of(references: &'w [String]) -> Self {
-        Self {
-            references,
-            strict: false,
-            all: false,
-        }
-    }
+    pub(super) all: bool,
 }
 
 /// A problem that is told in full.
@@ -54,7 +43,7 @@ pub(crate) struct Noted<'w> {
     watch: RowWatch<'w>,
     /// Those that are told in full: the first ones, or all.
     shown: Vec<ShownProblem>,
-    pub(crate) problems: ProblemCounts,
+    pub(super) problems: ProblemCounts,
     /// How many of them are told as numbers only.
     pub(super) in_numbers: u64,
     /// The statements that rows were asked and that have no column, whenever there are more, with the line of the row.
@@ -74,7 +63,7 @@ pub(super) enum Said<'n> {
 }
 
 impl<'w> Noted<'w> {
-    pub(crate) fn new(watch: RowWatch<'w>) -> Self {
+    pub(super) fn new(watch: RowWatch<'w>) -> Self {
         Self {
             watch,
             shown: Vec::new(),
@@ -127,7 +116,7 @@ impl<'w> Noted<'w> {
     }
 
     /// Rows that were looked at.
-    pub(crate) const fn rows(&self) -> u64 {
+    pub(super) const fn rows(&self) -> u64 {
         self.nameless.of()
     }
 
@@ -145,7 +134,7 @@ impl<'w> Noted<'w> {
     }
 
     /// Forgets everything.
-    pub(crate) fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         *self = Self::new(self.watch);
     }
 

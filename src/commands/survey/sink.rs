@@ -1,19 +1,28 @@
 //! What a command does with rows.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::RowSink;
-use crate::error::Error;
+use crate::answers::Row;
+use crate::error::{Error, RowProblem};
 
 use super::noted::Noted;
 
-/// The rows of one block, with what is noticed of the rows of any command.
-pub(crate) trait Surveyed<'w>: RowSink {
-    /// What was noticed in this block.
-    fn noted(&self) -> &Noted<'w>;
+/// What a command makes of the rows of one block, and has noted of them. Breaking off ends the reading after this block.
+pub(crate) trait Surveyed: Send {
+    /// Takes a row.
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()>;
+
+    /// A row follows that can't be read.
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
+        noted.rejected(problem)
+    }
 
     /// A row follows that stands in an earlier file too, and does not count again.
     fn repeated(&mut self) {}
+
+    /// Forgets everything, to be used for another block.
+    fn clear(&mut self);
 }
 
 /// A file among the others; each sheet of a workbook is one.
