@@ -10,7 +10,6 @@ mod countdown;
 mod drawing;
 mod entry;
 mod field;
-mod given_answers;
 mod hands;
 #[cfg(test)]
 mod hands_tests;
@@ -51,7 +50,6 @@ pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};
 pub(crate) use choice::{ChoiceAnswer, RoomChoice};
 pub(crate) use countdown::Countdown;
 pub(crate) use field::Field;
-pub(crate) use given_answers::{AnswersProblem, given_answers};
 pub(crate) use interview::{Ending, Subject, interview};
 pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;

@@ -10,7 +10,7 @@ use super::unix_signals::Watch;
 
 /// Watches for signals until it is dropped; after that they do what they always do.
 #[derive(Debug)]
-pub struct Signals {
+pub(crate) struct Signals {
     farewell: Farewell,
     watch: Watch,
 }
@@ -20,7 +20,7 @@ impl Signals {
     ///
     /// # Errors
     /// When the system refuses to watch.
-    pub fn lines(farewell: &Farewell) -> io::Result<Self> {
+    pub(crate) fn lines(farewell: &Farewell) -> io::Result<Self> {
         Self::start(farewell, ReadMode::Lines)
     }
 

@@ -6,7 +6,7 @@ use super::{Frame, Key, Theme};
 
 /// What can happen while a question waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
+pub(crate) enum Event {
     /// Someone pressed a key.
     Key(Key),
     /// Someone pasted text; nothing in it is a key.
@@ -23,7 +23,7 @@ pub enum Event {
 ///
 /// Each method fails when the terminal does.
 #[expect(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Surface {
+pub(crate) trait Surface {
     /// Where lines go on a screen that is too small for frames.
     type Output: Write;
 

@@ -30,7 +30,7 @@ pub use progress::{KeptAnswer, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile};
 pub(crate) use room_screen::{RoomScreen, is_room_screen_refused, read_room_screen};
 pub use row::columns;
-pub(crate) use row::{RowFile, SavedRow};
+pub(crate) use row::{RowFile, row_of};
 pub use run_name::RunName;
 pub use state_file::{StateFile, Stored};
 pub(crate) use unfinished::{HandledElsewhere, abandon};

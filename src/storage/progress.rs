@@ -48,6 +48,13 @@ pub struct SessionInfo {
     pub written: Vec<String>,
 }
 
+impl SessionInfo {
+    /// Which statements are asked, where there are forms.
+    pub(crate) fn form(&self) -> Form {
+        self.form.unwrap_or_default()
+    }
+}
+
 /// How far someone came: enough to go on, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress<A = u8> {
@@ -154,8 +161,30 @@ fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u64
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WireItem {
-    pub(super) statement: String,
-    pub(super) answer: WireAnswer,
+    statement: String,
+    answer: WireAnswer,
+}
+
+impl WireItem {
+    pub(super) fn of<A: KeptAnswer>((id, given): &(String, Option<Given<A>>)) -> Self {
+        Self {
+            statement: id.clone(),
+            answer: match given {
+                None => WireAnswer::Open,
+                Some(Given::Skipped) => WireAnswer::Skipped,
+                Some(Given::Answer(answer)) => answer.to_wire(),
+            },
+        }
+    }
+
+    pub(super) fn read<A: KeptAnswer>(self) -> Option<(String, Option<Given<A>>)> {
+        let given = match self.answer {
+            WireAnswer::Open => None,
+            WireAnswer::Skipped => Some(Given::Skipped),
+            answer => Some(Given::Answer(A::of_wire(answer)?)),
+        };
+        Some((self.statement, given))
+    }
 }
 
 #[doc(hidden)]
@@ -175,14 +204,6 @@ pub type ProgressFile<A = u8> = StateFile<Progress<A>>;
 
 impl<A: KeptAnswer> Stored for Progress<A> {
     fn written(&self) -> io::Result<Vec<u8>> {
-        let given = self.items.iter().map(|(id, given)| WireItem {
-            statement: id.clone(),
-            answer: match given {
-                None => WireAnswer::Open,
-                Some(Given::Skipped) => WireAnswer::Skipped,
-                Some(Given::Answer(answer)) => answer.to_wire(),
-            },
-        });
         let info = &self.info;
         let key_of = |perspective: Perspective| perspective.key().to_owned();
         to_bytes(&WireProgress {
@@ -194,7 +215,7 @@ impl<A: KeptAnswer> Stored for Progress<A> {
             date: info.date.clone(),
             seed: info.seed.map(|seed| seed.to_string()),
             people: Some(info.people),
-            given: given.collect(),
+            given: self.items.iter().map(WireItem::of).collect(),
             guess: info.guess.map(WireGuess::from),
             part: info.part,
             part_title: info.part_title.clone(),
@@ -253,14 +274,7 @@ pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
 }
 
 fn progress<A: KeptAnswer>(wire: WireProgress) -> Option<Progress<A>> {
-    let item = |item: WireItem| {
-        let given = match item.answer {
-            WireAnswer::Open => None,
-            WireAnswer::Skipped => Some(Given::Skipped),
-            answer => Some(Given::Answer(A::of_wire(answer)?)),
-        };
-        Some((item.statement, given))
-    };
+    let items = wire.given.into_iter().map(WireItem::read);
     let known = |perspective: String| Perspective::from_key(&perspective).ok_or(());
     let perspective = wire.perspective.map(known).transpose().ok()?;
     let form = wire.form.map(|form| Form::from_key(&form).ok_or(()));
@@ -281,7 +295,7 @@ fn progress<A: KeptAnswer>(wire: WireProgress) -> Option<Progress<A>> {
             finished: wire.finished,
             written: wire.written,
         },
-        items: wire.given.into_iter().map(item).collect::<Option<_>>()?,
+        items: items.collect::<Option<_>>()?,
     })
 }
 

@@ -11,7 +11,7 @@ use super::FoundRun;
 
 /// What was chosen on the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum Begin {
+pub(crate) enum Begin {
     /// Go on with what was found.
     GoOn,
     /// Begin a new run.
@@ -22,7 +22,7 @@ pub(in crate::commands) enum Begin {
 
 /// Shows the first screen of a run that has no other choices than to begin, to go on or to leave. In lines that no person
 /// types it only says what it is about. `welcome` begins with a title.
-pub(in crate::commands) fn begin<A>(
+pub(crate) fn begin<A>(
     run: RunKind,
     welcome: Vec<String>,
     found: Option<&FoundRun<A>>,
@@ -71,11 +71,7 @@ pub(in crate::commands) fn begin<A>(
 }
 
 /// Asks whether this is to be wiped, once it says what that is.
-pub(in crate::commands) fn wipes(
-    kept: &[KeptOf],
-    language: Language,
-    runner: &mut Runner<'_>,
-) -> Asked<bool> {
+pub(crate) fn wipes(kept: &[KeptOf], language: Language, runner: &mut Runner<'_>) -> Asked<bool> {
     let yes = Choice::new(
         true,
         keeping::yes_keys(language),
@@ -92,7 +88,7 @@ pub(in crate::commands) fn wipes(
 }
 
 /// Asks whoever leaves answers that are kept nowhere whether they go on with them instead.
-pub(in crate::commands) fn stays_after_all(
+pub(crate) fn stays_after_all(
     run: RunKind,
     quit: Quit,
     context: &Context<'_>,

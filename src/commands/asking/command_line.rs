@@ -12,7 +12,7 @@ use crate::screen::safe;
 ///
 /// The language is named when a run without options would speak another one. That files may be replaced is no such thing: only who
 /// goes on with what they asked for says so again.
-pub(in crate::commands) fn command_line(
+pub(crate) fn command_line(
     command: Option<&str>,
     context: &Context<'_>,
     options: impl IntoIterator<Item = Option<String>>,
@@ -32,22 +32,22 @@ pub(in crate::commands) fn command_line(
 }
 
 /// An option without a value.
-pub(in crate::commands) fn switch(name: &str) -> String {
+pub(crate) fn switch(name: &str) -> String {
     format!("--{name}")
 }
 
 /// An option with its value. One that begins as an option does is tied to its own.
-pub(in crate::commands) fn option(name: &str, value: &str) -> String {
+pub(crate) fn option(name: &str, value: &str) -> String {
     with_value(name, OsStr::new(value))
 }
 
 /// An option with a file, when there is one.
-pub(in crate::commands) fn file(name: &str, path: Option<&Path>) -> Option<String> {
+pub(crate) fn file(name: &str, path: Option<&Path>) -> Option<String> {
     Some(with_value(name, path?.as_os_str()))
 }
 
 /// An option whose value may be left out, with its value.
-pub(in crate::commands) fn tied(name: &str, path: &Path) -> String {
+pub(crate) fn tied(name: &str, path: &Path) -> String {
     format!("--{name}={}", quoted(path.as_os_str()))
 }
 

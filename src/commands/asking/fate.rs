@@ -7,7 +7,7 @@ use crate::words::keeping::{self, leaving};
 
 /// What becomes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum Fate {
+pub(crate) enum Fate {
     /// It stays where it is, if it is anywhere.
     Stays,
     Save,
@@ -17,18 +17,18 @@ pub(in crate::commands) enum Fate {
 
 /// What is asked, and what can be chosen.
 #[derive(Debug)]
-pub(in crate::commands) struct Fates {
-    pub(in crate::commands) line: String,
+pub(crate) struct Fates {
+    pub(crate) line: String,
     /// To leave it where it is; nothing where it is nowhere.
-    pub(in crate::commands) here: Option<String>,
+    pub(crate) here: Option<String>,
     /// To wipe it, where that leaves something less.
-    pub(in crate::commands) wipe: Option<String>,
+    pub(crate) wipe: Option<String>,
     /// To go back to it.
-    pub(in crate::commands) back: &'static str,
+    pub(crate) back: &'static str,
 }
 
 impl Fates {
-    pub(in crate::commands) fn menu(self, language: Language) -> Menu<Fate> {
+    pub(crate) fn menu(self, language: Language) -> Menu<Fate> {
         let is_nowhere = self.here.is_none();
         let here = self.here.map(|here| Choice::new(Fate::Stays, &[], here));
         let (keys, save) = (closing::save_keys(language), closing::save(language));

@@ -8,7 +8,7 @@ use crate::screen::Display;
 
 /// A way to ask.
 #[derive(Debug)]
-pub(in crate::commands) enum Mode {
+pub(crate) enum Mode {
     /// Single keys, drawn on this terminal.
     Keys(Term, Display),
     /// Lines from standard input; prompts on standard error, or on standard output when only that is a screen.
@@ -21,7 +21,7 @@ pub(in crate::commands) enum Mode {
 impl Mode {
     /// Keys when a person can see and type; lines when asked for, or when the terminal can't move its cursor; never
     /// a terminal that is neither of our streams.
-    pub(in crate::commands) fn choose(context: &Context<'_>) -> Result<Self, Error> {
+    pub(crate) fn choose(context: &Context<'_>) -> Result<Self, Error> {
         let terminals = context.io.terminals;
         let environment = &context.io.environment;
         let decide = |on_terminal| {

@@ -17,14 +17,14 @@ const USUAL_COLUMNS: usize = 80;
 
 /// How a run can ask, decided before anything is opened or locked.
 #[derive(Debug)]
-pub(in crate::commands) struct Stage {
+pub(crate) struct Stage {
     mode: Mode,
     farewell: Farewell,
 }
 
 impl Stage {
     /// Decides how to ask.
-    pub(in crate::commands) fn choose(context: &Context<'_>) -> Result<Self, Error> {
+    pub(crate) fn choose(context: &Context<'_>) -> Result<Self, Error> {
         Ok(Self {
             mode: Mode::choose(context)?,
             farewell: Farewell::new(|| mem::forget(abandon())),
@@ -32,7 +32,7 @@ impl Stage {
     }
 
     /// Runs with someone to ask; the farewell is what a signal says.
-    pub(in crate::commands) fn run(
+    pub(crate) fn run(
         self,
         context: &mut Context<'_>,
         run: impl FnOnce(&mut Runner<'_>, &mut Context<'_>, &Farewell) -> Asked<u8>,

@@ -16,7 +16,7 @@ use crate::commands::roles;
 
 /// How to rank the cases, or which one to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(in crate::commands) struct CasesRequest {
+pub(crate) struct CasesRequest {
     /// Live every case through in this role first.
     pub role: Option<Role>,
     /// The cases of one's own.
@@ -41,7 +41,7 @@ pub(in crate::commands) struct CasesRequest {
     pub format: Format,
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("role", "bureaucrat|entrepreneur|connector")
             .ignore_case(true)
@@ -66,7 +66,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let seed = text("seed").map(|found| {
         let parsed = found.parse();

@@ -48,7 +48,7 @@ pub(super) fn run(
 }
 
 /// Asks the cases from a menu: what comes of them.
-pub(in crate::commands) fn within(
+pub(crate) fn within(
     request: &CasesRequest,
     setup: &Setup,
     runner: &mut Runner<'_>,

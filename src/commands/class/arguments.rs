@@ -16,7 +16,7 @@ const MOST_VOTES: usize = 2;
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct ClassRequest {
+pub(crate) struct ClassRequest {
     /// The form, when it was said; the short one is usual.
     pub form: Option<Form>,
     /// The number of people in the room.
@@ -63,7 +63,7 @@ fn voted(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples]).args([
         choice("form", &Form::ALL.map(Form::key))
             .value_name("short|full")
@@ -97,7 +97,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
     let from = matches.get_many("from");
     let report: Option<PathBuf> = matches.get_one("report").cloned();
     let part = matches.get_one("part").copied();

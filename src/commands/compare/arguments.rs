@@ -15,7 +15,7 @@ use crate::cli::situation::{self, SituationRequest};
 
 /// Which mixes to put side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct CompareRequest {
+pub(crate) struct CompareRequest {
     /// The files with answers; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How they are read.
@@ -30,7 +30,7 @@ pub(in crate::commands) struct CompareRequest {
     pub format: Format,
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(
             reading::files_argument(language)
@@ -53,7 +53,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     Ok(CompareRequest {
         files: files(matches),

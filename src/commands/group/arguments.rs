@@ -16,7 +16,7 @@ use crate::cli::situation::{self, SituationRequest};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct GroupRequest {
+pub(crate) struct GroupRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// The rows that count.
@@ -41,7 +41,7 @@ pub(in crate::commands) struct GroupRequest {
     pub same_people: bool,
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
@@ -67,7 +67,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
     let same_people = matches.get_flag(reading::SAME_PEOPLE);

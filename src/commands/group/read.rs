@@ -47,12 +47,11 @@ pub(super) fn read(
         keep: request.by.iter().cloned().collect(),
         ..Wanted::default()
     };
-    let references = instrument.references();
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
     let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| GroupRows::new(job, file));
-        EditionsBlock::new(editions, &references, &request.reading, true)
+        EditionsBlock::new(editions, &request.reading, true)
     };
     let done = survey.read(block, &mut all);
     let (problems, wrong) = (survey.rows, survey.problems() > 0);

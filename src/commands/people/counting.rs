@@ -6,20 +6,20 @@ use crate::model::Perspective;
 
 /// How many rows were seen; any split of the rows gives the same.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::commands) struct RowCounts {
+pub(crate) struct RowCounts {
     /// Rows of each perspective, by [`Perspective::ALL`].
     perspectives: [u64; Perspective::ALL.len()],
     /// Rows of the perspective asked for that were never handed in.
-    pub(in crate::commands) unfinished: u64,
+    pub(crate) unfinished: u64,
     /// Rows that are left out, or incomplete, for something that is wrong with them.
-    pub(in crate::commands) spoiled: u64,
+    pub(crate) spoiled: u64,
     /// Whether rows that count say that they are made up.
-    pub(in crate::commands) made_up: bool,
+    pub(crate) made_up: bool,
 }
 
 impl RowCounts {
     /// Whether a row of this perspective counts.
-    pub(in crate::commands) fn counts(
+    pub(crate) fn counts(
         &mut self,
         row: &Row<'_>,
         perspective: Perspective,
@@ -37,7 +37,7 @@ impl RowCounts {
     }
 
     /// The rows of the perspective that is asked for, without those that are left out.
-    pub(in crate::commands) fn counted(&self, asked: &ReadingRequest) -> u64 {
+    pub(crate) fn counted(&self, asked: &ReadingRequest) -> u64 {
         let perspective = asked.perspective.unwrap_or_default();
         let rows = self.perspectives.get(perspective as usize);
         let left_out = u64::from(asked.finished_only) * self.unfinished;
@@ -45,14 +45,14 @@ impl RowCounts {
     }
 
     /// The other perspectives that occur, with their rows.
-    pub(in crate::commands) fn others(&self, than: Perspective) -> Vec<(Perspective, u64)> {
+    pub(crate) fn others(&self, than: Perspective) -> Vec<(Perspective, u64)> {
         let rows = Perspective::ALL.into_iter().zip(self.perspectives);
         rows.filter(|(other, rows)| *other != than && *rows > 0)
             .collect()
     }
 
     /// Adds the rows that follow.
-    pub(in crate::commands) fn merge(&mut self, next: &Self) {
+    pub(crate) fn merge(&mut self, next: &Self) {
         for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {
             *mine += theirs;
         }

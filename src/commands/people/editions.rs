@@ -2,15 +2,15 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Row, RowSink};
+use crate::answers::Row;
 use crate::cli::ReadingRequest;
-use crate::commands::survey::{Gather, Noted, RowWatch, Surveyed};
+use crate::commands::survey::{Gather, Noted, Surveyed};
 use crate::error::{Error, RowProblem};
 
 use super::RowCounts;
 
 /// What a command makes of the rows of one edition in a block.
-pub(in crate::commands) trait EditionRows: Send {
+pub(crate) trait EditionRows: Send {
     /// Looks at a row, of whatever edition: what ids and dates say of a file, all its rows say together.
     fn see(&mut self, row: &Row<'_>);
 
@@ -22,7 +22,7 @@ pub(in crate::commands) trait EditionRows: Send {
 }
 
 /// What a command makes of the people of one edition, of all files so far.
-pub(in crate::commands) trait EditionPeople<R> {
+pub(crate) trait EditionPeople<R> {
     /// Takes the rows of a block that follows.
     fn take(&mut self, rows: &mut R) -> Result<(), Error>;
 
@@ -31,22 +31,19 @@ pub(in crate::commands) trait EditionPeople<R> {
 }
 
 /// What became of the rows of one block.
-pub(in crate::commands) struct EditionsBlock<'r, R> {
+pub(crate) struct EditionsBlock<'r, R> {
     editions: Vec<(RowCounts, R)>,
     reading: &'r ReadingRequest,
     /// Whether problems are told as numbers only: not where they are, nor what was found there.
     in_numbers: bool,
-    noted: Noted<'r>,
 }
 
 /// What became of all rows.
-pub(in crate::commands) struct AllEditions<P>(pub(in crate::commands) Vec<(RowCounts, P)>);
+pub(crate) struct AllEditions<P>(pub(crate) Vec<(RowCounts, P)>);
 
 impl<'r, R> EditionsBlock<'r, R> {
-    /// A block; `references` is how rows name the editions.
-    pub(in crate::commands) fn new(
+    pub(crate) fn new(
         editions: impl Iterator<Item = R>,
-        references: &'r [String],
         reading: &'r ReadingRequest,
         in_numbers: bool,
     ) -> Self {
@@ -54,13 +51,12 @@ impl<'r, R> EditionsBlock<'r, R> {
             editions: editions.map(|rows| (RowCounts::default(), rows)).collect(),
             reading,
             in_numbers,
-            noted: Noted::new(RowWatch::of(references)),
         }
     }
 }
 
-impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         for (_, rows) in &mut self.editions {
             rows.see(row);
         }
@@ -75,24 +71,24 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             seen.spoiled += 1;
-            return note(&mut self.noted, row);
+            return note(noted, row);
         };
         if seen.counts(row, perspective, self.reading) {
-            note(&mut self.noted, row)?;
+            note(noted, row)?;
             rows.add(row, seen);
         }
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
         // Of which edition it is, is not known; what was seen is added up over all of them.
         if let Some((seen, _)) = self.editions.first_mut() {
             seen.spoiled += 1;
         }
         if self.in_numbers {
-            self.noted.rejected_in_numbers(problem)
+            noted.rejected_in_numbers(problem)
         } else {
-            self.noted.rejected(problem)
+            noted.rejected(problem)
         }
     }
 
@@ -101,18 +97,11 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
             *seen = RowCounts::default();
             rows.clear();
         }
-        self.noted.clear();
-    }
-}
-
-impl<'r, R: EditionRows> Surveyed<'r> for EditionsBlock<'r, R> {
-    fn noted(&self) -> &Noted<'r> {
-        &self.noted
     }
 }
 
 impl<P> AllEditions<P> {
-    pub(in crate::commands) fn new(editions: impl Iterator<Item = P>) -> Self {
+    pub(crate) fn new(editions: impl Iterator<Item = P>) -> Self {
         Self(
             editions
                 .map(|people| (RowCounts::default(), people))
@@ -121,7 +110,7 @@ impl<P> AllEditions<P> {
     }
 
     /// The edition of which there is most, of as many the newest, with what was seen of it; and what was seen of all.
-    pub(in crate::commands) fn most<M: Ord>(
+    pub(crate) fn most<M: Ord>(
         self,
         much: impl Fn(&RowCounts, &P) -> M,
     ) -> Option<(usize, RowCounts, P, RowCounts)> {

@@ -10,7 +10,7 @@ use super::records::{Record, Records};
 
 /// The rows of one block that may be replaced, and what its ids and dates say.
 #[derive(Debug, Clone, Default)]
-pub(in crate::commands) struct Held {
+pub(crate) struct Held {
     file: u32,
     same_people: bool,
     /// Whether ids that are numbers may come back in other files.
@@ -25,7 +25,7 @@ pub(in crate::commands) struct Held {
 impl Held {
     /// A block of a file of which no row has come; with the `same_people` in every file an id that is a number is the
     /// same person everywhere.
-    pub(in crate::commands) fn new(place: FilePlace<'_>, same_people: bool) -> Self {
+    pub(crate) fn new(place: FilePlace<'_>, same_people: bool) -> Self {
         Self {
             file: place.number,
             same_people,
@@ -35,7 +35,7 @@ impl Held {
     }
 
     /// Looks at a row, whatever becomes of it.
-    pub(in crate::commands) fn see(&mut self, row: &Row<'_>) {
+    pub(crate) fn see(&mut self, row: &Row<'_>) {
         self.dates.add(row.date().unwrap_or_default());
         if row.detail(Detail::Date).is_some() {
             self.numbering.ends();
@@ -45,7 +45,7 @@ impl Held {
     }
 
     /// Holds a row that has an id and is of a part of the group; the same id in a part of another name is somebody else.
-    pub(in crate::commands) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
+    pub(crate) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
         let date = row.date().map_or_else(Moment::default, Moment::of);
         let person = self.person(row.id());
         let id = if name.is_empty() {
@@ -63,7 +63,7 @@ impl Held {
     }
 
     /// Gives the parts of the group their numbers among all blocks.
-    pub(in crate::commands) fn place_parts(&mut self, places: &[u32]) {
+    pub(crate) fn place_parts(&mut self, places: &[u32]) {
         self.records.place_parts(places);
     }
 
@@ -90,7 +90,7 @@ impl Held {
     }
 
     /// Forgets the rows.
-    pub(in crate::commands) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.records.clear();
         self.numbers.clear();
         self.numbering = Numbering::default();

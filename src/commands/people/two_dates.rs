@@ -7,7 +7,7 @@ use super::records::{Record, Records};
 
 /// The rows with an id and a date of all files, in the order in which they came.
 #[derive(Debug, Clone, Default)]
-pub(in crate::commands) struct Days {
+pub(crate) struct Days {
     rows: Records,
     /// How many of them are of files that have ended.
     settled: usize,
@@ -17,16 +17,16 @@ pub(in crate::commands) struct Days {
 
 /// What the first and the last row of some people are, and of how many that can't be told.
 #[derive(Debug, Clone, Default)]
-pub(in crate::commands) struct FirstAndLast<'a> {
+pub(crate) struct FirstAndLast<'a> {
     /// Both packed, of different days.
-    pub(in crate::commands) pairs: Vec<[&'a [u8]; 2]>,
+    pub(crate) pairs: Vec<[&'a [u8]; 2]>,
     /// People with several rows of which a day is missing or can be one of two.
-    pub(in crate::commands) unclear: u64,
+    pub(crate) unclear: u64,
 }
 
 impl Days {
     /// Takes the rows of the next block.
-    pub(in crate::commands) fn take(&mut self, held: &Held) {
+    pub(crate) fn take(&mut self, held: &Held) {
         self.dates.merge(held.dates);
         for (record, packed) in held.records.iter() {
             self.rows.push_packed(*record, packed);
@@ -34,7 +34,7 @@ impl Days {
     }
 
     /// The rows of a file have all come: a date that has one reading decides for all, unless another decides the other way.
-    pub(in crate::commands) fn file_ended(&mut self) {
+    pub(crate) fn file_ended(&mut self) {
         if let Some(reading) = std::mem::take(&mut self.dates).settled() {
             self.rows.read_as(reading, self.settled);
         }
@@ -42,7 +42,7 @@ impl Days {
     }
 
     /// The first and the last row of each person; of several on one day the last one.
-    pub(in crate::commands) fn first_and_last(&self) -> FirstAndLast<'_> {
+    pub(crate) fn first_and_last(&self) -> FirstAndLast<'_> {
         let mut rows: Vec<(&Record, &[u8])> = self.rows.iter().collect();
         // A stable sort: the rows of a person stay in the order in which they came.
         rows.sort_by(|(one, _), (other, _)| one.id.bytes().cmp(other.id.bytes()));

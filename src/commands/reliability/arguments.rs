@@ -14,7 +14,7 @@ use crate::cli::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct ReliabilityRequest {
+pub(crate) struct ReliabilityRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How they are read.
@@ -33,7 +33,7 @@ pub(in crate::commands) struct ReliabilityRequest {
     pub report: Option<PathBuf>,
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
@@ -48,9 +48,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(
-    matches: &ArgMatches,
-) -> Result<ReliabilityRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;

@@ -40,14 +40,14 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let output = output.transpose()?;
     let inputs = find_once_each(&request.files, context);
     let (told, today) = (context.language, context.io.today());
-    let (editions, references) = (instrument.editions(), instrument.references());
+    let editions = instrument.editions();
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| SummedRows::new(job, file));
-        EditionsBlock::new(editions, &references, reading, false)
+        EditionsBlock::new(editions, reading, false)
     };
     let read = survey.read(block, &mut all);
     let (edition, seen, of_others) = most(all).ok_or(Error::Ask(AskFault::NoInput))?;

@@ -18,7 +18,7 @@ use crate::cli::{self, invalid};
     clippy::struct_excessive_bools,
     reason = "each is an option that is given or not"
 )]
-pub(in crate::commands) struct ScoreRequest {
+pub(crate) struct ScoreRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
     /// How the rows are written.
@@ -49,7 +49,7 @@ pub(in crate::commands) struct ScoreRequest {
 
 /// A column of what was understood of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum With {
+pub(crate) enum With {
     /// The file it is in, as it was named; `stdin` for standard input.
     Source,
     /// The statements it was made with.
@@ -87,7 +87,7 @@ impl With {
 
 /// How scored rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum RowFormat {
+pub(crate) enum RowFormat {
     /// Comma-separated, for programs.
     Csv,
     /// As Excel opens it with a double click.
@@ -109,7 +109,7 @@ impl RowFormat {
     }
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
@@ -147,7 +147,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut keep: Vec<String> = Vec::new();
     for name in matches.get_many::<String>("keep").unwrap_or_default() {

@@ -1,7 +1,6 @@
 //! What is the same for every row of a run.
 
 use crate::answers::Wanted;
-use crate::commands::survey::RowWatch;
 use crate::model::Dialect;
 use crate::output::scored::{RowWriter, table};
 use crate::screen::{Display, safe};
@@ -84,15 +83,6 @@ impl<'r> Job<'r> {
     fn source(&self) -> Option<&'static str> {
         let source = self.request.with.contains(&With::Source);
         source.then_some(With::Source.key())
-    }
-
-    /// What to look for in every row.
-    pub(super) fn watch(&self) -> RowWatch<'_> {
-        RowWatch {
-            references: &self.references,
-            strict: self.request.strict,
-            all: self.request.problems.is_some(),
-        }
     }
 
     /// What is wanted of each row besides the answers.

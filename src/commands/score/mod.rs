@@ -53,12 +53,12 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let (spoken, display) = (context.language, context.display);
     let to_screen = context.io.terminals.stdout && request.output.is_none();
     let mut job = Job::new(request, &instrument, to_screen);
-    let survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
-    let mut survey = survey
-        .telling_examples()
-        .telling_rows()
-        .strict(request.strict)
-        .recording(request.problems.as_deref(), context.globals.force)?;
+    let mut survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
+    survey.messages.tells_rows = true;
+    survey.strict = request.strict;
+    if let Some(problems) = &request.problems {
+        survey.record(problems, context.globals.force)?;
+    }
     let kept = kept(request, &mut survey, context.language)?;
     job.copy(&kept);
     let mut rows = ScoredRows {

@@ -14,7 +14,7 @@ use crate::cli::{self, HelpText};
 
 /// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) enum StatementsRequest {
+pub(crate) enum StatementsRequest {
     /// List the questionnaires at hand: the built-in one and the files given.
     List(Vec<PathBuf>),
     /// Show the statements with role and direction.
@@ -32,7 +32,7 @@ pub(in crate::commands) enum StatementsRequest {
 
 /// How to export statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct ExportRequest {
+pub(crate) struct ExportRequest {
     /// Into what.
     pub format: ExportFormat,
     /// Which statements, when it was said.
@@ -45,7 +45,7 @@ pub(in crate::commands) struct ExportRequest {
 
 /// What statements are exported into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum ExportFormat {
+pub(crate) enum ExportFormat {
     /// A file for answers.
     Csv {
         /// As Excel opens it with a double click.
@@ -105,7 +105,7 @@ const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 /// The formats that hold the whole list, whatever is asked of whom.
 const WHOLE: [&str; 2] = ["json", "toml"];
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     let file =
         |name, help| arg::bare(name, "FILE", language, help).value_parser(value_parser!(PathBuf));
     let part = |name: &'static str, about: HelpText, usage: HelpText| {
@@ -153,9 +153,7 @@ fn export(language: Language) -> Command {
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(
-    matches: &ArgMatches,
-) -> Result<StatementsRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
     Ok(match matches.subcommand() {
         Some(("list", part)) => StatementsRequest::List(
             part.get_many("files")

@@ -36,7 +36,7 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
 }
 
 /// What is exported, for colleagues of whoever has this code, with this between two sheets of text.
-pub(in crate::commands) fn written(
+pub(crate) fn written(
     request: &ExportRequest,
     asked_by: Option<&str>,
     between: &str,

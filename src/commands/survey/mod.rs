@@ -31,14 +31,14 @@ use super::context::Context;
 
 use few::Few;
 use messages::Messages;
-use noted::Said;
+use noted::{RowWatch, Said};
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
 use settings::threads;
 
 pub(super) use input::{Input, find, find_once_each};
-pub(super) use noted::{Noted, RowWatch};
+pub(super) use noted::Noted;
 pub(super) use once::MOST_ROWS;
 pub(super) use problems::ProblemCounts;
 pub(super) use settings::settings;
@@ -51,8 +51,8 @@ pub(super) struct Survey<'r> {
     questionnaire: &'r Questionnaire,
     settings: Settings,
     threads: Option<NonZeroUsize>,
-    strict: bool,
-    tells_rows: bool,
+    /// Whether the reading ends at the first thing that is uncertain or wrong.
+    pub(super) strict: bool,
     pub(super) messages: Messages,
     record: Option<Record>,
     earlier: Earlier,
@@ -91,7 +91,6 @@ impl<'r> Survey<'r> {
             settings,
             threads: reading.threads,
             strict: false,
-            tells_rows: false,
             messages: Messages::new(context, progress, reading.quiet, instrument.references()),
             record: None,
             earlier: Earlier::default(),
@@ -123,41 +122,17 @@ impl<'r> Survey<'r> {
         self.settings.wanted.may_lack = true;
     }
 
-    /// Ends the reading at the first thing that is uncertain or wrong.
-    pub(super) fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
-        self
-    }
-
     /// Writes every problem to this file as well.
-    pub(super) fn recording(mut self, path: Option<&Path>, replace: bool) -> Result<Self, Error> {
-        self.record = path.map(|path| Record::begin(path, replace)).transpose()?;
-        Ok(self)
-    }
-
-    /// Says it when rows are made up, as an example: where no report repeats it.
-    pub(super) fn telling_examples(mut self) -> Self {
-        self.messages.tells_examples = true;
-        self
-    }
-
-    /// Says it when a file has no rows, or equal ones: where it gives nothing away.
-    pub(super) fn telling_rows(mut self) -> Self {
-        self.tells_rows = true;
-        self
-    }
-
-    /// All rows are of one person, or about one: equal ones that do not say whose they are, are no other people.
-    pub(super) fn of_one_person(mut self) -> Self {
-        self.messages.is_of_one_person = true;
-        self
+    pub(super) fn record(&mut self, path: &Path, replace: bool) -> Result<(), Error> {
+        self.record = Some(Record::begin(path, replace)?);
+        Ok(())
     }
 
     /// Reads all files as one; `make` makes a sink for a block of a file.
     ///
     /// # Errors
     /// When what was gathered can't be used, and when no file can be read: the error of the last one.
-    pub(super) fn read<'w, S: Surveyed<'w>>(
+    pub(super) fn read<S: Surveyed>(
         &mut self,
         make: impl Fn(FilePlace<'_>) -> S + Sync,
         gather: &mut (impl Gather<S> + Send),
@@ -192,7 +167,7 @@ impl<'r> Survey<'r> {
     }
 
     /// Reads a file that so many others come after.
-    fn file<'w, S: Surveyed<'w>>(
+    fn file<S: Surveyed>(
         &mut self,
         input: &mut Input,
         after: usize,
@@ -210,7 +185,7 @@ impl<'r> Survey<'r> {
         Ok(())
     }
 
-    fn sheet<'w, S: Surveyed<'w>>(
+    fn sheet<S: Surveyed>(
         &mut self,
         path: Option<&Path>,
         sheet: Sheet<'_>,
@@ -229,11 +204,17 @@ impl<'r> Survey<'r> {
             number: self.earlier.file_number(),
             is_one_of_several: looking.is_one_of_several(),
         };
-        let make = || Once::new(make(place), looking.clone());
+        let references = self.messages.references.clone();
+        let watch = RowWatch {
+            references: &references,
+            strict: self.strict,
+            all: self.record.is_some(),
+        };
+        let make = || Once::new(make(place), watch, looking.clone());
         let mut failed = None;
         let end = sheet.read(threads(self.threads), make, |block, before| {
             self.earlier.take(block, before.lines);
-            let noted = self.note(path, block.rows.noted(), before);
+            let noted = self.note(path, &block.noted, before);
             gather.block_begins(&self.messages.name(path), before.lines);
             failed = noted.and_then(|()| gather.block(&mut block.rows)).err();
             if failed.is_some() || self.stops() {
@@ -247,7 +228,7 @@ impl<'r> Survey<'r> {
         let bare =
             std::mem::take(&mut self.bare).notice(|line, rows| RowNotice::Bare { line, rows });
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let tells_rows = self.tells_rows && !is_cut;
+        let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         let notices = end
             .notices

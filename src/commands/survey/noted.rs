@@ -17,24 +17,13 @@ const MOST_INSTRUMENTS: usize = 8;
 
 /// What to look for in every row.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::commands) struct RowWatch<'w> {
+pub(super) struct RowWatch<'w> {
     /// id@version#fingerprint of each edition of the statements in use.
-    pub(in crate::commands) references: &'w [String],
+    pub(super) references: &'w [String],
     /// Whether the first problem ends the reading.
-    pub(in crate::commands) strict: bool,
+    pub(super) strict: bool,
     /// Whether every problem is told, and not only the first ones.
-    pub(in crate::commands) all: bool,
-}
-
-impl<'w> RowWatch<'w> {
-    /// For statements of these names: the first problems are told, and none ends the reading.
-    pub(in crate::commands) const fn of(references: &'w [String]) -> Self {
-        Self {
-            references,
-            strict: false,
-            all: false,
-        }
-    }
+    pub(super) all: bool,
 }
 
 /// A problem that is told in full.
@@ -50,11 +39,11 @@ pub(super) struct ShownProblem {
 
 /// What was noticed of the rows of a block.
 #[derive(Debug, Clone)]
-pub(in crate::commands) struct Noted<'w> {
+pub(crate) struct Noted<'w> {
     watch: RowWatch<'w>,
     /// Those that are told in full: the first ones, or all.
     shown: Vec<ShownProblem>,
-    pub(in crate::commands) problems: ProblemCounts,
+    pub(super) problems: ProblemCounts,
     /// How many of them are told as numbers only.
     pub(super) in_numbers: u64,
     /// The statements that rows were asked and that have no column, whenever there are more, with the line of the row.
@@ -74,7 +63,7 @@ pub(super) enum Said<'n> {
 }
 
 impl<'w> Noted<'w> {
-    pub(in crate::commands) fn new(watch: RowWatch<'w>) -> Self {
+    pub(super) fn new(watch: RowWatch<'w>) -> Self {
         Self {
             watch,
             shown: Vec::new(),
@@ -88,7 +77,7 @@ impl<'w> Noted<'w> {
     }
 
     /// Looks at a row that counts. Breaking off ends the reading.
-    pub(in crate::commands) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
             self.show(problem, Some(row.plan()), false);
             if self.watch.strict {
@@ -99,7 +88,7 @@ impl<'w> Noted<'w> {
     }
 
     /// The same, of which the places of problems are told and not what was found there.
-    pub(in crate::commands) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
             self.show(problem, Some(row.plan()), true);
         }
@@ -107,7 +96,7 @@ impl<'w> Noted<'w> {
     }
 
     /// The same, of which the problems are told as numbers only: not where they are, nor what was found there.
-    pub(in crate::commands) fn row_in_numbers(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row_in_numbers(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
             self.count(problem);
         }
@@ -115,22 +104,19 @@ impl<'w> Noted<'w> {
     }
 
     /// Notes a row that can't be read. Breaking off ends the reading.
-    pub(in crate::commands) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    pub(crate) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.show(problem, None, false);
         self.flow(true)
     }
 
     /// The same, told as a number only.
-    pub(in crate::commands) fn rejected_in_numbers(
-        &mut self,
-        problem: &RowProblem,
-    ) -> ControlFlow<()> {
+    pub(crate) fn rejected_in_numbers(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.count(problem);
         self.flow(true)
     }
 
     /// Rows that were looked at.
-    pub(in crate::commands) const fn rows(&self) -> u64 {
+    pub(super) const fn rows(&self) -> u64 {
         self.nameless.of()
     }
 
@@ -148,7 +134,7 @@ impl<'w> Noted<'w> {
     }
 
     /// Forgets everything.
-    pub(in crate::commands) fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         *self = Self::new(self.watch);
     }
 

@@ -15,10 +15,11 @@ use crate::commands::digest::{Digest, Digests};
 use crate::error::{Notice, RowNotice, RowProblem};
 use crate::model::Perspective;
 
-use super::Surveyed;
+use super::noted::{Noted, RowWatch};
+use super::sink::Surveyed;
 
 /// The most rows of earlier files that are remembered: about 40 MB.
-pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
+pub(crate) const MOST_ROWS: usize = 1_000_000;
 
 /// The most pairs of lists with the same answers that are named.
 const MOST_PAIRS: usize = 3;
@@ -56,7 +57,7 @@ struct Here {
 }
 
 impl Here {
-    fn take<S>(&mut self, block: &mut Once<S>, lines: u64) {
+    fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
         for (answers, line) in block.typed.drain(..) {
             let line = lines + line + 1;
             let earlier = *self.typed.entry(answers).or_insert(line);
@@ -140,7 +141,7 @@ impl Earlier {
     }
 
     /// Takes what a block of the file brought.
-    pub(super) fn take<S>(&mut self, block: &mut Once<S>, lines: u64) {
+    pub(super) fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
         self.found.repeated += block.found.repeated;
         self.found.nameless += block.found.nameless;
         self.here.take(block, lines);
@@ -158,8 +159,9 @@ impl Looking {
 }
 
 /// Passes on the rows of a block that count.
-pub(super) struct Once<S> {
+pub(super) struct Once<'w, S> {
     pub(super) rows: S,
+    pub(super) noted: Noted<'w>,
     looking: Looking,
     /// The columns of the rows of this block.
     columns: Option<Columns>,
@@ -181,10 +183,11 @@ struct Columns {
     say_who: Vec<bool>,
 }
 
-impl<S> Once<S> {
-    pub(super) fn new(rows: S, looking: Looking) -> Self {
+impl<'w, S> Once<'w, S> {
+    pub(super) fn new(rows: S, watch: RowWatch<'w>, looking: Looking) -> Self {
         Self {
             rows,
+            noted: Noted::new(watch),
             looking,
             columns: None,
             cells: Vec::new(),
@@ -255,14 +258,14 @@ const fn says_who(column: &Column) -> bool {
     }
 }
 
-impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
+impl<S: Surveyed> RowSink for Once<'_, S> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.count += 1;
         let compares_here = self.here.len().max(self.typed.len()) < MOST_HERE
             && !self.looking.is_full.load(Ordering::Relaxed);
         let is_one_of_several = self.looking.is_one_of_several();
         if !compares_here && !is_one_of_several {
-            return self.rows.row(row);
+            return self.rows.row(row, &mut self.noted);
         }
         if compares_here && row.is_whole_from_paper() {
             let mut hasher = DefaultHasher::new();
@@ -278,7 +281,7 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
             self.here.push(self.quick());
         }
         if !is_one_of_several {
-            return self.rows.row(row);
+            return self.rows.row(row, &mut self.noted);
         }
         let digest = Digest::of(&self.cells);
         if self.looking.compares && self.looking.earlier.contains(&digest) {
@@ -291,16 +294,17 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
         } else if self.looking.remembers && self.fresh.len() <= MOST_ROWS {
             self.fresh.push(digest);
         }
-        self.rows.row(row)
+        self.rows.row(row, &mut self.noted)
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.count += 1;
-        self.rows.rejected(problem)
+        self.rows.rejected(problem, &mut self.noted)
     }
 
     fn clear(&mut self) {
         self.rows.clear();
+        self.noted.clear();
         self.columns = None;
         self.fresh.clear();
         self.found = RepeatedRows::default();

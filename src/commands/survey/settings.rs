@@ -17,7 +17,7 @@ const MOST_THREADS: usize = 8;
 ///
 /// # Errors
 /// When something was settled by hand that does not fit the statements.
-pub(in crate::commands) fn settings(
+pub(crate) fn settings(
     reading: &ReadingRequest,
     wanted: Wanted,
     questionnaire: &Questionnaire,

@@ -19,7 +19,7 @@ use crate::cli::{self, invalid, own_texts};
     clippy::struct_excessive_bools,
     reason = "each is a switch on the command line"
 )]
-pub(in crate::commands) struct TakeRequest {
+pub(crate) struct TakeRequest {
     /// The form, when it was chosen beforehand.
     pub form: Option<Form>,
     /// What the person keeps in mind.
@@ -64,7 +64,7 @@ pub(in crate::commands) struct TakeRequest {
 
 /// The order of the statements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum Shuffle {
+pub(crate) enum Shuffle {
     /// As in the file.
     No,
     /// Random, with a fresh seed.
@@ -73,7 +73,7 @@ pub(in crate::commands) enum Shuffle {
     Seed(Seed),
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .args([
             choice("form", &Form::ALL.map(Form::key)).help(help::form(language)),
@@ -104,7 +104,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
 }
 
 /// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     Ok(TakeRequest {
         form: text("form").and_then(|key| Form::from_key(&key)),

@@ -139,7 +139,7 @@ impl Run<'_, '_> {
     /// Saves the result as a file under a name that the person types.
     pub(super) fn save_as(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.context.language;
-        let name = closing::file_name(language, &taken.date);
+        let name = closing::file_name(language, &taken.info.date);
         let prompt = closing::file_prompt(language, &endings(language, ROW));
         or_back(self.save_under(&prompt, name, "html", taken, runner)).map(drop)
     }
@@ -150,7 +150,7 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
-        let (prompt, name) = words_of::trainer_file(self.context.language, &taken.date);
+        let (prompt, name) = words_of::trainer_file(self.context.language, &taken.info.date);
         self.save_under(prompt, name, "csv", taken, runner)
     }
 

@@ -22,7 +22,9 @@ use clap::ArgMatches;
 
 use crate::error::{AskFault, Error, StatementsFault, status};
 use crate::model::{ByRole, Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
+use crate::random::Seed;
 use crate::source::{self, LoadedQuestionnaire};
+use crate::storage::SessionInfo;
 use crate::words::Language;
 
 use super::context::{Context, statement_language};
@@ -102,6 +104,19 @@ impl Setup {
             perspective: request.perspective,
             instrument,
         })
+    }
+
+    /// What goes with a list that is begun or done on this day.
+    fn info(&self, form: Form, id: String, date: String, seed: Option<Seed>) -> SessionInfo {
+        SessionInfo {
+            instrument: self.instrument.reference(),
+            perspective: Some(self.perspective),
+            form: Some(form),
+            id,
+            date,
+            seed,
+            ..SessionInfo::default()
+        }
     }
 
     /// The same for the edition of the statements that a list asks.

@@ -35,14 +35,14 @@ impl<'a> Pair<'a> {
                 &setup.instrument.questionnaire,
                 (0, setup.instrument.reference()),
                 perspective,
-                list.form,
-                Moment::of(list.date.as_bytes()),
+                list.info.form(),
+                Moment::of(list.info.date.as_bytes()),
                 list.answers.as_slice().to_vec(),
             );
         }
         Self {
             person,
-            id: &own.id,
+            id: &own.info.id,
             setup,
         }
     }
@@ -99,15 +99,15 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Asked<Ended> {
         let request = TakeRequest {
-            form: Some(own.taken.form),
+            form: Some(own.taken.info.form()),
             perspective,
             guess: false,
             explain: false,
             fresh: false,
             report: None,
-            shuffle: own.taken.seed.map_or(Shuffle::No, Shuffle::Seed),
+            shuffle: own.taken.info.seed.map_or(Shuffle::No, Shuffle::Seed),
             id: match &self.request.save {
-                Some(_) => Some(own.taken.id.clone()),
+                Some(_) => Some(own.taken.info.id.clone()),
                 None => self.request.id.clone(),
             },
             ..self.request.clone()

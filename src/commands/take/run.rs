@@ -8,7 +8,7 @@ use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::Perspective;
 use crate::screen::Farewell;
-use crate::storage::StateFolder;
+use crate::storage::{SessionInfo, StateFolder};
 use crate::words;
 use crate::words::Language;
 use crate::words::sitting::{KeptState, Left, RunKind};
@@ -142,20 +142,17 @@ impl Run<'_, '_> {
     /// The answers and all that goes with them.
     pub(super) fn taken(&self, list: &List) -> Result<Response, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
-        let mut taken = Response::new(
-            &self.setup,
-            self.context,
-            list.info.id.clone(),
-            list.form(),
-            list.info.seed,
-            &list.by_place(statements),
-        )?;
-        if let Some(day) = &list.answered {
-            day.clone_into(&mut taken.date);
-        }
-        taken.guess = list.info.guess;
-        taken.intention.clone_from(&list.intention);
-        Ok(taken)
+        let answered = list.answered.clone();
+        let info = SessionInfo {
+            instrument: self.setup.instrument.reference(),
+            date: answered.unwrap_or_else(|| self.context.io.today()),
+            ..list.info.clone()
+        };
+        let taken = Response::new(&self.setup, info, &list.by_place(statements))?;
+        Ok(Response {
+            intention: list.intention.clone(),
+            ..taken
+        })
     }
 
     /// How far the person came and how to go on.
@@ -209,7 +206,7 @@ impl Run<'_, '_> {
             return Some(told);
         }
         let named = Some(request.perspective.key()).filter(|key| *key != "self");
-        let id = Some(taken.id.as_str()).filter(|id| !id.is_empty());
+        let id = Some(taken.info.id.as_str()).filter(|id| !id.is_empty());
         let options = [
             file("from", Some(path)),
             named.map(|key| option("as", key)),
