@@ -189,6 +189,9 @@ impl Prompt for Ranking<'_> {
                     .and_then(|digit| usize::try_from(digit).ok());
                 match number.and_then(|number| number.checked_sub(1)) {
                     Some(action) if self.order.pick(action) => self.whole(),
+                    Some(action) if action < ACTIONS => {
+                        Step::Note(words::cases::placed(self.question.spoken, action + 1))
+                    }
                     _ => Step::Unknown,
                 }
             }

@@ -44,6 +44,10 @@ sentences! {
          oversloeg, kan net zo veel opleveren."
         en "You put {ranked} of the {of} cases in order. A mix needs at least half of them. Talking about what you skipped may \
          be just as useful.";
+    /// A way to act that has its place already.
+    pub(crate) fn placed(number: usize):
+        nl "{number} staat al in je volgorde. Met Backspace haal je de laatste weg."
+        en "{number} is in your order already. Backspace takes the last one away.";
     /// What the numbers are.
     pub(crate) fn caption: nl "aandeel in de mix, samen 100" en "share of the mix, total 100";
     /// A question to talk about.

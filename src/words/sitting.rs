@@ -3,7 +3,7 @@
 use crate::error::Unusable;
 use crate::model::Perspective;
 use crate::screen::TO_COPY;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language;
 use crate::words::date;
 
 /// What is asked.
@@ -80,32 +80,29 @@ pub(crate) fn unfinished(
     of: usize,
     day: &str,
 ) -> String {
-    match language {
-        Dutch => {
-            let (who, what) = match run {
-                RunKind::Test => ("Je was", "stellingen"),
-                RunKind::Vote => ("Jullie waren", "vragen"),
-                RunKind::Cases => ("Je was", "zaken"),
-                RunKind::HalfDay => ("Jullie waren", "onderdelen"),
-            };
-            let day = date(language, day);
-            format!("{who} bezig: {done} van de {of} {what} gedaan, begonnen op {day}.")
-        }
-        English => {
-            let what = match run {
-                RunKind::Test => {
-                    format!("You have an unfinished test: {done} of {of} statements done")
-                }
-                RunKind::Vote => {
-                    format!("You have an unfinished vote: {done} of {of} questions done")
-                }
-                RunKind::Cases => format!("You have unfinished cases: {done} of {of} done"),
-                RunKind::HalfDay => {
-                    format!("You have an unfinished half day: {done} of {of} parts done")
-                }
-            };
-            format!("{what}, started on {}.", date(language, day))
-        }
+    let day = date(language, day);
+    match run {
+        RunKind::Test => say!(
+            language,
+            "Je was bezig: {done} van de {of} stellingen gedaan, begonnen op {day}.",
+            "You have an unfinished test: {done} of {of} statements done, started on {day}."
+        ),
+        RunKind::Vote => say!(
+            language,
+            "Jullie waren bezig: {done} van de {of} vragen gedaan, begonnen op {day}.",
+            "You have an unfinished vote: {done} of {of} questions done, started on {day}."
+        ),
+        RunKind::Cases => say!(
+            language,
+            "Je was bezig: {done} van de {of} zaken gedaan, begonnen op {day}.",
+            "You have unfinished cases: {done} of {of} done, started on {day}."
+        ),
+        RunKind::HalfDay => say!(
+            language,
+            "Jullie waren bij onderdeel {} van de {of}, begonnen op {day}.",
+            "You have an unfinished half day: you were at part {} of {of}, started on {day}.",
+            (done + 1).min(of)
+        ),
     }
 }
 
@@ -254,8 +251,9 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
         RunKind::HalfDay => (
             say!(
                 language,
-                "Jullie hebben {done} van de {of} onderdelen gedaan.",
-                "You have done {done} of {of} parts."
+                "Jullie waren bij onderdeel {} van de {of}.",
+                "You were at part {} of {of}.",
+                (done + 1).min(of)
             ),
             word!(
                 language,

@@ -11,7 +11,7 @@ use super::FoundRun;
 
 /// What was chosen on the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Begin {
+enum Begin {
     /// Go on with what was found.
     GoOn,
     /// Begin a new run.
@@ -20,54 +20,73 @@ pub(crate) enum Begin {
     Wipe,
 }
 
-/// Shows the first screen of a run that has no other choices than to begin, to go on or to leave. In lines that no person
-/// types it only says what it is about. `welcome` begins with a title.
+/// Shows the first screen of a run that has no other choices than to begin, to go on, to wipe what there is, or to leave: the run to
+/// go on with, or nothing for a new one. In lines that no person types it only says what it is about. `welcome` begins with a title.
 pub(crate) fn begin<A>(
     run: RunKind,
-    welcome: Vec<String>,
-    found: Option<&FoundRun<A>>,
+    welcome: &[String],
+    mut found: Option<FoundRun<A>>,
+    wipe: impl Fn(&mut Context<'_>) -> bool,
     runner: &mut Runner<'_>,
-    context: &Context<'_>,
-) -> Asked<Begin> {
+    context: &mut Context<'_>,
+) -> Asked<Option<FoundRun<A>>> {
+    let kept = [match run {
+        RunKind::Cases => KeptOf::Cases,
+        RunKind::Test | RunKind::Vote | RunKind::HalfDay => KeptOf::Counts,
+    }];
     let language = context.language;
-    let leave = Choice::new(None, QUIT_KEYS, interview::leave(language));
-    let (lines, choices, usual) = match found {
-        None => {
-            let begin = interview::begin(language);
-            let begin = Choice::new(Some(Begin::Afresh), &[], begin);
-            (welcome, vec![begin, leave], Begin::Afresh)
+    loop {
+        let menu = first_screen(run, welcome, found.as_ref(), &kept, language);
+        if runner.is_lines() && !context.io.terminals.stdin {
+            menu.lines().iter().try_for_each(|line| runner.say(line))?;
+            return Ok(found);
         }
-        Some(FoundRun { info, sitting }) => {
-            let (done, of) = (sitting.done(), sitting.total());
-            let unfinished = sitting::unfinished(language, run, done, of, &info.date);
-            let go_on = if done < of {
-                sitting::go_on(language, run, done + 1)
-            } else {
-                sitting::see_result(language).to_owned()
-            };
-            let (label, detail) = sitting::afresh(language);
-            let keys = sitting::AFRESH_KEYS;
-            let afresh = Choice::new(Some(Begin::Afresh), keys, label).with_detail(detail);
-            let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
-            let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
-            let mut choices = vec![go_on, afresh, leave];
-            if run == RunKind::Cases {
-                let wipe = Choice::new(
-                    Some(Begin::Wipe),
-                    keeping::WIPE_KEYS,
-                    keeping::wipe(language, &[KeptOf::Cases]),
-                );
-                choices.insert(2, wipe.typed(keeping::wipe_word(language)));
+        match runner.ask(menu)?.ok_or(Leaving::Stop)? {
+            Begin::GoOn => return Ok(found),
+            Begin::Afresh => return Ok(None),
+            Begin::Wipe if wipes(&kept, language, runner)? => {
+                found = None;
+                if wipe(context) {
+                    runner.note(keeping::wiped(language))?;
+                }
             }
-            (lines, choices, Begin::GoOn)
+            Begin::Wipe => {}
         }
-    };
-    if runner.is_lines() && !context.io.terminals.stdin {
-        lines.iter().try_for_each(|line| runner.say(line))?;
-        return Ok(usual);
     }
-    let chosen = runner.ask(Menu::new(language, lines, choices))?;
-    Ok(chosen.ok_or(Leaving::Stop)?)
+}
+
+fn first_screen<A>(
+    run: RunKind,
+    welcome: &[String],
+    found: Option<&FoundRun<A>>,
+    kept: &[KeptOf],
+    language: Language,
+) -> Menu<Option<Begin>> {
+    let leave = Choice::new(None, QUIT_KEYS, interview::leave(language));
+    let Some(FoundRun { info, sitting }) = found else {
+        let begin = Choice::new(Some(Begin::Afresh), &[], interview::begin(language));
+        return Menu::new(language, welcome.to_vec(), vec![begin, leave]);
+    };
+    let (done, of) = (sitting.done(), sitting.total());
+    let unfinished = sitting::unfinished(language, run, done, of, &info.date);
+    let go_on = if done < of {
+        sitting::go_on(language, run, done + 1)
+    } else {
+        sitting::see_result(language).to_owned()
+    };
+    let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
+    let (label, detail) = sitting::afresh(language);
+    let afresh = Choice::new(Some(Begin::Afresh), sitting::AFRESH_KEYS, label);
+    let label = keeping::wipe(language, kept);
+    let wipe = Choice::new(Some(Begin::Wipe), keeping::WIPE_KEYS, label);
+    let choices = vec![
+        go_on,
+        afresh.with_detail(detail),
+        wipe.typed(keeping::wipe_word(language)),
+        leave,
+    ];
+    let lines = welcome.iter().take(1).cloned().chain([unfinished]);
+    Menu::new(language, lines.collect(), choices)
 }
 
 /// Asks whether this is to be wiped, once it says what that is.

@@ -11,7 +11,7 @@ mod store;
 use crate::ask::Leaving;
 use crate::error::status;
 
-pub(super) use begin::{Begin, begin, stays_after_all, wipes};
+pub(super) use begin::{begin, stays_after_all, wipes};
 pub(super) use command_line::{command_line, file, option, switch, tied};
 pub(super) use fate::{Fate, Fates};
 pub(super) use pages::{as_wide, in_pages, page_through, page_through_laid_out, read, screenfuls};

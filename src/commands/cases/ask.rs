@@ -4,8 +4,8 @@ use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
 use crate::commands::asking::{
-    Begin, FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
-    stays_after_all, switch, wipes,
+    FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
+    stays_after_all, switch,
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
@@ -15,7 +15,6 @@ use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::cases as words;
 use crate::words::interview::Quit;
-use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
@@ -164,7 +163,7 @@ impl Round<'_, '_> {
 
     /// The sitting to start with: a new one, or one that was left before the end.
     fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(SessionInfo, CaseSitting)> {
-        let mut found = if self.request.fresh {
+        let found = if self.request.fresh {
             None
         } else {
             let (ids, instruments) = (self.ids(), [self.instrument()]);
@@ -180,32 +179,18 @@ impl Round<'_, '_> {
             let role = self.setup.roles.name(role, &language);
             welcome.insert(1, words::lived_first(self.context.language, role));
         }
-        let language = self.context.language;
-        let begun = loop {
-            let welcome = welcome.clone();
-            match begin(
-                RunKind::Cases,
-                welcome,
-                found.as_ref(),
-                runner,
-                self.context,
-            )? {
-                Begin::Wipe if wipes(&[KeptOf::Cases], language, runner)? => {
-                    found = None;
-                    if self.forget() {
-                        runner.note(keeping::wiped(language))?;
-                    }
-                }
-                Begin::Wipe => {}
-                begun => break begun,
-            }
+        let (store, farewell) = (&self.store, self.farewell);
+        let wipe = |context: &mut Context<'_>| {
+            farewell.set(None);
+            store.forget::<ByRole<u8>>(&RunName::cases(), context)
         };
+        let begun = begin(RunKind::Cases, &welcome, found, wipe, runner, self.context)?;
         let seed = match self.request.seed {
             Some(seed) => seed,
             None => Seed::fresh()?,
         };
         let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-        if let (Begin::GoOn, Some(FoundRun { info, sitting })) = (begun, found) {
+        if let Some(FoundRun { info, sitting }) = begun {
             return Ok((info, sitting));
         }
         let info = SessionInfo {

@@ -1,7 +1,7 @@
 //! A vote: the first screen, the statements, the picture.
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
-use crate::commands::asking::{Begin, FoundRun, begin, resumed};
+use crate::commands::asking::{FoundRun, begin, resumed};
 use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo};
@@ -71,8 +71,15 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
     );
     welcome.extend(room.window());
     welcome.extend(room.others_wait());
-    let begun = begin(RunKind::Vote, welcome, found.as_ref(), runner, room.context)?;
-    if let (Begin::GoOn, Some(FoundRun { mut info, sitting })) = (begun, found) {
+    let begun = begin(
+        RunKind::Vote,
+        &welcome,
+        found,
+        |context| room.store.forget::<Vec<u64>>(room.name, context),
+        runner,
+        room.context,
+    )?;
+    if let Some(FoundRun { mut info, sitting }) = begun {
         info.people = room.people_of(&info, sitting.items())?;
         return Ok((info, sitting));
     }

@@ -76,6 +76,8 @@ pub(crate) enum KeptOf {
     Guess,
     /// Cases that were begun.
     Cases,
+    /// The hands that were counted in a room.
+    Counts,
 }
 
 sentences! {
@@ -93,6 +95,7 @@ fn all_of(language: Language, kept: &[KeptOf]) -> String {
 sentences! {
     fn named(kept: KeptOf): match kept {
         KeptOf::Cases => nl "je begonnen praktijkgevallen" en "the cases you have begun";
+        KeptOf::Counts => nl "de aantallen tot nu toe" en "the counts so far";
         KeptOf::Guess => nl "je schatting" en "your guess";
         KeptOf::Result(Perspective::Own) => nl "je uitslag" en "your result";
         KeptOf::List(Perspective::Own) => nl "je antwoorden tot nu toe" en "your answers so far";
