@@ -8,11 +8,11 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::prompt::{Asked, Leaving};
+use super::prompt::{Asked, Leaving, Reply};
 use super::question::Question;
 use super::review::{Answered, Looked, Review, ReviewEntry};
 use super::runner::Runner;
-use super::statement::{self, Reply};
+use super::statement;
 
 /// What the interview is about, and in which words.
 #[derive(Debug, Clone, Copy)]

@@ -12,8 +12,8 @@ use crate::words::room::{choice_opening, opening};
 use super::choice::RoomChoice;
 use super::count::CountQuestion;
 use super::countdown::Countdown;
-use super::hands::{Counted, Hands};
-use super::prompt::Asked;
+use super::hands::Hands;
+use super::prompt::{Asked, Reply};
 use super::reveal::{Reveal, Revealed};
 use super::runner::Runner;
 
@@ -139,8 +139,8 @@ pub(crate) fn vote(
         // What does not reach the room's window is said with the hands.
         let _said_later = show(&view);
         let given = match runner.ask(Hands::new(question.clone()).timed(subject.countdown))? {
-            Counted::Given(given) => given,
-            Counted::Back => {
+            Reply::Given(given) => given,
+            Reply::Back => {
                 back(sitting, runner, subject)?;
                 continue;
             }

@@ -7,7 +7,7 @@ use crate::words::{Language, capitalised};
 
 use super::drawing::Drawing;
 use super::moves::{Move, goes_back};
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
 use super::words::{Wish, is_enter, is_key, shortened};
@@ -15,15 +15,6 @@ use super::words::{Wish, is_enter, is_key, shortened};
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
 const FEWEST_COLUMNS: usize = 30;
-
-/// What someone does with a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reply {
-    /// Answered or skipped.
-    Given(Given),
-    /// To the question before.
-    Back,
-}
 
 /// Asks a question.
 #[derive(Debug)]
