@@ -6,11 +6,11 @@ use crate::words::Language;
 use crate::words::interview::{QUIT_KEYS, Quit};
 
 use super::menu::{Choice, Menu};
-use super::moves::Move;
 use super::order::ACTIONS;
 use super::prompt::{Asked, Leaving, Reply};
 use super::ranking::{CaseQuestion, Ranking};
 use super::runner::Runner;
+use super::words::Move;
 
 /// The place of each role's action, from 1, for each case.
 pub(crate) type CaseSitting = Sitting<ByRole<u8>>;

@@ -11,8 +11,8 @@ use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
 use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
 use super::hands_typed::{entry_key, understand};
-use super::moves::goes_back;
 use super::prompt::{Prompt, Reply, Step, Told};
+use super::words::goes_back;
 use super::words::{is_enter, is_key, skips};
 
 /// Shows or hides what is typed.

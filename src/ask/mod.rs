@@ -4,7 +4,6 @@
 
 mod block;
 mod cases;
-mod choice;
 mod count;
 mod countdown;
 mod drawing;
@@ -20,7 +19,6 @@ mod keys;
 mod line_tests;
 mod lines;
 mod menu;
-mod moves;
 mod order;
 mod pager;
 mod pages;
@@ -46,7 +44,7 @@ mod understood;
 mod words;
 
 pub(crate) use cases::{CaseSitting, CaseSubject, live_cases, rank_cases};
-pub(crate) use choice::{ChoiceAnswer, RoomChoice};
+pub(crate) use count::{ChoiceAnswer, RoomChoice};
 pub(crate) use countdown::Countdown;
 pub(crate) use field::Field;
 pub(crate) use interview::{Ending, Subject, interview};

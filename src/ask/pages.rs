@@ -8,8 +8,8 @@ use crate::words::interview;
 use crate::words::pages as words;
 
 use super::menu::Choice;
-use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
+use super::words::Move;
 use super::words::is_enter;
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.

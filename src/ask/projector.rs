@@ -8,9 +8,9 @@ use crate::words::{agenda, class};
 
 use super::block::{FrameBlock, WIDEST};
 use super::count::CountQuestion;
-use super::moves::Move;
 use super::pages::paged;
 use super::prompt::{Prompt, Step};
+use super::words::Move;
 
 /// Left of a slide.
 const SLIDE_MARGIN: &str = "  ";

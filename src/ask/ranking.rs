@@ -6,10 +6,10 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::moves::{Move, goes_back};
 use super::order::{ACTIONS, RankingOrder};
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::scroll::Scroll;
+use super::words::{Move, goes_back};
 use super::words::{is_enter, is_key, skips};
 
 /// The fewest lines of a case to read, and the fewest columns; below, plain lines are.

@@ -6,9 +6,9 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
+use super::words::{Move, goes_back};
 use super::words::{is_enter, is_key, is_one_of};
 
 /// The most digits of a number.

@@ -6,10 +6,10 @@ use crate::words;
 use crate::words::{Language, capitalised};
 
 use super::drawing::Drawing;
-use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
+use super::words::{Move, goes_back};
 use super::words::{Wish, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.

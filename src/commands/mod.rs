@@ -17,12 +17,9 @@ mod take;
 // What several of them do alike.
 mod asking;
 mod context;
-mod digest;
-mod language;
 mod moment;
 mod new_file;
 mod people;
-mod report_file;
 mod same_file;
 mod situation;
 mod survey;
@@ -85,7 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let prepared = cli::prepare(arguments);
     let language = prepared
         .language
-        .unwrap_or_else(|| language::of(&io.environment));
+        .unwrap_or_else(|| context::language_of(&io.environment));
     let done = match cli::parse(&prepared, command(language)) {
         Ok(Typed::Help(text)) => show(io, &text),
         Ok(Typed::Version) => version(io),

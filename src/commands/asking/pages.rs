@@ -8,7 +8,7 @@ use crate::error::{Error, status};
 use crate::screen::{Display, Wrap};
 use crate::words::Language;
 
-use super::mode::Mode;
+use super::stage::Mode;
 use super::stage::Stage;
 
 /// Shows pages until the person goes back to where they came from.

@@ -1,9 +1,9 @@
 //! The rows of one block that may be replaced by a later row of the same person.
 
 use crate::answers::{Detail, Row};
-use crate::commands::digest::Digest;
 use crate::commands::moment::{DateOrder, Moment};
 use crate::commands::survey::FilePlace;
+use crate::storage::Digest;
 
 use super::numbering::Numbering;
 use super::records::{Record, Records};

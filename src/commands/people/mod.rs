@@ -3,29 +3,24 @@
 //! Ids that go up number the rows of their file. Other ids are people, of whom the latest row counts; one that is a number
 //! is somebody else in another file, unless it is said that the files are of the same people.
 
-mod counting;
 mod editions;
-mod file;
 mod held;
 mod numbering;
 mod records;
-mod returning;
-mod two_dates;
 
-use crate::commands::moment::DateDoubts;
-use crate::words::Language;
-use crate::words::people as words;
+use std::collections::HashMap;
 
-use file::FileRows;
-use records::People;
-use returning::Returning;
+use crate::commands::moment::{DateDoubts, DateOrder};
+use crate::commands::survey::MOST_ROWS;
+use crate::storage::Digest;
+use crate::words::{Language, people as words};
 
-pub(super) use counting::RowCounts;
-pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock};
+use records::{People, Records};
+
+pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock, RowCounts};
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
-pub(super) use records::{Record, unpack};
-pub(super) use two_dates::{Days, FirstAndLast};
+pub(super) use records::{Days, FirstAndLast, Record, unpack};
 
 /// How many codes are named when there is more than one.
 pub(super) const MOST_NAMED: usize = 10;
@@ -109,5 +104,133 @@ impl Doubts {
         ];
         let sentences = sentences.into_iter().flatten();
         sentences.chain(self.dates.sentences(language)).collect()
+    }
+}
+
+/// Which numbers were seen in which file; of so many as rows are remembered.
+#[derive(Debug, Clone, Default)]
+struct Returning {
+    /// The last file, and whether there was another one before it.
+    files: HashMap<Digest, (u32, bool)>,
+    /// How many stand in several files.
+    count: u64,
+}
+
+impl Returning {
+    /// Adds the numbers of rows of a file that follow.
+    fn take(&mut self, file: u32, numbers: impl IntoIterator<Item = Digest>) {
+        for number in numbers {
+            let is_full = self.files.len() >= MOST_ROWS;
+            match self.files.get_mut(&number) {
+                Some((last, several)) => {
+                    self.count += u64::from(*last != file && !*several);
+                    *several |= *last != file;
+                    *last = file;
+                }
+                None if is_full => {}
+                None => {
+                    self.files.insert(number, (file, false));
+                }
+            }
+        }
+    }
+
+    /// Whether more may stand in several files than were counted.
+    fn is_full(&self) -> bool {
+        self.files.len() >= MOST_ROWS
+    }
+}
+
+/// After so many rows whose ids only number them no later id is expected to come back.
+const ENOUGH: usize = 200_000;
+
+/// What is known of the ids of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ids {
+    /// They are people, of whom the latest row counts.
+    People,
+    /// They number the rows: every row is somebody else.
+    Numbers,
+}
+
+/// The rows of one file.
+#[derive(Debug, Clone, Default)]
+struct FileRows {
+    /// Nothing as long as it is not known.
+    ids: Option<Ids>,
+    numbering: Numbering,
+    dates: DateOrder,
+    /// Rows of which it is not known what their ids or dates are.
+    waiting: Records,
+}
+
+impl FileRows {
+    /// A file of which no row has come; with the same people in every file its ids are people.
+    fn new(same_people: bool) -> Self {
+        Self {
+            ids: same_people.then_some(Ids::People),
+            ..Self::default()
+        }
+    }
+
+    /// Takes the rows of the next block; `add` adds one that is not replaced.
+    fn take(&mut self, held: &Held, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) {
+        self.numbering.merge(held.numbering);
+        self.dates.merge(held.dates);
+        for (record, packed) in held.records.iter() {
+            self.waiting.push_packed(*record, packed);
+        }
+        if self.ids.is_none() && (self.waiting.len() >= ENOUGH || !self.numbering.holds()) {
+            self.ids = Some(self.of_numbering());
+        }
+        let waits = self.ids == Some(Ids::People) && self.dates.is_open();
+        if self.ids.is_some() && !waits {
+            self.settle(people, add);
+        }
+    }
+
+    /// Nothing follows; what the dates of the file say.
+    fn end(mut self, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) -> DateOrder {
+        self.ids = self.ids.or(Some(self.of_numbering()));
+        self.settle(people, add);
+        self.dates
+    }
+
+    fn of_numbering(&self) -> Ids {
+        if self.numbering.holds() {
+            Ids::Numbers
+        } else {
+            Ids::People
+        }
+    }
+
+    /// Rows that waited wait no longer. The first date that has one reading decides for all.
+    fn settle(&mut self, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) {
+        for (record, packed) in self.waiting.iter() {
+            if self.ids == Some(Ids::Numbers) {
+                add(record, packed);
+                continue;
+            }
+            let date = self
+                .dates
+                .first()
+                .map_or(record.date, |reading| record.date.read_as(reading));
+            people.take(Record { date, ..*record }, packed);
+        }
+        self.waiting.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Digest, Returning};
+
+    #[test]
+    fn a_number_counts_once_however_many_files_it_stands_in() {
+        let mut returning = Returning::default();
+        for (file, numbers) in [(1, [1, 2, 1]), (2, [1, 3, 3]), (3, [1, 3, 4])] {
+            returning.take(file, numbers.map(|number| Digest::of(&[number])));
+        }
+        assert_eq!(returning.count, 2);
     }
 }

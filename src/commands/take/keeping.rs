@@ -15,7 +15,7 @@ use crate::words;
 use crate::words::sitting::RunKind;
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::person::code;
 
 /// Where answers go, for as long as a run holds its lock.

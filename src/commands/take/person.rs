@@ -12,8 +12,8 @@ use crate::storage::SessionInfo;
 use crate::words::Language;
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::saved::SavedAnswers;
+use super::{Shuffle, TakeRequest};
 
 /// The code of the person described: as given, or a new one. None is made for a colleague, who may have a code elsewhere.
 ///

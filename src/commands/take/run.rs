@@ -14,10 +14,10 @@ use crate::words::Language;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::{self, Wanted};
 use super::keeping::{Keeper, List};
 use super::person::Response;
+use super::{Shuffle, TakeRequest};
 
 /// How a run came to its end.
 pub(super) enum Ended {

@@ -13,7 +13,7 @@ use crate::words::sitting::{self, RunKind};
 use crate::words::{self, Language, keeping};
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver;
 use super::keeping::{Keeper, List, Waiting};
 use super::steps::guess;

@@ -13,7 +13,7 @@ use crate::words::sitting::{KeptState, RunKind as What};
 use crate::words::{Language, sitting};
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver::Wanted;
 use super::keeping::{Keeper, List};
 use super::run::{Ended, Next, Own, Run, or_said};
