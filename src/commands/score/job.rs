@@ -4,13 +4,12 @@ use crate::answers::{Column, Wanted, fitting, is_pattern};
 use crate::error::{Error, SheetFault};
 use crate::model::Dialect;
 use crate::model::wording::normalised;
-use crate::output::scored::{RowWriter, table};
+use crate::output::scored::{RowWriter, SHOWN, TableRow, table};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
 use crate::words::Language;
 
 use super::arguments::{RowFormat, ScoreRequest, With};
-use super::block::ScoreCounts;
 
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
@@ -197,4 +196,34 @@ impl KeptColumns {
 fn is_among(names: &[String], name: &str) -> bool {
     let name = name.to_lowercase();
     names.iter().any(|known| known.to_lowercase() == name)
+}
+
+/// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ScoreCounts {
+    /// Rows that were read, scored or not.
+    pub(super) seen: u64,
+    /// Rows that were scored.
+    pub(super) rows: u64,
+    /// Those with enough answers for every role.
+    pub(super) complete: u64,
+    /// Rows that were never handed in.
+    pub(super) unfinished: u64,
+    /// Rows with a date of which the day can't be told, when days were asked for.
+    pub(super) undated: u64,
+    /// The first rows, when a table was asked for.
+    pub(super) first: Vec<TableRow>,
+}
+
+impl ScoreCounts {
+    /// Adds the counts of the rows that follow; those are left without their first rows.
+    pub(super) fn merge(&mut self, next: &mut Self) {
+        self.seen += next.seen;
+        self.rows += next.rows;
+        self.complete += next.complete;
+        self.unfinished += next.unfinished;
+        self.undated += next.undated;
+        let room = SHOWN.saturating_sub(self.first.len());
+        self.first.extend(next.first.drain(..).take(room));
+    }
 }

@@ -23,8 +23,8 @@ use super::same_file;
 use super::survey::{self, Gather, Survey};
 
 use arguments::ScoreRequest;
-use block::{ScoreCounts, ScoredBlock};
-use job::{Job, depends_on_files};
+use block::ScoredBlock;
+use job::{Job, ScoreCounts, depends_on_files};
 
 pub(super) use arguments::command;
 
