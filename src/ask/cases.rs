@@ -18,7 +18,6 @@ pub(crate) type CaseSitting = Sitting<ByRole<u8>>;
 /// What the cases are about, and in which words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CaseSubject<'a> {
-    /// The cases.
     pub(crate) cases: &'a [Case],
     /// The order in which the ways to act are shown, per case.
     pub(crate) orders: &'a [[Role; ACTIONS]],
@@ -26,7 +25,6 @@ pub(crate) struct CaseSubject<'a> {
     pub(crate) roles: &'a RoleTexts,
     /// The language of both.
     pub(crate) language: &'a LanguageTag,
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// Where leaving leads to.
     pub(crate) quit: Quit,

@@ -14,7 +14,6 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) text: String,
     /// Of a case or a situation: what is going on.
     pub(crate) about: Option<&'a str>,
-    /// The lowest answer.
     pub(crate) lowest: u8,
     /// One label per answer, lowest first.
     pub(crate) labels: Vec<&'a str>,
@@ -74,7 +73,6 @@ impl<'a> CountQuestion<'a> {
         [self.clone(), without, bare]
     }
 
-    /// The highest answer.
     pub(crate) fn highest(&self) -> u8 {
         let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
         self.lowest.saturating_add(steps).saturating_sub(1)

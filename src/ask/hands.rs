@@ -23,7 +23,6 @@ const VIEW_AT: usize = 3;
 /// Hands per answer, lowest first, or something else that someone does with a statement.
 type Counted = Reply<Vec<u64>>;
 
-/// Asks for the hands.
 #[derive(Debug)]
 pub(crate) struct Hands<'a> {
     question: CountQuestion<'a>,
@@ -121,7 +120,6 @@ impl<'a> Hands<'a> {
         frame
     }
 
-    /// What to type.
     fn hint(&self) -> String {
         let (low, high) = (self.question.lowest, self.question.highest());
         if self.entry.is_tally() {

@@ -17,7 +17,6 @@ pub(super) struct Pager {
 }
 
 impl Pager {
-    /// These lines.
     pub(super) fn new(spoken: Language, lines: Vec<String>) -> Self {
         Self {
             spoken,

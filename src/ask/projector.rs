@@ -143,7 +143,6 @@ fn page_of(pieces: &[Vec<String>], at: usize, pages: &[Vec<String>]) -> usize {
     page.unwrap_or_else(|| pages.len().saturating_sub(1))
 }
 
-/// The rows of a page.
 fn page_rows(look: &Look<'_>) -> usize {
     look.rows.saturating_sub(2).max(1)
 }

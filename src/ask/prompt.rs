@@ -91,7 +91,6 @@ pub(crate) enum Reply<A = u8> {
 /// What was already said in a run in plain lines, so that it is said once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Told {
-    /// Nothing yet.
     Nothing,
     /// What can be typed.
     How,

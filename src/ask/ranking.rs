@@ -19,11 +19,9 @@ const FEWEST_COLUMNS: usize = 30;
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]
 pub(crate) struct CaseQuestion<'a> {
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// "Case 2 of 6".
     pub(crate) heading: String,
-    /// The title of the case.
     pub(crate) title: &'a str,
     /// What is going on.
     pub(crate) text: &'a str,

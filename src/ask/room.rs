@@ -23,13 +23,10 @@ pub(crate) type RoomSitting = Sitting<Vec<u64>>;
 /// What the room votes on, and in which words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RoomSubject<'a> {
-    /// The statements.
     pub(crate) questionnaire: &'a Questionnaire,
     /// Which of them are asked; nothing for none.
     pub(crate) form: Option<Form>,
-    /// The language of the statements.
     pub(crate) language: &'a LanguageTag,
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,

@@ -62,7 +62,6 @@ impl<'a> StatementPrompt<'a> {
         ))
     }
 
-    /// What a character answers.
     fn answer(&self, character: char) -> Option<Given> {
         let skips = is_key(words::interview::SKIP_KEYS, character);
         let skipped = (skips && self.question.skip.is_some()).then_some(Given::Skipped);

@@ -20,7 +20,6 @@ pub(super) enum Wish {
     Back,
     /// To leave this question open.
     Skip,
-    /// To stop.
     Quit,
 }
 

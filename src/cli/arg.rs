@@ -18,7 +18,6 @@ pub(crate) fn flag(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-/// An option with a value.
 pub(crate) fn named(name: &'static str, value: impl Into<Str>) -> Arg {
     Arg::new(name).long(name).value_name(value.into())
 }
@@ -52,7 +51,6 @@ pub(crate) fn format_of(matches: &ArgMatches) -> Format {
     }
 }
 
-/// `--report FILE`.
 pub(crate) fn report(language: Language) -> Arg {
     path("report", help::report(language, &endings(language, &[])))
 }
@@ -85,7 +83,6 @@ pub(crate) fn own_situations(language: Language) -> Arg {
     path("situations", help::situations(language))
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(crate) fn roles:

@@ -105,7 +105,6 @@ pub(crate) fn base(
         )
 }
 
-/// What `--help` says.
 pub(crate) mod help {
     sentences! {
         pub(super) fn usage_heading: nl "Zo gebruik je het:" en "Usage:";

@@ -291,7 +291,6 @@ fn exported(format: ExportFormat, code: &str, context: &mut Context<'_>) -> Resu
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

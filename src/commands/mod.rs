@@ -43,7 +43,8 @@ use context::Context;
 /// The most bytes of a line that only has to end.
 const LONGEST_ANSWER: u64 = 1024;
 
-/// A command: its name, what may be typed after it, and what it does with that.
+/// A command: its name, what may be typed after it, and what it does with that. A request has a field for each option; what
+/// that is for its help says.
 type Spec = (
     &'static str,
     fn(Command, Language) -> Command,

@@ -190,7 +190,6 @@ impl ReportFile {
         Ok(())
     }
 
-    /// Says where it is.
     pub(super) fn tell(&self, context: &mut Context<'_>) {
         let path = self.path().display().to_string();
         context.tell(&words::interview::closing::saved(context.language, &path));

@@ -22,11 +22,8 @@ use super::new_file::{ReportFile, deliver};
 struct RolesRequest {
     /// One role in full, or all three in short.
     role: Option<Role>,
-    /// The texts about the roles of one's own.
     roles: Option<PathBuf>,
-    /// The situations of one's own.
     situations: Option<PathBuf>,
-    /// The file that it is written to besides.
     report: Option<PathBuf>,
 }
 
@@ -103,7 +100,6 @@ const fn in_dutch(role: Role) -> &'static str {
     }
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

@@ -14,14 +14,11 @@ use crate::words::Language;
 /// A situation at work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum SituationRequest {
-    /// The one with this name.
     Named {
-        /// Its name.
         name: String,
         /// The file that it stands in; nothing for the built-in ones.
         file: Option<PathBuf>,
     },
-    /// One with these ratings.
     Ratings(ByRole<Rating>),
 }
 

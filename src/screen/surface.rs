@@ -27,7 +27,6 @@ pub(crate) trait Surface {
     /// Where lines go on a screen that is too small for frames.
     type Output: Write;
 
-    /// The look.
     fn theme(&self) -> &Theme;
 
     /// Rows and columns as they are now, at least 1 each.
@@ -75,12 +74,10 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// Adds a line.
     pub(crate) fn line(&mut self, text: impl Into<String>) {
         self.lines.push(text.into());
     }
 
-    /// Adds lines.
     pub(crate) fn lines(&mut self, lines: impl IntoIterator<Item = String>) {
         self.lines.extend(lines);
     }

@@ -172,7 +172,6 @@ fn is_of_before(bytes: &[u8]) -> bool {
     bytes.ends_with(b"\n") && before.is_ok_and(known)
 }
 
-/// The seed as it was written.
 pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
     let seed = written.map(|seed| seed.parse()).transpose();
     seed.map_err(|_| Unusable::Damaged)

@@ -114,7 +114,6 @@ pub(crate) fn stays_after_all(
     Ok(asked == Some(true))
 }
 
-/// What becomes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
     /// It stays where it is, if it is anywhere.
@@ -132,7 +131,6 @@ pub(crate) struct Fates {
     pub(crate) here: Option<String>,
     /// To wipe it, where that leaves something less.
     pub(crate) wipe: Option<String>,
-    /// To go back to it.
     pub(crate) back: &'static str,
 }
 

@@ -18,7 +18,6 @@ pub(crate) fn read(lay_out: LayOut<'_>, language: Language, runner: &mut Runner<
     runner.ask(pages.going_back())
 }
 
-/// A text in pages.
 pub(crate) fn in_pages(text: &str) -> LayOut<'_> {
     Box::new(|rows, columns| screenfuls(text, rows, columns))
 }

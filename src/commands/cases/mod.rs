@@ -29,27 +29,16 @@ pub(super) use ask::within;
 /// How to rank the cases, or which one to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct CasesRequest {
-    /// Live every case through in this role first.
     pub role: Option<Role>,
-    /// The cases of one's own.
     pub cases: Option<PathBuf>,
-    /// The order of the ways to act, when it was chosen.
     pub seed: Option<Seed>,
-    /// The file with a self-test to put beside it.
     pub with: Option<PathBuf>,
-    /// The code of the person in that file.
     pub id: Option<String>,
-    /// Show only the case with this name.
     pub show: Option<String>,
-    /// Show its roles too.
     pub reveal: bool,
-    /// Do not go on with unfinished progress.
     pub fresh: bool,
-    /// Keep no progress.
     pub no_progress: bool,
-    /// The file that the outcome is written to besides.
     pub report: Option<PathBuf>,
-    /// How the outcome is written.
     pub format: Format,
 }
 
@@ -266,7 +255,6 @@ fn written(
     Ok(text)
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

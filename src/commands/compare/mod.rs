@@ -36,15 +36,11 @@ pub(super) use read::one_person;
 struct CompareRequest {
     /// The files with answers; nothing for standard input.
     files: Vec<Option<PathBuf>>,
-    /// How they are read.
     reading: ReadingRequest,
     /// The situation that the own mix is put beside; nothing for the other lists in the files.
     situation: Option<SituationRequest>,
-    /// The code of the person described.
     id: Option<String>,
-    /// Write the comparison to this file too.
     report: Option<PathBuf>,
-    /// How the comparison is written.
     format: Format,
 }
 
@@ -139,7 +135,6 @@ pub(super) fn report<'a, 'c>(
 /// What comparisons are made from.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sources<'a> {
-    /// The lists of a person.
     pub(super) person: &'a Person,
     /// The statements that were asked for the latest own list.
     pub(super) instrument: &'a LoadedQuestionnaire,
@@ -287,7 +282,6 @@ fn day(list: &List) -> Option<&str> {
     list.day.as_deref()
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

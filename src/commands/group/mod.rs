@@ -30,25 +30,15 @@ use read::{Read, read};
 struct GroupRequest {
     /// The files; nothing for standard input.
     files: Vec<Option<PathBuf>>,
-    /// The rows that count.
     perspective: Perspective,
-    /// The column that says to which part of the group a row belongs.
     by: Option<String>,
-    /// The smallest group that is reported on.
     minimum: MinimumGroup,
-    /// How many statements are shown of each kind.
     top: usize,
-    /// Show the triangle of a small group as well.
     points: bool,
-    /// The situation whose needs the group is put beside.
     situation: Option<SituationRequest>,
-    /// How the report is written to standard output.
     format: Format,
-    /// A file for the report.
     report: Option<PathBuf>,
-    /// How they are read.
     reading: ReadingRequest,
-    /// Whether an id that is a number is the same person in every file.
     same_people: bool,
 }
 
@@ -213,7 +203,6 @@ fn say_problems(found: &Read, context: &mut Context<'_>) {
     }
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

@@ -18,7 +18,6 @@ use super::block::Job;
 /// The most parts that a group may have.
 const MOST_PARTS: usize = 10_000;
 
-/// What was read.
 pub(super) struct Read {
     /// The edition of the statements that most people were asked, and of which the figures are; of as many, the newest.
     pub(super) edition: usize,

@@ -37,7 +37,6 @@ pub(crate) struct EditionsBlock<'r, R> {
     in_numbers: bool,
 }
 
-/// What became of all rows.
 pub(crate) struct AllEditions<P>(pub(crate) Vec<(RowCounts, P)>);
 
 impl<'r, R> EditionsBlock<'r, R> {

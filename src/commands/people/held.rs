@@ -16,7 +16,6 @@ pub(crate) struct Held {
     /// Whether ids that are numbers may come back in other files.
     is_one_of_several: bool,
     pub(super) records: Records,
-    /// The ids that are numbers.
     numbers: Vec<Digest>,
     pub(super) numbering: Numbering,
     pub(super) dates: DateOrder,
@@ -67,7 +66,6 @@ impl Held {
         self.records.place_parts(places);
     }
 
-    /// The number of the file.
     pub(super) const fn file(&self) -> u32 {
         self.file
     }

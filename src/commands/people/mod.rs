@@ -25,7 +25,6 @@ pub(super) use records::{Record, unpack};
 /// How many codes are named when there is more than one.
 pub(super) const MOST_NAMED: usize = 10;
 
-/// The people of all files.
 #[derive(Debug, Clone)]
 pub(super) struct AllPeople {
     people: People,
@@ -79,7 +78,6 @@ impl AllPeople {
         self.people.replaced
     }
 
-    /// What is uncertain.
     pub(super) fn doubts(&self) -> Doubts {
         Doubts {
             returning: (self.returning.count, self.returning.is_full()),
@@ -153,7 +151,6 @@ enum Ids {
     Numbers,
 }
 
-/// The rows of one file.
 #[derive(Debug, Clone, Default)]
 struct FileRows {
     /// Nothing as long as it is not known.

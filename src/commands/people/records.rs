@@ -14,7 +14,6 @@ pub(crate) struct Record {
     pub(super) id: Digest,
     /// When it was answered.
     pub(super) date: Moment,
-    /// The number of its file.
     pub(super) file: u32,
     /// The part of the group it belongs to.
     pub(crate) part: u32,

@@ -84,7 +84,6 @@ impl Sums {
         }
     }
 
-    /// The rows that count.
     pub(super) fn rows(&self) -> u64 {
         self.full.rows()
     }
@@ -103,7 +102,6 @@ impl Sums {
         }
     }
 
-    /// The cross products of that form.
     pub(super) fn products(&self) -> &CrossProducts {
         match self.form() {
             Form::Full => &self.full,

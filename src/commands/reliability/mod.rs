@@ -33,19 +33,13 @@ use block::{Job, SummedRows, Sums};
 struct ReliabilityRequest {
     /// The files; nothing for standard input.
     files: Vec<Option<PathBuf>>,
-    /// How they are read.
     reading: ReadingRequest,
-    /// Whether an id that is a number is the same person in every file.
     same_people: bool,
     /// Every answer counts, not only those of people who answered every statement of a role.
     pairwise: bool,
-    /// The perspective of the rows that count.
     perspective: Perspective,
-    /// How the figures are written.
     format: Format,
-    /// The file to write, instead of standard output.
     output: Option<PathBuf>,
-    /// A file for the report.
     report: Option<PathBuf>,
 }
 
@@ -257,7 +251,6 @@ fn add(job: &Job<'_>, packed: &[u8], sums: &mut Sums) {
     sums.add(form, &answers, job);
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

@@ -140,7 +140,6 @@ fn destination<'a>(
     )
 }
 
-/// The rows that were scored.
 struct ScoredRows<'r> {
     destination: Destination<'r>,
     /// What stands above them, until it is written: nothing after wrong use.
@@ -198,8 +197,10 @@ fn closing(counts: &ScoreCounts, survey: &Survey<'_>, request: &ScoreRequest) ->
 enum Destination<'r> {
     /// Standard output.
     Stdout(&'r mut (dyn Write + Send)),
-    /// A file.
-    File { path: PathBuf, file: WholeFile },
+    File {
+        path: PathBuf,
+        file: WholeFile,
+    },
     /// Nothing is written.
     Nowhere,
 }

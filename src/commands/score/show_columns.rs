@@ -84,7 +84,6 @@ fn show(
     context.print(&text)
 }
 
-/// What the file is.
 fn start(name: &str, sheet: &Sheet<'_>, found: &FirstAnswers, spoken: Language) -> Vec<String> {
     let mut lines = vec![safe(name).into_owned()];
     match sheet.table() {

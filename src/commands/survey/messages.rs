@@ -41,7 +41,6 @@ pub(crate) struct Messages {
     sheet: ReadSheet,
 }
 
-/// What is read of a file.
 #[derive(Debug, Default)]
 struct ReadSheet {
     /// The sheet of a workbook, when several are read.

@@ -259,7 +259,6 @@ impl Few {
 pub(crate) struct ProblemCounts([u64; RowProblemSort::ALL.len()]);
 
 impl ProblemCounts {
-    /// Adds a problem.
     pub(crate) fn add(&mut self, sort: RowProblemSort) {
         if let Some(count) = self.0.get_mut(sort.place()) {
             *count += 1;
@@ -278,7 +277,6 @@ impl ProblemCounts {
         self.0.iter().sum()
     }
 
-    /// The problems of one kind.
     pub(crate) fn of(&self, sort: RowProblemSort) -> u64 {
         self.0.get(sort.place()).copied().unwrap_or(0)
     }

@@ -168,7 +168,6 @@ pub(super) struct Once<'w, S> {
     looking: Looking,
     /// The columns of the rows of this block.
     columns: Option<Columns>,
-    /// The cells of a row.
     cells: Vec<u8>,
     fresh: Vec<Digest>,
     found: RepeatedRows,

@@ -44,52 +44,31 @@ use person::Response;
     reason = "each is a switch on the command line"
 )]
 struct TakeRequest {
-    /// The form, when it was chosen beforehand.
     form: Option<Form>,
-    /// What the person keeps in mind.
     perspective: Perspective,
-    /// Ask for a guess of the own mix before the first statement.
     guess: bool,
-    /// The order of the statements.
     shuffle: Shuffle,
-    /// A digit needs Enter.
     confirm: bool,
-    /// The answers, so that nothing is asked.
     answers: Option<String>,
-    /// The code of the person described.
     id: Option<String>,
-    /// Show a result from this file again.
     from: Option<PathBuf>,
-    /// Append the answers to this file.
     save: Option<PathBuf>,
-    /// A new file is made for Dutch Excel.
     excel: bool,
-    /// Write the result to this file.
     report: Option<PathBuf>,
-    /// The texts about the roles of one's own.
     roles: Option<PathBuf>,
-    /// The cases of one's own.
     cases: Option<PathBuf>,
-    /// The situations of one's own.
     situations: Option<PathBuf>,
-    /// Do not go on with unfinished progress.
     fresh: bool,
-    /// Keep no progress.
     no_progress: bool,
-    /// Show which statements moved each role most.
     explain: bool,
-    /// With `--as colleague`: the rater sees the result too.
     show_result: bool,
-    /// With `from`: what was settled by hand.
     by_hand: ByHandRequest,
-    /// How the result is written.
     format: Format,
 }
 
 /// The order of the statements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shuffle {
-    /// As in the file.
     No,
     /// Random, with a fresh seed.
     Fresh,
@@ -275,7 +254,6 @@ impl Setup {
     }
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

@@ -34,7 +34,6 @@ pub(super) struct Response {
     pub(super) info: SessionInfo,
     /// The order in which they were shown, as places in file order.
     pub(super) order: Vec<usize>,
-    /// The answers by place.
     pub(super) answers: Answers,
     /// What the person wants to do with it.
     pub(super) intention: Option<String>,

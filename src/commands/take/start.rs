@@ -300,7 +300,6 @@ impl StartScreen<'_> {
         choices
     }
 
-    /// What is kept of this person.
     fn kept(&self) -> Vec<KeptOf> {
         self.keeper.kept_of(self.setup)
     }

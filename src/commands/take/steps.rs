@@ -20,16 +20,13 @@ use super::run::{Ended, Next, Own, Run, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
-    /// At the start screen.
     Start,
     /// With a list to begin, to go on with or to see again; `menu_first` for the menu of what else there is before its result.
     Chosen {
         list: Box<List>,
         menu_first: bool,
     },
-    /// At its statements.
     Statements(Box<List>),
-    /// At its result.
     Result {
         list: Box<List>,
         menu_first: bool,
