@@ -155,7 +155,7 @@ fn keep_open(message: Option<&str>, language: Language, io: &mut Io) {
 
 /// Help, ended by a newline.
 fn show(io: &mut Io, text: &str) -> Result<u8, Error> {
-    context::write(&mut io.stdout, &format!("{}\n", text.trim_end()))?;
+    context::write(&mut io.stdout, format!("{}\n", text.trim_end()))?;
     Ok(status::DONE)
 }
 

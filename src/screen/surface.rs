@@ -22,7 +22,6 @@ pub(crate) enum Event {
 /// A screen that frames are drawn on, and its keys.
 ///
 /// Each method fails when the terminal does.
-#[expect(clippy::missing_errors_doc, reason = "said once, above")]
 pub(crate) trait Surface {
     /// Where lines go on a screen that is too small for frames.
     type Output: Write;

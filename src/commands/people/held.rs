@@ -50,7 +50,7 @@ impl Held {
         let id = if name.is_empty() {
             person
         } else {
-            Digest::of(&[person.bytes(), name.as_bytes()].concat())
+            Digest::of([person.bytes(), name.as_bytes()].concat())
         };
         let record = Record {
             id,
@@ -84,7 +84,7 @@ impl Held {
         if self.is_one_of_several {
             self.numbers.push(person);
         }
-        Digest::of(&[&self.file.to_le_bytes()[..], person.bytes()].concat())
+        Digest::of([&self.file.to_le_bytes()[..], person.bytes()].concat())
     }
 
     /// Forgets the rows.

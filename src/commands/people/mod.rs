@@ -296,7 +296,7 @@ mod tests {
     fn a_number_counts_once_however_many_files_it_stands_in() {
         let mut returning = Returning::default();
         for (file, numbers) in [(1, [1, 2, 1]), (2, [1, 3, 3]), (3, [1, 3, 4])] {
-            returning.take(file, numbers.map(|number| Digest::of(&[number])));
+            returning.take(file, numbers.map(|number| Digest::of([number])));
         }
         assert_eq!(returning.count, 2);
     }
