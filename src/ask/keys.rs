@@ -29,7 +29,6 @@ pub(crate) struct KeyRunner<S> {
 }
 
 impl<S: Surface> KeyRunner<S> {
-    /// Asks on this screen.
     pub(crate) const fn new(screen: S) -> Self {
         Self {
             screen,

@@ -5,9 +5,9 @@ use crate::words;
 use crate::words::Language;
 
 use super::countdown::Countdown;
-use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
+use super::words::Move;
 use super::words::{Wish, is_enter, is_key, is_one_of};
 
 /// The fewest lines of a long text that are shown above the choices.

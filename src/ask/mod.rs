@@ -4,7 +4,6 @@
 
 mod block;
 mod cases;
-mod choice;
 mod count;
 mod countdown;
 mod drawing;
@@ -19,9 +18,7 @@ mod keys;
 #[cfg(test)]
 mod line_tests;
 mod lines;
-mod lived;
 mod menu;
-mod moves;
 mod order;
 mod pager;
 mod pages;
@@ -46,14 +43,13 @@ mod typed;
 mod understood;
 mod words;
 
-pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};
-pub(crate) use choice::{ChoiceAnswer, RoomChoice};
+pub(crate) use cases::{CaseSitting, CaseSubject, live_cases, rank_cases};
+pub(crate) use count::{ChoiceAnswer, RoomChoice};
 pub(crate) use countdown::Countdown;
 pub(crate) use field::Field;
 pub(crate) use interview::{Ending, Subject, interview};
 pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
-pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages, paged, paged_pieces};
 pub(crate) use projector::{Projector, ProjectorView};

@@ -4,9 +4,9 @@ use crate::screen::{Frame, Key, Look, Wrap};
 use crate::words;
 use crate::words::Language;
 
-use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
+use super::words::Move;
 
 /// Shows lines until someone has read them. A line is wrapped anew for each size of the screen.
 #[derive(Debug)]
@@ -17,7 +17,6 @@ pub(super) struct Pager {
 }
 
 impl Pager {
-    /// These lines.
     pub(super) fn new(spoken: Language, lines: Vec<String>) -> Self {
         Self {
             spoken,

@@ -8,13 +8,12 @@ use crate::words::interview;
 use crate::words::pages as words;
 
 use super::menu::Choice;
-use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
+use super::words::Move;
 use super::words::is_enter;
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
 const ROWS_FOR_ALL_KEYS: usize = 14;
-/// The fewest rows for a page.
 const FEWEST_ROWS: usize = 3;
 
 /// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
@@ -145,7 +144,6 @@ impl<'a, T: Clone> Pages<'a, T> {
         ways.next().or(least).unwrap_or_default()
     }
 
-    /// Every key.
     fn keys(&self) -> Vec<PageKey> {
         let choices = (0..self.choices.len()).map(PageKey::Choice);
         let mut keys = vec![PageKey::Next, PageKey::Back];
@@ -153,7 +151,6 @@ impl<'a, T: Clone> Pages<'a, T> {
         keys
     }
 
-    /// A key and what it does.
     fn key(&self, key: PageKey, few: bool) -> (String, String) {
         let keys = words::keys(self.language);
         let (key, label) = match key {

@@ -5,6 +5,7 @@
 use std::{io, mem};
 
 use crate::error::Error;
+use crate::model::Given;
 use crate::screen::{Frame, Key, Look};
 use crate::words::interview::Quit;
 use crate::words::{self, Language};
@@ -76,6 +77,15 @@ pub(crate) enum Step<V> {
     Leave,
     /// It means nothing to this question; it may mean something to every question.
     Unknown,
+}
+
+/// What someone does with a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reply<A = u8> {
+    /// Answered or skipped.
+    Given(Given<A>),
+    /// To the question before.
+    Back,
 }
 
 /// What was already said in a run in plain lines, so that it is said once.

@@ -6,24 +6,15 @@ use crate::words;
 use crate::words::{Language, capitalised};
 
 use super::drawing::Drawing;
-use super::moves::{Move, goes_back};
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
+use super::words::{Move, goes_back};
 use super::words::{Wish, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
 const FEWEST_COLUMNS: usize = 30;
-
-/// What someone does with a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reply {
-    /// Answered or skipped.
-    Given(Given),
-    /// To the question before.
-    Back,
-}
 
 /// Asks a question.
 #[derive(Debug)]
@@ -71,7 +62,6 @@ impl<'a> StatementPrompt<'a> {
         ))
     }
 
-    /// What a character answers.
     fn answer(&self, character: char) -> Option<Given> {
         let skips = is_key(words::interview::SKIP_KEYS, character);
         let skipped = (skips && self.question.skip.is_some()).then_some(Given::Skipped);

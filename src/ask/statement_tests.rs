@@ -8,11 +8,11 @@ use crate::words::Language;
 
 use super::field::Field;
 use super::menu::{Choice, Menu};
-use super::prompt::Prompt;
+use super::prompt::{Prompt, Reply};
 use super::question::Question;
 use super::review::{Answered, Looked, Review, ReviewEntry};
 use super::scripted::{Script, Scripted};
-use super::statement::{Reply, StatementPrompt};
+use super::statement::StatementPrompt;
 use super::tests::{SCREEN, answer, played, question, question_in, typed};
 
 /// The smallest screen that a statement is drawn on.

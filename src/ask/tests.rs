@@ -8,10 +8,10 @@ use super::field::Field;
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
-use super::prompt::{Leaving, Prompt, or_left};
+use super::prompt::{Leaving, Prompt, Reply, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
-use super::statement::{Reply, StatementPrompt};
+use super::statement::StatementPrompt;
 
 /// A usual screen.
 pub(super) const SCREEN: (usize, usize) = (24, 80);

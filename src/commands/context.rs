@@ -7,7 +7,7 @@ use crate::cli::Globals;
 use crate::error::{Error, Fault};
 use crate::io::Io;
 use crate::model::{Format, LanguageTag, Questionnaire};
-use crate::screen::{self, Display, Terminals, Wrap, safe};
+use crate::screen::{self, Display, Environment, Terminals, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words;
 use crate::words::Language;
@@ -164,6 +164,19 @@ pub(super) fn fitted(message: &str, terminals: Terminals) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Which language the program speaks when no option says so: `AMBTENAAR_LANG`, then the locale, then English.
+pub(super) fn language_of(environment: &Environment) -> Language {
+    let wished = environment
+        .text("AMBTENAAR_LANG")
+        .and_then(Language::from_locale);
+    let locale = || {
+        environment
+            .locale()
+            .and_then(|locale| Language::from_locale(&locale))
+    };
+    wished.or_else(locale).unwrap_or(Language::English)
+}
+
 /// The language of the statements that fits the language of the program best.
 pub(super) fn statement_language(
     questionnaire: &Questionnaire,
@@ -178,9 +191,9 @@ pub(super) fn statement_language(
 }
 
 /// Writes to standard output, to its very end.
-pub(super) fn write(stdout: &mut dyn Write, text: &str) -> Result<(), Error> {
+pub(super) fn write(stdout: &mut dyn Write, text: impl AsRef<[u8]>) -> Result<(), Error> {
     let written = stdout
-        .write_all(text.as_bytes())
+        .write_all(text.as_ref())
         .and_then(|()| stdout.flush());
     written.map_err(|error| Error::Stdout {
         fault: Fault::from(&error),

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{ArgMatches, Command};
 
-use crate::cli::arg::{self, report};
-use crate::cli::{self, own_texts};
+use crate::cli;
+use crate::cli::arg::{self, own_roles, own_situations, report};
 use crate::error::{AskFault, Error, status};
 use crate::model::Role;
 use crate::output::roles::{Subject, Told, write};
@@ -15,18 +15,15 @@ use crate::source;
 use crate::words::Language;
 
 use super::context::Context;
-use super::report_file::{ReportFile, deliver};
+use super::new_file::{ReportFile, deliver};
 
 /// Which role to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct RolesRequest {
     /// One role in full, or all three in short.
     role: Option<Role>,
-    /// The texts about the roles of one's own.
     roles: Option<PathBuf>,
-    /// The situations of one's own.
     situations: Option<PathBuf>,
-    /// The file that it is written to besides.
     report: Option<PathBuf>,
 }
 
@@ -39,8 +36,8 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
                 .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
         )
         .args([
-            own_texts::roles(language),
-            own_texts::situations(language),
+            own_roles(language),
+            own_situations(language),
             report(language),
         ])
 }
@@ -103,7 +100,6 @@ const fn in_dutch(role: Role) -> &'static str {
     }
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

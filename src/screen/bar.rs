@@ -48,7 +48,6 @@ impl Bar {
         (bar, (taken..columns).map(cell).collect())
     }
 
-    /// What marks a value.
     pub(crate) const fn mark(charset: Charset) -> char {
         if charset.is_unicode() { '┊' } else { ':' }
     }

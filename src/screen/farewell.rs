@@ -118,7 +118,6 @@ pub(super) enum ReadMode {
     Keys(Box<dyn Fn() + Send>),
 }
 
-/// What a signal asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Signal {
     /// The program is to end, by this signal.

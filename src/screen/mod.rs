@@ -12,7 +12,6 @@ mod counts;
 mod display;
 mod environment;
 mod farewell;
-mod frame;
 #[cfg(unix)]
 mod keys;
 mod painter;
@@ -37,9 +36,9 @@ pub use display::{Charset, Display};
 pub(crate) use display::{Wish, Wishes};
 pub use environment::{Environment, Sequences, Terminals};
 pub(crate) use farewell::Farewell;
-pub(crate) use frame::Frame;
 pub use safe::safe;
 pub(crate) use signals::Signals;
+pub(crate) use surface::Frame;
 pub(crate) use surface::{Event, Surface};
 pub(crate) use table::{Cells, SOFT_HYPHEN};
 pub(crate) use terminal::Screen;

@@ -20,7 +20,6 @@ const PADDING: usize = 3;
 /// The longest word of the first column that is not broken.
 const LONGEST_NAME: usize = 20;
 
-/// The width of a table.
 fn table_width(display: Display) -> usize {
     display.width.saturating_sub(2).min(WIDEST)
 }

@@ -95,7 +95,6 @@ impl dialoguer::theme::Theme for Theme {
 /// What a frame is drawn for: the look, the size of the screen, and a quiet line to show in it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Look<'a> {
-    /// The look.
     pub theme: &'a Theme,
     /// The rows of the screen, at least 1.
     pub rows: usize,

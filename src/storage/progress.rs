@@ -9,7 +9,7 @@ use crate::model::{ByRole, Form, Given, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::StateFile;
-use super::guess::WireGuess;
+use super::given::{KeptAnswer, WireGuess, WireItem};
 use super::state_file::{Stored, of_bytes, to_bytes};
 
 /// The format that is written. A test of format 1 reads as one of format 2; other runs of format 1 don't.
@@ -64,60 +64,6 @@ pub struct Progress<A = u8> {
     pub items: Vec<(String, Option<Given<A>>)>,
 }
 
-/// An answer that can be kept: a step of the scale, hands per step, or the place of each role.
-pub trait KeptAnswer: Sized {
-    #[doc(hidden)]
-    fn to_wire(&self) -> WireAnswer;
-    #[doc(hidden)]
-    fn of_wire(wire: WireAnswer) -> Option<Self>;
-}
-
-impl KeptAnswer for u8 {
-    fn to_wire(&self) -> WireAnswer {
-        WireAnswer::Given(*self)
-    }
-
-    fn of_wire(wire: WireAnswer) -> Option<Self> {
-        match wire {
-            WireAnswer::Given(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl KeptAnswer for Vec<u64> {
-    fn to_wire(&self) -> WireAnswer {
-        WireAnswer::Hands(self.clone())
-    }
-
-    fn of_wire(wire: WireAnswer) -> Option<Self> {
-        match wire {
-            WireAnswer::Hands(counts) => Some(counts),
-            _ => None,
-        }
-    }
-}
-
-impl KeptAnswer for ByRole<u8> {
-    fn to_wire(&self) -> WireAnswer {
-        WireAnswer::Places([self.bureaucrat, self.entrepreneur, self.connector])
-    }
-
-    fn of_wire(wire: WireAnswer) -> Option<Self> {
-        match wire {
-            WireAnswer::Places(places) if places.iter().all(|place| (1..=3).contains(place)) => {
-                let [bureaucrat, entrepreneur, connector] = places;
-                Some(Self {
-                    bureaucrat,
-                    entrepreneur,
-                    connector,
-                })
-            }
-            _ => None,
-        }
-    }
-}
-
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WireProgress {
@@ -156,47 +102,6 @@ struct WireProgress {
 #[expect(clippy::option_option, reason = "not there, unknown and known")]
 fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u64>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct WireItem {
-    statement: String,
-    answer: WireAnswer,
-}
-
-impl WireItem {
-    pub(super) fn of<A: KeptAnswer>((id, given): &(String, Option<Given<A>>)) -> Self {
-        Self {
-            statement: id.clone(),
-            answer: match given {
-                None => WireAnswer::Open,
-                Some(Given::Skipped) => WireAnswer::Skipped,
-                Some(Given::Answer(answer)) => answer.to_wire(),
-            },
-        }
-    }
-
-    pub(super) fn read<A: KeptAnswer>(self) -> Option<(String, Option<Given<A>>)> {
-        let given = match self.answer {
-            WireAnswer::Open => None,
-            WireAnswer::Skipped => Some(Given::Skipped),
-            answer => Some(Given::Answer(A::of_wire(answer)?)),
-        };
-        Some((self.statement, given))
-    }
-}
-
-#[doc(hidden)]
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase", deny_unknown_fields)]
-pub enum WireAnswer {
-    Open,
-    Skipped,
-    Given(u8),
-    Hands(Vec<u64>),
-    /// In declared order of the roles.
-    Places([u8; 3]),
 }
 
 /// The file of one run.
@@ -267,7 +172,6 @@ fn is_of_before(bytes: &[u8]) -> bool {
     bytes.ends_with(b"\n") && before.is_ok_and(known)
 }
 
-/// The seed as it was written.
 pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
     let seed = written.map(|seed| seed.parse()).transpose();
     seed.map_err(|_| Unusable::Damaged)

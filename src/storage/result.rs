@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::error::Unusable;
 use crate::model::{Form, Perspective, same_statements};
 
-use super::guess::WireGuess;
-use super::progress::{Progress, SessionInfo, WireItem, seed};
+use super::given::{WireGuess, WireItem};
+use super::progress::{Progress, SessionInfo, seed};
 use super::run_name::name_of;
 use super::state_file::{Stored, of_bytes, to_bytes};
 use super::{StateFile, StateFolder};

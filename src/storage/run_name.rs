@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::model::{Form, Perspective};
 
 use super::digest::digest;
-use super::progress::{KeptAnswer, ProgressFile};
+use super::given::KeptAnswer;
+use super::progress::ProgressFile;
 use super::{Lock, StateFile, StateFolder};
 
 /// Which run in a folder of progress: its file and its lock.

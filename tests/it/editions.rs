@@ -478,6 +478,7 @@ fn a_kept_result_of_the_first_edition_is_shown_and_starting_over_asks_the_new_st
         form: Some(Form::Short),
         id: "p".to_owned(),
         date: "2999-01-02".to_owned(),
+        finished: true,
         ..SessionInfo::default()
     };
     let items = statements.map(|one| (one.id.to_string(), Some(Given::Answer(4))));

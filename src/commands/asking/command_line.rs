@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::Path;
 
-use crate::commands::context::Context;
-use crate::commands::language;
+use crate::commands::context::{Context, language_of};
 use crate::screen::safe;
 
 /// What to type to go on: the command, what belongs to every command, and its own options.
@@ -19,7 +18,7 @@ pub(crate) fn command_line(
 ) -> String {
     let globals = &context.globals;
     let spoken = context.language;
-    let other = spoken != language::of(&context.io.environment);
+    let other = spoken != language_of(&context.io.environment);
     let general = [
         other.then(|| option("lang", spoken.key())),
         globals.wishes.accessible.then(|| switch("accessible")),

@@ -8,7 +8,7 @@ use crate::error::{Error, status};
 use crate::screen::{Display, Wrap};
 use crate::words::Language;
 
-use super::mode::Mode;
+use super::stage::Mode;
 use super::stage::Stage;
 
 /// Shows pages until the person goes back to where they came from.
@@ -18,7 +18,6 @@ pub(crate) fn read(lay_out: LayOut<'_>, language: Language, runner: &mut Runner<
     runner.ask(pages.going_back())
 }
 
-/// A text in pages.
 pub(crate) fn in_pages(text: &str) -> LayOut<'_> {
     Box::new(|rows, columns| screenfuls(text, rows, columns))
 }

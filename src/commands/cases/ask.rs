@@ -18,7 +18,7 @@ use crate::words::interview::Quit;
 use crate::words::sitting;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
-use super::arguments::CasesRequest;
+use super::CasesRequest;
 use super::{Setup, language, orders, written};
 
 /// Asks the cases and shows what comes of them.

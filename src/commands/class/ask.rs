@@ -8,7 +8,7 @@ use crate::storage::{Progress, SessionInfo};
 use crate::words::class;
 use crate::words::sitting::{Left, RunKind};
 
-use super::room::{Ballot, Room, correction};
+use super::room::{Room, correction};
 use super::{choices, picture};
 
 /// Asks the statements and shows the picture of the room.
@@ -94,16 +94,12 @@ fn hands(
     sitting: &mut RoomSitting,
     runner: &mut Runner<'_>,
 ) -> Asked<()> {
-    let asked = Ballot {
-        form: Some(room.setup.form),
-        choices: &choices::questions(room.setup, room.context.language),
-        people: info.people,
-        countdown: None,
-    };
+    let choices = choices::questions(room.setup, room.context.language);
+    let subject = room.subject(Some(room.setup.form), &choices, info.people, None);
     let goodbye = room.broken_goodbye(&left(room, sitting));
     room.farewell.set(Some(goodbye));
     let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items(), || left(room, sitting));
-    room.vote(&asked, sitting, runner, &mut keep)
+    room.vote(&subject, sitting, runner, &mut keep)
 }
 
 /// How far the room came and how to go on.

@@ -24,7 +24,7 @@ use crate::words::class as words;
 use super::asking::page_through_laid_out;
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
-use super::report_file::ReportFile;
+use super::new_file::ReportFile;
 use super::same_file;
 
 use arguments::ClassRequest;

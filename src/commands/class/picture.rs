@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::ask::{LayOut, paged_pieces};
 use crate::commands::context::Context;
-use crate::commands::report_file::ReportFile;
+use crate::commands::new_file::ReportFile;
 use crate::error::{CountsFault, Error};
 use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;

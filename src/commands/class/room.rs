@@ -76,17 +76,6 @@ pub(super) struct Room<'a, 'b> {
     screen: Option<&'a RefCell<RoomScreen>>,
 }
 
-/// What a vote is about.
-pub(super) struct Ballot<'a> {
-    /// The statements of this form; nothing for none.
-    pub(super) form: Option<Form>,
-    /// The cases and situations after those.
-    pub(super) choices: &'a [RoomChoice<'a>],
-    pub(super) people: Option<u64>,
-    /// The time for it, where there is one.
-    pub(super) countdown: Option<Countdown>,
-}
-
 /// The choice to count something again.
 pub(super) fn correction<T: Clone>(value: T, language: Language) -> Choice<T> {
     Choice::new(value, class::CORRECT_KEYS, class::correct(language))
@@ -206,44 +195,49 @@ impl Room<'_, '_> {
         }
     }
 
-    fn subject<'s>(&'s self, asked: &Ballot<'s>) -> RoomSubject<'s> {
+    /// What a vote is about: the statements of this form, if any, and the cases and situations after those.
+    pub(super) fn subject<'s>(
+        &'s self,
+        form: Option<Form>,
+        choices: &'s [RoomChoice<'s>],
+        people: Option<u64>,
+        countdown: Option<Countdown>,
+    ) -> RoomSubject<'s> {
         RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
-            form: asked.form,
+            form,
             language: &self.setup.language,
             spoken: self.context.language,
-            people: asked.people,
-            choices: asked.choices,
+            people,
+            choices,
             open: self.request.open,
             quit: self.quit(),
-            countdown: asked.countdown,
+            countdown,
         }
     }
 
     /// Asks for hands until the end; `keep` puts them on disk.
     pub(super) fn vote(
         &self,
-        asked: &Ballot<'_>,
+        subject: &RoomSubject<'_>,
         sitting: &mut RoomSitting,
         runner: &mut Runner<'_>,
         keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
     ) -> Asked<()> {
-        let subject = self.subject(asked);
         let mut show = |view: &RoomView| self.show_room(view);
-        vote(sitting, runner, &subject, keep, &mut show)
+        vote(sitting, runner, subject, keep, &mut show)
     }
 
     /// Shows hands that were counted; nothing where none were.
     pub(super) fn show_hands(
         &self,
-        asked: &Ballot<'_>,
+        subject: &RoomSubject<'_>,
         sitting: &RoomSitting,
         position: usize,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<Revealed>> {
-        let subject = self.subject(asked);
         let mut show = |view: &RoomView| self.show_room(view);
-        show_hands(sitting, position, runner, &subject, &mut show)
+        show_hands(sitting, position, runner, subject, &mut show)
     }
 
     /// Lets the room's window show this; what to say when that is not possible.

@@ -24,7 +24,6 @@ use super::person::Person;
 pub(crate) struct FoundPerson {
     /// The code of the person, as the files have it.
     pub(crate) id: String,
-    /// The lists of the person.
     pub(crate) person: Person,
     /// The edition of the statements that the latest own list is of, from 0 for the newest.
     pub(crate) edition: usize,

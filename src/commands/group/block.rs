@@ -1,12 +1,16 @@
 //! The rows of one block: added up at once, or held when a later row of the same person may replace them.
 
+use std::collections::HashMap;
+
 use crate::answers::Row;
 use crate::commands::people::{EditionRows, Held, RowCounts};
 use crate::commands::survey::FilePlace;
-use crate::model::{Perspective, Role};
+use crate::model::{Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally};
+use crate::output::document::Crowd;
+use crate::source::LoadedQuestionnaire;
+use crate::statistics::Team;
 
-use super::gathered::Gathered;
-use super::job::Job;
+use super::GroupRequest;
 
 /// White space that is no part of a name.
 const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
@@ -65,4 +69,171 @@ fn name_of(cell: &[u8]) -> String {
     let name = String::from_utf8_lossy(cell);
     let name = name.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c));
     name.to_owned()
+}
+
+/// The people that were counted: as a whole, in the picture, and per part of the group.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Gathered {
+    pub(super) team: Team,
+    pub(super) crowd: Crowd,
+    pub(super) parts: Parts,
+}
+
+impl Gathered {
+    /// Adds a person of a part, with the answers to the statements that were asked.
+    pub(super) fn add(
+        &mut self,
+        part: u32,
+        profile: &Profile,
+        asked: impl IntoIterator<Item = (usize, Option<u8>)>,
+    ) {
+        self.team.add(profile, asked);
+        if let Some(shares) = &profile.shares {
+            self.crowd.add(shares);
+            self.parts.add(part, profile);
+        }
+    }
+
+    /// Adds the people of rows that follow.
+    pub(super) fn merge(&mut self, next: &Self) {
+        self.team.merge(&next.team);
+        self.crowd.merge(&next.crowd);
+        self.parts.merge(&next.parts);
+    }
+}
+
+/// The parts of a group by their names, in the order in which they were first seen.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Parts {
+    places: HashMap<String, u32>,
+    named: Vec<(String, Team)>,
+}
+
+impl Parts {
+    /// The number of a part; an empty name is a part too.
+    pub(super) fn find(&mut self, name: &str) -> u32 {
+        if let Some(place) = self.places.get(name) {
+            return *place;
+        }
+        let place = u32::try_from(self.named.len()).unwrap_or(u32::MAX);
+        self.places.insert(name.to_owned(), place);
+        self.named.push((name.to_owned(), Team::default()));
+        place
+    }
+
+    /// The numbers here of the parts of rows that follow.
+    pub(super) fn find_all(&mut self, next: &Self) -> Vec<u32> {
+        next.named.iter().map(|(name, _)| self.find(name)).collect()
+    }
+
+    /// The names and people, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Team)> {
+        self.named.iter().map(|(name, team)| (name.as_str(), team))
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.named.len()
+    }
+
+    fn add(&mut self, part: u32, profile: &Profile) {
+        if let Some((_, team)) = self.named.get_mut(part as usize) {
+            team.add(profile, []);
+        }
+    }
+
+    fn merge(&mut self, next: &Self) {
+        for (name, team) in &next.named {
+            let place = self.find(name) as usize;
+            if let Some((_, mine)) = self.named.get_mut(place) {
+                mine.merge(team);
+            }
+        }
+    }
+}
+
+/// What is the same for every row of an edition of the statements.
+pub(super) struct Job<'r> {
+    pub(super) request: &'r GroupRequest,
+    pub(super) questionnaire: &'r Questionnaire,
+    /// id@version#fingerprint of the statements in use.
+    pub(super) reference: String,
+    full: Vec<Asked>,
+    short: Vec<Asked>,
+}
+
+/// A statement that a form asks.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    place: usize,
+    role: Role,
+    direction: Keying,
+}
+
+impl<'r> Job<'r> {
+    pub(super) fn new(request: &'r GroupRequest, instrument: &'r LoadedQuestionnaire) -> Self {
+        let questionnaire = &instrument.questionnaire;
+        let asked = |form| {
+            let places = questionnaire.places(form);
+            let asked = places.filter_map(|place| {
+                let statement = questionnaire.statement(place)?;
+                Some(Asked {
+                    place,
+                    role: statement.role,
+                    direction: statement.direction,
+                })
+            });
+            asked.collect()
+        };
+        Self {
+            request,
+            questionnaire,
+            reference: instrument.reference(),
+            full: asked(Form::Full),
+            short: asked(Form::Short),
+        }
+    }
+
+    /// The answers of a row, counted per role.
+    pub(super) fn tally(&self, form: Form, answers: &[PackedAnswer]) -> Tally {
+        let mut tally = Tally::default();
+        for (asked, answer) in self.asked(form, answers) {
+            tally.add(asked.role, asked.direction, answer);
+        }
+        tally
+    }
+
+    /// The profile that follows from them.
+    pub(super) fn profile(&self, tally: &Tally) -> Profile {
+        let (scale, error) = (
+            self.questionnaire.scale(),
+            self.questionnaire.measurement_error(),
+        );
+        Profile::from_tally(tally, scale, error)
+    }
+
+    /// The answers of a row by the place of their statement.
+    pub(super) fn answers<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a [PackedAnswer],
+    ) -> impl Iterator<Item = (usize, Option<u8>)> {
+        let asked = self.asked(form, answers);
+        asked.map(|(asked, answer)| (asked.place, answer))
+    }
+
+    fn asked<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a [PackedAnswer],
+    ) -> impl Iterator<Item = (Asked, Option<u8>)> {
+        let asked = match form {
+            Form::Full => &self.full,
+            Form::Short => &self.short,
+        };
+        asked.iter().map(|asked| {
+            let code = answers.get(asked.place);
+            (*asked, code.and_then(|code| code.answer()))
+        })
+    }
 }

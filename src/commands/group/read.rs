@@ -10,15 +10,14 @@ use crate::error::{AskFault, Error};
 use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
-use super::arguments::GroupRequest;
+use super::GroupRequest;
+use super::block::Gathered;
 use super::block::GroupRows;
-use super::gathered::Gathered;
-use super::job::Job;
+use super::block::Job;
 
 /// The most parts that a group may have.
 const MOST_PARTS: usize = 10_000;
 
-/// What was read.
 pub(super) struct Read {
     /// The edition of the statements that most people were asked, and of which the figures are; of as many, the newest.
     pub(super) edition: usize,

@@ -37,7 +37,6 @@ pub(crate) struct Candidates<T> {
 }
 
 impl<T: Dated> Candidates<T> {
-    /// No rows.
     pub(crate) const fn new(end: End) -> Self {
         Self {
             end,

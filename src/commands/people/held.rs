@@ -1,9 +1,9 @@
 //! The rows of one block that may be replaced by a later row of the same person.
 
 use crate::answers::{Detail, Row};
-use crate::commands::digest::Digest;
 use crate::commands::moment::{DateOrder, Moment};
 use crate::commands::survey::FilePlace;
+use crate::storage::Digest;
 
 use super::numbering::Numbering;
 use super::records::{Record, Records};
@@ -16,7 +16,6 @@ pub(crate) struct Held {
     /// Whether ids that are numbers may come back in other files.
     is_one_of_several: bool,
     pub(super) records: Records,
-    /// The ids that are numbers.
     numbers: Vec<Digest>,
     pub(super) numbering: Numbering,
     pub(super) dates: DateOrder,
@@ -51,7 +50,7 @@ impl Held {
         let id = if name.is_empty() {
             person
         } else {
-            Digest::of(&[person.bytes(), name.as_bytes()].concat())
+            Digest::of([person.bytes(), name.as_bytes()].concat())
         };
         let record = Record {
             id,
@@ -67,7 +66,6 @@ impl Held {
         self.records.place_parts(places);
     }
 
-    /// The number of the file.
     pub(super) const fn file(&self) -> u32 {
         self.file
     }
@@ -86,7 +84,7 @@ impl Held {
         if self.is_one_of_several {
             self.numbers.push(person);
         }
-        Digest::of(&[&self.file.to_le_bytes()[..], person.bytes()].concat())
+        Digest::of([&self.file.to_le_bytes()[..], person.bytes()].concat())
     }
 
     /// Forgets the rows.

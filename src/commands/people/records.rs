@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use crate::commands::digest::Digest;
 use crate::commands::moment::{DayReading, Moment};
 use crate::model::{Form, PackedAnswer};
+use crate::storage::Digest;
 
 /// A row without its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,6 @@ pub(crate) struct Record {
     pub(super) id: Digest,
     /// When it was answered.
     pub(super) date: Moment,
-    /// The number of its file.
     pub(super) file: u32,
     /// The part of the group it belongs to.
     pub(crate) part: u32,

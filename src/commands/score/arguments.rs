@@ -21,29 +21,17 @@ use crate::cli::{self, invalid};
 pub(crate) struct ScoreRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
-    /// How the rows are written.
     pub format: RowFormat,
-    /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
-    /// Columns that are copied, by name or by pattern.
     pub keep: Vec<String>,
-    /// Columns of what was understood.
     pub with: Vec<With>,
-    /// Add the longest run of equal answers.
     pub careless: bool,
-    /// Stop at the first thing that is uncertain or wrong.
     pub strict: bool,
-    /// A file for every problem, as data.
     pub problems: Option<PathBuf>,
-    /// Bad cells and rows are told, but nothing is wrong then.
     pub accept_problems: bool,
-    /// Write no rows.
     pub check: bool,
-    /// Show what was understood, and stop.
     pub show_columns: bool,
-    /// Tell what programs can rely on, and stop.
     pub schema: bool,
-    /// How they are read.
     pub reading: ReadingRequest,
 }
 
@@ -146,7 +134,6 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
         .args(reading::arguments(language))
 }
 
-/// What was typed.
 pub(crate) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut keep: Vec<String> = Vec::new();
@@ -252,7 +239,6 @@ impl ScoreRequest {
     }
 }
 
-/// What `--help` says.
 pub(super) mod help {
     sentences! {
         pub(super) fn about:

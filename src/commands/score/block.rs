@@ -16,8 +16,7 @@ use crate::random::{Seed, presentation_order};
 use crate::screen::safe;
 
 use super::arguments::{RowFormat, With};
-use super::counts::ScoreCounts;
-use super::job::Job;
+use super::job::{Job, ScoreCounts};
 
 /// What standard input is called as a source: in every language the same, and no sign that a spreadsheet would run.
 const STDIN: &str = "stdin";

@@ -12,34 +12,26 @@ use crate::words::Language;
 use crate::cli::arg::{self, choice, flag, named, path};
 use crate::cli::{self, HelpText};
 
-/// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum StatementsRequest {
     /// List the questionnaires at hand: the built-in one and the files given.
     List(Vec<PathBuf>),
-    /// Show the statements with role and direction.
     Show,
-    /// Check a file a person wrote.
     Check {
         /// What the person wrote: statements, cases, roles, situations or a half day.
         file: PathBuf,
         /// How many people to simulate with its statements.
         simulate: Option<u64>,
     },
-    /// Turn them into something else.
     Export(ExportRequest),
 }
 
 /// How to export statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ExportRequest {
-    /// Into what.
     pub format: ExportFormat,
-    /// Which statements, when it was said.
     pub form: Option<Form>,
-    /// In the wording about a colleague.
     pub colleague: bool,
-    /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
 }
 
@@ -86,7 +78,6 @@ impl ExportFormat {
     }
 }
 
-/// The keys of the formats.
 const FORMATS: [&str; 9] = [
     "csv",
     "md",
@@ -152,7 +143,6 @@ fn export(language: Language) -> Command {
     ])
 }
 
-/// What was typed.
 pub(crate) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
     Ok(match matches.subcommand() {
         Some(("list", part)) => StatementsRequest::List(
@@ -218,7 +208,6 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
     })
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:
@@ -258,7 +247,6 @@ mod help {
     }
 }
 
-/// What `--help` says.
 mod export_help {
     sentences! {
         pub(super) fn about:

@@ -28,7 +28,6 @@ pub(crate) struct Input {
 /// Where bytes come from.
 type ByteSource = Box<dyn Read + Send>;
 
-/// The inputs.
 pub(crate) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
     let size = |path: &PathBuf| {
         let about = std::fs::metadata(path).ok()?;
@@ -158,7 +157,6 @@ fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
     FileFault::Read(Fault::of(path, error)).at(path)
 }
 
-/// The columns of all sheets.
 fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Column> {
     let columns = sheets.iter().flat_map(|sheet| sheet.plan().columns());
     columns.cloned().collect()

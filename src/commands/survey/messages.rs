@@ -12,9 +12,9 @@ use crate::words;
 use crate::words::Language;
 use crate::words::{people, reading};
 
+use super::noted::ProblemCounts;
 use super::noted::{SHOWN_PROBLEMS, ShownProblem};
 use super::once::{Earlier, MOST_ROWS};
-use super::problems::ProblemCounts;
 use super::progress::Progress;
 
 /// Standard error, and what was said already.
@@ -41,7 +41,6 @@ pub(crate) struct Messages {
     sheet: ReadSheet,
 }
 
-/// What is read of a file.
 #[derive(Debug, Default)]
 struct ReadSheet {
     /// The sheet of a workbook, when several are read.

@@ -3,13 +3,10 @@
 //!
 //! A file that can't be read is a problem and the others go on.
 
-mod by_hand;
-mod few;
 mod input;
 mod messages;
 mod noted;
 mod once;
-mod problems;
 mod progress;
 mod record;
 mod settings;
@@ -29,8 +26,8 @@ use crate::words;
 
 use super::context::Context;
 
-use few::Few;
 use messages::Messages;
+use noted::Few;
 use noted::{RowWatch, Said};
 use once::{Earlier, Once};
 use progress::Progress;
@@ -39,8 +36,8 @@ use settings::threads;
 
 pub(super) use input::{Input, find, find_once_each};
 pub(super) use noted::Noted;
+pub(super) use noted::ProblemCounts;
 pub(super) use once::MOST_ROWS;
-pub(super) use problems::ProblemCounts;
 pub(super) use settings::settings;
 pub(super) use sink::{FilePlace, Gather, Surveyed};
 

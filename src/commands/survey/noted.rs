@@ -3,11 +3,8 @@
 use std::ops::ControlFlow;
 
 use crate::answers::{ColumnMapping, Row};
-use crate::error::{MissingColumn, RowProblem};
+use crate::error::{MissingColumn, Notice, RowNotice, RowProblem, RowProblemSort};
 use crate::model::{same_statements, without_made_up};
-
-use super::few::Few;
-use super::problems::ProblemCounts;
 
 /// How many problems are shown in full.
 pub(super) const SHOWN_PROBLEMS: usize = 20;
@@ -202,5 +199,93 @@ impl<'w> Noted<'w> {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
+    }
+}
+
+/// How many rows there are at least for each of those, when there are several, and for a single one.
+const OF_EACH: u64 = 6;
+const OF_ONE: u64 = 3;
+
+/// Some rows among others: empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Few {
+    /// How many rows there are.
+    of: u64,
+    /// How many of them are meant.
+    rows: u64,
+    /// The lines before the first of those.
+    first: u64,
+}
+
+impl Few {
+    /// Adds a row after so many lines.
+    pub(super) const fn add(&mut self, line: u64, is_one: bool) {
+        self.of += 1;
+        if is_one && self.rows == 0 {
+            self.first = line;
+        }
+        if is_one {
+            self.rows += 1;
+        }
+    }
+
+    /// How many rows there are.
+    pub(super) const fn of(&self) -> u64 {
+        self.of
+    }
+
+    /// Adds those of a block with so many lines before it.
+    pub(super) const fn merge(&mut self, next: &Self, lines: u64) {
+        if self.rows == 0 {
+            self.first = lines + next.first;
+        }
+        self.rows += next.rows;
+        self.of += next.of;
+    }
+
+    /// What is to be said of the file, given the line of the first from 1 and their number, when they are few.
+    pub(super) fn notice(self, notice: fn(u64, u64) -> RowNotice) -> Option<Notice> {
+        let few = match self.rows {
+            0 => false,
+            1 => self.of >= OF_ONE,
+            rows => self.of >= OF_EACH * rows,
+        };
+        few.then(|| notice(self.first + 1, self.rows).into())
+    }
+}
+
+/// Problems by kind; empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct ProblemCounts([u64; RowProblemSort::ALL.len()]);
+
+impl ProblemCounts {
+    pub(crate) fn add(&mut self, sort: RowProblemSort) {
+        if let Some(count) = self.0.get_mut(sort.place()) {
+            *count += 1;
+        }
+    }
+
+    /// Adds the problems of the rows that follow.
+    pub(crate) fn merge(&mut self, next: &Self) {
+        for (mine, theirs) in self.0.iter_mut().zip(next.0) {
+            *mine += theirs;
+        }
+    }
+
+    /// The problems of every kind.
+    pub(crate) fn total(&self) -> u64 {
+        self.0.iter().sum()
+    }
+
+    pub(crate) fn of(&self, sort: RowProblemSort) -> u64 {
+        self.0.get(sort.place()).copied().unwrap_or(0)
+    }
+
+    /// The kinds that occur, with their numbers.
+    pub(crate) fn by_sort(&self) -> impl Iterator<Item = (RowProblemSort, u64)> {
+        RowProblemSort::ALL
+            .into_iter()
+            .filter_map(|sort| Some((sort, *self.0.get(sort.place())?)))
+            .filter(|(_, count)| *count > 0)
     }
 }

@@ -11,9 +11,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::answers::{Column, ColumnMapping, ColumnRole, Detail, Row, RowSink};
-use crate::commands::digest::{Digest, Digests};
 use crate::error::{Notice, RowNotice, RowProblem};
 use crate::model::Perspective;
+use crate::storage::Digest;
 
 use super::noted::{Noted, RowWatch};
 use super::sink::Surveyed;
@@ -26,6 +26,9 @@ const MOST_PAIRS: usize = 3;
 
 /// The most rows of one file that are compared with each other: more cost too much time.
 const MOST_HERE: usize = 2_000;
+
+/// Rows that were seen.
+type Digests = HashSet<Digest>;
 
 /// The rows of earlier files, and what was found of them in later ones.
 #[derive(Debug, Default)]
@@ -165,7 +168,6 @@ pub(super) struct Once<'w, S> {
     looking: Looking,
     /// The columns of the rows of this block.
     columns: Option<Columns>,
-    /// The cells of a row.
     cells: Vec<u8>,
     fresh: Vec<Digest>,
     found: RepeatedRows,

@@ -10,7 +10,6 @@ use super::noted::Noted;
 
 /// What a command makes of the rows of one block, and has noted of them. Breaking off ends the reading after this block.
 pub(crate) trait Surveyed: Send {
-    /// Takes a row.
     fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()>;
 
     /// A row follows that can't be read.
@@ -46,7 +45,6 @@ pub(crate) trait Gather<S> {
     /// A block of this file follows, after so many lines.
     fn block_begins(&mut self, _file: &str, _lines: u64) {}
 
-    /// Takes a block.
     fn block(&mut self, block: &mut S) -> Result<(), Error>;
 
     /// The rows of a file have all come.

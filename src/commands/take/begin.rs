@@ -9,7 +9,7 @@ use crate::words;
 use crate::words::interview::closing;
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver::{self, RowDestination};
 use super::keeping::{List, Waiting};
 use super::person;

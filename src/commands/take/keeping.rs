@@ -15,7 +15,7 @@ use crate::words;
 use crate::words::sitting::RunKind;
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::person::code;
 
 /// Where answers go, for as long as a run holds its lock.
@@ -164,9 +164,7 @@ impl Keeper {
 /// What is kept of this person.
 #[derive(Default)]
 pub(super) struct Waiting {
-    /// The unfinished lists.
     pub(super) lists: Vec<List>,
-    /// The result of a finished one.
     pub(super) result: Option<List>,
     /// The guess that was given before a list of which nothing is answered yet.
     pub(super) guess: Option<ByRole<u8>>,
@@ -185,7 +183,6 @@ pub(super) struct List {
     pub(super) sitting: Sitting,
     /// The places of the statements in the order of asking.
     pub(super) order: Vec<usize>,
-    /// What goes with it.
     pub(super) info: SessionInfo,
     /// Whether the answers came from an input that no person types, and that is at its end.
     pub(super) ran_out: bool,

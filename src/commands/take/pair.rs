@@ -4,18 +4,18 @@ use crate::ask::{Asked, Runner};
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
-use crate::commands::report_file::Report;
+use crate::commands::new_file::Report;
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, RatedSituation};
 use crate::output::Format;
 use crate::screen::Display;
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::Wanted;
 use super::keeping::Keeper;
 use super::person::Response;
 use super::run::{Ended, Own, Run};
+use super::{Shuffle, TakeRequest};
 
 /// Lists of one person, or a single one beside a situation.
 #[derive(Debug)]

@@ -12,8 +12,8 @@ use crate::storage::SessionInfo;
 use crate::words::Language;
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::saved::SavedAnswers;
+use super::{Shuffle, TakeRequest};
 
 /// The code of the person described: as given, or a new one. None is made for a colleague, who may have a code elsewhere.
 ///
@@ -34,7 +34,6 @@ pub(super) struct Response {
     pub(super) info: SessionInfo,
     /// The order in which they were shown, as places in file order.
     pub(super) order: Vec<usize>,
-    /// The answers by place.
     pub(super) answers: Answers,
     /// What the person wants to do with it.
     pub(super) intention: Option<String>,

@@ -14,10 +14,10 @@ use crate::words::Language;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::{self, Wanted};
 use super::keeping::{Keeper, List};
 use super::person::Response;
+use super::{Shuffle, TakeRequest};
 
 /// How a run came to its end.
 pub(super) enum Ended {
@@ -48,7 +48,6 @@ pub(super) enum Next {
 /// The own list that another one is put beside.
 #[derive(Debug, Clone)]
 pub(super) struct Own {
-    /// The answers.
     pub(super) taken: Response,
     /// The options to come back with to the result from which one went on; nothing when the answers were saved as a row, since
     /// the list that is being asked can then be gone on with by itself.
@@ -227,7 +226,6 @@ impl Run<'_, '_> {
         self.context.broken(&self.goodbye(list))
     }
 
-    /// The options to go on with.
     pub(super) fn options(&self) -> Vec<Option<String>> {
         let request = &self.request;
         let named = Some(request.perspective.key()).filter(|key| *key != "self");

@@ -13,7 +13,7 @@ use crate::words::sitting::{self, RunKind};
 use crate::words::{self, Language, keeping};
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver;
 use super::keeping::{Keeper, List, Waiting};
 use super::steps::guess;
@@ -305,7 +305,6 @@ impl StartScreen<'_> {
         choices
     }
 
-    /// What is kept of this person.
     fn kept(&self) -> Vec<KeptOf> {
         self.keeper.kept_of(self.setup)
     }

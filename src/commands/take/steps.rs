@@ -13,23 +13,20 @@ use crate::words::sitting::{KeptState, RunKind as What};
 use crate::words::{Language, sitting};
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver::Wanted;
 use super::keeping::{Keeper, List};
 use super::run::{Ended, Next, Own, Run, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
-    /// At the start screen.
     Start,
     /// With a list to begin, to go on with or to see again; `menu_first` for the menu of what else there is before its result.
     Chosen {
         list: Box<List>,
         menu_first: bool,
     },
-    /// At its statements.
     Statements(Box<List>),
-    /// At its result.
     Result {
         list: Box<List>,
         menu_first: bool,

@@ -12,7 +12,6 @@ use crate::words::result as words;
 use super::person::{self, Response};
 use super::run::{Next, Run};
 
-/// What there is to walk around in.
 enum Walked {
     Result(Box<Document>),
     /// The list beside the own one.
