@@ -70,7 +70,7 @@ sentences! {
             nl "deze samenvatting heeft {characters} tekens; gebruik er hooguit {LONGEST_SUMMARY}, dan past die op één regel"
             en "this summary has {characters} characters; use at most {LONGEST_SUMMARY}, so that it fits on one line";
     }
-    const fn form_name(form: Form): match form {
+    pub(super) const fn form_name(form: Form): match form {
         Form::Full => nl "de volledige lijst" en "the full version";
         Form::Short => nl "de korte versie" en "the short version";
     }

@@ -1,7 +1,6 @@
 //! Statements outside this program: on paper, in forms and surveys, as a key, as the start of an own list.
 
 use crate::model::{Form, Perspective};
-use crate::words::Language;
 
 sentences! {
     /// Where someone writes a code.
@@ -88,57 +87,32 @@ sentences! {
             en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
                 conversation, and not meant for selection, appraisal or pay.";
     }
-}
-
-/// How to make a form, for this number of statements.
-pub(crate) fn forms_steps(
-    language: Language,
-    statements: usize,
-    about: Perspective,
-) -> Vec<String> {
-    vec![
-        say!(
-            language,
-            "Maak een nieuw formulier. Plak de titel en de beschrijving hieronder.",
-            "Make a new form. Paste the title and the description below."
-        ),
-        say!(
-            language,
-            "Microsoft Forms: voeg een vraag van het soort Likert toe. Google Forms: kies Raster met meerkeuze. Plak de vraag, \
-             de antwoorden als kolommen en de {statements} stellingen als rijen.",
-            "Microsoft Forms: add a question of the kind Likert. Google Forms: choose Multiple-choice grid. Paste the question, \
-             the answers as columns and the {statements} statements as rows."
-        ),
-        say!(
-            language,
-            "Laat de woorden staan zoals ze zijn: daaraan herkent ambtenaar de kolommen en de antwoorden.",
-            "Leave the words as they are: that is how ambtenaar recognises the columns and the answers."
-        ),
-        say!(
-            language,
-            "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard.",
-            "Do not make the question required: a statement may be skipped. Switch off the recording of names and addresses."
-        ),
-        match about {
-            Perspective::Colleague => say!(
-                language,
-                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Leg dat bestand \
-                 naast de lijst van je collega: ambtenaar compare LIJST BESTAND --as colleague --report gesprek.html",
-                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Put that file beside \
-                 your colleague's own list: ambtenaar compare LIST FILE --as colleague --report talk.html"
-            ),
-            _ => say!(
-                language,
-                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: \
-                 ambtenaar score BESTAND",
-                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar \
-                 score FILE"
-            ),
-        },
-    ]
-}
-
-sentences! {
+    /// How to make a form, for this number of statements.
+    pub(crate) fn forms_steps(language: Language, statements: usize, about: Perspective): [
+        nl "Maak een nieuw formulier. Plak de titel en de beschrijving hieronder."
+        en "Make a new form. Paste the title and the description below.";
+        nl "Microsoft Forms: voeg een vraag van het soort Likert toe. Google Forms: kies Raster met meerkeuze. Plak de vraag, \
+            de antwoorden als kolommen en de {statements} stellingen als rijen."
+        en "Microsoft Forms: add a question of the kind Likert. Google Forms: choose Multiple-choice grid. Paste the question, \
+            the answers as columns and the {statements} statements as rows.";
+        nl "Laat de woorden staan zoals ze zijn: daaraan herkent ambtenaar de kolommen en de antwoorden."
+        en "Leave the words as they are: that is how ambtenaar recognises the columns and the answers.";
+        nl "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard."
+        en "Do not make the question required: a statement may be skipped. Switch off the recording of names and addresses.";
+        say(fetched(language, about).to_owned());
+    ];
+    const fn fetched(about: Perspective): match about {
+        Perspective::Colleague =>
+            nl "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Leg dat bestand \
+                naast de lijst van je collega: ambtenaar compare LIJST BESTAND --as colleague --report gesprek.html"
+            en "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Put that file beside \
+                your colleague's own list: ambtenaar compare LIST FILE --as colleague --report talk.html";
+        _ =>
+            nl "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: \
+                ambtenaar score BESTAND"
+            en "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar \
+                score FILE";
+    }
     /// What the SQL is, for these statements: id@version#fingerprint.
     pub(crate) fn sql_head(reference: &str): [
         nl "De scoresleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:"

@@ -1,7 +1,7 @@
 //! A group as a whole: what stands in its report, from the headline to what to do with it.
 
-use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, after_colon, capitalised, list, with_articles};
+use crate::words::Language::{self};
+use crate::words::{after_colon, capitalised, list, with_articles};
 
 sentences! {
     /// The answers are made up.
@@ -44,28 +44,13 @@ sentences! {
             nl "Gemiddeld zijn de aandelen van {names} het grootst."
             en "On average, {names} have the largest shares.";
     }
-}
-
-fn missing(language: Language, roles: &[&str]) -> String {
-    let names = capitalised(&with_articles(language, roles));
-    match (language, roles) {
-        (_, []) => String::new(),
-        (Dutch, [_]) => format!(" {names} staat bij niemand voorop."),
-        (Dutch, _) => format!(" {names} staan bij niemand voorop."),
-        (English, [_]) => format!(" {names} leads for nobody."),
-        (English, _) => format!(" {names} lead for nobody."),
+    fn missing(language: Language, roles: &[&str]): (names = capitalised(&with_articles(language, roles))) match roles {
+        [] => nl "" en "";
+        [_] => nl " {names} staat bij niemand voorop." en " {names} leads for nobody.";
+        _ => nl " {names} staan bij niemand voorop." en " {names} lead for nobody.";
     }
-}
-
-/// "12 people".
-pub(super) fn people(language: Language, number: u64) -> String {
-    match language {
-        Dutch => Count::of(number, "persoon", "mensen").to_string(),
-        English => Count::of(number, "person", "people").to_string(),
-    }
-}
-
-sentences! {
+    /// "12 people".
+    pub(super) fn people(number: u64): count number nl "# [persoon|mensen]" en "# [person|people]";
     /// The heads of the table: role, score, share, spread, and of how many people the role leads.
     pub(crate) fn heads[5]:
         nl ["Rol", "Score", "Aandeel", "Spreiding", "Voorop bij"]
@@ -89,39 +74,24 @@ pub(crate) struct RoleNumbers<'a> {
     pub(crate) people: u64,
 }
 
-/// A role in a sentence.
-pub(crate) fn role_sentence(language: Language, role: &RoleNumbers<'_>) -> String {
-    let RoleNumbers {
-        name,
-        score,
-        share,
-        leading,
-        people,
-        ..
-    } = role;
-    match language {
-        Dutch => {
-            let margin = role.margin.map_or_else(String::new, |(margin, spread)| {
-                format!(", marge {margin}, spreiding {spread}")
-            });
-            format!(
-                "De {name}: gemiddeld aandeel {share} van de 100{margin}; gemiddelde score {score} op een schaal van 0 tot \
-                 100; voorop bij {leading} van de {people}."
-            )
-        }
-        English => {
-            let margin = role.margin.map_or_else(String::new, |(margin, spread)| {
-                format!(", margin {margin}, spread {spread}")
-            });
-            format!(
-                "The {name}: mean share {share} of 100{margin}; mean score {score} on a scale from 0 to 100; leads for \
-                 {leading} of {people}."
-            )
-        }
-    }
-}
-
 sentences! {
+    /// A role in a sentence.
+    pub(crate) fn role_sentence(language: Language, role: &RoleNumbers<'_>): (
+        name = role.name,
+        share = role.share,
+        margin = with_margin(language, role.margin),
+        score = role.score,
+        leading = role.leading,
+        people = role.people,
+    )
+        nl "De {name}: gemiddeld aandeel {share} van de 100{margin}; gemiddelde score {score} op een schaal van 0 tot 100; voorop bij \
+            {leading} van de {people}."
+        en "The {name}: mean share {share} of 100{margin}; mean score {score} on a scale from 0 to 100; leads for {leading} of {people}.";
+    fn with_margin(margin: Option<(&str, &str)>): match margin {
+        Some((margin, spread)) =>
+            nl ", marge {margin}, spreiding {spread}" en ", margin {margin}, spread {spread}";
+        None => nl "" en "";
+    }
     /// Under the table: what the margin of a mean is, with its sign and in words.
     pub(crate) fn margin[2]:
         nl [
@@ -151,49 +121,29 @@ sentences! {
     pub(crate) fn leads:
         nl "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
         en "Leads: someone's strongest role, and also the roles too close to it to tell apart.";
-}
-
-/// How many people have one, two or three leading roles.
-pub(crate) fn labels(language: Language, counts: [u64; 3]) -> String {
-    match (language, counts) {
-        (Dutch, [_, 0, 0]) => {
-            "Iedereen heeft één rol die vooropstaat.".to_owned()
-        }
-        (Dutch, [0, _, 0]) => {
-            "Iedereen combineert vooral twee rollen.".to_owned()
-        }
-        (Dutch, [0, 0, _]) => "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie makkelijk; \
-             misschien lagen de antwoorden dicht bij elkaar."
-            .to_owned(),
-        (English, [_, 0, 0]) => {
-            "Everyone has one role that leads.".to_owned()
-        }
-        (English, [0, _, 0]) => {
-            "Everyone mainly combines two roles.".to_owned()
-        }
-        (English, [0, 0, _]) => "For everyone the three roles are close together. Perhaps you switch easily; perhaps the \
-             answers were close together."
-            .to_owned(),
-        _ => mixed_labels(language, counts),
+    /// How many people have one, two or three leading roles.
+    pub(crate) fn labels(language: Language, counts: [u64; 3]): match counts {
+        [_, 0, 0] => nl "Iedereen heeft één rol die vooropstaat." en "Everyone has one role that leads.";
+        [0, _, 0] =>
+            nl "Iedereen combineert vooral twee rollen." en "Everyone mainly combines two roles.";
+        [0, 0, _] =>
+            nl "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie makkelijk; misschien lagen de antwoorden dicht \
+                bij elkaar."
+            en "For everyone the three roles are close together. Perhaps you switch easily; perhaps the answers were close together.";
+        _ => say(mixed_labels(language, counts));
+    }
+    fn label(who: &str, leading: usize): match leading {
+        0 => nl "bij {who} staat één rol voorop" en "for {who} one role leads";
+        1 => nl "bij {who} staan er twee voorop" en "for {who} two roles lead";
+        _ =>
+            nl "bij {who} liggen de drie rollen dicht bij elkaar"
+            en "for {who} the three roles are close together";
     }
 }
 
 fn mixed_labels(language: Language, counts: [u64; 3]) -> String {
-    let some = counts
-        .into_iter()
-        .enumerate()
-        .filter(|(_, number)| *number > 0);
-    let parts = some.map(|(index, number)| {
-        let who = people(language, number);
-        match (language, index) {
-            (Dutch, 0) => format!("bij {who} staat één rol voorop"),
-            (Dutch, 1) => format!("bij {who} staan er twee voorop"),
-            (Dutch, _) => format!("bij {who} liggen de drie rollen dicht bij elkaar"),
-            (English, 0) => format!("for {who} one role leads"),
-            (English, 1) => format!("for {who} two roles lead"),
-            (English, _) => format!("for {who} the three roles are close together"),
-        }
-    });
+    let some = (0..).zip(counts).filter(|(_, number)| *number > 0);
+    let parts = some.map(|(leading, number)| label(language, &people(language, number), leading));
     let parts: Vec<String> = parts.collect();
     format!("{}.", capitalised(&list(language, &parts)))
 }
@@ -205,46 +155,21 @@ sentences! {
         en "Someone strong in the role of {role}, in another team or outside, can add this: {brings}";
     /// Above what to do with it.
     pub(crate) fn next_heading: nl "En nu verder" en "What comes next";
-}
-
-/// What to do with it: with the role that is missing, and whether there is something to discuss.
-pub(crate) fn next(language: Language, missing: Option<&str>, divided: bool) -> String {
-    match language {
-        Dutch => {
-            let first = match missing {
-                Some(role) => format!(
-                    "Vraag iemand die sterk is in de rol van {role} om eens mee te kijken bij een klus die nu loopt."
-                ),
-                None if divided => {
-                    "Kies samen één stelling waarover jullie verschillend denken, en luister eerst naar de kleinste groep."
-                        .to_owned()
-                }
-                None => "Vertel elkaar bij één stelling een voorbeeld uit het werk van afgelopen week.".to_owned(),
-            };
-            format!(
-                "{first} Spreek daarna één ding af dat jullie de komende maand anders doen, en wanneer jullie daarop \
-                 terugkijken."
-            )
-        }
-        English => {
-            let first = match missing {
-                Some(role) => format!(
-                    "Ask someone who is strong in the role of {role} to take a look with you at a job that is under way."
-                ),
-                None if divided => {
-                    "Choose one statement together on which you differ, and listen to the smallest group first.".to_owned()
-                }
-                None => "Pick one statement and tell each other an example from last week's work.".to_owned(),
-            };
-            format!(
-                "{first} Then agree on one thing that you will do differently in the coming month, and on when you will \
-                 look back."
-            )
-        }
+    /// What to do with it: with the role that is missing, and whether there is something to discuss.
+    pub(crate) fn next(language: Language, missing: Option<&str>, divided: bool): (first = first(language, missing, divided))
+        nl "{first} Spreek daarna één ding af dat jullie de komende maand anders doen, en wanneer jullie daarop terugkijken."
+        en "{first} Then agree on one thing that you will do differently in the coming month, and on when you will look back.";
+    fn first(missing: Option<&str>, divided: bool): match missing {
+        Some(role) =>
+            nl "Vraag iemand die sterk is in de rol van {role} om eens mee te kijken bij een klus die nu loopt."
+            en "Ask someone who is strong in the role of {role} to take a look with you at a job that is under way.";
+        None if divided =>
+            nl "Kies samen één stelling waarover jullie verschillend denken, en luister eerst naar de kleinste groep."
+            en "Choose one statement together on which you differ, and listen to the smallest group first.";
+        None =>
+            nl "Vertel elkaar bij één stelling een voorbeeld uit het werk van afgelopen week."
+            en "Pick one statement and tell each other an example from last week's work.";
     }
-}
-
-sentences! {
     /// What this is not; before the closing of any result.
     pub(crate) fn closing:
         nl "Dit is een momentopname en het begin van een gesprek. De mix van een groep verschilt per taak en per moment, en \

@@ -20,17 +20,16 @@ pub(crate) fn with_articles(language: Language, names: &[impl AsRef<str>]) -> St
     list(language, &names.collect::<Vec<_>>())
 }
 
-/// The first of so many, and dots where there are more.
-pub(super) fn first_of(shown: &[impl AsRef<str>], count: usize) -> String {
+/// Some things, and dots where there are more.
+pub(super) fn first_of(shown: &[impl AsRef<str>], has_more: bool) -> String {
     let shown: Vec<&str> = shown.iter().map(AsRef::as_ref).collect();
-    let more = if count > shown.len() { ", …" } else { "" };
-    shown.join(", ") + more
+    shown.join(", ") + if has_more { ", …" } else { "" }
 }
 
-/// The same of names from a file.
+/// The same of the first of so many names from a file.
 pub(super) fn some(names: &[impl AsRef<str>], count: usize) -> String {
     let shown = names.iter().map(|name| quoted(name.as_ref()));
-    first_of(&shown.collect::<Vec<_>>(), count)
+    first_of(&shown.collect::<Vec<_>>(), count > names.len())
 }
 
 fn joined(items: &[impl AsRef<str>], word: &str) -> String {

@@ -55,8 +55,7 @@ mod usage;
 mod workbook;
 
 pub use advice::advice;
-pub use count::Count;
-use count::{by_number, numbered};
+use count::numbered;
 pub use date::date;
 pub use error::error;
 pub(crate) use error::error_of_name;

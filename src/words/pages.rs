@@ -49,14 +49,8 @@ sentences! {
         true => nl "Met q ga je naar het menu." en "Press q to go to the menu.";
     }
     pub(crate) fn first: nl "Dit is de eerste bladzijde." en "This is the first page.";
-}
-
-/// Above the keys, where they are explained.
-pub(crate) const fn all_keys(language: Language) -> &'static str {
-    match language {
-        Dutch => "De toetsen",
-        English => "The keys",
-    }
+    /// Above the keys, where they are explained.
+    pub(crate) fn all_keys: nl "De toetsen" en "The keys";
 }
 
 /// The page and how many there are.

@@ -1,7 +1,6 @@
 //! What is said of people whose rows stand in several files.
 
-use crate::words::Language::{self, Dutch, English};
-use crate::words::{by_number, first_of};
+use crate::words::{Language, first_of};
 
 sentences! {
     /// Rows stand in an earlier file too.
@@ -16,19 +15,13 @@ sentences! {
         en "# [row equals|rows equal] a row in an earlier file, and nothing in [it says whose it is: it counts as somebody else. Is it \
             the same person? Then take the row|them says whose they are: they count as other people. Are they the same people? Then \
             take them] out of one of the files.";
-}
-
-/// Rows of other editions of the statements than this version are left out of figures.
-pub(crate) fn other_editions(language: Language, rows: u64, version: &str) -> String {
-    let said = by_number(
-        language,
-        rows,
-        "# [rij is|rijen zijn] ingevuld met een andere versie van de stellingen en [telt|tellen] niet mee: deze cijfers gaan over \
-         versie",
-        "# [row was|rows were] filled in with another version of the statements and [is|are] left out: these figures are about \
-         version",
-    );
-    format!("{said} {version}.")
+    /// Rows of other editions of the statements than this version are left out of figures.
+    pub(crate) fn other_editions(language: Language, rows: u64, version: &str): (rows = left_out(language, rows))
+        nl "{rows}: deze cijfers gaan over versie {version}."
+        en "{rows}: these figures are about version {version}.";
+    fn left_out(rows: u64): count rows
+        nl "# [rij is|rijen zijn] ingevuld met een andere versie van de stellingen en [telt|tellen] niet mee"
+        en "# [row was|rows were] filled in with another version of the statements and [is|are] left out";
 }
 
 /// The most places that are named.
@@ -36,7 +29,10 @@ const MOST_PLACES: usize = 5;
 
 /// The first of some places, and dots when there are more.
 fn places(places: &[String]) -> String {
-    first_of(places.get(..MOST_PLACES).unwrap_or(places), places.len())
+    first_of(
+        places.get(..MOST_PLACES).unwrap_or(places),
+        places.len() > MOST_PLACES,
+    )
 }
 
 /// Rows are about other colleagues than the person with this code, some of them with a code that nobody's own list has.
@@ -46,41 +42,40 @@ pub(crate) fn about_others(
     rows: u64,
     strangers: &[String],
 ) -> String {
-    let said = match (language, rows) {
-        (Dutch, 1) => format!("1 rij heeft een andere code dan {code} en telt niet mee"),
-        (Dutch, rows) => {
-            format!("{rows} rijen hebben een andere code dan {code} en tellen niet mee")
-        }
-        (English, 1) => format!("1 row has another code than {code} and is left out"),
-        (English, rows) => format!("{rows} rows have other codes than {code} and are left out"),
-    };
+    let said = with_other_codes(language, code, rows);
     if strangers.is_empty() {
         return format!("{said}.");
     }
     format!("{said}: {}.", places(strangers))
 }
 
+sentences! {
+    fn with_other_codes(code: &str, rows: u64): match rows {
+        1 =>
+            nl "1 rij heeft een andere code dan {code} en telt niet mee"
+            en "1 row has another code than {code} and is left out";
+        _ =>
+            nl "{rows} rijen hebben een andere code dan {code} en tellen niet mee"
+            en "{rows} rows have other codes than {code} and are left out";
+    }
+}
+
 /// Lists of colleagues have the answers of another one, each with the place of that.
 pub(crate) fn same_answers(language: Language, lists: &[(String, String)]) -> String {
-    let see = match language {
-        Dutch => "zie",
-        English => "see",
-    };
-    let lists = lists.iter();
-    let lists: Vec<String> = lists
-        .map(|(place, first)| format!("{place} ({see} {first})"))
-        .collect();
-    let said = by_number(
-        language,
-        lists.len() as u64,
-        "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega",
-        "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
-         colleagues]",
-    );
+    let lists = lists
+        .iter()
+        .map(|(place, first)| see(language, place, first));
+    let lists: Vec<String> = lists.collect();
+    let said = lists_alike(language, lists.len() as u64);
     format!("{said}: {}.", places(&lists))
 }
 
 sentences! {
+    fn see(place: &str, first: &str): nl "{place} (zie {first})" en "{place} (see {first})";
+    fn lists_alike(lists: u64): count lists
+        nl "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega"
+        en "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
+            colleagues]";
     /// Rows about a colleague do not say which of several people they are about.
     pub(crate) fn about_nobody(rows: u64): count rows
         nl "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
@@ -104,31 +99,22 @@ sentences! {
              date bij, of zeg met --column 'date=NAAM' welke kolom dat is."
         en "Somebody has several rows, without a date: the lowest counts as the latest. If that is wrong, add a column date, or \
              say with --column 'date=NAME' which column that is.";
-}
-
-/// So many numbers, or more, are the ids of rows in several files.
-pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String {
-    match (language, numbers, more) {
-        (Dutch, 1, false) => "1 nummer staat als id in meer dan één bestand. Dat telt als verschillende mensen; gebruik \
-             --same-people als het dezelfde mensen zijn."
-            .to_owned(),
-        (Dutch, ..) => format!(
-            "{numbers}{} nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik \
-             --same-people als het dezelfde mensen zijn.",
-            if more { " of meer" } else { "" }
-        ),
-        (English, 1, false) => "1 number is an id in more than one file. It counts as different people; use --same-people if \
-             they are the same."
-            .to_owned(),
-        (English, ..) => format!(
-            "{numbers}{} numbers are ids in more than one file. They count as different people; use --same-people if they are \
-             the same.",
-            if more { " or more" } else { "" }
-        ),
+    /// So many numbers, or more, are the ids of rows in several files.
+    pub(crate) fn returning(numbers: u64, more: bool): match (numbers, more) {
+        (1, false) =>
+            nl "1 nummer staat als id in meer dan één bestand. Dat telt als verschillende mensen; gebruik --same-people als het dezelfde \
+                mensen zijn."
+            en "1 number is an id in more than one file. It counts as different people; use --same-people if they are the same.";
+        (_, false) =>
+            nl "{numbers} nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik --same-people als het \
+                dezelfde mensen zijn."
+            en "{numbers} numbers are ids in more than one file. They count as different people; use --same-people if they are the same.";
+        (_, true) =>
+            nl "{numbers} of meer nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik --same-people als \
+                het dezelfde mensen zijn."
+            en "{numbers} or more numbers are ids in more than one file. They count as different people; use --same-people if they are the \
+                same.";
     }
-}
-
-sentences! {
     /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
     pub(crate) fn open_dates(rows: u64): count rows
         nl "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \

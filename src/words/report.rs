@@ -94,28 +94,12 @@ sentences! {
             "This is a snapshot and the start of a conversation.",
             "Not for selection, appraisal or pay. Not a psychological test; there is no norm."
         ];
-}
-
-/// A statement that moved a role: answer, whether it is reversed, statement.
-pub(crate) fn explained(
-    language: Language,
-    answer: &str,
-    reversed: bool,
-    statement: &str,
-) -> String {
-    let reversed = if reversed {
-        word!(language, ", omgekeerd", ", reversed")
-    } else {
-        ""
-    };
-    say!(
-        language,
-        "{statement} (antwoord: {answer}{reversed})",
-        "{statement} (answer: {answer}{reversed})"
-    )
-}
-
-sentences! {
+    /// A statement that moved a role: answer, whether it is reversed, statement.
+    pub(crate) fn explained(answer: &str, reversed: bool, statement: &str): match reversed {
+        true =>
+            nl "{statement} (antwoord: {answer}, omgekeerd)" en "{statement} (answer: {answer}, reversed)";
+        false => nl "{statement} (antwoord: {answer})" en "{statement} (answer: {answer})";
+    }
     /// Which statements were answered.
     pub(crate) const fn form(form: Form): match form {
         Form::Full => nl "volledige lijst" en "full version";

@@ -172,32 +172,17 @@ sentences! {
     pub(crate) fn look_at_answers:
         nl "Bekijk of verander je antwoorden" en "Look at your answers, or change them";
     pub(crate) fn back_to_result: nl "terug naar je uitslag" en "back to your result";
-}
-
-/// A result was saved: where, and how to open it, or with how many rows of answers in it.
-pub(crate) fn saved(language: Language, path: &str, ending: Option<&str>, rows: usize) -> String {
-    let how = match ending {
-        Some("html" | "htm") => word!(
-            language,
-            " Dubbelklik erop, dan opent je browser.",
-            " Double-click it to open it in your browser."
-        )
-        .to_owned(),
-        Some("csv") if rows > 1 => say!(
-            language,
-            " Je antwoorden zijn erbij gezet: er staan nu {rows} rijen in. Geef het alleen aan wie die allemaal mag lezen.",
-            " Your answers were added: it now holds {rows} rows. Give it only to someone who may read them all."
-        ),
-        Some("csv") => word!(
-            language,
-            " Het zijn je antwoorden in één rij: geef het alleen aan wie die mag lezen.",
-            " It holds your answers in one row: give it only to someone who may read them."
-        )
-        .to_owned(),
-        _ => String::new(),
-    };
-    match language {
-        Dutch => format!("Bewaard: {path}.{how}"),
-        English => format!("Saved: {path}.{how}"),
+    /// A result was saved: where, and how to open it, or with how many rows of answers in it.
+    pub(crate) fn saved(path: &str, ending: Option<&str>, rows: usize): match ending {
+        Some("html" | "htm") =>
+            nl "Bewaard: {path}. Dubbelklik erop, dan opent je browser."
+            en "Saved: {path}. Double-click it to open it in your browser.";
+        Some("csv") if rows > 1 =>
+            nl "Bewaard: {path}. Je antwoorden zijn erbij gezet: er staan nu {rows} rijen in. Geef het alleen aan wie die allemaal mag lezen."
+            en "Saved: {path}. Your answers were added: it now holds {rows} rows. Give it only to someone who may read them all.";
+        Some("csv") =>
+            nl "Bewaard: {path}. Het zijn je antwoorden in één rij: geef het alleen aan wie die mag lezen."
+            en "Saved: {path}. It holds your answers in one row: give it only to someone who may read them.";
+        _ => nl "Bewaard: {path}." en "Saved: {path}.";
     }
 }

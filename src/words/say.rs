@@ -147,9 +147,14 @@ macro_rules! sentences {
         }
         sentences! { $($rest)* }
     };
-    (@ [$($head:tt)*] $language:ident [$(nl $dutch:literal en $english:literal;)+]; $($rest:tt)*) => {
+    (
+        @ [$($head:tt)*] $language:ident [$(
+            $(say($other:expr))? $(nl $dutch:literal en $english:literal $(, $argument:expr)*)?;
+        )+];
+        $($rest:tt)*
+    ) => {
         $($head)* -> Vec<String> {
-            vec![$(say!($language, $dutch, $english)),+]
+            vec![$($($other)? $(say!($language, $dutch, $english $(, $argument)*))?),+]
         }
         sentences! { $($rest)* }
     };

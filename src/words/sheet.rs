@@ -2,7 +2,7 @@
 
 use crate::error::{JsonFault, Looks, SheetFault, Sign};
 
-use super::{Language, quoted, some};
+use super::{quoted, some};
 
 sentences! {
     /// What is wrong with it, without its name.
@@ -114,88 +114,54 @@ sentences! {
             en "there is NaN or Infinity, which is no JSON; put null where there is no answer (in pandas: to_json instead of \
                 json.dumps)";
         // The reader speaks English only.
-        JsonFault::Reader { detail } => say(match language {
-            Language::Dutch => "hier klopt de JSON niet".to_owned(),
-            Language::English => detail.clone(),
-        });
+        JsonFault::Reader { detail } => nl "hier klopt de JSON niet" en "{detail}";
     }
-}
-
-fn one_cell(language: Language, sign: Sign, is_quoted: bool) -> String {
-    let found = super::answer_files::sign(language, sign);
-    let option = match sign {
-        _ if is_quoted => None,
-        Sign::Comma => Some("comma"),
-        Sign::Semicolon => Some("semicolon"),
-        Sign::Tab => Some("tab"),
-        Sign::Bar => Some("bar"),
-        Sign::Space => None,
-    };
-    let option = option.map_or_else(String::new, |key| {
-        say!(
-            language,
-            ", of gebruik --delimiter {key}",
-            ", or use --delimiter {key}"
-        )
-    });
-    say!(
-        language,
-        "alle kolomnamen staan in één cel, met {found} ertussen. Open het bestand in Excel, kies Gegevens, Tekst naar kolommen, en \
-         sla het op als CSV{option}.",
-        "the names of all columns are in one cell, with {found} between them. Open the file in Excel, choose Data, Text to \
-         Columns, and save it as CSV{option}."
+    fn one_cell(language: Language, sign: Sign, is_quoted: bool): (
+        found = super::answer_files::sign(language, sign),
+        option = option(language, sign, is_quoted),
     )
-}
-
-fn no_statements(language: Language, columns: &[String], count: usize, rows: usize) -> String {
-    let none = if count == 1 {
-        say!(
-            language,
-            "de enige kolom hoort niet",
-            "the only column does not belong"
-        )
-    } else {
-        say!(
-            language,
-            "geen van de {count} kolommen hoort",
-            "none of the {count} columns belongs"
-        )
-    };
-    let columns = some(columns, count);
-    if rows > 1 {
-        return say!(
-            language,
-            "{none} bij een stelling: {columns}; de namen zijn in de eerste {rows} rijen gezocht. In een daarvan horen codes als s01 \
-             te staan, of de stellingen zelf; ambtenaar statements show toont ze.",
-            "{none} to a statement: {columns}; the names were looked for in the first {rows} rows. One of them should hold ids \
-             such as s01, or the statements themselves; ambtenaar statements show lists them.",
-        );
+        nl "alle kolomnamen staan in één cel, met {found} ertussen. Open het bestand in Excel, kies Gegevens, Tekst naar kolommen, en \
+            sla het op als CSV{option}."
+        en "the names of all columns are in one cell, with {found} between them. Open the file in Excel, choose Data, Text to \
+            Columns, and save it as CSV{option}.";
+    const fn option(sign: Sign, is_quoted: bool): match sign {
+        _ if is_quoted => nl "" en "";
+        Sign::Comma => nl ", of gebruik --delimiter comma" en ", or use --delimiter comma";
+        Sign::Semicolon => nl ", of gebruik --delimiter semicolon" en ", or use --delimiter semicolon";
+        Sign::Tab => nl ", of gebruik --delimiter tab" en ", or use --delimiter tab";
+        Sign::Bar => nl ", of gebruik --delimiter bar" en ", or use --delimiter bar";
+        Sign::Space => nl "" en "";
     }
-    say!(
-        language,
-        "{none} bij een stelling: {columns}. In de eerste rij horen codes als s01 te staan, of de stellingen zelf; ambtenaar statements \
-         show toont ze.",
-        "{none} to a statement: {columns}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
-         statements show lists them.",
-    )
-}
-
-fn no_such_sheet(language: Language, name: &str, sheets: &[String], count: usize) -> String {
-    say!(
-        language,
-        "er is geen blad {}. {}: {}.",
-        "there is no sheet {}. {}: {}.",
-        quoted(name),
-        if count == 1 {
-            word!(language, "Het enige blad is", "The only sheet is")
-        } else {
-            word!(language, "De bladen zijn", "The sheets are")
-        },
-        some(sheets, count)
-    )
-}
-
-sentences! {
+    fn no_statements(language: Language, columns: &[String], count: usize, rows: usize): (
+        none = none(language, count),
+        columns = some(columns, count),
+    ) match rows {
+        0 | 1 =>
+            nl "{none} bij een stelling: {columns}. In de eerste rij horen codes als s01 te staan, of de stellingen zelf; ambtenaar statements \
+                show toont ze."
+            en "{none} to a statement: {columns}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
+                statements show lists them.";
+        _ =>
+            nl "{none} bij een stelling: {columns}; de namen zijn in de eerste {rows} rijen gezocht. In een daarvan horen codes als s01 \
+                te staan, of de stellingen zelf; ambtenaar statements show toont ze."
+            en "{none} to a statement: {columns}; the names were looked for in the first {rows} rows. One of them should hold ids \
+                such as s01, or the statements themselves; ambtenaar statements show lists them.";
+    }
+    fn none(count: usize): match count {
+        1 => nl "de enige kolom hoort niet" en "the only column does not belong";
+        _ => nl "geen van de {count} kolommen hoort" en "none of the {count} columns belongs";
+    }
+    fn no_such_sheet(name: &str, sheets: &[String], count: usize): (
+        name = quoted(name),
+        sheets = some(sheets, count),
+    ) match count {
+        1 =>
+            nl "er is geen blad {name}. Het enige blad is: {sheets}."
+            en "there is no sheet {name}. The only sheet is: {sheets}.";
+        _ =>
+            nl "er is geen blad {name}. De bladen zijn: {sheets}."
+            en "there is no sheet {name}. The sheets are: {sheets}.";
+    }
     fn not_a_table(language: Language, looks: Looks): match looks {
         Looks::Pdf =>
             nl "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx."

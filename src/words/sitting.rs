@@ -3,7 +3,6 @@
 use crate::error::Unusable;
 use crate::model::Perspective;
 use crate::screen::TO_COPY;
-use crate::words::Language;
 use crate::words::date;
 
 /// What is asked.
@@ -70,43 +69,24 @@ sentences! {
     pub(crate) fn no_folder:
         nl "er is geen map voor gevonden (HOME ontbreekt)"
         en "no folder was found for them (HOME is not set)";
-}
-
-/// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
-pub(crate) fn unfinished(
-    language: Language,
-    run: RunKind,
-    done: usize,
-    of: usize,
-    day: &str,
-) -> String {
-    let day = date(language, day);
-    match run {
-        RunKind::Test => say!(
-            language,
-            "Je was bezig: {done} van de {of} stellingen gedaan, begonnen op {day}.",
-            "You have an unfinished test: {done} of {of} statements done, started on {day}."
-        ),
-        RunKind::Vote => say!(
-            language,
-            "Jullie waren bezig: {done} van de {of} vragen gedaan, begonnen op {day}.",
-            "You have an unfinished vote: {done} of {of} questions done, started on {day}."
-        ),
-        RunKind::Cases => say!(
-            language,
-            "Je was bezig: {done} van de {of} zaken gedaan, begonnen op {day}.",
-            "You have unfinished cases: {done} of {of} done, started on {day}."
-        ),
-        RunKind::HalfDay => say!(
-            language,
-            "Jullie waren bij onderdeel {} van de {of}, begonnen op {day}.",
-            "You have an unfinished half day: you were at part {} of {of}, started on {day}.",
-            (done + 1).min(of)
-        ),
+    /// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
+    pub(crate) fn unfinished(language: Language, run: RunKind, done: usize, of: usize, day: &str): (
+        day = date(language, day),
+        part = (done + 1).min(of),
+    ) match run {
+        RunKind::Test =>
+            nl "Je was bezig: {done} van de {of} stellingen gedaan, begonnen op {day}."
+            en "You have an unfinished test: {done} of {of} statements done, started on {day}.";
+        RunKind::Vote =>
+            nl "Jullie waren bezig: {done} van de {of} vragen gedaan, begonnen op {day}."
+            en "You have an unfinished vote: {done} of {of} questions done, started on {day}.";
+        RunKind::Cases =>
+            nl "Je was bezig: {done} van de {of} zaken gedaan, begonnen op {day}."
+            en "You have unfinished cases: {done} of {of} done, started on {day}.";
+        RunKind::HalfDay =>
+            nl "Jullie waren bij onderdeel {part} van de {of}, begonnen op {day}."
+            en "You have an unfinished half day: you were at part {part} of {of}, started on {day}.";
     }
-}
-
-sentences! {
     /// A finished test whose result was not left yet: what it is about, and the day it was begun.
     pub(crate) fn finished(language: Language, perspective: Perspective, day: &str): (
         day = date(language, day),
@@ -172,99 +152,49 @@ sentences! {
     pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str): (why = unusable(language, why))
         nl "Er was iets wat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw."
         en "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh.";
-}
-
-/// The words when someone leaves before the end.
-#[must_use]
-pub fn left(language: Language, left: &Left) -> String {
-    let (done, kept) = so_far(language, left);
-    let what = match &left.kept {
-        KeptState::Result(folder) => say!(
-            language,
-            "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist. Om hem weer \
-             te zien,",
-            "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again,"
-        ),
-        KeptState::Finished => say!(
-            language,
-            "Je uitslag is bewaard. Om hem weer te zien,",
-            "Your result is kept. To see it again,"
-        ),
-        KeptState::Progress => say!(
-            language,
-            "{done} {kept} bewaard. Om later verder te gaan,",
-            "{done} {kept} kept. To go on later,"
-        ),
-        KeptState::Nothing => say!(
-            language,
-            "{done} {kept} niet bewaard. Om opnieuw te beginnen,",
-            "{done} {kept} not kept. To start again,"
-        ),
-    };
-    if let Some(command) = &left.command {
-        let how = word!(language, "typ", "type");
-        return format!("{what} {how}:\n{TO_COPY}{command}");
+    /// The words when someone leaves before the end.
+    #[must_use]
+    pub fn left(language: Language, left: &Left): (
+        what = what_is_kept(language, left),
+        command = left.command.as_ref(),
+    ) match command {
+        Some(command) => nl "{what} typ:\n{TO_COPY}{command}" en "{what} type:\n{TO_COPY}{command}";
+        None => nl "{what} open je het programma weer." en "{what} open the program again.";
     }
-    let how = word!(
-        language,
-        "open je het programma weer",
-        "open the program again"
-    );
-    format!("{what} {how}.")
-}
-
-sentences! {
+    fn what_is_kept(language: Language, left: &Left): (
+        done = so_far(language, left.run, left.done, left.of),
+        kept = &left.kept,
+    ) match kept {
+        KeptState::Result(folder) =>
+            nl "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist. Om hem weer \
+                te zien,"
+            en "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again,";
+        KeptState::Finished =>
+            nl "Je uitslag is bewaard. Om hem weer te zien," en "Your result is kept. To see it again,";
+        KeptState::Progress =>
+            nl "{done} bewaard. Om later verder te gaan," en "{done} kept. To go on later,";
+        KeptState::Nothing =>
+            nl "{done} niet bewaard. Om opnieuw te beginnen," en "{done} not kept. To start again,";
+    }
     /// All answers are in a file, as this sentence says, and this command shows the result again.
     pub(crate) fn in_file(told: &str, command: &str):
         nl "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}"
         en "{told} To see your result again, type:\n{TO_COPY}{command}";
-}
-
-/// How far someone came, and what of that is kept or not.
-fn so_far(language: Language, left: &Left) -> (String, &'static str) {
-    let (done, of) = (left.done, left.of);
-    match left.run {
-        RunKind::Test => (
-            say!(
-                language,
-                "Je hebt {done} van de {of} stellingen gedaan.",
-                "You have done {done} of {of} statements."
-            ),
-            word!(language, "Je antwoorden zijn", "Your answers are"),
-        ),
-        RunKind::Vote => (
-            say!(
-                language,
-                "Jullie hebben {done} van de {of} vragen gedaan.",
-                "You have done {done} of {of} questions."
-            ),
-            word!(language, "De aantallen zijn", "The counts are"),
-        ),
-        RunKind::Cases => (
-            say!(
-                language,
-                "Je hebt {done} van de {of} zaken gedaan.",
-                "You have done {done} of {of} cases."
-            ),
-            word!(language, "Je antwoorden zijn", "Your answers are"),
-        ),
-        RunKind::HalfDay => (
-            say!(
-                language,
-                "Jullie waren bij onderdeel {} van de {of}.",
-                "You were at part {} of {of}.",
-                (done + 1).min(of)
-            ),
-            word!(
-                language,
-                "Waar jullie waren en wat er geteld is, is",
-                "Where you were and what was counted is"
-            ),
-        ),
+    /// How far someone came, before what becomes of that.
+    fn so_far(run: RunKind, done: usize, of: usize): (part = (done + 1).min(of)) match run {
+        RunKind::Test =>
+            nl "Je hebt {done} van de {of} stellingen gedaan. Je antwoorden zijn"
+            en "You have done {done} of {of} statements. Your answers are";
+        RunKind::Vote =>
+            nl "Jullie hebben {done} van de {of} vragen gedaan. De aantallen zijn"
+            en "You have done {done} of {of} questions. The counts are";
+        RunKind::Cases =>
+            nl "Je hebt {done} van de {of} zaken gedaan. Je antwoorden zijn"
+            en "You have done {done} of {of} cases. Your answers are";
+        RunKind::HalfDay =>
+            nl "Jullie waren bij onderdeel {part} van de {of}. Waar jullie waren en wat er geteld is, is"
+            en "You were at part {part} of {of}. Where you were and what was counted is";
     }
-}
-
-sentences! {
     /// What is wrong with a file, after "its file".
     pub(super) const fn unusable(why: Unusable): match why {
         Unusable::Damaged => nl "is niet leesbaar" en "is not readable";

@@ -73,33 +73,22 @@ fn all_named(language: Language, missing: &[String]) -> String {
     missing.join(", ")
 }
 
-/// A word that is missing, as help names it, in words.
-fn named(language: Language, placeholder: &str) -> String {
-    let name = placeholder.trim_matches(|one| matches!(one, '<' | '>' | '.' | '[' | ']'));
-    let word = match name {
-        "FILE" => word!(language, "een bestand", "a file"),
-        "ROLE" => word!(language, "een rol", "a role"),
-        "SHELL" => word!(language, "een shell", "a shell"),
-        "COMMAND" => word!(language, "een opdracht", "a command"),
-        _ => placeholder,
-    };
-    word.to_owned()
-}
-
-fn meant(language: Language, similar: &[String]) -> String {
-    if similar.is_empty() {
-        String::new()
-    } else {
-        say!(
-            language,
-            " Bedoelde je \"{}\"?",
-            " Did you mean \"{}\"?",
-            similar.join(word!(language, "\" of \"", "\" or \""))
-        )
-    }
-}
-
 sentences! {
+    /// A word that is missing, as help names it, in words.
+    fn named(placeholder: &str): (
+        name = placeholder.trim_matches(|one| matches!(one, '<' | '>' | '.' | '[' | ']')),
+    ) match name {
+        "FILE" => nl "een bestand" en "a file";
+        "ROLE" => nl "een rol" en "a role";
+        "SHELL" => nl "een shell" en "a shell";
+        "COMMAND" => nl "een opdracht" en "a command";
+        _ => nl "{placeholder}" en "{placeholder}";
+    }
+    fn meant(language: Language, similar: &[String]): match similar {
+        [] => nl "" en "";
+        _ => (or = word!(language, "\" of \"", "\" or \""))
+            nl " Bedoelde je \"{}\"?" en " Did you mean \"{}\"?", similar.join(or);
+    }
     fn expected(language: Language, option: &str, possible: &[String]): match option {
         _ if !possible.is_empty() => nl "Kies uit: {}." en "Choose from: {}.", possible.join(", ");
         "--ratings" =>

@@ -2,7 +2,7 @@
 
 use crate::error::{PartLimit, WorkbookFault, WorkbookLimit};
 
-use super::{Language, quoted};
+use super::quoted;
 
 sentences! {
     /// What is wrong in it, to stand between brackets.
@@ -26,42 +26,26 @@ sentences! {
         WorkbookFault::UnknownReference { found } =>
             nl "&{found}; staat voor niets" en "unknown reference &{found};";
         // The reader speaks English only.
-        WorkbookFault::Reader { detail } => say(match language {
-            Language::Dutch => "een onderdeel ervan is beschadigd of ongewoon".to_owned(),
-            Language::English => detail.clone(),
-        });
+        WorkbookFault::Reader { detail } =>
+            nl "een onderdeel ervan is beschadigd of ongewoon" en "{detail}";
     }
-}
-
-pub(super) fn too_large_part(language: Language, part: &str, limit: PartLimit) -> String {
-    let part = quoted(part);
-    let why = match limit {
-        PartLimit::Memory { mebibytes } => {
-            say!(
-                language,
-                "de opmaak, namen of teksten in {part} kosten meer dan {mebibytes} MiB geheugen",
-                "the styles, names or texts in {part} take more than {mebibytes} MiB of memory"
-            )
-        }
-        PartLimit::Text => say!(
-            language,
-            "in {part} staat een tekst van meer dan 256 KiB",
-            "{part} has a text of more than 256 KiB"
-        ),
-        PartLimit::Depth => say!(
-            language,
-            "in {part} staan meer dan 100 elementen in elkaar",
-            "{part} has more than 100 elements inside one another"
-        ),
-    };
-    say!(
-        language,
-        "deze werkmap is uitgepakt te groot: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.",
-        "this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file."
-    )
-}
-
-sentences! {
+    pub(super) fn too_large_part(part: &str, limit: PartLimit): (part = quoted(part)) match limit {
+        PartLimit::Memory { mebibytes } =>
+            nl "deze werkmap is uitgepakt te groot: de opmaak, namen of teksten in {part} kosten meer dan {mebibytes} MiB geheugen. Sla het \
+                blad met de antwoorden op als CSV en gebruik dat bestand."
+            en "this workbook is too large when unpacked: the styles, names or texts in {part} take more than {mebibytes} MiB of memory. Save \
+                the sheet with the answers as CSV and use that file.";
+        PartLimit::Text =>
+            nl "deze werkmap is uitgepakt te groot: in {part} staat een tekst van meer dan 256 KiB. Sla het blad met de antwoorden op als CSV \
+                en gebruik dat bestand."
+            en "this workbook is too large when unpacked: {part} has a text of more than 256 KiB. Save the sheet with the answers as CSV and \
+                use that file.";
+        PartLimit::Depth =>
+            nl "deze werkmap is uitgepakt te groot: in {part} staan meer dan 100 elementen in elkaar. Sla het blad met de antwoorden op als \
+                CSV en gebruik dat bestand."
+            en "this workbook is too large when unpacked: {part} has more than 100 elements inside one another. Save the sheet with the \
+                answers as CSV and use that file.";
+    }
     /// Which limit a workbook passed, and where.
     pub(super) fn too_large(limit: &WorkbookLimit): match limit {
         WorkbookLimit::File =>

@@ -62,11 +62,8 @@ impl CaseOutcome<'_> {
         let Some(mix) = &self.mix else {
             return words::too_few(self.spoken, self.ranked(), of);
         };
-        let cases = words::Ranked {
-            ranked: mix.ranked,
-            of,
-        };
-        words::headline(self.spoken, mix.mostly.map(|role| self.name(role)), cases)
+        let mostly = mix.mostly.map(|role| self.name(role));
+        words::headline(self.spoken, mostly, mix.ranked, of)
     }
 
     /// The role that was mostly chosen, when it does not lead in the self-test.
@@ -92,12 +89,9 @@ impl CaseOutcome<'_> {
 fn build(outcome: &CaseOutcome<'_>, origin: &Origin<'_>) -> Document {
     let mix = outcome.mix.as_ref();
     let question = mix.map(|_| Block::Prose(outcome.question()));
-    let limits = mix.map(|_| {
-        words::limits(
-            outcome.spoken,
-            outcome.test.is_some() && outcome.other_than_in_the_test().is_none(),
-        )
-    });
+    let beside_test = outcome.test.is_some() && outcome.other_than_in_the_test().is_none();
+    let beside = beside_test.then(|| words::limits_beside_test(outcome.spoken));
+    let limits = mix.map(|_| words::limits(outcome.spoken).into_iter().chain(beside));
     let limits = limits.into_iter().flatten();
     let shown = mix.map(|mix| {
         let shares = std::iter::once(&mix.mix).chain(outcome.test.as_ref().map(|test| &test.mix));

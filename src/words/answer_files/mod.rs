@@ -108,29 +108,18 @@ sentences! {
             nl "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen"
             en "a quote is opened here and never closed; nothing from this row on is read";
     }
-}
-
-/// All answers in one cell, which are not what they should be.
-fn typed(language: Language, found: &str, signs: usize, expected: usize) -> String {
-    let shown = quoted(found);
-    if is_rounded(found) {
-        return say!(
-            language,
-            "{shown} gevonden: hier is een getal van gemaakt, en daarvan bewaart Excel maar 15 cijfers. Maak de kolom eerst Tekst \
-             en typ de antwoorden opnieuw; telt als niet beantwoord",
-            "found {shown}: this was turned into a number, of which Excel keeps only 15 digits. Format the column as Text first and \
-             type the answers again; counted as missing",
-        );
+    /// All answers in one cell, which are not what they should be.
+    fn typed(found: &str, signs: usize, expected: usize): (shown = quoted(found)) match found {
+        _ if is_rounded(found) =>
+            nl "{shown} gevonden: hier is een getal van gemaakt, en daarvan bewaart Excel maar 15 cijfers. Maak de kolom eerst Tekst \
+                en typ de antwoorden opnieuw; telt als niet beantwoord"
+            en "found {shown}: this was turned into a number, of which Excel keeps only 15 digits. Format the column as Text first and \
+                type the answers again; counted as missing";
+        _ =>
+            nl "{shown} gevonden: {signs} tekens, {expected} verwacht (een cijfer per stelling, - voor overgeslagen); telt als niet \
+                beantwoord"
+            en "found {shown}: {signs} characters, expected {expected} (a digit per statement, - for skipped); counted as missing";
     }
-    say!(
-        language,
-        "{shown} gevonden: {signs} tekens, {expected} verwacht (een cijfer per stelling, - voor overgeslagen); telt als niet \
-         beantwoord",
-        "found {shown}: {signs} characters, expected {expected} (a digit per statement, - for skipped); counted as missing",
-    )
-}
-
-sentences! {
     /// What stands between cells.
     pub(crate) const fn sign(sign: Sign): match sign {
         Sign::Comma => nl "komma's" en "commas";
@@ -139,9 +128,6 @@ sentences! {
         Sign::Bar => nl "verticale strepen" en "vertical bars";
         Sign::Space => nl "spaties" en "spaces";
     }
-}
-
-sentences! {
     fn cells(count: u64): count count nl "# cel[|len]" en "# cell[|s]";
 }
 

@@ -43,27 +43,28 @@ fn numbers(columns: &[usize]) -> String {
         .take(MOST_COLUMNS)
         .map(usize::to_string)
         .collect();
-    first_of(&shown, columns.len())
+    first_of(&shown, columns.len() > MOST_COLUMNS)
 }
 
 /// The first of some statements with their columns.
 fn first_pairs(language: Language, columns: &[(String, usize)]) -> String {
     let shown = columns.get(..MOST_NAMED).unwrap_or(columns);
-    first_of(&[pairs(language, shown)], 1 + columns.len() - shown.len())
+    first_of(&[pairs(language, shown)], columns.len() > MOST_NAMED)
 }
 
 fn line_numbers(lines: &[u64], count: u64) -> String {
     let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
-    first_of(&lines, count as usize)
+    first_of(&lines, count > lines.len() as u64)
 }
 
 /// Pairs of lines.
 fn twice(language: Language, pairs: &[(u64, u64)], count: u64) -> String {
     let and = word!(language, "en", "and");
+    let has_more = count > pairs.len() as u64;
     let pairs = pairs
         .iter()
         .map(|(one, other)| format!("{one} {and} {other}"));
-    first_of(&pairs.collect::<Vec<_>>(), count as usize)
+    first_of(&pairs.collect::<Vec<_>>(), has_more)
 }
 
 sentences! {

@@ -5,13 +5,13 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::error::{Fault, FileFault, SavedFileFault};
-use crate::words::{Language, refused, report, shortened};
+use crate::words::{refused, report, shortened};
 
 sentences! {
     pub(super) fn of_file(language: Language, path: &Path, fault: &FileFault): (name = path.display()) match fault {
         FileFault::Read(why) | FileFault::ReadStatements(why) => (why = refused(language, why))
             nl "{name} kon niet worden gelezen: {why}." en "{name} could not be read: {why}.";
-        FileFault::Write(why) => (help = what_to_do(language, why), why = not_written(language, path, why))
+        FileFault::Write(why) => (help = what_to_do(language, why.kind), why = not_written(language, path, why))
             nl "{name} kon niet worden geschreven: {why}.{help}" en "{name} could not be written: {why}.{help}";
         FileFault::Wipe(why) => (why = refused(language, why))
             nl "{name} kon niet worden gewist: {why}." en "{name} could not be wiped: {why}.";
@@ -62,67 +62,38 @@ sentences! {
             en "{path}: this file is Windows-1252, which has no character \"{found}\". It is as it was. Choose another code with \
                 --id or another file, or save this one in Excel as CSV UTF-8.";
     }
-}
-
-/// Why a file can't be written, without a full stop.
-fn not_written(language: Language, path: &Path, fault: &Fault) -> String {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    match (fault.kind, folder) {
-        (ErrorKind::NotFound, Some(folder)) => say!(
-            language,
-            "de map {} bestaat niet",
-            "there is no folder {}",
-            folder.display()
-        ),
-        _ => refused(language, fault),
+    /// Why a file can't be written, without a full stop.
+    fn not_written(language: Language, path: &Path, fault: &Fault): (
+        folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()),
+    ) match (fault.kind, folder) {
+        (ErrorKind::NotFound, Some(folder)) => (folder = folder.display())
+            nl "de map {folder} bestaat niet" en "there is no folder {folder}";
+        _ => say(refused(language, fault));
     }
-}
-
-/// What can be done about that, where it is known.
-const fn what_to_do(language: Language, fault: &Fault) -> &'static str {
-    match fault.kind {
-        ErrorKind::NotFound => word!(
-            language,
-            " Maak die eerst, of kies een andere plaats.",
-            " Make it first, or choose another place."
-        ),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            word!(
-                language,
-                " Kies een andere plaats.",
-                " Choose another place."
-            )
-        }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => word!(
-            language,
-            " Maak ruimte, of kies een andere plaats.",
-            " Make room, or choose another place."
-        ),
-        ErrorKind::IsADirectory => word!(
-            language,
-            " Kies een naam voor een bestand.",
-            " Choose a name for a file."
-        ),
-        _ => "",
+    /// What can be done about that, where it is known.
+    const fn what_to_do(kind: ErrorKind): match kind {
+        ErrorKind::NotFound =>
+            nl " Maak die eerst, of kies een andere plaats."
+            en " Make it first, or choose another place.";
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem =>
+            nl " Kies een andere plaats." en " Choose another place.";
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge =>
+            nl " Maak ruimte, of kies een andere plaats." en " Make room, or choose another place.";
+        ErrorKind::IsADirectory =>
+            nl " Kies een naam voor een bestand." en " Choose a name for a file.";
+        _ => nl "" en "";
     }
-}
-
-fn other_kind(language: Language, path: &Path, ending: &str) -> String {
-    let excel = match ending {
-        "csv" => word!(
-            language,
-            " Excel met Nederlandse instellingen opent dat met een dubbelklik als je er --excel bij zet.",
-            " Excel with Dutch settings opens it with a double click if you add --excel."
-        ),
-        _ => "",
-    };
-    let other = path.extension().unwrap_or_default().display();
-    say!(
-        language,
-        "{}: dit wordt {ending}, en onder de naam .{other} gaat het niet open. Kies een naam die eindigt op .{ending}.{excel}",
-        "{}: this becomes {ending}, which will not open under the name .{other}. Choose a name that ends in .{ending}.{excel}",
-        path.display()
+    fn other_kind(language: Language, path: &Path, ending: &str): (
+        name = path.display(),
+        other = path.extension().unwrap_or_default().display(),
+        excel = for_excel(language, ending),
     )
+        nl "{name}: dit wordt {ending}, en onder de naam .{other} gaat het niet open. Kies een naam die eindigt op .{ending}.{excel}"
+        en "{name}: this becomes {ending}, which will not open under the name .{other}. Choose a name that ends in .{ending}.{excel}";
+    fn for_excel(ending: &str): match ending {
+        "csv" =>
+            nl " Excel met Nederlandse instellingen opent dat met een dubbelklik als je er --excel bij zet."
+            en " Excel with Dutch settings opens it with a double click if you add --excel.";
+        _ => nl "" en "";
+    }
 }

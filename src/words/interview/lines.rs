@@ -36,37 +36,21 @@ sentences! {
         nl "Verder kun je typen: terug (of b), overslaan (of s) als je geen antwoord hebt, hulp (of ?) en stop (of q)."
         en "You can also type: back (or b), skip (or s) when you have no answer, help (or ?) and stop (or q).";
     ];
-}
-
-/// What was typed is not an answer: what, lowest and highest, and whether one can skip.
-pub(crate) fn not_an_answer(
-    language: Language,
-    found: &str,
-    low: u8,
-    high: u8,
-    skips: bool,
-) -> String {
-    let other = if skips {
-        word!(
-            language,
-            "terug, overslaan, hulp of stop",
-            "back, skip, help or stop"
-        )
-    } else {
-        word!(language, "terug, hulp of stop", "back, help or stop")
-    };
-    if found.is_empty() {
-        return say!(
-            language,
-            "Typ eerst een cijfer van {low} t/m {high} of een antwoord in woorden, en dan Enter. Ook goed: {other}.",
-            "First type a digit from {low} to {high} or an answer in words, and then Enter. You can also type {other}."
-        );
+    /// What was typed is not an answer: what, lowest and highest, and whether one can skip.
+    pub(crate) fn not_an_answer(language: Language, found: &str, low: u8, high: u8, skips: bool): (
+        other = other_words(language, skips),
+    ) match found {
+        "" =>
+            nl "Typ eerst een cijfer van {low} t/m {high} of een antwoord in woorden, en dan Enter. Ook goed: {other}."
+            en "First type a digit from {low} to {high} or an answer in words, and then Enter. You can also type {other}.";
+        _ =>
+            nl "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high} of een antwoord in woorden. Ook goed: {other}."
+            en "\"{found}\" is not an answer. Type a digit from {low} to {high} or an answer in words. You can also type {other}.";
     }
-    say!(
-        language,
-        "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high} of een antwoord in woorden. Ook goed: {other}.",
-        "\"{found}\" is not an answer. Type a digit from {low} to {high} or an answer in words. You can also type {other}."
-    )
+    const fn other_words(skips: bool): match skips {
+        true => nl "terug, overslaan, hulp of stop" en "back, skip, help or stop";
+        false => nl "terug, hulp of stop" en "back, help or stop";
+    }
 }
 
 /// What was typed could be several answers: what, and each of them as it is typed and in words.

@@ -317,19 +317,16 @@ pub(crate) const fn back_keys(language: Language) -> &'static [char] {
     }
 }
 
-/// Which statements would make the result complete.
-pub(crate) fn helpful(language: Language, numbers: &[String]) -> String {
-    let these = if numbers.len() == 1 {
-        word!(language, "Deze stelling helpt", "This statement")
-    } else {
-        word!(language, "Deze stellingen helpen", "These statements")
-    };
-    say!(
-        language,
-        "Voor een volledige uitslag zijn nog antwoorden nodig. {these}: {}.",
-        "A complete result needs a few more answers. {these} would help: {}.",
-        numbers.join(", ")
-    )
+sentences! {
+    /// Which statements would make the result complete.
+    pub(crate) fn helpful(numbers: &[String]): (shown = numbers.join(", ")) match numbers {
+        [_] =>
+            nl "Voor een volledige uitslag zijn nog antwoorden nodig. Deze stelling helpt: {shown}."
+            en "A complete result needs a few more answers. This statement would help: {shown}.";
+        _ =>
+            nl "Voor een volledige uitslag zijn nog antwoorden nodig. Deze stellingen helpen: {shown}."
+            en "A complete result needs a few more answers. These statements would help: {shown}.";
+    }
 }
 
 /// The keys to go on with the other form.

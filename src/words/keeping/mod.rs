@@ -48,18 +48,14 @@ sentences! {
 /// The keys of the choice to see the result.
 pub(crate) const SEE_KEYS: &[char] = &['u'];
 
-/// The choice to wipe what is kept of a person; what is much is named once it is chosen.
-pub(crate) fn wipe(language: Language, kept: &[KeptOf]) -> String {
-    if kept.len() > MOST_NAMED {
-        let all = word!(
-            language,
-            "alles wissen wat hier van je staat",
-            "wipe everything that is kept of you here"
-        );
-        return all.to_owned();
+sentences! {
+    /// The choice to wipe what is kept of a person; what is much is named once it is chosen.
+    pub(crate) fn wipe(language: Language, kept: &[KeptOf]): match kept {
+        _ if kept.len() > MOST_NAMED =>
+            nl "alles wissen wat hier van je staat" en "wipe everything that is kept of you here";
+        _ => (kept = all_of(language, kept))
+            nl "{kept} wissen" en "wipe {kept}";
     }
-    let kept = all_of(language, kept);
-    say!(language, "{kept} wissen", "wipe {kept}")
 }
 
 /// The most that a choice names.
@@ -116,41 +112,29 @@ pub(crate) const fn yes_keys(language: Language) -> &'static [char] {
 /// The key that wipes, and nothing else.
 pub(crate) const WIPE_KEYS: &[char] = &['w'];
 
-/// Results and unfinished lists that were too old are gone: what each was, and the day it was of, ISO 8601.
-pub(crate) fn removed(language: Language, old: &[(KeptOf, String)]) -> String {
-    let each: Vec<String> = old.iter().map(|old| dated(language, old)).collect();
-    let all = capitalised(&list(language, &each));
-    match old {
-        [(KeptOf::Result(Perspective::Own) | KeptOf::List(Perspective::Own), _)] => say!(
-            language,
-            "{all} was meer dan 30 dagen oud en is gewist.",
-            "{all} was more than 30 days old and has been removed."
-        ),
-        _ => say!(
-            language,
-            "{all} waren meer dan 30 dagen oud en zijn gewist.",
-            "{all} were more than 30 days old and have been removed."
-        ),
+sentences! {
+    /// Results and unfinished lists that were too old are gone: what each was, and the day it was of, ISO 8601.
+    pub(crate) fn removed(language: Language, old: &[(KeptOf, String)]): (all = all_dated(language, old)) match old {
+        [(KeptOf::Result(Perspective::Own) | KeptOf::List(Perspective::Own), _)] =>
+            nl "{all} was meer dan 30 dagen oud en is gewist."
+            en "{all} was more than 30 days old and has been removed.";
+        _ =>
+            nl "{all} waren meer dan 30 dagen oud en zijn gewist."
+            en "{all} were more than 30 days old and have been removed.";
+    }
+    /// Of a list that is not finished it is the day on which it was begun.
+    fn dated(language: Language, what: KeptOf, day: &str): (day = date(language, day)) match what {
+        KeptOf::Result(Perspective::Own) => nl "de uitslag van {day}" en "the result from {day}";
+        KeptOf::List(Perspective::Own) =>
+            nl "de onafgemaakte test van {day}" en "the unfinished test from {day}";
+        what => (what = named(language, what))
+            nl "{what} van {day}" en "{what} from {day}";
     }
 }
 
-/// Of a list that is not finished it is the day on which it was begun.
-fn dated(language: Language, (what, day): &(KeptOf, String)) -> String {
-    let day = date(language, day);
-    match what {
-        KeptOf::Result(Perspective::Own) => {
-            say!(language, "de uitslag van {day}", "the result from {day}")
-        }
-        KeptOf::List(Perspective::Own) => say!(
-            language,
-            "de onafgemaakte test van {day}",
-            "the unfinished test from {day}"
-        ),
-        what => {
-            let what = named(language, *what);
-            say!(language, "{what} van {day}", "{what} from {day}")
-        }
-    }
+fn all_dated(language: Language, old: &[(KeptOf, String)]) -> String {
+    let each = old.iter().map(|(what, day)| dated(language, *what, day));
+    capitalised(&list(language, &each.collect::<Vec<_>>()))
 }
 
 sentences! {

@@ -70,21 +70,10 @@ sentences! {
             en "The {role}: strengths and their price";
         _ => nl "De {role}" en "The {role}";
     }
-}
-
-/// Words that help with someone who speaks from a role.
-pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) -> String {
-    let words = words.join(", ");
-    match language {
-        Dutch => format!("Praat iemand als {role}? Dan helpen woorden als {words}."),
-        English => {
-            let a = article(role);
-            format!("When someone talks like {a} {role}, use words such as {words}.")
-        }
-    }
-}
-
-sentences! {
+    /// Words that help with someone who speaks from a role.
+    pub(crate) fn fitting_words(role: &str, words: &[String]): (words = words.join(", "), a = article(role))
+        nl "Praat iemand als {role}? Dan helpen woorden als {words}."
+        en "When someone talks like {a} {role}, use words such as {words}.";
     /// Who adds what is missing.
     pub(crate) const fn who_adds(perspective: Perspective): match perspective {
         Perspective::Own | Perspective::Wish =>

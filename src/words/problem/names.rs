@@ -29,31 +29,20 @@ sentences! {
             nl "{found} kan niet bij \"{key}\"; kies {}"
             en "{found} does not fit as \"{key}\"; use {}", alternatives(language, expected);
     }
-}
-
-pub(super) fn wrong_header(language: Language, expected: &str, number: usize) -> String {
-    let brackets = if expected.starts_with("[[") {
-        word!(language, "twee haken", "two brackets")
-    } else {
-        word!(language, "één haak", "one bracket")
-    };
-    let everywhere = if number == 1 {
-        String::new()
-    } else {
-        say!(
-            language,
-            "; verander dat op alle {number} plaatsen",
-            "; correct it at all {number} places"
-        )
-    };
-    say!(
-        language,
-        "deze kop moet {expected} zijn, met {brackets} aan elke kant{everywhere}",
-        "this header has to be {expected}, with {brackets} on each side{everywhere}"
-    )
-}
-
-sentences! {
+    pub(super) fn wrong_header(language: Language, expected: &str, number: usize): (
+        brackets = brackets(language, expected.starts_with("[[")),
+    ) match number {
+        1 =>
+            nl "deze kop moet {expected} zijn, met {brackets} aan elke kant"
+            en "this header has to be {expected}, with {brackets} on each side";
+        _ =>
+            nl "deze kop moet {expected} zijn, met {brackets} aan elke kant; verander dat op alle {number} plaatsen"
+            en "this header has to be {expected}, with {brackets} on each side; correct it at all {number} places";
+    }
+    const fn brackets(two: bool): match two {
+        true => nl "twee haken" en "two brackets";
+        false => nl "één haak" en "one bracket";
+    }
     pub(super) fn unknown_role(language: Language, found: &str, suggestion: Option<Role>): (
         found = quoted(found),
     ) match suggestion {
@@ -64,16 +53,9 @@ sentences! {
             nl "de rol {found} bestaat niet; kies {}"
             en "the role {found} does not exist; use {}", alternatives(language, &Role::ALL.map(Role::key));
     }
-}
-
-pub(super) fn text_name(language: Language, key: &str, tag: Option<&LanguageTag>) -> String {
-    match tag {
-        Some(tag) => say!(
-            language,
-            "\"{key}\" in de taal \"{tag}\"",
-            "\"{key}\" in the language \"{tag}\""
-        ),
-        None => format!("\"{key}\""),
+    pub(super) fn text_name(key: &str, tag: Option<&LanguageTag>): match tag {
+        Some(tag) => nl "\"{key}\" in de taal \"{tag}\"" en "\"{key}\" in the language \"{tag}\"";
+        None => nl "\"{key}\"" en "\"{key}\"";
     }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::error::TextProblem;
 
-use super::count;
-
 sentences! {
     pub(super) fn text(language: Language, problem: &TextProblem): match problem {
         TextProblem::TooLarge { limit } =>
@@ -17,16 +15,9 @@ sentences! {
         TextProblem::NoText =>
             nl "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8"
             en "this is not a text file in UTF-8; save it as plain text in UTF-8";
-        TextProblem::NotUtf8 { byte, number } => say(say!(
-            language,
-            "byte 0x{byte:02X} is geen UTF-8 ({} in het bestand); bewaar het bestand in UTF-8",
-            "byte 0x{byte:02X} is not UTF-8 ({} in the file); save the file in UTF-8",
-            count(
-                *number,
-                word!(language, "zo'n plek", "such place"),
-                word!(language, "zulke plekken", "such places")
-            )
-        ));
+        TextProblem::NotUtf8 { byte, number } => (places = such_places(language, *number as u64))
+            nl "byte 0x{byte:02X} is geen UTF-8 ({places} in het bestand); bewaar het bestand in UTF-8"
+            en "byte 0x{byte:02X} is not UTF-8 ({places} in the file); save the file in UTF-8";
         TextProblem::Table =>
             nl "dit is een tabel, zoals een bestand met antwoorden, en geen TOML; ambtenaar score leest zo'n bestand, en een lijst met \
                 stellingen begin je met ambtenaar statements export --format toml"
@@ -41,4 +32,5 @@ sentences! {
             nl "er staan hier te veel lijsten of tabellen in elkaar; haal haken weg"
             en "lists or tables are nested too deeply here; take some of the brackets away";
     }
+    fn such_places(number: u64): count number nl "# [zo'n plek|zulke plekken]" en "# such place[|s]";
 }

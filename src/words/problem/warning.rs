@@ -1,7 +1,8 @@
 //! What may be meant so, and is worth a look.
 
 use crate::error::Warning;
-use crate::model::{ByRole, Form, Imbalance};
+use crate::model::Imbalance;
+use crate::words::advice::form_name;
 use crate::words::{Language, list};
 
 sentences! {
@@ -23,26 +24,24 @@ sentences! {
     }
 }
 
-fn unbalanced(language: Language, imbalance: &Imbalance) -> String {
-    let numbers = |pick: fn(&(usize, usize)) -> usize| {
-        let numbers: ByRole<usize> = imbalance.numbers.map(pick);
-        let words: Vec<String> = numbers
-            .iter()
-            .map(|(role, number)| format!("{} {number}", role.key()))
-            .collect();
-        list(language, &words)
-    };
-    let form = match imbalance.form {
-        Form::Full => word!(language, "de volledige lijst", "the full version"),
-        Form::Short => word!(language, "de korte versie", "the short version"),
-    };
-    say!(
-        language,
-        "{form} is niet in balans (stellingen: {}; omgekeerde: {}), dus wie overal ja op zegt, komt bij één rol hoger uit; geef \
-         elke rol er van allebei evenveel",
-        "{form} is not balanced (statements: {}; reversed: {}), so agreeing with everything favours a role; give each \
-         role the same number of statements and of reversed ones",
-        numbers(|(asked, _)| *asked),
-        numbers(|(_, reversed)| *reversed)
+fn numbers(
+    language: Language,
+    imbalance: &Imbalance,
+    pick: fn(&(usize, usize)) -> usize,
+) -> String {
+    let numbers = imbalance.numbers.iter();
+    let numbers = numbers.map(|(role, numbers)| format!("{} {}", role.key(), pick(numbers)));
+    list(language, &numbers.collect::<Vec<_>>())
+}
+
+sentences! {
+    fn unbalanced(language: Language, imbalance: &Imbalance): (
+        form = form_name(language, imbalance.form),
+        asked = numbers(language, imbalance, |(asked, _)| *asked),
+        reversed = numbers(language, imbalance, |(_, reversed)| *reversed),
     )
+        nl "{form} is niet in balans (stellingen: {asked}; omgekeerde: {reversed}), dus wie overal ja op zegt, komt bij één rol hoger uit; \
+            geef elke rol er van allebei evenveel"
+        en "{form} is not balanced (statements: {asked}; reversed: {reversed}), so agreeing with everything favours a role; give each \
+            role the same number of statements and of reversed ones";
 }

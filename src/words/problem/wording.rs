@@ -32,17 +32,11 @@ sentences! {
             en "\"{key}\" has the character U+{:04X}, which would disturb the screen; take it away", u32::from(*found);
     }
     pub(super) fn set(language: Language, problem: &SetProblem): match problem {
-        SetProblem::AlikeTexts { found, first, other } => say(say!(
-            language,
-            "{} heeft dezelfde letters en cijfers als de tekst op regel {first}{}, en alleen daaraan zijn ze in een \
-             antwoordbestand uit elkaar te houden; verander er één",
-            "{} has the same letters and digits as the text on line {first}{}, and an answer file can tell them apart by nothing \
-             else; reword one",
-            quoted(found),
-            other
-                .as_ref()
-                .map_or_else(String::new, |id| format!(" ({id})"))
-        ));
+        SetProblem::AlikeTexts { found, first, other } => (found = quoted(found), other = in_brackets(other.as_deref()))
+            nl "{found} heeft dezelfde letters en cijfers als de tekst op regel {first}{other}, en alleen daaraan zijn ze in een \
+                antwoordbestand uit elkaar te houden; verander er één"
+            en "{found} has the same letters and digits as the text on line {first}{other}, and an answer file can tell them apart by \
+                nothing else; reword one";
         SetProblem::Items { key, language: tag, found, expected } => (text_name = text_name(language, key, tag.as_ref()))
             nl "{text_name} heeft {found} in plaats van {expected} onderdelen; maak het er {expected}"
             en "{text_name} has {found} instead of {expected} items; make it {expected}";
@@ -64,4 +58,8 @@ sentences! {
             nl "over de stellingen wordt al gestemd in het onderdeel op regel {first}; houd er één over"
             en "the part on line {first} is already a vote on the statements; keep one of them";
     }
+}
+
+fn in_brackets(id: Option<&str>) -> String {
+    id.map_or_else(String::new, |id| format!(" ({id})"))
 }

@@ -1,7 +1,6 @@
 //! What the figures mean for this list, and what is wrong with a statement.
 
 use crate::statistics::reliability::Missing;
-use crate::words::Language;
 
 /// Roles are named, statements are an id with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,46 +86,28 @@ sentences! {
             nl "{statement}: weggelaten omdat niemand antwoord gaf."
             en "{statement}: left out because nobody answered it.";
     }
-}
-
-fn too_few_people(language: Language, role: &str, missing: Missing, fewest: u64) -> String {
-    let why = match missing {
-        Missing::Listwise => say!(
-            language,
-            "minder dan {fewest} mensen beantwoordden alle stellingen van deze rol",
-            "fewer than {fewest} people answered all of its statements"
-        ),
-        Missing::Pairwise => say!(
-            language,
-            "sommige paren stellingen van deze rol werden door minder dan {fewest} mensen allebei beantwoord",
-            "some pairs of its statements were both answered by fewer than {fewest} people"
-        ),
-    };
-    say!(
-        language,
-        "De {role}: geen cijfers, want {why}. Uit zo weinig lijsten is terug te rekenen wat ieder antwoordde.",
-        "The {role}: no figures, because {why}. From so few, what each of them answered could be worked out."
-    )
-}
-
-/// A hint about a statement.
-pub(crate) fn hint(language: Language, statement: &str, wrong: Wrong<'_>) -> String {
-    let what = match wrong {
-        Wrong::Way => say!(
-            language,
-            "beantwoord tegen de andere van deze rol in: de verkeerde richting, of niet van deze rol?",
-            "answered against the others of its role: the wrong direction, or not of this role?"
-        ),
-        Wrong::Role { own, other } => say!(
-            language,
-            "gaat sterker samen met de {other} dan met de {own}: een stelling van die rol?",
-            "goes together more with the {other} than with the {own}: a statement of that role?"
-        ),
-        Wrong::Hardly => say!(
-            language,
-            "hangt nauwelijks samen met de andere stellingen van deze rol.",
-            "hardly goes together with the other statements of its role."
-        ),
-    };
-    format!("{statement}: {what}")
+    fn too_few_people(role: &str, missing: Missing, fewest: u64): match missing {
+        Missing::Listwise =>
+            nl "De {role}: geen cijfers, want minder dan {fewest} mensen beantwoordden alle stellingen van deze rol. Uit zo weinig lijsten is \
+                terug te rekenen wat ieder antwoordde."
+            en "The {role}: no figures, because fewer than {fewest} people answered all of its statements. From so few, what each of them \
+                answered could be worked out.";
+        Missing::Pairwise =>
+            nl "De {role}: geen cijfers, want sommige paren stellingen van deze rol werden door minder dan {fewest} mensen allebei beantwoord. \
+                Uit zo weinig lijsten is terug te rekenen wat ieder antwoordde."
+            en "The {role}: no figures, because some pairs of its statements were both answered by fewer than {fewest} people. From so few, \
+                what each of them answered could be worked out.";
+    }
+    /// A hint about a statement.
+    pub(crate) fn hint(statement: &str, wrong: Wrong<'_>): match wrong {
+        Wrong::Way =>
+            nl "{statement}: beantwoord tegen de andere van deze rol in: de verkeerde richting, of niet van deze rol?"
+            en "{statement}: answered against the others of its role: the wrong direction, or not of this role?";
+        Wrong::Role { own, other } =>
+            nl "{statement}: gaat sterker samen met de {other} dan met de {own}: een stelling van die rol?"
+            en "{statement}: goes together more with the {other} than with the {own}: a statement of that role?";
+        Wrong::Hardly =>
+            nl "{statement}: hangt nauwelijks samen met de andere stellingen van deze rol."
+            en "{statement}: hardly goes together with the other statements of its role.";
+    }
 }

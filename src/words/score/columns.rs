@@ -43,41 +43,20 @@ pub(crate) fn delimiters(language: Language, key: &str) -> &'static str {
     }
 }
 
-/// Found by the text in a language, of a perspective; the whole text or its start.
-pub(crate) fn by_text(
-    language: Language,
-    tag: &str,
-    perspective: Perspective,
-    whole: bool,
-) -> String {
-    let wording = match perspective {
-        Perspective::Own => "",
-        Perspective::Wish => word!(
-            language,
-            ", over hoe je zou willen werken",
-            ", wording about a wish"
-        ),
-        Perspective::Job => word!(
-            language,
-            ", over wat je werk vraagt",
-            ", wording about the job"
-        ),
-        Perspective::Colleague => word!(
-            language,
-            ", over een collega",
-            ", wording about a colleague"
-        ),
-    };
-    let part = if whole {
-        word!(language, "tekst", "text")
-    } else {
-        word!(language, "eerste woorden", "first words")
-    };
-    say!(
-        language,
-        "aan de {part} ({tag}{wording})",
-        "by its {part} ({tag}{wording})"
-    )
+sentences! {
+    /// Found by the text in a language, of a perspective; the whole text or its start.
+    pub(crate) fn by_text(language: Language, tag: &str, perspective: Perspective, whole: bool): (
+        wording = wording(language, perspective),
+    ) match whole {
+        true => nl "aan de tekst ({tag}{wording})" en "by its text ({tag}{wording})";
+        false => nl "aan de eerste woorden ({tag}{wording})" en "by its first words ({tag}{wording})";
+    }
+    const fn wording(perspective: Perspective): match perspective {
+        Perspective::Own => nl "" en "";
+        Perspective::Wish => nl ", over hoe je zou willen werken" en ", wording about a wish";
+        Perspective::Job => nl ", over wat je werk vraagt" en ", wording about the job";
+        Perspective::Colleague => nl ", over een collega" en ", wording about a colleague";
+    }
 }
 
 /// The columns that say something about the row, by the key of the detail.
