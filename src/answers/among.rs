@@ -49,6 +49,12 @@ impl TotalLabel {
             .ok_or(MoreBytes)
     }
 
+    /// Whether a cell of a row is a label that someone may have chosen.
+    pub(super) fn is_chosen_in(records: &Records) -> bool {
+        let is_label = |cell: &[u8]| matches!(Self::of(cell), Some(Self::Chosen(_)));
+        records.bytes_of_cells().any(is_label)
+    }
+
     pub(super) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
         let id = plan.column_of(Detail::Id);
         let id = id.and_then(|column| records.cell(column));

@@ -2,6 +2,7 @@
 
 use super::super::score;
 use super::{PEOPLE, expected, file, id, own, row, short};
+use crate::support::{Workbook, row_of};
 
 /// The three people, of whom the second has the answers in the second columns.
 fn branches(first: impl Fn(usize) -> String, second: impl Fn(usize) -> String) -> String {
@@ -158,13 +159,27 @@ fn the_last_row_with_a_word_that_others_chose_is_never_left_out_in_silence() {
 }
 
 #[test]
+fn a_workbook_and_a_csv_take_the_same_last_rows_for_totals() {
+    for words in [
+        ["hoog", "gemiddeld", "gemiddeld"],
+        ["gemiddeld", "laag", "gemiddeld"],
+        ["hoog", "laag", "gemiddeld"],
+    ] {
+        let text = chosen(words);
+        let cells = |row: &str| row_of(row.split(',').map(|cell| cell.trim_matches('"')));
+        let rows: String = text.lines().map(cells).collect();
+        let book = score(&[]).stdin(Workbook::of(&rows).packed()).run();
+        assert_eq!(score(&[]).stdin(&text).run(), book, "{words:?}");
+    }
+}
+
+#[test]
 fn rounded_averages_under_other_words_are_doubted() {
     for label in [
         "Gemiddelde (afgerond)",
         "AVERAGE (rounded)",
         "Afgerond gemiddelde",
-        "Totaal gemiddelde",
-        "Kolomgemiddelde",
+        "Groepsgemiddelde",
         "Team mediaan",
         "Meest gekozen",
     ] {
