@@ -64,11 +64,9 @@ impl<'a> Hands<'a> {
     }
 
     /// The same with the time that is left.
-    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
-        Self {
-            time: Time::of(countdown),
-            ..self
-        }
+    pub(super) fn timed(mut self, countdown: Option<Countdown>) -> Self {
+        self.time = Time::of(countdown);
+        self
     }
 
     /// These hands, unless there are more than people and nobody has said yet that they are right.

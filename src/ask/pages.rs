@@ -76,11 +76,9 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where someone else sees the part that is open.
-    pub(crate) fn followed(self, follower: Follower<'a>) -> Self {
-        Self {
-            follower: Some(follower),
-            ..self
-        }
+    pub(crate) fn followed(mut self, follower: Follower<'a>) -> Self {
+        self.follower = Some(follower);
+        self
     }
 
     /// The same with what `?` shows.
@@ -89,11 +87,9 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where leaving goes back to where the person came from.
-    pub(crate) fn going_back(self) -> Self {
-        Self {
-            goes_back: true,
-            ..self
-        }
+    pub(crate) fn going_back(mut self) -> Self {
+        self.goes_back = true;
+        self
     }
 
     fn turn(&self, to: Move) -> Step<T> {

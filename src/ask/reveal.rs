@@ -53,11 +53,9 @@ impl<'a> Reveal<'a> {
     }
 
     /// The same with the time that is left.
-    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
-        Self {
-            time: Time::of(countdown),
-            ..self
-        }
+    pub(super) fn timed(mut self, countdown: Option<Countdown>) -> Self {
+        self.time = Time::of(countdown);
+        self
     }
 
     /// The quiet line above the keys: what was said, or the time that is left.

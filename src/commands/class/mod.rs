@@ -15,8 +15,10 @@ use clap::ArgMatches;
 
 use crate::ask::Runner;
 use crate::cli::invalid;
-use crate::error::{AskFault, Error, StatementsFault, status};
-use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
+use crate::error::{Error, StatementsFault, status};
+use crate::model::{
+    Case, Form, Given, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation,
+};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{RunName, digest_of};
 use crate::words::class as words;
@@ -31,6 +33,9 @@ use arguments::ClassRequest;
 use room::Room;
 
 pub(super) use arguments::command;
+
+/// What was counted for each item, in the order of asking.
+type RoomCounts = [Option<Given<Vec<u64>>>];
 
 /// What the room votes on.
 pub(super) struct Setup {
@@ -200,8 +205,7 @@ impl Setup {
             None if has_short => Form::Short,
             None => Form::Full,
         };
-        let language = statement_language(questionnaire, context.language)
-            .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
+        let language = statement_language(questionnaire, context.language)?;
         let (cases, situations) = (source::cases()?, source::situations()?);
         Ok(Self {
             choices: match &parts {

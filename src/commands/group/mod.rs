@@ -106,8 +106,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         .ok_or(Error::Ask(AskFault::NoInput))?;
     say_other_editions(&found, job, context);
     let roles = source::roles()?;
-    let language = statement_language(job.questionnaire, context.language);
-    let language = language.ok_or(Error::Ask(AskFault::NoInput))?;
+    let language = statement_language(job.questionnaire, context.language)?;
     let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
     let group = Group {
         questionnaire: job.questionnaire,
