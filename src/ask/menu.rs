@@ -7,8 +7,7 @@ use crate::words::Language;
 use super::countdown::Countdown;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::Move;
-use super::words::{Wish, is_enter, is_key, is_one_of};
+use super::words::{Move, Wish, is_enter, is_key, is_one_of};
 
 /// The fewest lines of a long text that are shown above the choices.
 const FEWEST_LINES: usize = 2;

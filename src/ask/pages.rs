@@ -3,14 +3,11 @@
 use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
-use crate::words::Language;
-use crate::words::interview;
-use crate::words::pages as words;
+use crate::words::{Language, interview, pages as words};
 
 use super::menu::Choice;
 use super::prompt::{Prompt, Step, Told};
-use super::words::Move;
-use super::words::is_enter;
+use super::words::{Move, is_enter};
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
 const ROWS_FOR_ALL_KEYS: usize = 14;

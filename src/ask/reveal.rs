@@ -10,8 +10,7 @@ use super::block::FrameBlock;
 use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
 use super::prompt::{Prompt, Step, Told};
-use super::words::{Move, goes_back};
-use super::words::{is_enter, is_key, is_one_of};
+use super::words::{Move, goes_back, is_enter, is_key, is_one_of};
 
 /// The hands for a statement, for everyone to see.
 #[derive(Debug, Clone)]

@@ -27,9 +27,8 @@ impl Scroll {
     pub(super) fn at(top: usize) -> Self {
         Self {
             top,
-            room: 0,
             furthest: usize::MAX,
-            read: false,
+            ..Self::default()
         }
     }
 

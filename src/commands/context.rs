@@ -59,11 +59,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Goes on in another language.
-    pub(super) fn speak(&mut self, language: Language) {
-        self.language = language;
-    }
-
     /// The statements in use, built in or of `--statements`; what is worth knowing about a file goes to standard error.
     pub(super) fn instrument(&mut self) -> Result<LoadedQuestionnaire, Error> {
         let Some(path) = self.globals.statements.clone() else {

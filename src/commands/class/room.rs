@@ -19,7 +19,7 @@ use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
-use super::screen::written_by;
+use super::written_by;
 use super::{Files, RoomCounts, Setup};
 
 /// The most people a room can hold.

@@ -1,6 +1,5 @@
 //! `group`: a team as a whole, from the answers of its people.
 
-mod block;
 mod read;
 
 use std::path::PathBuf;
@@ -22,8 +21,7 @@ use super::same_file;
 use super::situation::{self, SituationRequest};
 use super::survey::find_once_each;
 
-use block::Job;
-use read::{Read, read};
+use read::{Job, Read, read};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]

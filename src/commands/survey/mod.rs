@@ -260,7 +260,7 @@ impl<'r> Survey<'r> {
         }
         self.rows.merge(&noted.problems);
         self.in_numbers += noted.in_numbers;
-        self.read += noted.rows();
+        self.read += noted.nameless.of;
         self.nameless.merge(&noted.nameless, before.lines);
         self.bare.merge(&noted.bare, before.lines);
         self.messages.progress.at(before.bytes, self.read);

@@ -2,8 +2,7 @@
 
 use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
 use crate::commands::asking::{as_wide, in_pages, read, screenfuls};
-use crate::commands::cases::CasesRequest;
-use crate::commands::cases::{self, SelfTest};
+use crate::commands::cases::{self, CasesRequest, SelfTest};
 use crate::commands::context::origin;
 use crate::commands::invite;
 use crate::model::{Form, Perspective, Role};
