@@ -3,8 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns};
 use crate::words;
-use crate::words::Language;
-use crate::words::{class, room};
+use crate::words::{Language, class, room};
 
 use super::block::FrameBlock;
 use super::count::CountQuestion;
@@ -12,8 +11,7 @@ use super::countdown::{Countdown, Time};
 use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
 use super::hands_typed::{entry_key, understand};
 use super::prompt::{Prompt, Reply, Step, Told};
-use super::words::goes_back;
-use super::words::{is_enter, is_key, skips};
+use super::words::{goes_back, is_enter, is_key, skips};
 
 /// Shows or hides what is typed.
 const VIEW_KEYS: [char; 1] = ['v'];
@@ -64,11 +62,9 @@ impl<'a> Hands<'a> {
     }
 
     /// The same with the time that is left.
-    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
-        Self {
-            time: Time::of(countdown),
-            ..self
-        }
+    pub(super) fn timed(mut self, countdown: Option<Countdown>) -> Self {
+        self.time = Time::of(countdown);
+        self
     }
 
     /// These hands, unless there are more than people and nobody has said yet that they are right.

@@ -10,8 +10,8 @@ use crate::screen::{Event, Key, Look, Surface, Wrap, safe};
 use crate::words;
 
 use super::lines::LineRunner;
-use super::pager::Pager;
 use super::prompt::{Asked, Leaving, Prompt, Step, Unanswered, or_back};
+use super::scroll::Pager;
 use super::typed::TypedLines;
 use super::words::{END_OF_INPUT, is_key};
 

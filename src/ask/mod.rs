@@ -20,7 +20,6 @@ mod line_tests;
 mod lines;
 mod menu;
 mod order;
-mod pager;
 mod pages;
 mod projector;
 mod prompt;

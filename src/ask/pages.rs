@@ -3,14 +3,11 @@
 use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
-use crate::words::Language;
-use crate::words::interview;
-use crate::words::pages as words;
+use crate::words::{Language, interview, pages as words};
 
 use super::menu::Choice;
 use super::prompt::{Prompt, Step, Told};
-use super::words::Move;
-use super::words::is_enter;
+use super::words::{Move, is_enter};
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
 const ROWS_FOR_ALL_KEYS: usize = 14;
@@ -76,11 +73,9 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where someone else sees the part that is open.
-    pub(crate) fn followed(self, follower: Follower<'a>) -> Self {
-        Self {
-            follower: Some(follower),
-            ..self
-        }
+    pub(crate) fn followed(mut self, follower: Follower<'a>) -> Self {
+        self.follower = Some(follower);
+        self
     }
 
     /// The same with what `?` shows.
@@ -89,11 +84,9 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where leaving goes back to where the person came from.
-    pub(crate) fn going_back(self) -> Self {
-        Self {
-            goes_back: true,
-            ..self
-        }
+    pub(crate) fn going_back(mut self) -> Self {
+        self.goes_back = true;
+        self
     }
 
     fn turn(&self, to: Move) -> Step<T> {

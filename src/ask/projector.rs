@@ -2,9 +2,8 @@
 
 use crate::model::{RoomPicture, RoomStatement, RoomView};
 use crate::screen::{Frame, Key, Look, Wrap, safe};
-use crate::words::Language;
 use crate::words::interview::Quit;
-use crate::words::{agenda, class};
+use crate::words::{Language, agenda, class};
 
 use super::block::{FrameBlock, WIDEST};
 use super::count::CountQuestion;

@@ -9,8 +9,7 @@ use crate::words::interview::Quit;
 use super::order::{ACTIONS, RankingOrder};
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::scroll::Scroll;
-use super::words::{Move, goes_back};
-use super::words::{is_enter, is_key, skips};
+use super::words::{Move, goes_back, is_enter, is_key, skips};
 
 /// The fewest lines of a case to read, and the fewest columns; below, plain lines are.
 const FEWEST_LINES: usize = 4;

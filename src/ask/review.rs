@@ -8,8 +8,7 @@ use crate::words::interview::Quit;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{Move, goes_back};
-use super::words::{is_enter, is_key, is_one_of};
+use super::words::{Move, goes_back, is_enter, is_key, is_one_of};
 
 const MOST_DIGITS: usize = 3;
 /// With fewer rows than this for the list, it gets what is around it as well.

@@ -9,8 +9,7 @@ use crate::words::Language;
 use crate::words::interview::Quit;
 use crate::words::room::{choice_opening, opening};
 
-use super::count::CountQuestion;
-use super::count::RoomChoice;
+use super::count::{CountQuestion, RoomChoice};
 use super::countdown::Countdown;
 use super::hands::Hands;
 use super::prompt::{Asked, Reply};

@@ -9,8 +9,7 @@ use super::drawing::Drawing;
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
-use super::words::{Move, goes_back};
-use super::words::{Wish, is_enter, is_key, shortened};
+use super::words::{Move, Wish, goes_back, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;

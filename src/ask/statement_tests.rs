@@ -1,7 +1,6 @@
 //! What a person finds at a statement and after the last one, on a screen without a terminal.
 
-use crate::model::Given;
-use crate::model::Perspective;
+use crate::model::{Given, Perspective};
 use crate::screen::{Key, Look, Theme};
 use crate::words;
 use crate::words::Language;

@@ -7,10 +7,10 @@ use crate::words::Language;
 use super::field::Field;
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
-use super::pager::Pager;
 use super::prompt::{Leaving, Prompt, Reply, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
+use super::scroll::Pager;
 use super::statement::StatementPrompt;
 
 /// A usual screen.

@@ -37,9 +37,6 @@ pub(crate) enum Typed {
 pub(crate) type HelpText = fn(Language) -> &'static str;
 
 /// Reads a prepared command line.
-///
-/// # Errors
-/// When it can't be used.
 pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<Typed, UsageProblem> {
     let mut matches = match root.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,

@@ -4,9 +4,10 @@ use std::io::Write;
 
 use crate::ask::Runner;
 use crate::cli::Globals;
-use crate::error::{Error, Fault};
+use crate::error::{AskFault, Error, Fault};
 use crate::io::Io;
 use crate::model::{Format, LanguageTag, Questionnaire};
+use crate::output::Origin;
 use crate::screen::{self, Display, Environment, Terminals, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words;
@@ -56,11 +57,6 @@ impl<'a> Context<'a> {
         if let Some(columns) = runner.columns().filter(|_| self.io.terminals.stdout) {
             self.display.width = columns;
         }
-    }
-
-    /// Goes on in another language.
-    pub(super) fn speak(&mut self, language: Language) {
-        self.language = language;
     }
 
     /// The statements in use, built in or of `--statements`; what is worth knowing about a file goes to standard error.
@@ -177,17 +173,33 @@ pub(super) fn language_of(environment: &Environment) -> Language {
     wished.or_else(locale).unwrap_or(Language::English)
 }
 
-/// The language of the statements that fits the language of the program best.
+/// The language of the statements that fits the language of the program best; there always is one.
 pub(super) fn statement_language(
     questionnaire: &Questionnaire,
     language: Language,
-) -> Option<LanguageTag> {
+) -> Result<LanguageTag, Error> {
     let languages = questionnaire.languages();
-    languages
-        .iter()
-        .find(|tag| tag.as_str() == language.key())
-        .or_else(|| languages.first())
-        .cloned()
+    let spoken = languages.iter().find(|tag| tag.as_str() == language.key());
+    let found = spoken.or_else(|| languages.first()).cloned();
+    found.ok_or(Error::Ask(AskFault::NowhereToAsk))
+}
+
+/// The language of the program, as texts name it; it always has a name.
+pub(super) fn language_tag(language: Language) -> Result<LanguageTag, Error> {
+    language.tag().ok_or(Error::Ask(AskFault::NowhereToAsk))
+}
+
+/// Where a report comes from.
+pub(super) const fn origin<'o>(
+    language: Language,
+    date: &'o str,
+    instrument: Option<&'o str>,
+) -> Origin<'o> {
+    Origin {
+        language,
+        date,
+        instrument,
+    }
 }
 
 /// Writes to standard output, to its very end.

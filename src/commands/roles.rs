@@ -7,14 +7,14 @@ use clap::{ArgMatches, Command};
 
 use crate::cli;
 use crate::cli::arg::{self, own_roles, own_situations, report};
-use crate::error::{AskFault, Error, status};
+use crate::error::{Error, status};
 use crate::model::Role;
+use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
-use crate::output::{Format, Origin};
 use crate::source;
 use crate::words::Language;
 
-use super::context::Context;
+use super::context::{Context, language_tag, origin};
 use super::new_file::{ReportFile, deliver};
 
 /// Which role to explain.
@@ -60,10 +60,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         source::situations_of(request.situations.as_deref())?,
     );
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
-    let language = context
-        .language
-        .tag()
-        .ok_or(Error::Ask(AskFault::NoInput))?;
+    let language = language_tag(context.language)?;
     let told = Told {
         roles: &roles,
         situations: &situations,
@@ -72,11 +69,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         language: &language,
     };
     let today = context.io.today();
-    let origin = Origin {
-        language: context.language,
-        date: &today,
-        instrument: None,
-    };
+    let origin = origin(context.language, &today, None);
     let told = |format, display| write(format, &told, &origin, display);
     deliver(Format::Text, report.as_ref(), &told, context)?;
     Ok(status::DONE)

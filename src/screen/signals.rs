@@ -17,9 +17,6 @@ pub(crate) struct Signals {
 
 impl Signals {
     /// Watches while lines are read, which leave the terminal as it was: the farewell is said at once.
-    ///
-    /// # Errors
-    /// When the system refuses to watch.
     pub(crate) fn lines(farewell: &Farewell) -> io::Result<Self> {
         Self::start(farewell, ReadMode::Lines)
     }

@@ -34,9 +34,6 @@ pub(crate) struct Screen {
 
 impl Screen {
     /// Takes the terminal over. `farewell` is what a signal says.
-    ///
-    /// # Errors
-    /// When the terminal refuses.
     pub(crate) fn start(term: &Term, theme: Theme, farewell: &Farewell) -> io::Result<Self> {
         let quiet = QuietTerminal::start(term)?;
         let original = quiet.clone();

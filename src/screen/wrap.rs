@@ -36,29 +36,23 @@ impl<'a> Wrap<'a> {
     }
 
     /// Leaves a word that is wider than that whole, so that a path can be copied.
-    pub(crate) const fn whole_words(self) -> Self {
-        Self {
-            whole_words: true,
-            ..self
-        }
+    pub(crate) const fn whole_words(mut self) -> Self {
+        self.whole_words = true;
+        self
     }
 
     /// Starts every line with this.
-    pub(crate) const fn indent(self, indent: &'a str) -> Self {
-        Self {
-            first: indent,
-            rest: indent,
-            ..self
-        }
+    pub(crate) const fn indent(mut self, indent: &'a str) -> Self {
+        self.first = indent;
+        self.rest = indent;
+        self
     }
 
     /// Starts the first line with this, and the others with spaces that come out as wide as `rest`.
-    pub(crate) const fn hang(self, first: &'a str, rest: &'a str) -> Self {
-        Self {
-            first,
-            rest,
-            ..self
-        }
+    pub(crate) const fn hang(mut self, first: &'a str, rest: &'a str) -> Self {
+        self.first = first;
+        self.rest = rest;
+        self
     }
 
     /// The lines of a text; an empty text is one empty line.

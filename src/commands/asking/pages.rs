@@ -8,8 +8,7 @@ use crate::error::{Error, status};
 use crate::screen::{Display, Wrap};
 use crate::words::Language;
 
-use super::stage::Mode;
-use super::stage::Stage;
+use super::stage::{Mode, Stage};
 
 /// Shows pages until the person goes back to where they came from.
 pub(crate) fn read(lay_out: LayOut<'_>, language: Language, runner: &mut Runner<'_>) -> Asked<()> {

@@ -1,6 +1,7 @@
 //! Where an unfinished run is kept, for as long as it holds its lock.
 
 use std::cell::Cell;
+use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::thread::sleep;
 use std::time::Duration;
@@ -9,9 +10,7 @@ use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, Unusable};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
-use crate::storage::{
-    KeptAnswer, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored,
-};
+use crate::storage::{KeptAnswer, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
 use crate::words::sitting::{KeptState, RunKind};
 use crate::words::{self, Language};
 
@@ -23,7 +22,8 @@ const LOCK_PAUSE: Duration = Duration::from_millis(50);
 #[derive(Debug)]
 pub(crate) struct ProgressStore {
     run: RunKind,
-    folder: Option<(StateFolder, Lock)>,
+    /// The folder, and the file that locks this run in it.
+    folder: Option<(StateFolder, File)>,
     /// Whether the last answer could not be written.
     failed: Cell<bool>,
     /// Whether that was said.

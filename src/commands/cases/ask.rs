@@ -7,7 +7,7 @@ use crate::commands::asking::{
     FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
     stays_after_all, switch,
 };
-use crate::commands::context::Context;
+use crate::commands::context::{Context, language_tag};
 use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, Format, Given, Role, Sitting};
 use crate::random::Seed;
@@ -19,7 +19,7 @@ use crate::words::sitting;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::CasesRequest;
-use super::{Setup, language, orders, written};
+use super::{Setup, orders, written};
 
 /// Asks the cases and shows what comes of them.
 pub(super) fn run(
@@ -68,7 +68,9 @@ pub(crate) fn within(
         quit: Quit::ToMenu,
     };
     let begun = round.begin(runner)?;
-    let text = round.outcome(begun, runner)?.map_err(|went| went.leaving)?;
+    let text = round
+        .outcome(begun, runner)?
+        .map_err(|(leaving, _)| leaving)?;
     round.forget();
     Ok(text)
 }
@@ -79,12 +81,6 @@ fn store(request: &CasesRequest, context: &mut Context<'_>) -> Result<ProgressSt
         return Ok(ProgressStore::none(RunKind::Cases));
     }
     ProgressStore::open(RunKind::Cases, &RunName::cases(), context)
-}
-
-/// How a person went before the end, and what to say then.
-struct Went {
-    leaving: Leaving,
-    goodbye: String,
 }
 
 /// One round of the cases with a person.
@@ -109,19 +105,19 @@ impl Round<'_, '_> {
                 self.forget();
                 Ok(status::DONE)
             }
-            Err(Went { leaving, goodbye }) => {
+            Err((leaving, goodbye)) => {
                 runner.say(&goodbye)?;
                 Err(leaving.into())
             }
         }
     }
 
-    /// What comes of the cases, or how the person went.
+    /// What comes of the cases, or how the person went before the end and what to say then.
     fn outcome(
         &mut self,
         (info, mut sitting): (SessionInfo, CaseSitting),
         runner: &mut Runner<'_>,
-    ) -> Asked<Result<String, Went>> {
+    ) -> Asked<Result<String, (Leaving, String)>> {
         let seed = info.seed.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
         let mut role = self.request.role;
         loop {
@@ -131,7 +127,7 @@ impl Round<'_, '_> {
                 Err(leaving) => {
                     self.farewell.set(None);
                     let goodbye = self.goodbye(&sitting);
-                    return Ok(Err(Went { leaving, goodbye }));
+                    return Ok(Err((leaving, goodbye)));
                 }
             }
         }
@@ -175,7 +171,7 @@ impl Round<'_, '_> {
         let kept_in = self.store.kept_in();
         let mut welcome = words::welcome(self.context.language, cases, kept_in.as_deref());
         if let Some(role) = self.request.role {
-            let language = language(self.context)?;
+            let language = language_tag(self.context.language)?;
             let role = self.setup.roles.name(role, &language);
             welcome.insert(1, words::lived_first(self.context.language, role));
         }
@@ -227,7 +223,7 @@ impl Round<'_, '_> {
             cases: &self.setup.cases,
             orders: &orders,
             roles: &self.setup.roles,
-            language: &language(self.context)?,
+            language: &language_tag(self.context.language)?,
             spoken: self.context.language,
             quit: self.quit,
         };

@@ -10,9 +10,8 @@ use clap::{ArgMatches, Command};
 use crate::cli::arg::{choice, flag, format_of, named, own_cases, path, report};
 use crate::cli::{self, ReadingRequest, invalid};
 use crate::commands::roles;
-use crate::error::{AskFault, Error, ListsFault, StatementsFault, UsageProblem, status};
-use crate::model::{ByRole, Case, Format, LanguageTag, Role, RoleTexts, Shares};
-use crate::output::Origin;
+use crate::error::{Error, ListsFault, StatementsFault, UsageProblem, status};
+use crate::model::{ByRole, Case, Format, Role, RoleTexts, Shares};
 use crate::output::cases::{self, CaseOutcome, ShownCase, Test};
 use crate::random::{Generator, Seed};
 use crate::statistics::case_mix;
@@ -21,7 +20,7 @@ use crate::{source, words};
 
 use super::asking::page_through;
 use super::compare::one_person;
-use super::context::Context;
+use super::context::{Context, language_tag, origin};
 use super::new_file::ReportFile;
 
 pub(super) use ask::within;
@@ -128,7 +127,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 
 /// A role to live the cases through in needs a case that tells it.
 fn check_role(request: &CasesRequest, setup: &Setup, context: &Context<'_>) -> Result<(), Error> {
-    let language = language(context)?;
+    let language = language_tag(context.language)?;
     let tells = |role| {
         let mut cases = setup.cases.iter();
         cases.any(|case| case.extreme(role, &language).is_some())
@@ -185,7 +184,7 @@ fn show(
         order,
         reveal: request.reveal,
         roles: &setup.roles,
-        language: &language(context)?,
+        language: &language_tag(context.language)?,
     };
     let text = cases::shown(&shown, context.language, context.display);
     page_through(&text, context)?;
@@ -211,13 +210,6 @@ fn orders(cases: usize, seed: Seed) -> Vec<[Role; 3]> {
     (0..cases).map(order).collect()
 }
 
-fn language(context: &Context<'_>) -> Result<LanguageTag, Error> {
-    context
-        .language
-        .tag()
-        .ok_or(Error::Ask(AskFault::NowhereToAsk))
-}
-
 /// The outcome in the form that was asked for.
 fn written(
     rankings: &[Option<ByRole<u8>>],
@@ -226,7 +218,7 @@ fn written(
     setup: &Setup,
     context: &mut Context<'_>,
 ) -> Result<String, Error> {
-    let language = language(context)?;
+    let language = language_tag(context.language)?;
     let names = setup.cases.iter().map(|case| case.id.as_str());
     let outcome = CaseOutcome {
         spoken: context.language,
@@ -242,11 +234,7 @@ fn written(
         seed: seed.number(),
     };
     let today = context.io.today();
-    let origin = Origin {
-        language: context.language,
-        date: &today,
-        instrument: None,
-    };
+    let origin = origin(context.language, &today, None);
     let report = |format, display| cases::write(format, &outcome, &origin, display);
     let text = report(request.format, context.display);
     if let Some(file) = &setup.report {

@@ -11,7 +11,7 @@ use crate::commands::asking::{
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, FileFault};
-use crate::model::{Form, Given, Role, RoomView};
+use crate::model::{Form, Role, RoomView};
 use crate::screen::Farewell;
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, digest_of};
 use crate::words::interview::Quit;
@@ -19,8 +19,8 @@ use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
-use super::screen::written_by;
-use super::{Files, Setup};
+use super::written_by;
+use super::{Files, RoomCounts, Setup};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
@@ -162,7 +162,7 @@ impl Room<'_, '_> {
     pub(super) fn people_of(
         &self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
     ) -> Result<Option<u64>, Error> {
         match (info.people, self.request.people) {
             (Some(begun), Some(now)) if begun != now && given.iter().any(Option::is_some) => {
@@ -269,7 +269,7 @@ impl Room<'_, '_> {
     pub(super) fn keep(
         &self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
         left: impl FnOnce() -> Left,
     ) -> Option<String> {
         let run = progress(info, &self.ids(), given);

@@ -11,11 +11,10 @@ use clap::{ArgMatches, Command};
 use crate::cli;
 use crate::cli::arg::{self, choice, format_of, named};
 use crate::cli::reading::{self, ReadingRequest, files};
-use crate::error::{AskFault, Error, ListsFault, UsageProblem, status};
+use crate::error::{Error, ListsFault, UsageProblem, status};
 use crate::model::{
     Format, Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version,
 };
-use crate::output::Origin;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What, With, write};
 use crate::screen::Display;
 use crate::source::{self, LoadedQuestionnaire};
@@ -23,7 +22,7 @@ use crate::statistics::{Counts, Raters, RatersShown};
 use crate::words::Language;
 use crate::words::compare::TooFew;
 
-use super::context::{Context, statement_language};
+use super::context::{Context, origin, statement_language};
 use super::new_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation::{self, SituationRequest};
@@ -95,8 +94,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         context,
     )?;
     let edition = instrument.edition(found.edition);
-    let language = statement_language(&edition.questionnaire, context.language)
-        .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
+    let language = statement_language(&edition.questionnaire, context.language)?;
     let compared = Sources {
         person: &found.person,
         instrument: &edition,
@@ -123,11 +121,7 @@ pub(super) fn report<'a, 'c>(
 ) -> impl Fn(Format, Display) -> String + use<'a, 'c> {
     let (language, date) = (context.language, context.io.today());
     move |format, display| {
-        let origin = Origin {
-            language,
-            date: &date,
-            instrument: Some(instrument),
-        };
+        let origin = origin(language, &date, Some(instrument));
         write(format, compared, id, &origin, display)
     }
 }

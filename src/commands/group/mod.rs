@@ -1,6 +1,5 @@
 //! `group`: a team as a whole, from the answers of its people.
 
-mod block;
 mod read;
 
 use std::path::PathBuf;
@@ -22,8 +21,7 @@ use super::same_file;
 use super::situation::{self, SituationRequest};
 use super::survey::find_once_each;
 
-use block::Job;
-use read::{Read, read};
+use read::{Job, Read, read};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,8 +104,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         .ok_or(Error::Ask(AskFault::NoInput))?;
     say_other_editions(&found, job, context);
     let roles = source::roles()?;
-    let language = statement_language(job.questionnaire, context.language);
-    let language = language.ok_or(Error::Ask(AskFault::NoInput))?;
+    let language = statement_language(job.questionnaire, context.language)?;
     let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
     let group = Group {
         questionnaire: job.questionnaire,

@@ -11,12 +11,13 @@ use super::records::{Record, Records};
 /// The rows of one block that may be replaced, and what its ids and dates say.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Held {
-    file: u32,
+    pub(super) file: u32,
     same_people: bool,
     /// Whether ids that are numbers may come back in other files.
     is_one_of_several: bool,
     pub(super) records: Records,
-    numbers: Vec<Digest>,
+    /// The ids that are numbers, until they leave the block.
+    pub(super) numbers: Vec<Digest>,
     pub(super) numbering: Numbering,
     pub(super) dates: DateOrder,
 }
@@ -64,15 +65,6 @@ impl Held {
     /// Gives the parts of the group their numbers among all blocks.
     pub(crate) fn place_parts(&mut self, places: &[u32]) {
         self.records.place_parts(places);
-    }
-
-    pub(super) const fn file(&self) -> u32 {
-        self.file
-    }
-
-    /// The ids that are numbers, which leave the block.
-    pub(super) fn take_numbers(&mut self) -> impl Iterator<Item = Digest> {
-        self.numbers.drain(..)
     }
 
     /// Whose row it is: a number in another file is somebody else.

@@ -56,7 +56,7 @@ impl AllPeople {
 
     /// Takes the next block; `add` adds a row that no other replaces.
     pub(super) fn take(&mut self, held: &mut Held, add: &mut impl FnMut(&Record, &[u8])) {
-        self.returning.take(held.file(), held.take_numbers());
+        self.returning.take(held.file, held.numbers.drain(..));
         self.file.take(held, &mut self.people, add);
     }
 

@@ -12,12 +12,11 @@ use crate::cli::arg::{choice, format_of, path, report};
 use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
 use crate::model::{Format, PackedAnswer, Perspective};
-use crate::output::Origin;
 use crate::output::reliability::{Findings, write};
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
-use super::context::{Context, statement_language};
+use super::context::{Context, origin, statement_language};
 use super::new_file::{Report, ReportFile};
 use super::people::{
     AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
@@ -100,7 +99,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         job, sums, days, ..
     } = &edition;
     let questionnaire = job.questionnaire;
-    let language = statement_language(questionnaire, told).ok_or(Error::Ask(AskFault::NoInput))?;
+    let language = statement_language(questionnaire, told)?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
     let closing = words::closing(told, &closing(sums, &seen, problems, request));
@@ -117,11 +116,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         two_dates: &two_dates(&found, questionnaire, sums.form()),
         reliability: &sums.products().clone().reliability(),
     };
-    let origin = Origin {
-        language: told,
-        date: &today,
-        instrument: Some(&job.reference),
-    };
+    let origin = origin(told, &today, Some(&job.reference));
     let report = |format, display| write(format, &findings, &language, &origin, display);
     let files = [output.as_ref(), file.as_ref()];
     let written = write_all(request.format, files, &report, context);

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use crate::error::{AskFault, Error, ProblemKind, StatementsFault, UsageProblem, Warning, status};
+use crate::error::{Error, ProblemKind, StatementsFault, UsageProblem, Warning, status};
 use crate::model::{
     Advice, Dialect, Form, LanguageTag, PaperPart, Questionnaire, Statement, advice, case_advice,
     role_advice,
@@ -38,10 +38,6 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     Ok(status::DONE)
 }
 
-fn language(questionnaire: &Questionnaire, context: &Context<'_>) -> Result<LanguageTag, Error> {
-    statement_language(questionnaire, context.language).ok_or(Error::Ask(AskFault::NowhereToAsk))
-}
-
 fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {
     let place = words::statements::built_in(context.language);
     let built_in = source::built_in()?.editions().into_iter();
@@ -52,7 +48,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
         built_in.chain(given).collect::<Result<_, Error>>()?;
     let languages: Vec<LanguageTag> = all
         .iter()
-        .map(|(_, instrument)| language(&instrument.questionnaire, context))
+        .map(|(_, instrument)| statement_language(&instrument.questionnaire, context.language))
         .collect::<Result<_, Error>>()?;
     let listed: Vec<Listed<'_>> = all
         .iter()
@@ -70,7 +66,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
 fn show(context: &mut Context<'_>) -> Result<String, Error> {
     let instrument = context.instrument()?;
     let roles = source::roles()?;
-    let language = language(&instrument.questionnaire, context)?;
+    let language = statement_language(&instrument.questionnaire, context.language)?;
     let questionnaire = &instrument.questionnaire;
     Ok(statements::show(
         questionnaire,
@@ -197,8 +193,7 @@ pub(crate) fn written(
         return Err(Error::Lacking(StatementsFault::NoColleagueWording));
     }
     let roles = source::roles()?;
-    let language = statement_language(questionnaire, context.language)
-        .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
+    let language = statement_language(questionnaire, context.language)?;
     let exported = Exported {
         questionnaire,
         reference: &instrument.reference(),

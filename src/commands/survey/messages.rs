@@ -9,11 +9,9 @@ use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::{MADE_UP, same_statements};
 use crate::screen::safe;
 use crate::words;
-use crate::words::Language;
-use crate::words::{people, reading};
+use crate::words::{Language, people, reading};
 
-use super::noted::ProblemCounts;
-use super::noted::{SHOWN_PROBLEMS, ShownProblem};
+use super::noted::{ProblemCounts, SHOWN_PROBLEMS, ShownProblem};
 use super::once::{Earlier, MOST_ROWS};
 use super::progress::Progress;
 

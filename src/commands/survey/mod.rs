@@ -10,16 +10,15 @@ mod once;
 mod progress;
 mod record;
 mod settings;
-mod sink;
 
 use std::io::Read;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Before, Column, Settings, Sheet, Wanted};
+use crate::answers::{Before, Column, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
-use crate::error::{Error, Level, MissingColumn, Notice, RowNotice};
+use crate::error::{Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
@@ -27,19 +26,16 @@ use crate::words;
 use super::context::Context;
 
 use messages::Messages;
-use noted::Few;
-use noted::{RowWatch, Said};
+use noted::{Few, RowWatch, Said};
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
 use settings::threads;
 
 pub(super) use input::{Input, find, find_once_each};
-pub(super) use noted::Noted;
-pub(super) use noted::ProblemCounts;
+pub(super) use noted::{Noted, ProblemCounts};
 pub(super) use once::MOST_ROWS;
 pub(super) use settings::settings;
-pub(super) use sink::{FilePlace, Gather, Surveyed};
 
 /// The reading of all files.
 pub(super) struct Survey<'r> {
@@ -264,7 +260,7 @@ impl<'r> Survey<'r> {
         }
         self.rows.merge(&noted.problems);
         self.in_numbers += noted.in_numbers;
-        self.read += noted.rows();
+        self.read += noted.nameless.of;
         self.nameless.merge(&noted.nameless, before.lines);
         self.bare.merge(&noted.bare, before.lines);
         self.messages.progress.at(before.bytes, self.read);
@@ -337,4 +333,47 @@ impl<'r> Survey<'r> {
         let closing = closing.filter(|_| done.is_ok() || has_rows);
         self.messages.close(done, hidden, &self.rows, closing);
     }
+}
+
+/// What a command makes of the rows of one block, and has noted of them. Breaking off ends the reading after this block.
+pub(crate) trait Surveyed: Send {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()>;
+
+    /// A row follows that can't be read.
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
+        noted.rejected(problem)
+    }
+
+    /// A row follows that stands in an earlier file too, and does not count again.
+    fn repeated(&mut self) {}
+
+    /// Forgets everything, to be used for another block.
+    fn clear(&mut self);
+}
+
+/// A file among the others; each sheet of a workbook is one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FilePlace<'p> {
+    /// The file as it was named; nothing for standard input.
+    pub(crate) path: Option<&'p Path>,
+    /// Its number, from 1.
+    pub(crate) number: u32,
+    /// Whether there are others.
+    pub(crate) is_one_of_several: bool,
+}
+
+/// What a command does with the blocks, file by file.
+pub(crate) trait Gather<S> {
+    /// A file was opened, and its rows follow.
+    fn file(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// A block of this file follows, after so many lines.
+    fn block_begins(&mut self, _file: &str, _lines: u64) {}
+
+    fn block(&mut self, block: &mut S) -> Result<(), Error>;
+
+    /// The rows of a file have all come.
+    fn file_ended(&mut self) {}
 }

@@ -112,11 +112,6 @@ impl<'w> Noted<'w> {
         self.flow(true)
     }
 
-    /// Rows that were looked at.
-    pub(super) const fn rows(&self) -> u64 {
-        self.nameless.of()
-    }
-
     /// What is said of the rows, in their order wherever blocks begin.
     pub(super) fn said(&self) -> Vec<Said<'_>> {
         let instruments = self.instruments.iter();
@@ -210,7 +205,7 @@ const OF_ONE: u64 = 3;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Few {
     /// How many rows there are.
-    of: u64,
+    pub(super) of: u64,
     /// How many of them are meant.
     rows: u64,
     /// The lines before the first of those.
@@ -227,11 +222,6 @@ impl Few {
         if is_one {
             self.rows += 1;
         }
-    }
-
-    /// How many rows there are.
-    pub(super) const fn of(&self) -> u64 {
-        self.of
     }
 
     /// Adds those of a block with so many lines before it.

@@ -15,8 +15,8 @@ use crate::error::{Notice, RowNotice, RowProblem};
 use crate::model::Perspective;
 use crate::storage::Digest;
 
+use super::Surveyed;
 use super::noted::{Noted, RowWatch};
-use super::sink::Surveyed;
 
 /// The most rows of earlier files that are remembered: about 40 MB.
 pub(crate) const MOST_ROWS: usize = 1_000_000;

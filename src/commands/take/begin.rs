@@ -165,7 +165,7 @@ impl Run<'_, '_> {
             result.info.finished = true;
         }
         // Which of all this the person wants is not known yet.
-        self.keeper.holds_result(false);
+        self.keeper.has_result.set(false);
         waiting
     }
 }

@@ -4,17 +4,15 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::commands::context::Context;
-use crate::commands::new_file::ReportFile;
-use crate::commands::new_file::{for_text, in_full};
+use crate::commands::new_file::{ReportFile, for_text, in_full};
 use crate::commands::same_file;
 use crate::error::{Error, Fault, FileFault, UsageProblem};
 use crate::model::{Dialect, Format};
 use crate::storage::{RowFile, RowProblem, columns, row_of};
 use crate::words;
 
-use super::Setup;
-use super::TakeRequest;
 use super::person::{self, Response};
+use super::{Setup, TakeRequest};
 
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]

@@ -120,16 +120,6 @@ impl Keeper {
         self.name(setup, list.form()).file(folder).save(&kept)
     }
 
-    /// Takes it away where a file has all of it.
-    pub(super) fn remove(
-        &self,
-        list: &List,
-        setup: &Setup,
-        folder: &StateFolder,
-    ) -> io::Result<()> {
-        self.name(setup, list.form()).file::<u8>(folder).remove()
-    }
-
     /// Puts the guess of a list without answers on disk, where no other list of its form is in the way: that stays until the first
     /// new answer. What went wrong, if anything.
     pub(super) fn keep_guess(

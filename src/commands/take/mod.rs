@@ -250,7 +250,6 @@ impl Setup {
     /// The language of the statements for this language of the program.
     fn language(&self, language: Language) -> Result<LanguageTag, Error> {
         statement_language(&self.instrument.questionnaire, language)
-            .ok_or(Error::Ask(AskFault::NowhereToAsk))
     }
 }
 

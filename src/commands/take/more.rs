@@ -2,12 +2,12 @@
 
 use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
 use crate::commands::asking::{as_wide, in_pages, read, screenfuls};
-use crate::commands::cases::CasesRequest;
-use crate::commands::cases::{self, SelfTest};
+use crate::commands::cases::{self, CasesRequest, SelfTest};
+use crate::commands::context::origin;
 use crate::commands::invite;
 use crate::model::{Form, Perspective, Role};
+use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
-use crate::output::{Format, Origin};
 use crate::words::interview::Quit;
 use crate::words::result as words;
 
@@ -189,11 +189,7 @@ impl Run<'_, '_> {
         let today = self.context.io.today();
         let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
             let display = as_wide(display, columns);
-            let origin = Origin {
-                language: spoken,
-                date: &today,
-                instrument: None,
-            };
+            let origin = origin(spoken, &today, None);
             let whole = |subject: &Subject| {
                 let told = Told {
                     roles,

@@ -1,9 +1,8 @@
 //! What was taken, and its result.
 
-use crate::commands::context::Context;
+use crate::commands::context::{Context, origin};
 use crate::error::{AskFault, Error};
 use crate::model::{Answers, Format, LanguageTag, Perspective, Profile, Scale};
-use crate::output::Origin;
 use crate::output::document::Document;
 use crate::output::result::{self, Person};
 use crate::random::{Seed, presentation_order, short_code};
@@ -16,9 +15,6 @@ use super::saved::SavedAnswers;
 use super::{Shuffle, TakeRequest};
 
 /// The code of the person described: as given, or a new one. None is made for a colleague, who may have a code elsewhere.
-///
-/// # Errors
-/// When the system gives no chance.
 pub(super) fn code(request: &TakeRequest) -> Result<String, Error> {
     match &request.id {
         Some(id) => Ok(id.clone()),
@@ -198,17 +194,14 @@ fn with<T>(
 ) -> T {
     let questionnaire = &setup.instrument.questionnaire;
     let profile = taken.profile(setup);
+    let reference = setup.instrument.reference();
     then(&Person {
         questionnaire,
         form: taken.info.form(),
         order: &taken.order,
         perspective: setup.perspective,
         language,
-        origin: Origin {
-            language: spoken,
-            date: &taken.info.date,
-            instrument: Some(&setup.instrument.reference()),
-        },
+        origin: origin(spoken, &taken.info.date, Some(&reference)),
         id: &taken.info.id,
         given_id: request.id.as_deref(),
         seed: taken.info.seed,

@@ -88,11 +88,6 @@ impl Keeper {
             .remove()
     }
 
-    /// Whether what this run is about is the result on disk.
-    pub(super) fn holds_result(&self, holds: bool) {
-        self.has_result.set(holds);
-    }
-
     /// The folder that the result is in, as a person may read it; nothing when it is not kept.
     pub(super) fn result_in(&self) -> Option<String> {
         self.store.kept_in().filter(|_| self.has_result.get())

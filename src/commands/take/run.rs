@@ -101,7 +101,8 @@ impl Run<'_, '_> {
             let progress = || self.keeper.save(list, &self.setup, folder);
             // What is in its file is not gone on with.
             if in_file {
-                return self.keeper.remove(list, &self.setup, folder);
+                let name = self.keeper.name(&self.setup, list.form());
+                return name.file::<u8>(folder).remove();
             }
             let Some(Ok(taken)) = self.is_result(list).then(|| self.taken(list)) else {
                 return progress();

@@ -116,7 +116,7 @@ impl StartScreen<'_> {
             StartChoice::GoOn(list) => return Ok(Some(Start::List(list, false))),
             StartChoice::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
-                self.keeper.holds_result(result.is_some());
+                self.keeper.has_result.set(result.is_some());
                 return Ok(result.map(|result| Start::List(result, menu_first)));
             }
             StartChoice::Afresh => match self.request.form {
@@ -136,7 +136,7 @@ impl StartScreen<'_> {
             }
             StartChoice::Wipe => {}
             StartChoice::Speak(language) => {
-                context.speak(language);
+                context.language = language;
                 self.language = language;
             }
             StartChoice::Leave => return Err(Leaving::Stop.into()),

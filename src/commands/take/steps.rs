@@ -219,7 +219,7 @@ impl Run<'_, '_> {
         let Some(list) = self.shorter.take() else {
             return Ok(TestState::Ended(Ended::Back));
         };
-        self.keeper.holds_result(true);
+        self.keeper.has_result.set(true);
         self.request.form = self.request.form.map(|_| list.form());
         Ok(TestState::Result {
             list,
@@ -265,7 +265,7 @@ impl Run<'_, '_> {
                     kept => list.longer(kept.as_ref(), &self.setup),
                 };
                 let longer = longer.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-                self.keeper.holds_result(false);
+                self.keeper.has_result.set(false);
                 self.request.form = self.request.form.map(|_| Form::Full);
                 self.shorter = Some(list);
                 let (list, menu_first) = (Box::new(longer), false);
