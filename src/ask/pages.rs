@@ -145,19 +145,19 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     fn key(&self, key: PageKey, few: bool) -> (String, String) {
-        let keys = words::keys(self.language);
+        let language = self.language;
         let (key, label) = match key {
-            PageKey::Next => keys.next,
-            PageKey::NextAlone => (keys.next.0, ""),
-            PageKey::Back => keys.back,
+            PageKey::Next => words::next_key(language),
+            PageKey::NextAlone => (words::next_key(language).0, ""),
+            PageKey::Back => words::back_key(language),
             PageKey::Choice(place) => {
                 let choice = self.choices.get(place).map(Choice::key_and_label);
                 return choice.unwrap_or_default();
             }
-            PageKey::Help if few || self.help.is_empty() => keys.help,
-            PageKey::Help => keys.explained,
-            PageKey::Leave if self.goes_back => keys.leave,
-            PageKey::Leave => keys.stop,
+            PageKey::Help if few || self.help.is_empty() => words::help_key(language),
+            PageKey::Help => words::explained_key(language),
+            PageKey::Leave if self.goes_back => words::leave_key(language),
+            PageKey::Leave => words::stop_key(language),
         };
         (key.to_owned(), label.to_owned())
     }

@@ -109,23 +109,18 @@ pub(crate) fn intention_again(
     day: Option<&str>,
     intention: &str,
 ) -> [String; 2] {
-    let lead = match day {
-        Some(day) => say!(
-            language,
-            "Dit nam je je voor bij je uitslag van {day}. Hoe ging het?",
-            "This is what you meant to do at your result of {day}. How did it go?"
-        ),
-        None => word!(
-            language,
-            "Dit neem je je voor, na je uitslag van vandaag.",
-            "This is what you set out to do, after today's result."
-        )
-        .to_owned(),
-    };
-    [lead, intention.to_owned()]
+    [what_you_meant(language, day), intention.to_owned()]
 }
 
 sentences! {
+    fn what_you_meant(day: Option<&str>): match day {
+        Some(day) =>
+            nl "Dit nam je je voor bij je uitslag van {day}. Hoe ging het?"
+            en "This is what you meant to do at your result of {day}. How did it go?";
+        None =>
+            nl "Dit neem je je voor, na je uitslag van vandaag."
+            en "This is what you set out to do, after today's result.";
+    }
     /// On from there: to the result, or to the menu of what else there is.
     pub(crate) const fn on_from_intention(to_menu: bool): match to_menu {
         false => nl "naar je uitslag" en "see your result";

@@ -27,8 +27,8 @@ macro_rules! word {
 /// has to be made first stands in brackets before the sentence, `(name = quoted(found)) nl …`, and what has no name behind it, as in
 /// `format!`. `count rows nl "# [rij|rijen]" en "# row[|s]"` fits its number.
 ///
-/// `fn form(form: Form): match form { … }` says one thing for each pattern, or with `say(…)` what another function says; as a `const fn` it
-/// gives fixed words. `fn help(low: u8): [ … ]` is several lines, each in both languages.
+/// `fn form(form: Form): match form { … }` says one thing for each pattern, or with `say(…)` what another function says; as a `const fn`, or
+/// as `word match` where text is matched, it gives fixed words. `fn help(low: u8): [ … ]` is several lines, each in both languages.
 macro_rules! sentences {
     () => {};
     (
@@ -86,6 +86,21 @@ macro_rules! sentences {
         $vis const fn $name(language: $crate::words::Language, $($argument: $type),+) -> &'static str {
             match $of {
                 $($case $(if $guard)? => word!(language, $dutch, $english),)+
+            }
+        }
+        sentences! { $($rest)* }
+    };
+    (
+        $(#[$about:meta])*
+        $vis:vis fn $name:ident ($($argument:ident: $type:ty),+): word match $of:tt {
+            $($case:pat => nl $dutch:literal en $english:literal;)+
+        }
+        $($rest:tt)*
+    ) => {
+        $(#[$about])*
+        $vis fn $name(language: $crate::words::Language, $($argument: $type),+) -> &'static str {
+            match $of {
+                $($case => word!(language, $dutch, $english),)+
             }
         }
         sentences! { $($rest)* }

@@ -15,24 +15,17 @@ sentences! {
     /// How many people were simulated.
     pub(crate) fn heading(language: Language, people: u64): (people = language.numbers().grouped(people))
         nl "Simulatie met {people} verzonnen mensen" en "Simulation with {people} made-up people";
-}
-
-/// What one form finds: its name, the statements that it asks, and of how many people their true first role leads.
-pub(crate) fn found(language: Language, form: &str, statements: usize, found: &Recovery) -> String {
-    let percent = |number| percent(language, number, found.people);
-    let [in_group, alone, another] = [found.in_group, found.alone, found.another].map(percent);
-    let roles = ratio(found.roles, found.people);
-    let roles = language.numbers().rounded(roles, 2);
-    say!(
-        language,
-        "{form}, {statements} stellingen: iemands echte eerste rol staat bij {in_group} voorop (bij {alone} als enige). Bij {another} \
-         staat een andere rol als enige voorop. Gemiddeld staan er {roles} van de 3 rollen voorop.",
-        "{form}, {statements} statements: the true first role leads for {in_group} (alone for {alone}). For {another} another role leads \
-         alone. On average {roles} of the 3 roles lead."
+    /// What one form finds: its name, the statements that it asks, and of how many people their true first role leads.
+    pub(crate) fn found(language: Language, form: &str, statements: usize, found: &Recovery): (
+        in_group = percent(language, found.in_group, found.people),
+        alone = percent(language, found.alone, found.people),
+        another = percent(language, found.another, found.people),
+        roles = language.numbers().rounded(ratio(found.roles, found.people), 2),
     )
-}
-
-sentences! {
+        nl "{form}, {statements} stellingen: iemands echte eerste rol staat bij {in_group} voorop (bij {alone} als enige). Bij {another} \
+            staat een andere rol als enige voorop. Gemiddeld staan er {roles} van de 3 rollen voorop."
+        en "{form}, {statements} statements: the true first role leads for {in_group} (alone for {alone}). For {another} another role leads \
+            alone. On average {roles} of the 3 roles lead.";
     /// How far a percentage of so many people may be off: two standard errors of a half, rounded up.
     pub(crate) fn by_chance(language: Language, people: u64): (
             numbers = language.numbers(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
 use crate::output::document::{
-    self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side,
+    self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side, prose,
 };
 use crate::output::mix::is_rounded;
 use crate::output::wire::line;
@@ -116,10 +116,7 @@ fn build(outcome: &CaseOutcome<'_>, origin: &Origin<'_>) -> Document {
         sections: vec![
             section(SectionId::Standing, shown.into_iter().flatten().collect()),
             section(SectionId::Today, question.into_iter().collect()),
-            section(
-                SectionId::Notes,
-                limits.map(|limit| Block::Prose(limit.to_owned())).collect(),
-            ),
+            section(SectionId::Notes, limits.map(prose).collect()),
             section(SectionId::Limits, vec![Block::Prose(closing)]),
         ],
         colophon: origin.colophon(),
@@ -174,8 +171,8 @@ struct Wire<'a> {
     seed: u64,
     ranked: usize,
     cases: Vec<WireCase<'a>>,
-    mix: Option<ByRole<f64>>,
-    mostly: Option<&'static str>,
+    mix: Option<ByRole<Fraction>>,
+    mostly: Option<Role>,
     #[serde(rename = "self")]
     test: Option<WireTest<'a>>,
 }
@@ -189,8 +186,8 @@ struct WireCase<'a> {
 #[derive(Serialize)]
 struct WireTest<'a> {
     date: Option<&'a str>,
-    mix: ByRole<f64>,
-    leading: Vec<&'static str>,
+    mix: ByRole<Fraction>,
+    leading: RoleSet,
     other: bool,
 }
 
@@ -198,7 +195,7 @@ struct WireTest<'a> {
 /// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
 /// says whether the role mostly chosen does not lead in it.
 fn json(outcome: &CaseOutcome<'_>) -> String {
-    let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share));
+    let mix = outcome.mix.as_ref();
     let cases = outcome.cases.iter().map(|(case, places)| WireCase {
         case,
         places: *places,
@@ -207,16 +204,12 @@ fn json(outcome: &CaseOutcome<'_>) -> String {
         seed: outcome.seed,
         ranked: outcome.ranked(),
         cases: cases.collect(),
-        mix: outcome.mix.as_ref().map(|mix| shares(&mix.mix)),
-        mostly: outcome
-            .mix
-            .as_ref()
-            .and_then(|mix| mix.mostly)
-            .map(Role::key),
+        mix: mix.map(|mix| mix.mix),
+        mostly: mix.and_then(|mix| mix.mostly),
         test: outcome.test.map(|test| WireTest {
             date: test.date,
-            mix: shares(&test.mix),
-            leading: test.leading.iter().map(Role::key).collect(),
+            mix: test.mix,
+            leading: test.leading,
             other: outcome.other_than_in_the_test().is_some(),
         }),
     };

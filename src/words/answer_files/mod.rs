@@ -4,7 +4,7 @@ use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign, is_rounded}
 use crate::model::is_percentage;
 
 use super::Language::{self};
-use super::{numbered, quoted};
+use super::quoted;
 
 mod missing;
 mod notice;
@@ -129,78 +129,55 @@ sentences! {
         Sign::Space => nl "spaties" en "spaces";
     }
     fn cells(count: u64): count count nl "# cel[|len]" en "# cell[|s]";
-}
-
-/// How many problems there are of one kind.
-pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> String {
-    let text = match sort {
-        RowProblemSort::Answer => unread_answers(language),
-        RowProblemSort::TwoAnswers => doubly_answered(language),
-        RowProblemSort::Elsewhere => answered_elsewhere(language),
-        RowProblemSort::OneSided => one_sided_rows(language),
-        RowProblemSort::Typed => typed_cells(language),
-        RowProblemSort::Form => unknown_forms(language),
-        RowProblemSort::NumberedForm => rows_of_other_forms(language),
-        RowProblemSort::Perspective => unknown_perspectives(language),
-        RowProblemSort::Finished => unsaid_whether_finished(language),
-        RowProblemSort::TooFewCells => rows_with_too_few_cells(language),
-        RowProblemSort::Halves => rows_in_halves(language),
-        RowProblemSort::TooManyCells => rows_with_too_many_cells(language),
-        RowProblemSort::OneCell => rows_in_one_cell(language),
-        RowProblemSort::Bytes => cells_of_bytes(language),
-        RowProblemSort::TooLong => rows_too_long(language),
-        RowProblemSort::QuoteNeverClosed => quotes_never_closed(language),
-    };
-    numbered(count, text)
-}
-
-sentences! {
-    fn unread_answers:
-        nl "# [antwoord dat niet te lezen is; telt|antwoorden die niet te lezen zijn; tellen] als niet beantwoord"
-        en "# answer[|s] that can't be read, counted as missing";
-    fn doubly_answered:
-        nl "# [stelling met twee antwoorden; telt|stellingen met twee antwoorden; tellen] als niet beantwoord"
-        en "# statement[|s] with two answers, counted as missing";
-    fn answered_elsewhere:
-        nl "# [rij|rijen] met alleen antwoorden in kolommen die niet gelezen zijn; [telt|tellen] niet"
-        en "# row[|s] with answers only in columns that are not read, not counted";
-    fn one_sided_rows:
-        nl "# [rij|rijen] waarvan één kant van de schaal niet te lezen is; [telt|tellen] niet"
-        en "# row[|s] with one side of the scale unreadable, not counted";
-    fn typed_cells:
-        nl "# [cel met alle antwoorden die niet te lezen is|cellen met alle antwoorden die niet te lezen zijn]"
-        en "# cell[|s] with all answers that can't be read";
-    fn unknown_forms:
-        nl "# [rij|rijen] waar iets anders dan full of short staat, opgevat als de volledige lijst"
-        en "# [row|rows] with a form other than full or short, taken as the full version";
-    fn rows_of_other_forms:
-        nl "# [rij|rijen] van een andere lijst (lang of kort) dan de nummers van de kolommen; [telt|tellen] niet"
-        en "# row[|s] of another form than the numbers of the columns, not counted";
-    fn unknown_perspectives:
-        nl "# [onbekend perspectief|onbekende perspectieven]"
-        en "# unknown perspective[|s]";
-    fn unsaid_whether_finished:
-        nl "# [rij die niet zegt of ze is|rijen die niet zeggen of ze zijn] ingeleverd"
-        en "# row[|s] that [doesn't say whether it was|don't say whether they were] handed in";
-    fn rows_with_too_few_cells:
-        nl "# [rij|rijen] met te weinig cellen"
-        en "# row[|s] with too few cells";
-    fn rows_in_halves:
-        nl "# [rij|rijen] met een regeleinde in een cel zonder aanhalingstekens, overgeslagen"
-        en "# row[|s] with a line end in a cell without quotes, left out";
-    fn rows_with_too_many_cells:
-        nl "# [rij|rijen] met te veel cellen, overgeslagen"
-        en "# row[|s] with too many cells, left out";
-    fn rows_in_one_cell:
-        nl "# [rij die helemaal in één cel staat|rijen die helemaal in één cel staan], overgeslagen"
-        en "# row[|s] with all cells in one, left out";
-    fn cells_of_bytes:
-        nl "# [cel|cellen] met bytes die geen tekst zijn"
-        en "# cell[|s] with bytes that are not text";
-    fn rows_too_long:
-        nl "# [rij die te lang is|rijen die te lang zijn], overgeslagen"
-        en "# row[|s] that [is|are] too long, left out";
-    fn quotes_never_closed:
-        nl "# [aanhalingsteken dat nooit sluit|aanhalingstekens die nooit sluiten]"
-        en "# quote[|s] that [is|are] never closed";
+    /// How many problems there are of one kind.
+    pub(crate) fn counted(sort: RowProblemSort, number: u64): match sort {
+        RowProblemSort::Answer => count number
+            nl "# [antwoord dat niet te lezen is; telt|antwoorden die niet te lezen zijn; tellen] als niet beantwoord"
+            en "# answer[|s] that can't be read, counted as missing";
+        RowProblemSort::TwoAnswers => count number
+            nl "# [stelling met twee antwoorden; telt|stellingen met twee antwoorden; tellen] als niet beantwoord"
+            en "# statement[|s] with two answers, counted as missing";
+        RowProblemSort::Elsewhere => count number
+            nl "# [rij|rijen] met alleen antwoorden in kolommen die niet gelezen zijn; [telt|tellen] niet"
+            en "# row[|s] with answers only in columns that are not read, not counted";
+        RowProblemSort::OneSided => count number
+            nl "# [rij|rijen] waarvan één kant van de schaal niet te lezen is; [telt|tellen] niet"
+            en "# row[|s] with one side of the scale unreadable, not counted";
+        RowProblemSort::Typed => count number
+            nl "# [cel met alle antwoorden die niet te lezen is|cellen met alle antwoorden die niet te lezen zijn]"
+            en "# cell[|s] with all answers that can't be read";
+        RowProblemSort::Form => count number
+            nl "# [rij|rijen] waar iets anders dan full of short staat, opgevat als de volledige lijst"
+            en "# [row|rows] with a form other than full or short, taken as the full version";
+        RowProblemSort::NumberedForm => count number
+            nl "# [rij|rijen] van een andere lijst (lang of kort) dan de nummers van de kolommen; [telt|tellen] niet"
+            en "# row[|s] of another form than the numbers of the columns, not counted";
+        RowProblemSort::Perspective => count number
+            nl "# [onbekend perspectief|onbekende perspectieven]"
+            en "# unknown perspective[|s]";
+        RowProblemSort::Finished => count number
+            nl "# [rij die niet zegt of ze is|rijen die niet zeggen of ze zijn] ingeleverd"
+            en "# row[|s] that [doesn't say whether it was|don't say whether they were] handed in";
+        RowProblemSort::TooFewCells => count number
+            nl "# [rij|rijen] met te weinig cellen"
+            en "# row[|s] with too few cells";
+        RowProblemSort::Halves => count number
+            nl "# [rij|rijen] met een regeleinde in een cel zonder aanhalingstekens, overgeslagen"
+            en "# row[|s] with a line end in a cell without quotes, left out";
+        RowProblemSort::TooManyCells => count number
+            nl "# [rij|rijen] met te veel cellen, overgeslagen"
+            en "# row[|s] with too many cells, left out";
+        RowProblemSort::OneCell => count number
+            nl "# [rij die helemaal in één cel staat|rijen die helemaal in één cel staan], overgeslagen"
+            en "# row[|s] with all cells in one, left out";
+        RowProblemSort::Bytes => count number
+            nl "# [cel|cellen] met bytes die geen tekst zijn"
+            en "# cell[|s] with bytes that are not text";
+        RowProblemSort::TooLong => count number
+            nl "# [rij die te lang is|rijen die te lang zijn], overgeslagen"
+            en "# row[|s] that [is|are] too long, left out";
+        RowProblemSort::QuoteNeverClosed => count number
+            nl "# [aanhalingsteken dat nooit sluit|aanhalingstekens die nooit sluiten]"
+            en "# quote[|s] that [is|are] never closed";
+    }
 }

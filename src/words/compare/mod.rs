@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use crate::statistics::GapVerdict;
 use crate::words::Language;
-use crate::words::{after_colon, capitalised, date};
+use crate::words::{after_colon, date};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,29 +175,20 @@ sentences! {
     pub(crate) fn statements_withheld(number: u64, fewest: u64): count number
         nl "# [stelling staat|stellingen staan] hier niet bij: minder dan {fewest} collega's gaven er antwoord op."
         en "# [statement is|statements are] left out here: fewer than {fewest} colleagues answered [it|them].";
-}
-
-/// A statement: its text, and the answers of the first and the second side; of colleagues the mean.
-#[must_use]
-pub fn statement(
-    language: Language,
-    kind: BesideKind,
-    text: &str,
-    answers: (&str, &str),
-) -> String {
-    let (first, second) = labels(language, kind);
-    let mean = match kind {
-        BesideKind::Others => word!(language, " gemiddeld", " on average"),
-        BesideKind::Wish | BesideKind::Job | BesideKind::Change => "",
-    };
-    let first = capitalised(first);
-    format!(
-        "{text} {first}: {}, {second}{mean}: {}.",
-        answers.0, answers.1
-    )
-}
-
-sentences! {
+    /// A statement: its text, and the answers of the first and the second side; of colleagues the mean.
+    #[must_use]
+    pub fn statement(kind: BesideKind, text: &str, answers: (&str, &str)): (
+        one = answers.0,
+        other = answers.1,
+    ) match kind {
+        BesideKind::Others =>
+            nl "{text} Jij: {one}, collega's gemiddeld: {other}."
+            en "{text} You: {one}, colleagues on average: {other}.";
+        BesideKind::Wish => nl "{text} Nu: {one}, wens: {other}." en "{text} Now: {one}, wish: {other}.";
+        BesideKind::Job =>
+            nl "{text} Nu: {one}, je werk: {other}." en "{text} Now: {one}, your job: {other}.";
+        BesideKind::Change => nl "{text} Toen: {one}, nu: {other}." en "{text} Then: {one}, now: {other}.";
+    }
     /// What the gap of a role means.
     pub(crate) const fn verdict(kind: BesideKind, verdict: GapVerdict): match (kind, verdict) {
         (_, GapVerdict::TooSmall) => nl "te klein om zeker te zijn" en "too small to be sure";

@@ -90,7 +90,7 @@ sentences! {
     )
         nl "{name}: dit wordt {ending}, en onder de naam .{other} gaat het niet open. Kies een naam die eindigt op .{ending}.{excel}"
         en "{name}: this becomes {ending}, which will not open under the name .{other}. Choose a name that ends in .{ending}.{excel}";
-    fn for_excel(ending: &str): match ending {
+    fn for_excel(ending: &str): word match ending {
         "csv" =>
             nl " Excel met Nederlandse instellingen opent dat met een dubbelklik als je er --excel bij zet."
             en " Excel with Dutch settings opens it with a double click if you add --excel.";

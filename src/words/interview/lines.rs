@@ -59,26 +59,24 @@ pub(crate) fn several_answers(
     found: &str,
     answers: &[(String, String)],
 ) -> String {
-    let shown: Vec<String> = answers
+    let shown = answers
         .iter()
-        .map(|(key, label)| format!("{key} ({label})"))
-        .collect();
+        .map(|(key, label)| format!("{key} ({label})"));
+    let shown = list(language, &shown.collect::<Vec<_>>());
     let keys: Vec<&str> = answers.iter().map(|(key, _)| key.as_str()).collect();
-    let number = if answers.len() == 2 {
-        word!(language, "twee", "two")
-    } else {
-        word!(language, "meer", "several")
-    };
-    say!(
-        language,
-        "\"{found}\" past bij {number} antwoorden: {}. Typ {}.",
-        "\"{found}\" fits {number} answers: {}. Type {}.",
-        list(language, &shown),
-        keys.join(word!(language, " of ", " or "))
-    )
+    let keys = keys.join(word!(language, " of ", " or "));
+    fits_several(language, found, answers.len(), &shown, &keys)
 }
 
 sentences! {
+    fn fits_several(found: &str, number: usize, answers: &str, keys: &str): match number {
+        2 =>
+            nl "\"{found}\" past bij twee antwoorden: {answers}. Typ {keys}."
+            en "\"{found}\" fits two answers: {answers}. Type {keys}.";
+        _ =>
+            nl "\"{found}\" past bij meer antwoorden: {answers}. Typ {keys}."
+            en "\"{found}\" fits several answers: {answers}. Type {keys}.";
+    }
     /// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
     pub(crate) fn choose(language: Language, enter: bool, keys: &[String]): (
         keys = keys.join(word!(language, " of ", " or ")),

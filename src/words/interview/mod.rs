@@ -257,43 +257,28 @@ pub(crate) fn help(
     skip: Option<&str>,
     quit: Quit,
 ) -> Vec<String> {
-    let mut lines = vec![
-        say!(
-            language,
-            "{low} t/m {high}  je antwoord, en door naar de volgende",
-            "{low} to {high}  your answer, and on to the next"
-        ),
-        say!(
-            language,
-            "pijltjes  kies een antwoord; Enter bevestigt het",
-            "arrows  choose an answer; Enter confirms it"
-        ),
-        say!(
-            language,
-            "Backspace  één stap terug",
-            "Backspace  one step back"
-        ),
-    ];
-    lines.extend(skip.map(|skip| {
-        say!(
-            language,
-            "s  {skip}: deze stelling telt niet mee",
-            "s  {skip}: this statement will not count"
-        )
-    }));
+    let mut lines = help_on_answers(language, low, high);
+    lines.extend(skip.map(|skip| help_on_skipping(language, skip)));
     lines.push(format!("q  {}", quit.does(language)));
     if skip.is_some() {
-        lines.push(String::new());
-        lines.push(say!(
-            language,
-            "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.",
-            "Think of an ordinary week at work. Your first thought is usually best."
-        ));
+        lines.extend([String::new(), help_on_choosing(language).to_owned()]);
     }
     lines
 }
 
 sentences! {
+    fn help_on_answers(low: u8, high: u8): [
+        nl "{low} t/m {high}  je antwoord, en door naar de volgende"
+        en "{low} to {high}  your answer, and on to the next";
+        nl "pijltjes  kies een antwoord; Enter bevestigt het"
+        en "arrows  choose an answer; Enter confirms it";
+        nl "Backspace  één stap terug" en "Backspace  one step back";
+    ];
+    fn help_on_skipping(skip: &str):
+        nl "s  {skip}: deze stelling telt niet mee" en "s  {skip}: this statement will not count";
+    fn help_on_choosing:
+        nl "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste."
+        en "Think of an ordinary week at work. Your first thought is usually best.";
     /// With the menu that one comes back to from another list: whether the answers given there are kept.
     pub(crate) const fn back_to_menu(kept: bool): match kept {
         true =>

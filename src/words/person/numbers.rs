@@ -98,7 +98,6 @@ sentences! {
         Perspective::Wish => nl "in je wens voorop te staan" en "first in your wish";
         _ => nl "de sterkste rol te zijn" en "the strongest role";
     }
-    pub(crate) fn notes_heading: nl "Goed om te weten" en "Good to know";
     /// The role that was expected to be largest is not.
     pub(crate) fn not_largest(role: &str):
         nl "Je dacht dat de {role} je grootste rol was; je antwoorden zeggen iets anders."

@@ -158,29 +158,21 @@ pub(crate) fn hardly_better_than_chance(
     shares: &[&str],
     pairs: &[[&str; 2]],
 ) -> String {
-    let shares = shares.iter();
-    let shares = shares.map(|role| {
-        say!(
-            language,
-            "het aandeel van de {role}",
-            "the share of the {role}"
-        )
-    });
-    let pairs = pairs.iter().map(|[first, second]| {
-        say!(
-            language,
-            "het verschil tussen {first} en {second}",
-            "the difference between {first} and {second}"
-        )
-    });
-    let which = shares.chain(pairs).collect::<Vec<_>>().join("; ");
-    say!(
-        language,
-        "Onder {bound}: {which}. Wie van twee mensen daar het meest van heeft, wijst de lijst hooguit in ongeveer drie van de vier \
-         gevallen goed aan, hoe hoog alfa ook is; kop of munt doet dat in twee.",
-        "Below {bound}: {which}. Which of two people has more of it, the list gets right in at most about three of four cases, \
-         whatever alpha is; tossing a coin does so in two."
-    )
+    let shares = shares.iter().map(|role| share_of(language, role));
+    let pairs = pairs.iter().map(|pair| difference_between(language, *pair));
+    let which: Vec<String> = shares.chain(pairs).collect();
+    below_bound(language, bound, &which.join("; "))
+}
+
+sentences! {
+    fn share_of(role: &str): nl "het aandeel van de {role}" en "the share of the {role}";
+    fn difference_between(roles: [&str; 2]):
+        nl "het verschil tussen {} en {}" en "the difference between {} and {}", roles[0], roles[1];
+    fn below_bound(bound: &str, which: &str):
+        nl "Onder {bound}: {which}. Wie van twee mensen daar het meest van heeft, wijst de lijst hooguit in ongeveer drie van de vier \
+            gevallen goed aan, hoe hoog alfa ook is; kop of munt doet dat in twee."
+        en "Below {bound}: {which}. Which of two people has more of it, the list gets right in at most about three of four cases, \
+            whatever alpha is; tossing a coin does so in two.";
 }
 
 /// The last line on standard error.
