@@ -7,7 +7,7 @@ use crate::model::{Form, Perspective};
 
 use super::detail::{Detail, is_qualtrics};
 use super::frame::{Candidate, Frame, Question, drop_longer, frames};
-use super::names::{MatchedBy, Meaning, Names};
+use super::names::{MatchedBy, Meaning, Names, glued};
 use super::sample::Sample;
 use super::settle::Settled;
 
@@ -97,8 +97,13 @@ pub(super) fn understand(
         numbered: None,
     };
     found.details(header, &meanings);
-    if !found.statements(&mut meanings) {
+    let by_name = found.statements(&mut meanings);
+    let aside = glued(names, header, &found.holds, &meanings);
+    if !by_name && aside.is_empty() {
         found.numbers(&meanings);
+    }
+    for (column, place) in aside {
+        found.set(column, ColumnRole::Unused { place });
     }
     found.by_hand();
     found.one_cell_or_many();
