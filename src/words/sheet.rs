@@ -274,6 +274,7 @@ fn not_a_table(language: Language, looks: Looks) -> String {
     let sentence = match looks {
         Looks::Pdf => pdf(language),
         Looks::Zip => zip(language),
+        Looks::Damaged => damaged(language),
         Looks::Gzip => packed_thrice(language),
         Looks::Packed { by } => return packed(language, by),
         Looks::Password => password(language),
@@ -302,6 +303,11 @@ sentences! {
              CSV- of xlsx-bestand dat erin zit, of download de werkmap nog eens."
         en "this is not a complete workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
              xlsx file inside, or download the workbook once more.";
+    fn damaged:
+        nl "deze werkmap is beschadigd: een deel ervan ontbreekt of is niet te lezen. Download of kopieer hem opnieuw, of open hem \
+             in Excel, laat Excel hem herstellen en sla hem opnieuw op."
+        en "this workbook is damaged: part of it is missing or can't be read. Download or copy it again, or open it in Excel, let \
+             Excel repair it, and save it again.";
     fn packed_thrice:
         nl "dit is meer dan twee keer ingepakt met gzip. Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
         en "this is packed with gzip more than twice. Unpack it first: gunzip -c FILE | ambtenaar score -";
