@@ -98,7 +98,7 @@ pub(super) fn understand(
     };
     found.details(header, &meanings);
     let by_name = found.statements(&mut meanings);
-    let aside = glued(names, header, &found.holds, &meanings);
+    let aside = found.glued(header, &meanings);
     if !by_name && aside.is_empty() {
         found.numbers(&meanings);
     }
@@ -199,6 +199,20 @@ impl Finding<'_, '_> {
         drop_longer(&mut framed);
         self.choose(framed);
         found > 0
+    }
+
+    /// The columns without anything to hold of which the names have a statement glued to more, with its place.
+    fn glued(&self, header: &[Arc<str>], meanings: &[Meaning]) -> Vec<(usize, usize)> {
+        let known = self.holds.iter().filter_map(|holds| match holds {
+            ColumnRole::Statement { place, .. } | ColumnRole::Unused { place } => Some(*place),
+            ColumnRole::Detail(_) | ColumnRole::Ignored => None,
+        });
+        let known: Vec<usize> = known.collect();
+        if known.is_empty() && self.holds.contains(&ColumnRole::Detail(Detail::Answers)) {
+            return Vec::new();
+        }
+        let is_unused = |at: usize| self.holds.get(at) == Some(&ColumnRole::Ignored);
+        glued(self.names, header, is_unused, &known, meanings)
     }
 
     /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.

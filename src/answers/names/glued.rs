@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use crate::answers::code::end_of;
-use crate::answers::column::ColumnRole;
-use crate::answers::detail::Detail;
 use crate::model::wording::words;
 
 use super::{Match, Meaning, Names};
@@ -18,36 +16,29 @@ const FEWEST_WORDS: usize = 3;
 /// A few such columns beside others may be called so by chance.
 const FEW: usize = 3;
 
-/// The columns that hold nothing, with the places of the statements in their names, so that what stands in them is not passed over.
+/// The columns that hold nothing, with the places of the statements in their names, so that what stands in them is not passed over;
+/// `known` are the places that have other columns.
 ///
-/// Where no other column is of a statement, they are such columns only when no name is a number with anything else before it.
+/// Where there are none, they are such columns only when no name is a number with anything else before it.
 pub(in crate::answers) fn glued(
     names: &Names<'_>,
     header: &[Arc<str>],
-    holds: &[ColumnRole],
+    is_unused: impl Fn(usize) -> bool,
+    known: &[usize],
     meanings: &[Meaning],
 ) -> Vec<(usize, usize)> {
-    let known = header.iter().zip(holds).enumerate();
-    let unused = known.filter(|(_, (_, holds))| **holds == ColumnRole::Ignored);
-    let found = unused.filter_map(|(at, (name, _))| Some((at, names.place_among(name)?)));
+    let unused = header.iter().enumerate().filter(|(at, _)| is_unused(*at));
+    let found = unused.filter_map(|(at, name)| Some((at, names.place_among(name)?)));
     let mut found: Vec<(usize, usize)> = found.collect();
-    let is_of = |holds: &ColumnRole, wanted: usize| match holds {
-        ColumnRole::Statement { place, .. } | ColumnRole::Unused { place } => *place == wanted,
-        ColumnRole::Detail(_) | ColumnRole::Ignored => false,
-    };
     let is_few = found.len() < FEW;
-    let is_bare = |holds: &ColumnRole| {
-        *holds != ColumnRole::Detail(Detail::Answers)
-            && matches!(holds, ColumnRole::Detail(_) | ColumnRole::Ignored)
-    };
-    if holds.iter().all(is_bare) {
+    if known.is_empty() {
         let has = |column| found.iter().any(|(at, _)| *at == column);
         let mut named = meanings.iter().enumerate();
         if is_few || named.any(|(at, name)| matches!(name, Meaning::Number { .. }) && !has(at)) {
             found.clear();
         }
     }
-    found.retain(|(_, place)| !is_few || !holds.iter().any(|holds| is_of(holds, *place)));
+    found.retain(|(_, place)| !is_few || !known.contains(place));
     found
 }
 
