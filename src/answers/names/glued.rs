@@ -33,8 +33,8 @@ pub(in crate::answers) fn glued(
     let is_few = found.len() < FEW;
     if known.is_empty() {
         let has = |column| found.iter().any(|(at, _)| *at == column);
-        let mut named = meanings.iter().enumerate();
-        if is_few || named.any(|(at, name)| matches!(name, Meaning::Number { .. }) && !has(at)) {
+        let mut meant = meanings.iter().enumerate();
+        if is_few || meant.any(|(at, one)| matches!(one, Meaning::Number { .. }) && !has(at)) {
             found.clear();
         }
     }
