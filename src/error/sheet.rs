@@ -252,6 +252,8 @@ pub enum Looks {
     Pdf,
     /// A zip archive that is no workbook.
     Zip,
+    /// A workbook that is not whole.
+    Damaged,
     /// Packed with gzip more often than is unpacked.
     Gzip,
     /// Packed or archived otherwise.

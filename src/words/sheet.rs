@@ -171,6 +171,11 @@ sentences! {
                 CSV- of xlsx-bestand dat erin zit, of download de werkmap nog eens."
             en "this is not a complete workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
                 xlsx file inside, or download the workbook once more.";
+        Looks::Damaged =>
+            nl "deze werkmap is beschadigd: een deel ervan ontbreekt of is niet te lezen. Download of kopieer hem opnieuw, of open hem \
+                in Excel, laat Excel hem herstellen en sla hem opnieuw op."
+            en "this workbook is damaged: part of it is missing or can't be read. Download or copy it again, or open it in Excel, let \
+                Excel repair it, and save it again.";
         Looks::Gzip =>
             nl "dit is meer dan twee keer ingepakt met gzip. Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
             en "this is packed with gzip more than twice. Unpack it first: gunzip -c FILE | ambtenaar score -";
