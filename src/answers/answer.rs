@@ -1,5 +1,6 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
+use crate::error::OtherMeaning;
 use crate::model::wording::{normalised, words};
 use crate::model::{
     PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
@@ -124,6 +125,14 @@ impl AnswerReading {
         match self {
             Self::Answer(answer) | Self::Label(answer) | Self::Coded(answer) => Some(answer),
             Self::Missing | Self::OffScale(_) | Self::Unreadable => None,
+        }
+    }
+
+    /// The step of which it is the label.
+    pub(super) const fn label(self) -> Option<u8> {
+        match self {
+            Self::Label(answer) => Some(answer),
+            _ => None,
         }
     }
 
@@ -266,6 +275,22 @@ impl AnswerKey {
         }
         let is_short = cell.len() <= LONGEST_WORDS;
         (is_short && NOT_ANSWERED.contains(&words(cell).as_str())).then_some(AnswerReading::Missing)
+    }
+
+    /// That a number means a step, by the label of that step.
+    pub(super) fn meaning(&self, number: char, step: u8) -> Option<OtherMeaning> {
+        let mut labels = self.signs.iter();
+        let (label, _) = labels.find(|(_, read)| *read == AnswerReading::Label(step))?;
+        Some(OtherMeaning {
+            number,
+            label: label.clone(),
+            step,
+        })
+    }
+
+    /// The step of which a text is the label.
+    pub(super) fn step_of_label(&self, text: &str) -> Option<u8> {
+        self.word(text).and_then(AnswerReading::label)
     }
 
     /// A number with a label after it or before it, which have to say the same.

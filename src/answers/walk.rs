@@ -106,7 +106,10 @@ impl<'p> FastRowReader<'p> {
             .iter()
             .any(|code| *code != PackedAnswer::MISSING);
         let form = self.form(bytes, scratch)?;
-        if !answered || (self.says && !self.says_what_is_known(bytes, scratch)) {
+        if !answered
+            || !scratch.labels_agree(self.plan)
+            || (self.says && !self.says_what_is_known(bytes, scratch))
+        {
             return None;
         }
         scratch
@@ -129,19 +132,11 @@ impl<'p> FastRowReader<'p> {
                 self.answers(bytes, at, answers, read)
             }
             CellStep::Slot { slot } => {
-                let cell = self.text(bytes, at)?;
-                *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
+                let cell = self.slotted(bytes, at, Some(slot), &mut scratch.spans)?;
                 Some(cell.stop)
             }
             CellStep::Answer { place, slot } => {
-                let cell = match slot {
-                    Some(slot) => {
-                        let cell = self.text(bytes, at)?;
-                        *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
-                        cell
-                    }
-                    None => self.cell(bytes, at)?,
-                };
+                let cell = self.slotted(bytes, at, slot, &mut scratch.spans)?;
                 let read = self.read(bytes, &cell, (&mut scratch.memo, &mut scratch.seen))?;
                 let given = scratch.answers.get_mut(place)?;
                 let agrees = *given == PackedAnswer::MISSING
@@ -151,6 +146,13 @@ impl<'p> FastRowReader<'p> {
                     *given = read;
                 }
                 agrees.then_some(cell.stop)
+            }
+            CellStep::Label { at: label, slot } => {
+                let cell = self.slotted(bytes, at, slot, &mut scratch.spans)?;
+                let text = bytes.get(cell.start..cell.end)?;
+                let read = scratch.memo.read(self.reading.answers, text);
+                *scratch.labels.get_mut(label)? = read.label().into();
+                Some(cell.stop)
             }
             CellStep::Skip => Some(self.cell(bytes, at)?.stop),
         }
@@ -292,6 +294,23 @@ impl<'p> FastRowReader<'p> {
         }
         seen.cell(reading, text, self.reading.answers.scale());
         Some(reading.code())
+    }
+
+    /// A cell, which may be kept at hand.
+    #[inline]
+    fn slotted(
+        &self,
+        bytes: &[u8],
+        at: usize,
+        slot: Option<usize>,
+        spans: &mut [(usize, usize)],
+    ) -> Option<Cell> {
+        let Some(slot) = slot else {
+            return self.cell(bytes, at);
+        };
+        let cell = self.text(bytes, at)?;
+        *spans.get_mut(slot)? = (cell.start, cell.end);
+        Some(cell)
     }
 
     /// A cell that is text: bytes that are none, and zeros, are a problem of the row.

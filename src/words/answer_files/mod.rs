@@ -63,6 +63,12 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
         RowProblemKind::TwoAnswers { found, other } => {
             two_answers(language, &quoted(found), *other)
         }
+        RowProblemKind::OtherLabel {
+            found,
+            label,
+            name,
+            step,
+        } => other_label(language, found, &quoted(label), &quoted(name), *step),
         RowProblemKind::Elsewhere { name } => elsewhere(language, &quoted(name)),
         RowProblemKind::OneSided => one_sided(language).to_owned(),
         RowProblemKind::Typed {
@@ -115,6 +121,11 @@ sentences! {
     fn two_answers(found: &str, other: u8):
         nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
         en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
+    fn other_label(found: &str, label: &str, name: &str, step: u8):
+        nl "{found} gevonden, maar in kolom {name} staat {label}; telt als niet beantwoord. Lopen de getallen andersom? Zeg dat met \
+             --label '{found}={step}' en zo verder"
+        en "found {found}, but column {name} has {label}; counted as missing. If the numbers run the other way, say so with \
+             --label '{found}={step}' and so on";
     fn elsewhere(name: &str):
         nl "deze rij heeft alleen antwoorden in kolommen die niet gelezen zijn, zoals {name}; ze tellen niet. Zet ze in de kolommen \
              die wel gelezen zijn, of lees deze kolommen apart: noem ze met --column"

@@ -1,7 +1,7 @@
 //! What is said of the answers in a file as a whole: how they were read, or that they are on another scale.
 
-use crate::error::AnswerNotice;
-use crate::words::{Language, list};
+use crate::error::{AnswerNotice, OtherMeaning};
+use crate::words::{Language, list, quoted};
 
 /// The most numbers that are named.
 const MOST_NUMBERS: usize = 8;
@@ -20,6 +20,11 @@ pub(super) fn notice(language: Language, notice: &AnswerNotice) -> String {
             lowest,
             highest,
         } => below_zero(language, *found, *lowest, *highest),
+        AnswerNotice::OtherMeaning(OtherMeaning {
+            number,
+            label,
+            step,
+        }) => other_meaning(language, *number, &quoted(label), *step),
         AnswerNotice::Percentages { highest } => percentages(language, *highest),
         AnswerNotice::OtherScale {
             found,
@@ -58,6 +63,11 @@ sentences! {
         en "this file has negative numbers (down to {found}) and no {highest} anywhere: did people answer on a scale around \
              0? Then the results are wrong. Say with --label '{found}={lowest}' and so on what each number means, or with \
              --label '{found}=' that it is no answer";
+    fn other_meaning(number: char, label: &str, step: u8):
+        nl "naast of onder de antwoorden staat dat {number} {label} betekent, en in deze lijst is dat {step}; dan kloppen de uitkomsten \
+             niet. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die uitleg"
+        en "beside or below the answers it says that {number} means {label}, which is {step} in this list; then the results are wrong. \
+             Say with --label '{number}={step}' and so on what each number means, or correct that explanation";
     fn percentages(highest: u8):
         nl "er staan percentages in dit bestand, en die zijn geen antwoorden op deze schaal. Zeg met --label '100%={highest}' \
              en zo verder wat elk percentage betekent"
