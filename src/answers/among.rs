@@ -7,12 +7,9 @@ use super::detail::Detail;
 use super::limits::SHORT_ROW;
 use super::plan::ColumnMapping;
 use super::reading::FileReading;
-use super::record::{FoundRecord, Records};
+use super::record::{FoundRecord, MoreBytes, Records};
+use super::tally::Tally;
 use super::totals::{TotalLabel, bit};
-
-/// More bytes are needed to know.
-#[derive(Debug)]
-pub(super) struct MoreBytes;
 
 impl TotalLabel {
     /// The label of the row that `records` holds, which ends after so many bytes: what someone may have chosen is settled by the
@@ -35,7 +32,7 @@ impl TotalLabel {
             return Ok(Some(Self::Name(place)));
         }
         let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
-        let follows = person_follows(plan, (after, end), place, records);
+        let follows = person_follows(reading, plan, (after, end), place, records);
         records.read(row, true);
         let settled = |follows| {
             if follows {
@@ -47,6 +44,12 @@ impl TotalLabel {
         follows
             .map(|follows| Some(settled(follows)))
             .ok_or(MoreBytes)
+    }
+
+    /// Whether a cell of a row is a label that someone may have chosen.
+    pub(super) fn is_chosen_in(records: &Records) -> bool {
+        let is_label = |cell: &[u8]| matches!(Self::of(cell), Some(Self::Chosen(_)));
+        records.bytes_of_cells().any(is_label)
     }
 
     pub(super) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
@@ -78,6 +81,7 @@ pub(super) fn is_answered(answers: &AnswerKey, plan: &ColumnMapping, records: &R
 
 /// Whether a row follows that adds up nothing, or has the same label; nothing when more bytes are needed to know.
 fn person_follows(
+    reading: &FileReading<'_>,
     plan: &ColumnMapping,
     (rest, end): (&[u8], bool),
     place: usize,
@@ -85,8 +89,15 @@ fn person_follows(
 ) -> Option<bool> {
     let mut at = 0;
     loop {
-        match records.read(rest.get(at..).unwrap_or_default(), end) {
-            FoundRecord::Record { length } => at += length,
+        let after = rest.get(at..).unwrap_or_default();
+        match records.read(after, end) {
+            FoundRecord::Record { length } => {
+                if let Some(tally) = Tally::of(reading, plan, (after, end), length, records).ok()? {
+                    at += tally.length;
+                    continue;
+                }
+                at += length;
+            }
             FoundRecord::Unfinished | FoundRecord::Nothing
                 if !end && rest.len() - at <= SHORT_ROW =>
             {

@@ -157,6 +157,8 @@ pub struct AnswerKey {
     words: Vec<(String, AnswerReading)>,
     /// Whether the usual words for agreeing fit the labels.
     agreement: bool,
+    /// The first two letters of the labels of both ends of the scale, small.
+    ends: Vec<[u8; 2]>,
 }
 
 impl AnswerKey {
@@ -183,6 +185,7 @@ impl AnswerKey {
             signs: Vec::new(),
             words: Vec::new(),
             agreement: agreement_fits(scale, &labels),
+            ends: Vec::new(),
         };
         for (text, reading) in given.chain(labels) {
             key.add_sign(&text, reading);
@@ -192,11 +195,28 @@ impl AnswerKey {
             key.add_word(&text, reading);
         }
         key.words.sort_by(|a, b| a.0.cmp(&b.0));
+        let is_end = |found: &AnswerReading| {
+            let ends = [scale.lowest(), scale.highest()];
+            found.answer().is_some_and(|answer| ends.contains(&answer))
+        };
+        let ends = key.words.iter().filter(|(_, found)| is_end(found));
+        let ends = ends.filter_map(|(text, _)| text.as_bytes().first_chunk().copied());
+        key.ends = ends.collect();
+        key.ends.sort_unstable();
+        key.ends.dedup();
         key
     }
 
     pub(crate) fn scale(&self) -> Scale {
         self.scale
+    }
+
+    /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.
+    pub(super) fn may_begin_end(&self, first: u8, second: u8) -> bool {
+        let is_digit = |step: u8| first == b'0' + step;
+        let by_number = is_digit(self.scale.lowest()) || is_digit(self.scale.highest());
+        let start = [first, second].map(|byte| byte.to_ascii_lowercase());
+        (by_number && !second.is_ascii_alphanumeric()) || self.ends.contains(&start)
     }
 
     /// Whether every digit of the scale means itself; a label may say otherwise.

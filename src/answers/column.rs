@@ -7,7 +7,7 @@ use crate::model::{Form, Perspective};
 
 use super::detail::{Detail, is_qualtrics};
 use super::frame::{Candidate, Frame, Question, drop_longer, frames};
-use super::names::{MatchedBy, Meaning, Names};
+use super::names::{MatchedBy, Meaning, Names, glued};
 use super::sample::Sample;
 use super::settle::Settled;
 
@@ -97,8 +97,13 @@ pub(super) fn understand(
         numbered: None,
     };
     found.details(header, &meanings);
-    if !found.statements(&mut meanings) {
+    let by_name = found.statements(&mut meanings);
+    let aside = found.glued(header, &meanings);
+    if !by_name && aside.is_empty() {
         found.numbers(&meanings);
+    }
+    for (column, place) in aside {
+        found.set(column, ColumnRole::Unused { place });
     }
     found.by_hand();
     found.one_cell_or_many();
@@ -194,6 +199,20 @@ impl Finding<'_, '_> {
         drop_longer(&mut framed);
         self.choose(framed);
         found > 0
+    }
+
+    /// The columns without anything to hold of which the names have a statement glued to more, with its place.
+    fn glued(&self, header: &[Arc<str>], meanings: &[Meaning]) -> Vec<(usize, usize)> {
+        let known = self.holds.iter().filter_map(|holds| match holds {
+            ColumnRole::Statement { place, .. } | ColumnRole::Unused { place } => Some(*place),
+            ColumnRole::Detail(_) | ColumnRole::Ignored => None,
+        });
+        let known: Vec<usize> = known.collect();
+        if known.is_empty() && self.holds.contains(&ColumnRole::Detail(Detail::Answers)) {
+            return Vec::new();
+        }
+        let is_unused = |at: usize| self.holds.get(at) == Some(&ColumnRole::Ignored);
+        glued(self.names, header, is_unused, &known, meanings)
     }
 
     /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.

@@ -42,15 +42,25 @@ impl FirstRows<'_> {
     }
 
     /// The labels of totals that people chose: a row follows that is called otherwise, or the same. A bit for each.
+    ///
+    /// Of other files no more rows are at hand than one that is no longer than the names and has no such label, so none counts after it.
     pub(super) fn chosen(&self, plan: &ColumnMapping) -> u64 {
-        let (mut open, mut chosen) = (0, 0);
-        self.each_row(|records| match TotalLabel::of_record(plan, records) {
-            Some(TotalLabel::Chosen(place)) if is_answered(self.answers, plan, records) => {
-                chosen |= open & bit(place);
-                open |= bit(place);
+        let (mut open, mut chosen, mut is_settled) = (0, 0, None);
+        self.each_row(|records| {
+            if is_settled == Some(true) {
+                return;
             }
-            Some(TotalLabel::Totals | TotalLabel::Chosen(_)) => {}
-            _ => chosen |= open,
+            if is_settled.is_none() && records.len() <= plan.columns().len() {
+                is_settled = Some(!TotalLabel::is_chosen_in(records));
+            }
+            match TotalLabel::of_record(plan, records) {
+                Some(TotalLabel::Chosen(place)) if is_answered(self.answers, plan, records) => {
+                    chosen |= open & bit(place);
+                    open |= bit(place);
+                }
+                Some(TotalLabel::Totals | TotalLabel::Chosen(_)) => {}
+                _ => chosen |= open,
+            }
         });
         chosen
     }

@@ -49,6 +49,7 @@ mod slots;
 mod source;
 mod start;
 mod step;
+mod tally;
 #[cfg(test)]
 mod testing;
 mod text;

@@ -1,5 +1,7 @@
 //! What the name of one column says by itself.
 
+mod glued;
+
 use std::collections::HashMap;
 
 use crate::model::wording::words;
@@ -8,6 +10,7 @@ use crate::model::{LanguageTag, Perspective, Questionnaire, Translated, compared
 use super::around::Around;
 use super::code::{end_of, parts, without_number};
 use super::detail::Detail;
+pub(super) use glued::glued;
 
 /// The least characters of a text that was cut off, with dots to say so and without.
 const SHORTEST_CUT: usize = 8;

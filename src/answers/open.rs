@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
-use crate::model::Questionnaire;
+use crate::model::{Questionnaire, RoomVote};
 
 use super::answer::{AnswerKey, AnswerReading};
 use super::blocks::Blocks;
@@ -268,7 +268,11 @@ fn turned(
     sample: &FirstRows<'_>,
     fault: SheetFault,
 ) -> SheetFault {
+    let names_counts = header.iter().map(|name| &**name).take(2);
     match fault {
+        SheetFault::NoStatements { .. } if names_counts.eq(RoomVote::COLUMNS) => {
+            SheetFault::CountsOfVote
+        }
         SheetFault::NoStatements {
             columns,
             count,

@@ -1,7 +1,7 @@
 //! From the bytes of a block to its rows.
 
 use crate::error::RowProblem;
-use crate::model::PackedAnswer;
+use crate::model::{Form, PackedAnswer};
 
 use super::answer::AnswerKey;
 use super::limits::Measure;
@@ -9,6 +9,7 @@ use super::memo::Memo;
 use super::names::Names;
 use super::plan::ColumnMapping;
 use super::record::Records;
+use super::row::{Row, RowSource};
 use super::seen::SeenRows;
 use super::settings::Settings;
 
@@ -63,6 +64,21 @@ pub(super) enum ReadingOutcome {
     Stopped,
 }
 
+/// What happened to one row.
+pub(super) enum RowOutcome {
+    /// It is done: so many bytes.
+    Done(usize),
+    /// It is done with others that were counted with it: so many bytes, and rows.
+    Rows(usize, u64),
+    /// It is done, and was or ended in the names of columns.
+    Header(usize, Vec<String>),
+    /// More bytes are needed.
+    Unfinished,
+    /// It is too long and goes on after these bytes.
+    Skipping(Box<Measure>),
+    Stop,
+}
+
 impl Scratch {
     pub(super) fn new(reading: &FileReading<'_>) -> Self {
         Self {
@@ -95,5 +111,26 @@ impl Scratch {
             let label = label.answer();
             label.is_none() || answer.is_none() || answer == label
         })
+    }
+
+    /// A row under some columns, whose cells are at hand.
+    pub(super) fn row<'s>(
+        &'s self,
+        source: RowSource<'s>,
+        text: &'s [u8],
+        (plan, form): (&'s ColumnMapping, Form),
+        line: u64,
+    ) -> Row<'s> {
+        let is_usual = matches!(source, RowSource::Line(..));
+        Row {
+            plan,
+            answers: &self.answers,
+            text,
+            spans: &self.spans,
+            source,
+            form,
+            line,
+            problems: if is_usual { &[] } else { &self.problems },
+        }
     }
 }

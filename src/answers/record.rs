@@ -6,6 +6,10 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 
+/// More bytes are needed to know.
+#[derive(Debug)]
+pub(super) struct MoreBytes;
+
 /// From so much room for text and for cells on there is so much more at a time, when a row needs it.
 const USUAL_TEXT: usize = 512 << 10;
 const USUAL_CELLS: usize = 16 << 10;

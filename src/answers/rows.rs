@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use crate::error::{RowProblem, RowProblemKind};
-use crate::model::{Form, PackedAnswer};
+use crate::model::PackedAnswer;
 
 use super::anew::Anew;
 use super::cells::Cells;
@@ -15,26 +15,14 @@ use super::lines::{count_lines, is_nothing, skip_line_ends};
 use super::margin::Beside;
 use super::one_cell;
 use super::plan::ColumnMapping;
-use super::reading::{FileReading, Parsed, ReadingOutcome, Scratch};
-use super::record::{FoundRecord, Records};
-use super::row::{Row, RowSink, RowSource};
+use super::reading::{FileReading, Parsed, ReadingOutcome, RowOutcome, Scratch};
+use super::record::{FoundRecord, MoreBytes, Records};
+use super::row::{RowSink, RowSource};
+use super::tally::Tally;
 use super::totals::TotalLabel;
 use super::walk::FastRowReader;
 
 const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
-
-/// What happened to one row.
-enum RowOutcome {
-    /// It is done: so many bytes.
-    Done(usize),
-    /// It is done, and was or ended in the names of columns.
-    Header(usize, Vec<String>),
-    /// More bytes are needed.
-    Unfinished,
-    /// It is too long and goes on after these bytes.
-    Skipping(Box<Measure>),
-    Stop,
-}
 
 /// Gives every row of `bytes`, which start at the start of a row, to `collect`; `end` says that nothing follows.
 pub(super) fn parse<C: RowSink>(
@@ -97,7 +85,7 @@ impl<'r> Rows<'r> {
             {
                 let source = bytes.get(*at..next).unwrap_or_default();
                 let source = RowSource::Line(source, self.reading.delimiter);
-                let row = row(source, bytes, (self.plan, form), *line, scratch);
+                let row = scratch.row(source, bytes, (self.plan, form), *line);
                 let flow = collect.row(&row);
                 scratch.seen.edition(self.plan.edition());
                 *at = next;
@@ -112,6 +100,14 @@ impl<'r> Rows<'r> {
             match step {
                 RowOutcome::Done(length) => {
                     *line += passed(length);
+                    *at += length;
+                }
+                RowOutcome::Rows(length, rows) => {
+                    *line += if self.reading.row_is_line {
+                        rows
+                    } else {
+                        passed(length)
+                    };
                     *at += length;
                 }
                 RowOutcome::Header(length, names) => {
@@ -172,6 +168,8 @@ impl<'r> Rows<'r> {
             return RowOutcome::Unfinished;
         } else if let Some(half) = self.half((rest, end), length, line, scratch, collect) {
             return half;
+        } else if let Some(tally) = self.tally((rest, end), length, scratch) {
+            return tally;
         } else {
             let (plan, records) = (self.plan, &mut scratch.records);
             let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
@@ -211,6 +209,23 @@ impl<'r> Rows<'r> {
                 })
             }
             Some(_) => None,
+        }
+    }
+
+    /// What is done when the row that `records` holds and those after it say how often each step was chosen.
+    fn tally(
+        &self,
+        rest: (&[u8], bool),
+        length: usize,
+        scratch: &mut Scratch,
+    ) -> Option<RowOutcome> {
+        let found = Tally::of(self.reading, self.plan, rest, length, &mut scratch.records);
+        match found.transpose()? {
+            Ok(Tally { length, rows }) => {
+                scratch.seen.tally(rows);
+                Some(RowOutcome::Rows(length, rows))
+            }
+            Err(MoreBytes) => Some(RowOutcome::Unfinished),
         }
     }
 
@@ -302,7 +317,7 @@ impl<'r> Rows<'r> {
         }
         scratch.seen.edition(plan.edition());
         let source = RowSource::Record(&scratch.records);
-        let row = row(source, &scratch.text, (plan, form), line, scratch);
+        let row = scratch.row(source, &scratch.text, (plan, form), line);
         let flow = collect.row(&row);
         if plan.edition() != self.plan.edition() {
             scratch.prepare(self.plan);
@@ -362,27 +377,6 @@ impl<'r> Rows<'r> {
         } else {
             count_lines(record)
         }
-    }
-}
-
-/// A row under some columns, whose cells are at hand.
-fn row<'s>(
-    source: RowSource<'s>,
-    text: &'s [u8],
-    (plan, form): (&'s ColumnMapping, Form),
-    line: u64,
-    scratch: &'s Scratch,
-) -> Row<'s> {
-    let is_usual = matches!(source, RowSource::Line(..));
-    Row {
-        plan,
-        answers: &scratch.answers,
-        text,
-        spans: &scratch.spans,
-        source,
-        form,
-        line,
-        problems: if is_usual { &[] } else { &scratch.problems },
     }
 }
 

@@ -150,6 +150,11 @@ impl SeenRows {
         });
     }
 
+    /// Rows that say how often each step was chosen.
+    pub(super) const fn tally(&mut self, rows: u64) {
+        self.totals += rows;
+    }
+
     pub(super) const fn edition(&mut self, edition: usize) {
         self.editions |= bit(edition);
     }

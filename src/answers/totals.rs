@@ -3,14 +3,17 @@
 use crate::model::wording::words;
 
 /// What the first cell of such a row says, in small letters and without anything between them.
-const LABELS: [&str; 41] = [
+const LABELS: [&str; 52] = [
     "totaal",
     "totalen",
-    "eindtotaal",
-    "subtotaal",
-    "total",
     "totals",
+    "eindtotaal",
+    "eindtotalen",
+    "subtotaal",
+    "subtotalen",
+    "total",
     "subtotal",
+    "subtotals",
     "grandtotal",
     "gesamt",
     "summe",
@@ -27,9 +30,12 @@ const LABELS: [&str; 41] = [
     "durchschnitt",
     "moyenne",
     "median",
+    "medians",
     "mediaan",
+    "medianen",
     "modus",
     "mode",
+    "modes",
     "minimum",
     "maximum",
     "standaardafwijking",
@@ -40,11 +46,16 @@ const LABELS: [&str; 41] = [
     "stdev",
     "stddev",
     "standdev",
+    "standaardfout",
+    "standarderror",
     "variantie",
     "variance",
     "aantal",
     "aantallen",
     "count",
+    "counts",
+    "sommen",
+    "sums",
 ];
 
 /// The labels that may as well be what someone chose (a workload that is high, average or low), a code or the name of a part.
@@ -67,7 +78,7 @@ const CHOSEN: [&str; 15] = [
 ];
 
 /// Names and initials of people that may be such a label as well, and what people write over a row of averages.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 14] = [
     "max",
     "min",
     "n",
@@ -77,15 +88,22 @@ const NAMES: [&str; 9] = [
     "sum",
     "overall",
     "meestgekozen",
+    "laagste",
+    "hoogste",
+    "lowest",
+    "highest",
+    "modaal",
 ];
 
 /// Words that may stand after a label: all of it may also be a person.
-const AFTER: [&str; 26] = [
+const AFTER: [&str; 34] = [
     "afdeling",
     "afgerond",
     "all",
     "alle",
     "allen",
+    "answers",
+    "antwoorden",
     "deze",
     "deelnemers",
     "department",
@@ -94,26 +112,57 @@ const AFTER: [&str; 26] = [
     "group",
     "groep",
     "groups",
+    "ingevuld",
     "n",
     "of",
     "organisatie",
     "organisation",
     "over",
     "overall",
+    "people",
     "per",
+    "personen",
+    "respondenten",
+    "respondents",
     "rounded",
     "s",
     "score",
     "scores",
+    "stellingen",
     "team",
     "van",
 ];
 
+/// Beside a label, or written as one with it, these leave no doubt: `Rijtotaal`, `Totaal rij`.
+const AXES: [&str; 5] = ["rij", "row", "kolom", "column", "col"];
+
+/// What else a row adds up in words: `mean (SD)`, `Aantal (n)`.
+const SIGNS: [&str; 5] = ["m", "n", "sd", "se", "sem"];
+
+/// Words with which the columns are called, in a label that says of what it is one: `Som per stelling`.
+const OF: [&str; 4] = ["per", "van", "of", "by"];
+const COLUMNS: [&str; 12] = [
+    "stelling",
+    "item",
+    "vraag",
+    "kolom",
+    "rij",
+    "statement",
+    "question",
+    "column",
+    "row",
+    "antwoord",
+    "answer",
+    "vragen",
+];
+
 /// Labels that may stand behind other words, or be the end of one: `Afgerond gemiddelde`, `Kolomgemiddelde`.
-const LAST: [&str; 8] = [
+const LAST: [&str; 10] = [
     "gemiddelde",
     "gemiddelden",
     "totaal",
+    "total",
+    "totals",
     "mediaan",
     "average",
     "averages",
@@ -193,18 +242,51 @@ impl TotalLabel {
         let is_after = AFTER.contains(&after.split(' ').next().unwrap_or_default());
         let before = place_of(first).filter(|_| is_after);
         let behind = last(&cell).map(|place| LABELS.len() + place);
-        let cell = cell.replace(' ', "");
-        let alone = place_of(&cell);
-        if CHOSEN.contains(&cell.as_str()) {
-            return alone.map(|place| Self::Chosen(NAMES.len() + 2 * LABELS.len() + place));
-        }
-        if is_number || alone.is_some() {
+        let glued = cell.replace(' ', "");
+        if is_number || is_of_columns(&cell) {
             return Some(Self::Totals);
         }
-        let name = NAMES.iter().position(|name| *name == cell);
+        if let Some(label) = place_of(&glued).or_else(|| with_others(&cell)) {
+            let is_chosen = LABELS
+                .get(label)
+                .is_some_and(|label| CHOSEN.contains(label));
+            let chosen = Self::Chosen(NAMES.len() + 2 * LABELS.len() + label);
+            return Some(if is_chosen { chosen } else { Self::Totals });
+        }
+        let name = NAMES.iter().position(|name| *name == glued);
         let place = name.or(before.or(behind).map(|place| NAMES.len() + place));
         place.map(Self::Name)
     }
+}
+
+/// Whether a word is a label, or is one beside words that leave no doubt.
+fn is_label(word: &str) -> bool {
+    place_of(word).is_some() || matches!(word, "som" | "sum")
+}
+
+/// Whether some words say that they are about the rows or columns of a table: nobody is called so.
+fn is_of_columns(cell: &str) -> bool {
+    let is_axis = |word: &str| AXES.contains(&word);
+    let mut words = cell.split(' ');
+    let [first, second, third] = [(); 3].map(|()| words.next().unwrap_or_default());
+    let is_column = |word: &str| COLUMNS.iter().any(|column| word.starts_with(column));
+    let glued = AXES
+        .iter()
+        .any(|axis| first.strip_prefix(axis).is_some_and(is_label));
+    match (second, third) {
+        ("", _) => glued,
+        (_, "") => (is_axis(first) && is_label(second)) || (is_label(first) && is_axis(second)),
+        _ => is_label(first) && OF.contains(&second) && is_column(third),
+    }
+}
+
+/// The label among several words that are all labels, signs for them, or their number.
+fn with_others(cell: &str) -> Option<usize> {
+    let label = cell.split(' ').find_map(place_of)?;
+    let is_chosen = CHOSEN.contains(LABELS.get(label)?);
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = |word| is_label(word) || SIGNS.contains(&word) || (!is_chosen && is_number(word));
+    cell.split(' ').all(fits).then_some(label)
 }
 
 fn place_of(label: &str) -> Option<usize> {
@@ -254,6 +336,12 @@ fn begins_like_one(cell: &[u8]) -> bool {
                 | b"va"
                 | b"aa"
                 | b"co"
+                | b"ri"
+                | b"ro"
+                | b"la"
+                | b"lo"
+                | b"ho"
+                | b"hi"
         ),
     }
 }
@@ -262,85 +350,22 @@ fn begins_like_one(cell: &[u8]) -> bool {
 pub(super) const fn is_first_letter(letter: u8) -> bool {
     matches!(
         letter.to_ascii_lowercase(),
-        b't' | b'e' | b'g' | b'a' | b'm' | b's' | b'c' | b'n' | b'v' | b'k' | b'd' | b'o'
+        b't' | b'e'
+            | b'g'
+            | b'a'
+            | b'm'
+            | b's'
+            | b'c'
+            | b'n'
+            | b'v'
+            | b'k'
+            | b'd'
+            | b'o'
+            | b'r'
+            | b'l'
+            | b'h'
     )
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{
-        CHOSEN, LABELS, LAST, LONGEST, NAMES, TotalLabel, begins_like_one, doubtful, is_chosen,
-        is_first_letter, place_of,
-    };
-
-    #[test]
-    fn every_label_passes_the_quick_looks() {
-        for label in LABELS.iter().chain(&NAMES) {
-            let bytes = label.as_bytes();
-            assert!(begins_like_one(bytes) && bytes.len() <= LONGEST, "{label}");
-            assert!(is_first_letter(bytes[0]), "{label}");
-        }
-        for label in CHOSEN.iter().chain(&LAST) {
-            assert!(place_of(label).is_some(), "{label}");
-        }
-    }
-
-    #[test]
-    fn only_a_whole_cell_is_a_label() {
-        for label in ["(Totaal)", "GEMIDDELDE:", "N=5", "n = 12", "Durchschnitt"] {
-            assert_eq!(
-                TotalLabel::of(label.as_bytes()),
-                Some(TotalLabel::Totals),
-                "{label}"
-            );
-        }
-        for person in [
-            "Gemma",
-            "n1",
-            "N5",
-            "Sumi",
-            "Gemiddelde Jan",
-            "Jan Totaalman",
-            "p1",
-            "",
-            "N=5a",
-        ] {
-            assert_eq!(TotalLabel::of(person.as_bytes()), None, "{person}");
-        }
-    }
-
-    #[test]
-    fn what_may_be_a_person_is_called_as_it_is_known() {
-        for (name, called) in [
-            ("Max", "max"),
-            ("S.D.", "sd"),
-            ("n:", "n"),
-            ("Norm", "norm"),
-            ("Gemiddelde score", "gemiddelde …"),
-            ("Gem. team", "gem …"),
-            ("Gemiddelde (n=30)", "gemiddelde …"),
-            ("Gemiddelde (afgerond)", "gemiddelde …"),
-            ("AVERAGE (rounded)", "average …"),
-            ("Totaal generaal", "totaal …"),
-            ("stdev.s", "stdev …"),
-            ("Afgerond gemiddelde", "… gemiddelde"),
-            ("Totaal gemiddelde", "… gemiddelde"),
-            ("Kolomgemiddelde", "… gemiddelde"),
-            ("Team mediaan", "… mediaan"),
-            ("Group mean", "… mean"),
-            ("Meest gekozen", "meestgekozen"),
-        ] {
-            let Some(TotalLabel::Name(place)) = TotalLabel::of(name.as_bytes()) else {
-                panic!("{name}")
-            };
-            assert_eq!(doubtful(place), called);
-        }
-        for (name, called) in [("Gem.", "gem"), ("Avg:", "avg"), ("gemiddeld", "gemiddeld")] {
-            let Some(TotalLabel::Chosen(place)) = TotalLabel::of(name.as_bytes()) else {
-                panic!("{name}")
-            };
-            assert!(is_chosen(place));
-            assert_eq!(doubtful(place), called);
-        }
-    }
-}
+mod tests;

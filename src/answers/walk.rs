@@ -17,6 +17,7 @@ use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::SeenRows;
 use super::step::CellStep;
+use super::tally::{end_step, label_column};
 use super::totals::{TotalLabel, is_first_letter};
 
 /// How many words of a cell are looked at before a search of any length begins.
@@ -45,6 +46,8 @@ pub(super) struct FastRowReader<'p> {
     says: bool,
     /// The delimiter in every byte.
     delimiters: u64,
+    /// Whether the first cell of a row may be a step of which people were counted.
+    counts_steps: bool,
     /// How many cells come after the last column with a name: nothing stands in them.
     margin: usize,
 }
@@ -66,6 +69,7 @@ impl<'p> FastRowReader<'p> {
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             delimiters: u64::from(reading.delimiter) * ONES,
             margin: plan.columns().len().saturating_sub(plan.margin().start),
+            counts_steps: label_column(plan) == Some(0),
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
             says: plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
@@ -81,7 +85,10 @@ impl<'p> FastRowReader<'p> {
         start: usize,
         scratch: &mut Scratch,
     ) -> Option<(usize, Form)> {
-        if self.nothing_usual || self.begins_like_totals(bytes, start) {
+        if self.nothing_usual
+            || self.begins_like_totals(bytes, start)
+            || self.begins_with_end(bytes, start)
+        {
             return None;
         }
         scratch.answers.fill(PackedAnswer::MISSING);
@@ -175,8 +182,23 @@ impl<'p> FastRowReader<'p> {
         TotalLabel::of(cell).is_some()
     }
 
+    /// Whether the first cell is one end of the scale, as it is where people were counted.
+    fn begins_with_end(&self, bytes: &[u8], start: usize) -> bool {
+        if !self.counts_steps {
+            return false;
+        }
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let inside = start + usize::from(byte(start) == b'"');
+        let answers = self.reading.answers;
+        answers.may_begin_end(byte(inside), byte(inside + 1))
+            && self.cell(bytes, start).is_none_or(|cell| {
+                let cell = bytes.get(cell.start..cell.end).unwrap_or_default();
+                end_step(answers, cell).is_some()
+            })
+    }
+
     /// Whether the row says nothing of itself with words that are not known, names the edition of the first row, and its id is no
-    /// label of totals.
+    /// label of totals or step.
     fn says_what_is_known(&self, bytes: &[u8], scratch: &Scratch) -> bool {
         let known = |detail, is_known: &dyn Fn(&[u8]) -> bool| {
             self.detail(detail, bytes, scratch).is_none_or(is_known)
@@ -186,7 +208,9 @@ impl<'p> FastRowReader<'p> {
             said_perspective(cell, usual).is_some()
         }) && known(Detail::Finished, &|cell| said_finished(cell).is_some())
             && known(Detail::Instrument, &|cell| self.editions.is_first(cell))
-            && known(Detail::Id, &|cell| TotalLabel::of(cell).is_none())
+            && known(Detail::Id, &|cell| {
+                TotalLabel::of(cell).is_none() && end_step(self.reading.answers, cell).is_none()
+            })
     }
 
     fn detail<'b>(&self, detail: Detail, bytes: &'b [u8], scratch: &Scratch) -> Option<&'b [u8]> {

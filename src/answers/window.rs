@@ -186,10 +186,9 @@ impl<'b> WindowRows<'b> {
             .skip(at + 1 + self.second_headers(looking, at));
         // While every row is longer than the names it is open whether all are; and whether a word for totals is one, while others
         // may have it too.
-        let is_label = |cell: &[u8]| matches!(TotalLabel::of(cell), Some(TotalLabel::Chosen(_)));
         let settles = |row: &&RowSpan| row.cells <= names.cells;
         let row = rows.find(settles)?;
-        let is_open = self.look(*row, |records| records.bytes_of_cells().any(is_label));
+        let is_open = self.look(*row, TotalLabel::is_chosen_in);
         (!is_open).then_some(row.end)
     }
 

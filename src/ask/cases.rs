@@ -1,4 +1,4 @@
-//! Ranking the cases: asks what the sitting says, and shows the roles behind what was chosen.
+//! Ranking the cases: asks what the sitting says, and shows the roles behind what was chosen; and living them through in one role.
 
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
 use crate::words;
@@ -6,11 +6,11 @@ use crate::words::Language;
 use crate::words::interview::{QUIT_KEYS, Quit};
 
 use super::menu::{Choice, Menu};
-use super::moves::Move;
 use super::order::ACTIONS;
-use super::prompt::{Asked, Leaving};
-use super::ranking::{CaseQuestion, Ranked, Ranking};
+use super::prompt::{Asked, Leaving, Reply};
+use super::ranking::{CaseQuestion, Ranking};
 use super::runner::Runner;
+use super::words::Move;
 
 /// The place of each role's action, from 1, for each case.
 pub(crate) type CaseSitting = Sitting<ByRole<u8>>;
@@ -18,7 +18,6 @@ pub(crate) type CaseSitting = Sitting<ByRole<u8>>;
 /// What the cases are about, and in which words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CaseSubject<'a> {
-    /// The cases.
     pub(crate) cases: &'a [Case],
     /// The order in which the ways to act are shown, per case.
     pub(crate) orders: &'a [[Role; ACTIONS]],
@@ -26,7 +25,6 @@ pub(crate) struct CaseSubject<'a> {
     pub(crate) roles: &'a RoleTexts,
     /// The language of both.
     pub(crate) language: &'a LanguageTag,
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// Where leaving leads to.
     pub(crate) quit: Quit,
@@ -49,8 +47,8 @@ pub(crate) fn rank_cases(
         };
         let question = subject.question(sitting, position, case, order);
         let given = match runner.ask(Ranking::new(question))? {
-            Ranked::Given(given) => given,
-            Ranked::Back => {
+            Reply::Given(given) => given,
+            Reply::Back => {
                 if !sitting.back() {
                     if subject.quit == Quit::ToMenu {
                         return Err(Leaving::Stop.into());
@@ -69,6 +67,33 @@ pub(crate) fn rank_cases(
         };
         if goes_on {
             sitting.advance();
+        }
+    }
+    Ok(())
+}
+
+/// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
+pub(crate) fn live_cases(
+    role: Role,
+    runner: &mut Runner<'_>,
+    subject: &CaseSubject<'_>,
+) -> Asked<()> {
+    let told = subject.cases.iter();
+    let told = told.filter_map(|case| Some((case, case.extreme(role, subject.language)?)));
+    let told: Vec<(&Case, &str)> = told.collect();
+    let mut position = 0;
+    while let Some((case, extreme)) = told.get(position) {
+        let lived = words::cases::at_its_purest(subject.spoken, subject.name(role), extreme);
+        if runner.is_lines() {
+            runner.say("")?;
+        }
+        match runner.ask(subject.lived(case, lived, position + 1, told.len()))?? {
+            Move::On => position += 1,
+            Move::Back if position == 0 && subject.quit == Quit::ToMenu => {
+                return Err(Leaving::Stop.into());
+            }
+            Move::Back if position == 0 => runner.note(words::cases::first(subject.spoken))?,
+            Move::Back => position -= 1,
         }
     }
     Ok(())
@@ -133,13 +158,35 @@ impl<'a> CaseSubject<'a> {
         self.on_or_back(lines, on, words::cases::again(self.spoken))
     }
 
-    /// Something to read, with a way on, back and out.
-    pub(super) fn on_or_back(
+    /// A case as one role lives it, which is told in these words.
+    fn lived(
         &self,
-        lines: Vec<String>,
-        on: &str,
-        back: &str,
+        case: &Case,
+        lived: String,
+        number: usize,
+        of: usize,
     ) -> Menu<Result<Move, Leaving>> {
+        let lines = vec![
+            words::cases::lived(self.spoken, number, of, case.title.get(self.language)),
+            case.text.get(self.language).clone(),
+            lived,
+            words::cases::what_goes_well(self.spoken).to_owned(),
+        ];
+        let next = if number == of {
+            words::cases::your_own_order(self.spoken)
+        } else {
+            words::cases::next_case(self.spoken)
+        };
+        let back = if number == 1 {
+            ""
+        } else {
+            words::cases::case_before(self.spoken)
+        };
+        self.on_or_back(lines, next, back)
+    }
+
+    /// Something to read, with a way on, back and out.
+    fn on_or_back(&self, lines: Vec<String>, on: &str, back: &str) -> Menu<Result<Move, Leaving>> {
         let back_keys = words::interview::back_keys(self.spoken);
         let quit = self.quit.does(self.spoken);
         let choices = vec![

@@ -144,7 +144,6 @@ impl HandsEntry {
         counts
     }
 
-    /// Presses a key.
     pub(crate) fn press(&mut self, key: EntryKey) -> EntryOutcome {
         let touched = std::mem::replace(&mut self.touched, true);
         match key {

@@ -43,11 +43,9 @@ impl Field {
 
     /// The same with this typed already.
     #[must_use]
-    pub(crate) fn holding(self, typed: String) -> Self {
-        Self {
-            typed: Some(typed),
-            ..self
-        }
+    pub(crate) fn holding(mut self, typed: String) -> Self {
+        self.typed = Some(typed);
+        self
     }
 
     /// The same below these lines, which arrows move through where they do not fit.

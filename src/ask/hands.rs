@@ -3,33 +3,24 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns};
 use crate::words;
-use crate::words::Language;
-use crate::words::{class, room};
+use crate::words::{Language, class, room};
 
 use super::block::FrameBlock;
 use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
 use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
 use super::hands_typed::{entry_key, understand};
-use super::moves::goes_back;
-use super::prompt::{Prompt, Step, Told};
-use super::words::{is_enter, is_key, skips};
+use super::prompt::{Prompt, Reply, Step, Told};
+use super::words::{goes_back, is_enter, is_key, skips};
 
 /// Shows or hides what is typed.
 const VIEW_KEYS: [char; 1] = ['v'];
 /// Where that key stands among the others.
 const VIEW_AT: usize = 3;
 
-/// What someone does with a statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Counted {
-    /// Counted (hands per answer, lowest first) or skipped.
-    Given(Given<Vec<u64>>),
-    /// To the statement before.
-    Back,
-}
+/// Hands per answer, lowest first, or something else that someone does with a statement.
+type Counted = Reply<Vec<u64>>;
 
-/// Asks for the hands.
 #[derive(Debug)]
 pub(crate) struct Hands<'a> {
     question: CountQuestion<'a>,
@@ -71,11 +62,9 @@ impl<'a> Hands<'a> {
     }
 
     /// The same with the time that is left.
-    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
-        Self {
-            time: Time::of(countdown),
-            ..self
-        }
+    pub(super) fn timed(mut self, countdown: Option<Countdown>) -> Self {
+        self.time = Time::of(countdown);
+        self
     }
 
     /// These hands, unless there are more than people and nobody has said yet that they are right.
@@ -86,7 +75,7 @@ impl<'a> Hands<'a> {
                 self.doubted = Some(counts);
                 Step::Note(class::too_many(self.question.language, total, people))
             }
-            _ => Step::Value(Counted::Given(Given::Answer(counts))),
+            _ => Step::Value(Reply::Given(Given::Answer(counts))),
         }
     }
 
@@ -127,7 +116,6 @@ impl<'a> Hands<'a> {
         frame
     }
 
-    /// What to type.
     fn hint(&self) -> String {
         let (low, high) = (self.question.lowest, self.question.highest());
         if self.entry.is_tally() {
@@ -172,7 +160,7 @@ impl<'a> Hands<'a> {
     fn pressed(&mut self, key: EntryKey) -> Step<Counted> {
         let (language, highest) = (self.question.language, self.question.highest());
         match self.entry.press(key) {
-            EntryOutcome::Back => Step::Value(Counted::Back),
+            EntryOutcome::Back => Step::Value(Reply::Back),
             EntryOutcome::Counted(counts) => self.taken(counts),
             EntryOutcome::OffScale(digit) => {
                 let lowest = self.question.lowest;
@@ -233,9 +221,9 @@ impl Prompt for Hands<'_> {
             Key::PageUp | Key::ArrowLeft if self.entry.is_typed() => {
                 Step::Note(class::typed_stays(self.question.language).to_owned())
             }
-            Key::PageUp | Key::ArrowLeft => Step::Value(Counted::Back),
+            Key::PageUp | Key::ArrowLeft => Step::Value(Reply::Back),
             Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
-                Step::Value(Counted::Given(Given::Skipped))
+                Step::Value(Reply::Given(Given::Skipped))
             }
             Key::Char(key) if is_key(&VIEW_KEYS, *key) => {
                 self.open = !self.open;
@@ -265,7 +253,7 @@ impl Prompt for Hands<'_> {
 
     fn stays(&self, value: &Counted) -> bool {
         // After the last statement comes the picture.
-        *value != Counted::Given(Given::Skipped)
+        *value != Reply::Given(Given::Skipped)
     }
 
     fn help(&self) -> Vec<String> {
@@ -289,7 +277,7 @@ impl Prompt for Hands<'_> {
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
-        if told.first(Told::How) {
+        if told.begins() {
             lines.extend(class::instructions(
                 question.language,
                 question.lowest,
@@ -301,9 +289,7 @@ impl Prompt for Hands<'_> {
         lines.push(format!("{}.", question.heading));
         lines.push(question.text.clone());
         lines.extend(question.about.map(str::to_owned));
-        if told.first(Told::Options) || question.about.is_some() {
-            lines.extend(question.options());
-        }
+        lines.extend(told.unheard(question.options()));
         match &question.old {
             None => {}
             Some(Given::Skipped) => lines.push(class::was_skipped(question.language).to_owned()),
@@ -324,20 +310,20 @@ impl Prompt for Hands<'_> {
 
     fn hear(&mut self, typed: &str) -> Step<Counted> {
         if skips(typed) {
-            return Step::Value(Counted::Given(Given::Skipped));
+            return Step::Value(Reply::Given(Given::Skipped));
         }
         if goes_back(self.question.language, typed) {
-            return Step::Value(Counted::Back);
+            return Step::Value(Reply::Back);
         }
         if is_enter(typed)
             && let Some(doubted) = self.doubted.take()
         {
-            return Step::Value(Counted::Given(Given::Answer(doubted)));
+            return Step::Value(Reply::Given(Given::Answer(doubted)));
         }
         if is_enter(typed)
             && let Some(old) = self.question.old.clone()
         {
-            return Step::Value(Counted::Given(old));
+            return Step::Value(Reply::Given(old));
         }
         match understand(&self.question, typed) {
             Some(counts) => self.taken(counts),
@@ -347,15 +333,15 @@ impl Prompt for Hands<'_> {
 
     fn noted(&self, value: &Counted) -> Option<String> {
         match value {
-            Counted::Given(Given::Skipped) => {
+            Reply::Given(Given::Skipped) => {
                 Some(words::interview::lines::noted_skip(self.question.language).to_owned())
             }
-            Counted::Given(Given::Answer(counts)) => {
+            Reply::Given(Given::Answer(counts)) => {
                 let total = counts.iter().sum();
                 let counted = room::counted(self.question.language, total, self.question.people);
                 Some(format!("{counted}."))
             }
-            Counted::Back => None,
+            Reply::Back => None,
         }
     }
 

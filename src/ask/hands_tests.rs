@@ -7,10 +7,10 @@ use crate::screen::Key;
 use crate::words::Language;
 
 use super::count::CountQuestion;
-use super::hands::{Counted, Hands};
+use super::hands::Hands;
 use super::keys::KeyRunner;
 use super::projector::{Projector, ProjectorView};
-use super::prompt::{Leaving, Prompt, Step, or_left};
+use super::prompt::{Leaving, Prompt, Reply, Step, or_left};
 use super::scripted::{Script, Scripted};
 use super::tests::{SCREEN, last_of, played, question, typed};
 
@@ -31,8 +31,8 @@ fn hands() -> CountQuestion<'static> {
     }
 }
 
-fn counted(counts: &[u64]) -> Counted {
-    Counted::Given(Given::Answer(counts.to_vec()))
+fn counted(counts: &[u64]) -> Reply<Vec<u64>> {
+    Reply::Given(Given::Answer(counts.to_vec()))
 }
 
 #[test]
@@ -114,8 +114,8 @@ fn the_left_arrow_goes_back_but_never_over_what_was_typed() {
         assert!(steps.into_iter().all(|step| step == Step::Stay));
         asked.press(&left)
     };
-    assert_eq!(pressed(""), Step::Value(Counted::Back));
-    assert_eq!(pressed("1\u{15}"), Step::Value(Counted::Back));
+    assert_eq!(pressed(""), Step::Value(Reply::Back));
+    assert_eq!(pressed("1\u{15}"), Step::Value(Reply::Back));
     for typed in ["1 2 3 4 5", "t15"] {
         let note = pressed(typed);
         assert!(
@@ -127,7 +127,7 @@ fn the_left_arrow_goes_back_but_never_over_what_was_typed() {
         old: Some(Given::Answer(vec![1, 0, 0, 0, 2])),
         ..hands()
     };
-    assert_eq!(Hands::new(counted).press(&left), Step::Value(Counted::Back));
+    assert_eq!(Hands::new(counted).press(&left), Step::Value(Reply::Back));
 }
 
 #[test]

@@ -8,24 +8,21 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::prompt::{Asked, Leaving};
+use super::prompt::{Asked, Leaving, Reply};
 use super::question::Question;
 use super::review::{Answered, Looked, Review, ReviewEntry};
 use super::runner::Runner;
-use super::statement::{self, Reply};
+use super::statement;
 
 /// What the interview is about, and in which words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Subject<'a> {
-    /// The statements.
     pub(crate) questionnaire: &'a Questionnaire,
     /// The places of those that are asked, in the order of asking.
     pub(crate) order: &'a [usize],
     /// What the person keeps in mind.
     pub(crate) perspective: Perspective,
-    /// The language of the statements.
     pub(crate) language: &'a LanguageTag,
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// A digit needs Enter.
     pub(crate) confirm: bool,

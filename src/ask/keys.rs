@@ -10,8 +10,8 @@ use crate::screen::{Event, Key, Look, Surface, Wrap, safe};
 use crate::words;
 
 use super::lines::LineRunner;
-use super::pager::Pager;
 use super::prompt::{Asked, Leaving, Prompt, Step, Unanswered, or_back};
+use super::scroll::Pager;
 use super::typed::TypedLines;
 use super::words::{END_OF_INPUT, is_key};
 
@@ -29,7 +29,6 @@ pub(crate) struct KeyRunner<S> {
 }
 
 impl<S: Surface> KeyRunner<S> {
-    /// Asks on this screen.
     pub(crate) const fn new(screen: S) -> Self {
         Self {
             screen,

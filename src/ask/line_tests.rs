@@ -7,9 +7,9 @@ use crate::words::Language;
 
 use super::lines::LineRunner;
 use super::menu::{BACKSPACE, Choice, Menu};
-use super::prompt::{Leaving, Prompt, or_left};
+use super::prompt::{Leaving, Prompt, Reply, or_left};
 use super::question::Question;
-use super::statement::{Reply, StatementPrompt};
+use super::statement::StatementPrompt;
 
 const DUTCH: [&str; 5] = [
     "helemaal mee oneens",

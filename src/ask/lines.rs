@@ -48,19 +48,17 @@ impl<'a> LineRunner<'a> {
             input,
             output,
             columns: None,
-            told: Told::Nothing,
+            told: Told::default(),
             patient,
             read_anything: false,
         }
     }
 
     /// Breaks lines at fewer columns, and leaves out how to answer: on a screen this small it was said before.
-    pub(crate) fn within(self, columns: usize) -> Self {
-        Self {
-            columns: Some(columns),
-            told: Told::How,
-            ..self
-        }
+    pub(crate) fn within(mut self, columns: usize) -> Self {
+        self.columns = Some(columns);
+        self.told = Told::how();
+        self
     }
 
     /// Breaks lines between words before the edge of a screen with this many columns, so that the screen breaks none inside.

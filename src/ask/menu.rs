@@ -5,10 +5,9 @@ use crate::words;
 use crate::words::Language;
 
 use super::countdown::Countdown;
-use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{Wish, is_enter, is_key, is_one_of};
+use super::words::{Move, Wish, is_enter, is_key, is_one_of};
 
 /// The fewest lines of a long text that are shown above the choices.
 const FEWEST_LINES: usize = 2;
@@ -43,11 +42,9 @@ impl<T: Clone> Choice<T> {
     }
 
     /// The same with more words behind its label, which go where they do not fit.
-    pub(crate) fn with_detail(self, detail: impl Into<String>) -> Self {
-        Self {
-            detail: detail.into(),
-            ..self
-        }
+    pub(crate) fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = detail.into();
+        self
     }
 
     /// What it does, in as many words as there are or in the fewest.
@@ -57,11 +54,9 @@ impl<T: Clone> Choice<T> {
     }
 
     /// The same with a word that is typed for it in plain lines, where its key is too.
-    pub(crate) fn typed(self, word: &'static str) -> Self {
-        Self {
-            word: Some(word),
-            ..self
-        }
+    pub(crate) fn typed(mut self, word: &'static str) -> Self {
+        self.word = Some(word);
+        self
     }
 
     /// The key as a person reads it.
@@ -146,37 +141,29 @@ impl<T: Clone> Menu<T> {
     }
 
     /// The choices beside each other.
-    pub(crate) fn in_one_line(self) -> Self {
-        Self {
-            in_one_line: true,
-            ..self
-        }
+    pub(crate) fn in_one_line(mut self) -> Self {
+        self.in_one_line = true;
+        self
     }
 
     /// The same with the time that is left below the first line, and with the keys of a clicker: on is what Enter does, back what
     /// Backspace does.
     pub(crate) fn timed(mut self, countdown: Countdown) -> Self {
         self.lines.insert(1.min(self.lines.len()), countdown.line());
-        Self {
-            countdown: Some(countdown),
-            ..self
-        }
+        self.countdown = Some(countdown);
+        self
     }
 
     /// The same where Enter and a space read on to the end of the lines before they choose, so that nothing is passed over.
-    pub(crate) fn read_first(self) -> Self {
-        Self {
-            read_first: true,
-            ..self
-        }
+    pub(crate) fn read_first(mut self) -> Self {
+        self.read_first = true;
+        self
     }
 
     /// The same where Enter and a space that choose nothing are answered with these words.
-    pub(crate) fn idle(self, words: &'static str) -> Self {
-        Self {
-            idle: Some(words),
-            ..self
-        }
+    pub(crate) fn idle(mut self, words: &'static str) -> Self {
+        self.idle = Some(words);
+        self
     }
 
     /// The lines above the choices.

@@ -4,13 +4,11 @@
 
 mod block;
 mod cases;
-mod choice;
 mod count;
 mod countdown;
 mod drawing;
 mod entry;
 mod field;
-mod given_answers;
 mod hands;
 #[cfg(test)]
 mod hands_tests;
@@ -20,11 +18,8 @@ mod keys;
 #[cfg(test)]
 mod line_tests;
 mod lines;
-mod lived;
 mod menu;
-mod moves;
 mod order;
-mod pager;
 mod pages;
 mod projector;
 mod prompt;
@@ -47,15 +42,13 @@ mod typed;
 mod understood;
 mod words;
 
-pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};
-pub(crate) use choice::{ChoiceAnswer, RoomChoice};
+pub(crate) use cases::{CaseSitting, CaseSubject, live_cases, rank_cases};
+pub(crate) use count::{ChoiceAnswer, RoomChoice};
 pub(crate) use countdown::Countdown;
 pub(crate) use field::Field;
-pub(crate) use given_answers::{AnswersProblem, given_answers};
 pub(crate) use interview::{Ending, Subject, interview};
 pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
-pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages, paged, paged_pieces};
 pub(crate) use projector::{Projector, ProjectorView};

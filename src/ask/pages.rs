@@ -3,18 +3,14 @@
 use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
-use crate::words::Language;
-use crate::words::interview;
-use crate::words::pages as words;
+use crate::words::{Language, interview, pages as words};
 
 use super::menu::Choice;
-use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
-use super::words::is_enter;
+use super::words::{Move, is_enter};
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
 const ROWS_FOR_ALL_KEYS: usize = 14;
-/// The fewest rows for a page.
 const FEWEST_ROWS: usize = 3;
 
 /// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
@@ -77,11 +73,9 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where someone else sees the part that is open.
-    pub(crate) fn followed(self, follower: Follower<'a>) -> Self {
-        Self {
-            follower: Some(follower),
-            ..self
-        }
+    pub(crate) fn followed(mut self, follower: Follower<'a>) -> Self {
+        self.follower = Some(follower);
+        self
     }
 
     /// The same with what `?` shows.
@@ -90,11 +84,9 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where leaving goes back to where the person came from.
-    pub(crate) fn going_back(self) -> Self {
-        Self {
-            goes_back: true,
-            ..self
-        }
+    pub(crate) fn going_back(mut self) -> Self {
+        self.goes_back = true;
+        self
     }
 
     fn turn(&self, to: Move) -> Step<T> {
@@ -145,7 +137,6 @@ impl<'a, T: Clone> Pages<'a, T> {
         ways.next().or(least).unwrap_or_default()
     }
 
-    /// Every key.
     fn keys(&self) -> Vec<PageKey> {
         let choices = (0..self.choices.len()).map(PageKey::Choice);
         let mut keys = vec![PageKey::Next, PageKey::Back];
@@ -153,21 +144,20 @@ impl<'a, T: Clone> Pages<'a, T> {
         keys
     }
 
-    /// A key and what it does.
     fn key(&self, key: PageKey, few: bool) -> (String, String) {
-        let keys = words::keys(self.language);
+        let language = self.language;
         let (key, label) = match key {
-            PageKey::Next => keys.next,
-            PageKey::NextAlone => (keys.next.0, ""),
-            PageKey::Back => keys.back,
+            PageKey::Next => words::next_key(language),
+            PageKey::NextAlone => (words::next_key(language).0, ""),
+            PageKey::Back => words::back_key(language),
             PageKey::Choice(place) => {
                 let choice = self.choices.get(place).map(Choice::key_and_label);
                 return choice.unwrap_or_default();
             }
-            PageKey::Help if few || self.help.is_empty() => keys.help,
-            PageKey::Help => keys.explained,
-            PageKey::Leave if self.goes_back => keys.leave,
-            PageKey::Leave => keys.stop,
+            PageKey::Help if few || self.help.is_empty() => words::help_key(language),
+            PageKey::Help => words::explained_key(language),
+            PageKey::Leave if self.goes_back => words::leave_key(language),
+            PageKey::Leave => words::stop_key(language),
         };
         (key.to_owned(), label.to_owned())
     }

@@ -2,15 +2,14 @@
 
 use crate::model::{RoomPicture, RoomStatement, RoomView};
 use crate::screen::{Frame, Key, Look, Wrap, safe};
-use crate::words::Language;
 use crate::words::interview::Quit;
-use crate::words::{agenda, class};
+use crate::words::{Language, agenda, class};
 
 use super::block::{FrameBlock, WIDEST};
 use super::count::CountQuestion;
-use super::moves::Move;
 use super::pages::paged;
 use super::prompt::{Prompt, Step};
+use super::words::Move;
 
 /// Left of a slide.
 const SLIDE_MARGIN: &str = "  ";
@@ -143,7 +142,6 @@ fn page_of(pieces: &[Vec<String>], at: usize, pages: &[Vec<String>]) -> usize {
     page.unwrap_or_else(|| pages.len().saturating_sub(1))
 }
 
-/// The rows of a page.
 fn page_rows(look: &Look<'_>) -> usize {
     look.rows.saturating_sub(2).max(1)
 }

@@ -2,9 +2,10 @@
 //!
 //! What is the same for every question (leaving, help, keys that mean nothing, sizes, signals) belongs to the runners.
 
-use std::io;
+use std::{io, mem};
 
 use crate::error::Error;
+use crate::model::Given;
 use crate::screen::{Frame, Key, Look};
 use crate::words::interview::Quit;
 use crate::words::{self, Language};
@@ -78,23 +79,44 @@ pub(crate) enum Step<V> {
     Unknown,
 }
 
+/// What someone does with a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reply<A = u8> {
+    /// Answered or skipped.
+    Given(Given<A>),
+    /// To the question before.
+    Back,
+}
+
 /// What was already said in a run in plain lines, so that it is said once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Told {
-    /// Nothing yet.
-    Nothing,
-    /// What can be typed.
-    How,
-    /// The answers themselves too.
-    Options,
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Told {
+    how: bool,
+    /// The answers that may be given, as they were read out last.
+    options: Vec<String>,
 }
 
 impl Told {
-    /// Whether this is still to be said; from now on it was.
-    pub(crate) fn first(&mut self, what: Self) -> bool {
-        let untold = *self < what;
-        *self = what.max(*self);
-        untold
+    /// What can be typed was said before.
+    pub(crate) fn how() -> Self {
+        Self {
+            how: true,
+            options: Vec::new(),
+        }
+    }
+
+    /// Whether it is still to be said what can be typed; from now on it was.
+    pub(crate) fn begins(&mut self) -> bool {
+        !mem::replace(&mut self.how, true)
+    }
+
+    /// The answers that may be given, unless these are the ones that were read out last.
+    pub(crate) fn unheard(&mut self, options: Vec<String>) -> Vec<String> {
+        if self.options == options {
+            return Vec::new();
+        }
+        self.options.clone_from(&options);
+        options
     }
 }
 
@@ -164,7 +186,7 @@ pub(crate) trait Prompt {
 
     /// What `?` reads out in plain lines.
     fn again(&self) -> Vec<String> {
-        self.read_out(&mut Told::Nothing)
+        self.read_out(&mut Told::default())
     }
 
     /// What Escape says, where the common keys are heard.

@@ -8,7 +8,6 @@ use crate::words::interview::Quit;
 /// A question with answers on a scale.
 #[derive(Debug, Clone)]
 pub(crate) struct Question<'a> {
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// Where this question stands: "Statement 7 of 24".
     pub(crate) heading: String,
@@ -16,9 +15,7 @@ pub(crate) struct Question<'a> {
     pub(crate) position: (usize, usize),
     /// The perspective to keep in mind.
     pub(crate) reminder: Option<&'static str>,
-    /// The statement.
     pub(crate) text: &'a str,
-    /// The lowest answer.
     pub(crate) lowest: u8,
     /// One label per answer, lowest first.
     pub(crate) labels: Vec<&'a str>,
@@ -37,7 +34,6 @@ pub(crate) struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// The highest answer.
     pub(crate) fn highest(&self) -> u8 {
         let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
         self.lowest.saturating_add(steps).saturating_sub(1)
@@ -84,7 +80,6 @@ impl Question<'_> {
         answer.map_or(Given::Skipped, |(value, _)| Given::Answer(value))
     }
 
-    /// The row of an answer.
     pub(super) fn row_of(&self, given: Given) -> usize {
         match given {
             Given::Answer(value) => usize::from(value.saturating_sub(self.lowest)),

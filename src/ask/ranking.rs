@@ -6,11 +6,10 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::moves::{Move, goes_back};
 use super::order::{ACTIONS, RankingOrder};
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{Prompt, Reply, Step, Told};
 use super::scroll::Scroll;
-use super::words::{is_enter, is_key, skips};
+use super::words::{Move, goes_back, is_enter, is_key, skips};
 
 /// The fewest lines of a case to read, and the fewest columns; below, plain lines are.
 const FEWEST_LINES: usize = 4;
@@ -19,11 +18,9 @@ const FEWEST_COLUMNS: usize = 30;
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]
 pub(crate) struct CaseQuestion<'a> {
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// "Case 2 of 6".
     pub(crate) heading: String,
-    /// The title of the case.
     pub(crate) title: &'a str,
     /// What is going on.
     pub(crate) text: &'a str,
@@ -35,14 +32,8 @@ pub(crate) struct CaseQuestion<'a> {
     pub(crate) quit: Quit,
 }
 
-/// What someone does with a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ranked {
-    /// Put in order (the place of each action as shown, from 1; equal places are ties) or skipped.
-    Given(Given<[u8; ACTIONS]>),
-    /// To the case before.
-    Back,
-}
+/// The place of each action as shown, from 1 (equal places are ties), or something else that someone does with a case.
+type Ranked = Reply<[u8; ACTIONS]>;
 
 /// Asks for the order.
 #[derive(Debug)]
@@ -146,7 +137,7 @@ impl<'a> Ranking<'a> {
     fn whole(&self) -> Step<Ranked> {
         let places = self.order.places();
         places.map_or(Step::Stay, |places| {
-            Step::Value(Ranked::Given(Given::Answer(places)))
+            Step::Value(Reply::Given(Given::Answer(places)))
         })
     }
 }
@@ -170,18 +161,18 @@ impl Prompt for Ranking<'_> {
             (_, Key::Char(' ')) if self.scroll.down() => Step::Stay,
             (None, key) if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
             (Some(Move::Back), _) if self.order.undo() => Step::Stay,
-            (Some(Move::Back), _) => Step::Value(Ranked::Back),
+            (Some(Move::Back), _) => Step::Value(Reply::Back),
             // What was chosen before stays.
             (Some(Move::On), _) if self.order == RankingOrder::default() => {
                 let old = self.question.old;
-                old.map_or(Step::Unknown, |old| Step::Value(Ranked::Given(old)))
+                old.map_or(Step::Unknown, |old| Step::Value(Reply::Given(old)))
             }
             (_, Key::Char('=')) => {
                 self.order.tie();
                 Step::Stay
             }
             (_, Key::Char(key)) if is_key(words::interview::SKIP_KEYS, *key) => {
-                Step::Value(Ranked::Given(Given::Skipped))
+                Step::Value(Reply::Given(Given::Skipped))
             }
             (_, Key::Char(key)) => {
                 let number = key
@@ -189,6 +180,9 @@ impl Prompt for Ranking<'_> {
                     .and_then(|digit| usize::try_from(digit).ok());
                 match number.and_then(|number| number.checked_sub(1)) {
                     Some(action) if self.order.pick(action) => self.whole(),
+                    Some(action) if action < ACTIONS => {
+                        Step::Note(words::cases::placed(self.question.spoken, action + 1))
+                    }
                     _ => Step::Unknown,
                 }
             }
@@ -217,13 +211,13 @@ impl Prompt for Ranking<'_> {
 
     fn hear(&mut self, typed: &str) -> Step<Ranked> {
         if skips(typed) {
-            return Step::Value(Ranked::Given(Given::Skipped));
+            return Step::Value(Reply::Given(Given::Skipped));
         }
         if goes_back(self.question.spoken, typed) {
-            return Step::Value(Ranked::Back);
+            return Step::Value(Reply::Back);
         }
         match (self.question.old, RankingOrder::read(typed)) {
-            (Some(old), _) if is_enter(typed) => Step::Value(Ranked::Given(old)),
+            (Some(old), _) if is_enter(typed) => Step::Value(Reply::Given(old)),
             (_, Some(order)) => {
                 self.order = order;
                 self.whole()
@@ -233,7 +227,7 @@ impl Prompt for Ranking<'_> {
     }
 
     fn noted(&self, value: &Ranked) -> Option<String> {
-        let Ranked::Given(Given::Answer(places)) = value else {
+        let Reply::Given(Given::Answer(places)) = value else {
             return None;
         };
         Some(words::cases::noted(

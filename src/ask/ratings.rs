@@ -6,10 +6,10 @@ use crate::words::interview::Quit;
 use crate::words::ratings::{self as words, Rated};
 use crate::words::{Language, as_sentence};
 
-use super::prompt::Asked;
+use super::prompt::{Asked, Reply};
 use super::question::Question;
 use super::runner::Runner;
-use super::statement::{Reply, StatementPrompt};
+use super::statement::StatementPrompt;
 
 /// What is rated, in which language, and what was given before.
 pub(crate) struct Ratings<'a> {

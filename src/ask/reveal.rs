@@ -9,9 +9,8 @@ use crate::words::room::step;
 use super::block::FrameBlock;
 use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
-use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
-use super::words::{is_enter, is_key, is_one_of};
+use super::words::{Move, goes_back, is_enter, is_key, is_one_of};
 
 /// The hands for a statement, for everyone to see.
 #[derive(Debug, Clone)]
@@ -53,11 +52,9 @@ impl<'a> Reveal<'a> {
     }
 
     /// The same with the time that is left.
-    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
-        Self {
-            time: Time::of(countdown),
-            ..self
-        }
+    pub(super) fn timed(mut self, countdown: Option<Countdown>) -> Self {
+        self.time = Time::of(countdown);
+        self
     }
 
     /// The quiet line above the keys: what was said, or the time that is left.

@@ -6,12 +6,10 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{is_enter, is_key, is_one_of};
+use super::words::{Move, goes_back, is_enter, is_key, is_one_of};
 
-/// The most digits of a number.
 const MOST_DIGITS: usize = 3;
 /// With fewer rows than this for the list, it gets what is around it as well.
 const FEW_ROWS: usize = 4;
@@ -19,7 +17,6 @@ const FEW_ROWS: usize = 4;
 /// The answers as they stand.
 #[derive(Debug, Clone)]
 pub(crate) struct Answered<'a> {
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// "All done: 23 answered, 1 skipped."
     pub(crate) summary: String,
@@ -36,9 +33,7 @@ pub(crate) struct Answered<'a> {
 /// A statement with its answer.
 #[derive(Debug, Clone)]
 pub(crate) struct ReviewEntry<'a> {
-    /// The answer in words.
     pub(crate) answer: String,
-    /// The statement.
     pub(crate) text: &'a str,
 }
 

@@ -9,11 +9,10 @@ use crate::words::Language;
 use crate::words::interview::Quit;
 use crate::words::room::{choice_opening, opening};
 
-use super::choice::RoomChoice;
-use super::count::CountQuestion;
+use super::count::{CountQuestion, RoomChoice};
 use super::countdown::Countdown;
-use super::hands::{Counted, Hands};
-use super::prompt::Asked;
+use super::hands::Hands;
+use super::prompt::{Asked, Reply};
 use super::reveal::{Reveal, Revealed};
 use super::runner::Runner;
 
@@ -23,13 +22,10 @@ pub(crate) type RoomSitting = Sitting<Vec<u64>>;
 /// What the room votes on, and in which words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RoomSubject<'a> {
-    /// The statements.
     pub(crate) questionnaire: &'a Questionnaire,
     /// Which of them are asked; nothing for none.
     pub(crate) form: Option<Form>,
-    /// The language of the statements.
     pub(crate) language: &'a LanguageTag,
-    /// The language of the program.
     pub(crate) spoken: Language,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
@@ -139,8 +135,8 @@ pub(crate) fn vote(
         // What does not reach the room's window is said with the hands.
         let _said_later = show(&view);
         let given = match runner.ask(Hands::new(question.clone()).timed(subject.countdown))? {
-            Counted::Given(given) => given,
-            Counted::Back => {
+            Reply::Given(given) => given,
+            Reply::Back => {
                 back(sitting, runner, subject)?;
                 continue;
             }

@@ -17,7 +17,6 @@ pub(crate) enum Runner<'a> {
 }
 
 impl Runner<'_> {
-    /// Asks a question.
     pub(crate) fn ask<P: Prompt>(&mut self, mut prompt: P) -> Asked<P::Value> {
         match self {
             Self::Keys(keys) => keys.ask(&mut prompt),

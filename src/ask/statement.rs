@@ -6,24 +6,14 @@ use crate::words;
 use crate::words::{Language, capitalised};
 
 use super::drawing::Drawing;
-use super::moves::{Move, goes_back};
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
-use super::words::{Wish, is_enter, is_key, shortened};
+use super::words::{Move, Wish, goes_back, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
 const FEWEST_COLUMNS: usize = 30;
-
-/// What someone does with a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reply {
-    /// Answered or skipped.
-    Given(Given),
-    /// To the question before.
-    Back,
-}
 
 /// Asks a question.
 #[derive(Debug)]
@@ -71,7 +61,6 @@ impl<'a> StatementPrompt<'a> {
         ))
     }
 
-    /// What a character answers.
     fn answer(&self, character: char) -> Option<Given> {
         let skips = is_key(words::interview::SKIP_KEYS, character);
         let skipped = (skips && self.question.skip.is_some()).then_some(Given::Skipped);
@@ -163,7 +152,7 @@ impl Prompt for StatementPrompt<'_> {
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
-        if told.first(Told::How) {
+        if told.begins() {
             lines.extend(words::interview::lines::instructions(
                 question.spoken,
                 question.lowest,
@@ -174,9 +163,7 @@ impl Prompt for StatementPrompt<'_> {
         lines.push(format!("{}.", question.heading));
         lines.extend(question.reminder.map(|reminder| format!("{reminder}.")));
         lines.push(question.text.to_owned());
-        if told.first(Told::Options) || question.skip.is_none() {
-            lines.extend(question.options());
-        }
+        lines.extend(told.unheard(question.options()));
         let old = question.old.map(|old| question.in_words(old));
         lines.extend(old.map(|old| words::interview::lines::old_answer(question.spoken, &old)));
         lines

@@ -1,18 +1,17 @@
 //! What a person finds at a statement and after the last one, on a screen without a terminal.
 
-use crate::model::Given;
-use crate::model::Perspective;
+use crate::model::{Given, Perspective};
 use crate::screen::{Key, Look, Theme};
 use crate::words;
 use crate::words::Language;
 
 use super::field::Field;
 use super::menu::{Choice, Menu};
-use super::prompt::Prompt;
+use super::prompt::{Prompt, Reply};
 use super::question::Question;
 use super::review::{Answered, Looked, Review, ReviewEntry};
 use super::scripted::{Script, Scripted};
-use super::statement::{Reply, StatementPrompt};
+use super::statement::StatementPrompt;
 use super::tests::{SCREEN, answer, played, question, question_in, typed};
 
 /// The smallest screen that a statement is drawn on.

@@ -7,11 +7,11 @@ use crate::words::Language;
 use super::field::Field;
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
-use super::pager::Pager;
-use super::prompt::{Leaving, Prompt, or_left};
+use super::prompt::{Leaving, Prompt, Reply, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
-use super::statement::{Reply, StatementPrompt};
+use super::scroll::Pager;
+use super::statement::StatementPrompt;
 
 /// A usual screen.
 pub(super) const SCREEN: (usize, usize) = (24, 80);

@@ -17,11 +17,9 @@ const FEWEST_LETTERS: usize = 4;
 /// What a typed line says about a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Understood {
-    /// One answer.
     One(Given),
     /// It could be each of these, lowest first.
     Several(Vec<Given>),
-    /// No answer.
     Nothing,
 }
 

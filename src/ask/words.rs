@@ -1,8 +1,9 @@
 //! Keys and words that a person typed, against the ones that mean something.
 
 use crate::model::wording::normalised;
+use crate::screen::Key;
 use crate::words::Language;
-use crate::words::interview::{SKIP_KEYS, typed};
+use crate::words::interview::{SKIP_KEYS, back_keys, typed};
 
 /// Ctrl-D.
 pub(super) const END_OF_INPUT: char = '\u{4}';
@@ -19,7 +20,6 @@ pub(super) enum Wish {
     Back,
     /// To leave this question open.
     Skip,
-    /// To stop.
     Quit,
 }
 
@@ -86,6 +86,46 @@ pub(super) fn shortened(typed: &str) -> String {
     } else {
         start
     }
+}
+
+/// One step through what is asked or shown one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Move {
+    On,
+    Back,
+}
+
+impl Move {
+    /// What a key does where an answer is asked.
+    pub(super) const fn of(key: &Key) -> Option<Self> {
+        match key {
+            Key::Enter | Key::ArrowRight => Some(Self::On),
+            Key::Backspace | Key::ArrowLeft | Key::PageUp => Some(Self::Back),
+            _ => None,
+        }
+    }
+
+    /// What a key does where something is shown: a clicker and a space go on too.
+    pub(super) const fn past_shown(key: &Key) -> Option<Self> {
+        match key {
+            Key::PageDown | Key::Char(' ') => Some(Self::On),
+            key => Self::of(key),
+        }
+    }
+
+    /// What a key does in pages: down is on, and up is back.
+    pub(super) const fn through_pages(key: &Key) -> Option<Self> {
+        match key {
+            Key::ArrowDown => Some(Self::On),
+            Key::ArrowUp => Some(Self::Back),
+            key => Self::past_shown(key),
+        }
+    }
+}
+
+/// Whether a typed line goes back: by the key or by a word for it.
+pub(super) fn goes_back(language: Language, typed: &str) -> bool {
+    is_one_of(back_keys(language), typed) || Wish::of(typed) == Some(Wish::Back)
 }
 
 #[cfg(test)]

@@ -18,7 +18,6 @@ pub(crate) fn flag(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-/// An option with a value.
 pub(crate) fn named(name: &'static str, value: impl Into<Str>) -> Arg {
     Arg::new(name).long(name).value_name(value.into())
 }
@@ -52,7 +51,6 @@ pub(crate) fn format_of(matches: &ArgMatches) -> Format {
     }
 }
 
-/// `--report FILE`.
 pub(crate) fn report(language: Language) -> Arg {
     path("report", help::report(language, &endings(language, &[])))
 }
@@ -64,9 +62,38 @@ pub(crate) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
         .help(help.into())
 }
 
-/// What `--help` says.
+/// Files with texts of one's own instead of the built-in ones.
+pub(crate) fn own_texts(language: Language) -> [Arg; 3] {
+    [
+        own_roles(language),
+        own_cases(language),
+        own_situations(language),
+    ]
+}
+
+pub(crate) fn own_roles(language: Language) -> Arg {
+    path("roles", help::roles(language))
+}
+
+pub(crate) fn own_cases(language: Language) -> Arg {
+    path("cases", help::cases(language))
+}
+
+pub(crate) fn own_situations(language: Language) -> Arg {
+    path("situations", help::situations(language))
+}
+
 mod help {
     sentences! {
+        pub(crate) fn roles:
+            nl "teksten over de rollen uit een eigen bestand, in de vorm van statements/roles.toml"
+            en "texts about the roles from a file of your own, in the form of statements/roles.toml";
+        pub(crate) fn cases:
+            nl "zaken uit een eigen bestand, in de vorm van statements/cases.toml"
+            en "cases from a file of your own, in the form of statements/cases.toml";
+        pub(crate) fn situations:
+            nl "situaties uit een eigen bestand, in de vorm van statements/situations.toml"
+            en "situations from a file of your own, in the form of statements/situations.toml";
         pub(crate) fn report(endings: &str):
             nl "schrijf het ook naar dit bestand: {endings}"
             en "write it to this file too: {endings}";

@@ -16,7 +16,6 @@ pub(crate) struct ByHandRequest {
     pub header: Option<Vec<String>>,
     /// Texts of cells with the step of the scale that they stand for; nothing when they are no answer.
     pub labels: Vec<(String, Option<u8>)>,
-    /// The sheets of a workbook.
     pub sheets: Vec<String>,
 }
 
@@ -88,7 +87,6 @@ mod tests {
     }
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(crate) fn column:

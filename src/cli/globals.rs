@@ -54,7 +54,6 @@ pub(crate) fn read(matches: &ArgMatches) -> Globals {
     }
 }
 
-/// What `--help` says.
 pub(crate) mod help {
     sentences! {
         pub(crate) fn lang:

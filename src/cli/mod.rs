@@ -6,11 +6,9 @@
 pub(crate) mod arg;
 pub(crate) mod by_hand;
 mod globals;
-pub(crate) mod own_texts;
 mod prepare;
 mod problem;
 pub(crate) mod reading;
-pub(crate) mod situation;
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -23,7 +21,6 @@ pub(crate) use globals::Globals;
 pub(crate) use prepare::{Prepared, prepare};
 pub(crate) use problem::{invalid, missing_command};
 pub(crate) use reading::ReadingRequest;
-pub(crate) use situation::SituationRequest;
 
 /// What a command line asks for.
 #[derive(Debug)]
@@ -40,9 +37,6 @@ pub(crate) enum Typed {
 pub(crate) type HelpText = fn(Language) -> &'static str;
 
 /// Reads a prepared command line.
-///
-/// # Errors
-/// When it can't be used.
 pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<Typed, UsageProblem> {
     let mut matches = match root.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,
@@ -108,7 +102,6 @@ pub(crate) fn base(
         )
 }
 
-/// What `--help` says.
 pub(crate) mod help {
     sentences! {
         pub(super) fn usage_heading: nl "Zo gebruik je het:" en "Usage:";

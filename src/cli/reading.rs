@@ -19,21 +19,16 @@ pub(crate) const SAME_PEOPLE: &str = "same-people";
 /// How files of answers are read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ReadingRequest {
-    /// The column with the id.
     pub id_column: Option<String>,
     /// The encoding, whatever the bytes say.
     pub encoding: Option<Encoding>,
     /// The delimiter, whatever the header says.
     pub delimiter: Option<Delimiter>,
-    /// Leave out rows that were never handed in.
     pub finished_only: bool,
-    /// How many threads, when it was said.
     pub threads: Option<NonZeroUsize>,
-    /// Say nothing but guesses and problems.
     pub quiet: bool,
     /// From whose eyes rows are that do not say it.
     pub perspective: Option<Perspective>,
-    /// What was settled by hand.
     pub by_hand: ByHandRequest,
 }
 
@@ -79,7 +74,6 @@ pub(crate) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProbl
     })
 }
 
-/// The argument for the files.
 pub(crate) fn files_argument(language: Language) -> Arg {
     bare("files", "FILE", language, help::files(language))
         .value_parser(value_parser!(PathBuf))
@@ -104,7 +98,6 @@ pub(crate) fn output(matches: &ArgMatches) -> Option<PathBuf> {
     path.filter(|path| path.as_os_str() != "-").cloned()
 }
 
-/// What `--help` says.
 pub(crate) mod help {
     sentences! {
         pub(crate) fn files:

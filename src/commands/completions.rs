@@ -48,7 +48,6 @@ fn script(shell: Shell, language: Language) -> Vec<u8> {
     script
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

@@ -4,10 +4,11 @@ use std::io::Write;
 
 use crate::ask::Runner;
 use crate::cli::Globals;
-use crate::error::{Error, Fault};
+use crate::error::{AskFault, Error, Fault};
 use crate::io::Io;
 use crate::model::{Format, LanguageTag, Questionnaire};
-use crate::screen::{self, Display, Terminals, Wrap, safe};
+use crate::output::Origin;
+use crate::screen::{self, Display, Environment, Terminals, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words;
 use crate::words::Language;
@@ -56,11 +57,6 @@ impl<'a> Context<'a> {
         if let Some(columns) = runner.columns().filter(|_| self.io.terminals.stdout) {
             self.display.width = columns;
         }
-    }
-
-    /// Goes on in another language.
-    pub(super) fn speak(&mut self, language: Language) {
-        self.language = language;
     }
 
     /// The statements in use, built in or of `--statements`; what is worth knowing about a file goes to standard error.
@@ -164,23 +160,52 @@ pub(super) fn fitted(message: &str, terminals: Terminals) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The language of the statements that fits the language of the program best.
+/// Which language the program speaks when no option says so: `AMBTENAAR_LANG`, then the locale, then English.
+pub(super) fn language_of(environment: &Environment) -> Language {
+    let wished = environment
+        .text("AMBTENAAR_LANG")
+        .and_then(Language::from_locale);
+    let locale = || {
+        environment
+            .locale()
+            .and_then(|locale| Language::from_locale(&locale))
+    };
+    wished.or_else(locale).unwrap_or(Language::English)
+}
+
+/// The language of the statements that fits the language of the program best; there always is one.
 pub(super) fn statement_language(
     questionnaire: &Questionnaire,
     language: Language,
-) -> Option<LanguageTag> {
+) -> Result<LanguageTag, Error> {
     let languages = questionnaire.languages();
-    languages
-        .iter()
-        .find(|tag| tag.as_str() == language.key())
-        .or_else(|| languages.first())
-        .cloned()
+    let spoken = languages.iter().find(|tag| tag.as_str() == language.key());
+    let found = spoken.or_else(|| languages.first()).cloned();
+    found.ok_or(Error::Ask(AskFault::NowhereToAsk))
+}
+
+/// The language of the program, as texts name it; it always has a name.
+pub(super) fn language_tag(language: Language) -> Result<LanguageTag, Error> {
+    language.tag().ok_or(Error::Ask(AskFault::NowhereToAsk))
+}
+
+/// Where a report comes from.
+pub(super) const fn origin<'o>(
+    language: Language,
+    date: &'o str,
+    instrument: Option<&'o str>,
+) -> Origin<'o> {
+    Origin {
+        language,
+        date,
+        instrument,
+    }
 }
 
 /// Writes to standard output, to its very end.
-pub(super) fn write(stdout: &mut dyn Write, text: &str) -> Result<(), Error> {
+pub(super) fn write(stdout: &mut dyn Write, text: impl AsRef<[u8]>) -> Result<(), Error> {
     let written = stdout
-        .write_all(text.as_bytes())
+        .write_all(text.as_ref())
         .and_then(|()| stdout.flush());
     written.map_err(|error| Error::Stdout {
         fault: Fault::from(&error),

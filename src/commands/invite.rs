@@ -19,7 +19,7 @@ use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
 use super::new_file::{NewFile, free, in_full, with_ending};
 use super::same_file;
-use super::statements::{ExportFormat, ExportRequest, export};
+use super::statements::{self, ExportFormat, ExportRequest};
 
 /// What can be done to ask colleagues.
 #[derive(Debug, Clone, Copy)]
@@ -287,11 +287,10 @@ fn exported(format: ExportFormat, code: &str, context: &mut Context<'_>) -> Resu
         colleague: true,
         output: None,
     };
-    let bytes = export::written(&request, Some(code), FORM_FEED, context)?;
+    let bytes = statements::written(&request, Some(code), FORM_FEED, context)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

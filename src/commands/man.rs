@@ -38,7 +38,6 @@ pub(super) fn name_all(root: Command) -> Command {
     })
 }
 
-/// Runs the command.
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let name = typed.get_one::<String>("command").map(String::as_str);
     let mut page = page(name);
@@ -200,7 +199,6 @@ fn see_also(command: &Command, root: &Command, roff: &mut Roff) {
     roff.text(line);
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

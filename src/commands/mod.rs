@@ -17,12 +17,9 @@ mod take;
 // What several of them do alike.
 mod asking;
 mod context;
-mod digest;
-mod language;
 mod moment;
 mod new_file;
 mod people;
-mod report_file;
 mod same_file;
 mod situation;
 mod survey;
@@ -46,7 +43,8 @@ use context::Context;
 /// The most bytes of a line that only has to end.
 const LONGEST_ANSWER: u64 = 1024;
 
-/// A command: its name, what may be typed after it, and what it does with that.
+/// A command: its name, what may be typed after it, and what it does with that. A request has a field for each option; what
+/// that is for its help says.
 type Spec = (
     &'static str,
     fn(Command, Language) -> Command,
@@ -85,7 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let prepared = cli::prepare(arguments);
     let language = prepared
         .language
-        .unwrap_or_else(|| language::of(&io.environment));
+        .unwrap_or_else(|| context::language_of(&io.environment));
     let done = match cli::parse(&prepared, command(language)) {
         Ok(Typed::Help(text)) => show(io, &text),
         Ok(Typed::Version) => version(io),
@@ -157,7 +155,7 @@ fn keep_open(message: Option<&str>, language: Language, io: &mut Io) {
 
 /// Help, ended by a newline.
 fn show(io: &mut Io, text: &str) -> Result<u8, Error> {
-    context::write(&mut io.stdout, &format!("{}\n", text.trim_end()))?;
+    context::write(&mut io.stdout, format!("{}\n", text.trim_end()))?;
     Ok(status::DONE)
 }
 

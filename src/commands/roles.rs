@@ -5,28 +5,25 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{ArgMatches, Command};
 
-use crate::cli::arg::{self, report};
-use crate::cli::{self, own_texts};
-use crate::error::{AskFault, Error, status};
+use crate::cli;
+use crate::cli::arg::{self, own_roles, own_situations, report};
+use crate::error::{Error, status};
 use crate::model::Role;
+use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
-use crate::output::{Format, Origin};
 use crate::source;
 use crate::words::Language;
 
-use super::context::Context;
-use super::report_file::{ReportFile, deliver};
+use super::context::{Context, language_tag, origin};
+use super::new_file::{ReportFile, deliver};
 
 /// Which role to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct RolesRequest {
     /// One role in full, or all three in short.
     role: Option<Role>,
-    /// The texts about the roles of one's own.
     roles: Option<PathBuf>,
-    /// The situations of one's own.
     situations: Option<PathBuf>,
-    /// The file that it is written to besides.
     report: Option<PathBuf>,
 }
 
@@ -39,8 +36,8 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
                 .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
         )
         .args([
-            own_texts::roles(language),
-            own_texts::situations(language),
+            own_roles(language),
+            own_situations(language),
             report(language),
         ])
 }
@@ -63,10 +60,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         source::situations_of(request.situations.as_deref())?,
     );
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
-    let language = context
-        .language
-        .tag()
-        .ok_or(Error::Ask(AskFault::NoInput))?;
+    let language = language_tag(context.language)?;
     let told = Told {
         roles: &roles,
         situations: &situations,
@@ -75,11 +69,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         language: &language,
     };
     let today = context.io.today();
-    let origin = Origin {
-        language: context.language,
-        date: &today,
-        instrument: None,
-    };
+    let origin = origin(context.language, &today, None);
     let told = |format, display| write(format, &told, &origin, display);
     deliver(Format::Text, report.as_ref(), &told, context)?;
     Ok(status::DONE)
@@ -103,7 +93,6 @@ const fn in_dutch(role: Role) -> &'static str {
     }
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

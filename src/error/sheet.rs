@@ -65,6 +65,8 @@ pub enum SheetFault {
     },
     /// The statements are the rows, and the people the columns.
     Transposed,
+    /// It has the hands of a room, not the answers of people.
+    CountsOfVote,
     /// Each answer has a row of its own.
     RowPerAnswer {
         /// The column that names the statement, as the file has it.
@@ -256,6 +258,8 @@ pub enum Looks {
     Pdf,
     /// A zip archive that is no workbook.
     Zip,
+    /// A workbook that is not whole.
+    Damaged,
     /// Packed with gzip more often than is unpacked.
     Gzip,
     /// Packed or archived otherwise.

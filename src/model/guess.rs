@@ -26,6 +26,11 @@ impl ExpectedOrder {
         }))
     }
 
+    /// Whether any role was expected above another.
+    pub(crate) fn is_an_order(self) -> bool {
+        self.at(1).len() < Role::ALL.len()
+    }
+
     /// The place of a role: 1, 2 or 3, equal for roles that were rated alike.
     pub(crate) fn place(self, role: Role) -> u8 {
         self.0[role]

@@ -24,6 +24,11 @@ pub(crate) struct RoomVote {
     pub counts: Option<Vec<u64>>,
 }
 
+impl RoomVote {
+    /// The names of the first columns of a file with counts: what was voted on, and the people in the room.
+    pub(crate) const COLUMNS: [&str; 2] = ["item", "people"];
+}
+
 impl RoomItem {
     const CASE: &str = "case:";
     const SITUATION: &str = "situation:";

@@ -1,6 +1,6 @@
 //! Where a report in a file comes from.
 
-use crate::output::document::Colophon;
+use crate::output::document::{Block, Colophon, prose};
 use crate::words::{self, Language};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -20,6 +20,15 @@ impl Origin<'_> {
     /// The day in words.
     pub(super) fn date(&self) -> String {
         words::date(self.language, self.date)
+    }
+
+    /// What a report on someone is not, and where the model comes from.
+    pub(super) fn limits(&self) -> Vec<Block> {
+        let closing = words::report::closing(self.language).join(" ");
+        vec![
+            Block::Prose(closing),
+            prose(words::report::credit(self.language)),
+        ]
     }
 
     /// What a file says about itself at its end.

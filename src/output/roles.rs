@@ -5,9 +5,9 @@ use serde::Serialize;
 use crate::model::{ByRole, LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
 use crate::screen::Display;
 use crate::words::{as_sentence, capitalised};
-use crate::words::{ideal, report, roles as words};
+use crate::words::{ideal, person, report, roles as words};
 
-use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId};
+use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId, prose};
 use super::wire::line;
 use super::{Format, Origin};
 
@@ -56,7 +56,7 @@ fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
         Subject::All => told.all(origin),
     };
     if !told.goes_on {
-        let credit = vec![Block::Prose(report::credit(origin.language).to_owned())];
+        let credit = vec![prose(report::credit(origin.language))];
         sections.push(Section::new(SectionId::Limits, None, credit));
     }
     Document {
@@ -102,7 +102,7 @@ impl Told<'_> {
             words::situation(language, title, &ratings.collect::<Vec<_>>())
         };
         let mut blocks = vec![
-            Block::Prose(words::ratings(language).to_owned()),
+            prose(words::ratings(language)),
             Block::List(self.situations.iter().map(line).collect()),
         ];
         let beside = self.situations.first();
@@ -151,8 +151,8 @@ impl Told<'_> {
         };
         let told = strengths.map(|(strength, pitfall)| {
             let price = [
-                (words::watch(language), pitfall.text.get(self.language)),
-                (words::avoid(language), pitfall.avoid.get(self.language)),
+                (person::watch(language), pitfall.text.get(self.language)),
+                (person::try_out(language), pitfall.avoid.get(self.language)),
             ];
             let price = price.map(labelled).to_vec();
             [Block::Prose(strength.clone()), Block::Labelled(price)]

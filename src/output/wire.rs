@@ -2,13 +2,50 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{ByRole, Fraction, Profile, RatedSituation, Role, Strength};
+use crate::model::{
+    ByRole, Form, Fraction, Keying, Label, Perspective, Profile, RatedSituation, Role, RoleSet,
+    Strength, Translated,
+};
 
 impl<T: Serialize> Serialize for ByRole<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter().map(|(role, value)| (role.key(), value)))
     }
 }
+
+impl<T: Serialize> Serialize for Translated<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            self.iter()
+                .map(|(language, text)| (language.as_str(), text)),
+        )
+    }
+}
+
+impl Serialize for RoleSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.to_f64())
+    }
+}
+
+/// What has a stable English key is that key.
+macro_rules! by_key {
+    ($($type:ty),+) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.key())
+            }
+        }
+    )+};
+}
+
+by_key!(Form, Keying, Label, Perspective, Role, Strength);
 
 /// A situation by its name, null when it has none, and how strongly it needs each role.
 #[derive(Debug, Serialize)]
@@ -33,15 +70,15 @@ impl<'a> WireRatings<'a> {
 pub(super) struct WireProfile {
     status: &'static str,
     answered: ByRole<u32>,
-    score: ByRole<Option<f64>>,
+    score: ByRole<Option<Fraction>>,
     margin: ByRole<Option<f64>>,
-    mix: ByRole<Option<f64>>,
+    mix: ByRole<Option<Fraction>>,
     mix_margin: ByRole<Option<f64>>,
-    leading: Vec<&'static str>,
-    trailing: Option<&'static str>,
-    label: Option<&'static str>,
-    strength: Option<&'static str>,
-    acquiescence: Option<f64>,
+    leading: RoleSet,
+    trailing: Option<Role>,
+    label: Option<Label>,
+    strength: Option<Strength>,
+    acquiescence: Option<Fraction>,
     longest_run: u32,
     straight_line: bool,
 }
@@ -54,17 +91,15 @@ impl WireProfile {
         Self {
             status: profile.status(),
             answered: roles.map(|role| role.answered),
-            score: roles.map(|role| role.score.map(Fraction::to_f64)),
+            score: roles.map(|role| role.score),
             margin: roles.map(|role| role.margin),
-            mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())),
+            mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role])),
             mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])),
-            leading: shares.map_or_else(Vec::new, |shares| {
-                shares.leading.iter().map(Role::key).collect()
-            }),
-            trailing: shares.and_then(|shares| shares.trailing).map(Role::key),
-            label: shares.map(|shares| shares.label.key()),
-            strength: shares.and_then(|shares| shares.strength).map(Strength::key),
-            acquiescence: profile.acquiescence.map(Fraction::to_f64),
+            leading: shares.map(|shares| shares.leading).unwrap_or_default(),
+            trailing: shares.and_then(|shares| shares.trailing),
+            label: shares.map(|shares| shares.label),
+            strength: shares.and_then(|shares| shares.strength),
+            acquiescence: profile.acquiescence,
             longest_run,
             straight_line: profile.straight_line,
         }

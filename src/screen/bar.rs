@@ -4,7 +4,7 @@ use super::Charset;
 
 /// A bar from 0, with a mark from the value to the value plus its margin.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Bar {
+pub(crate) struct Bar {
     /// Where the bar ends.
     pub value: f64,
     /// How far the mark goes beyond it.
@@ -15,8 +15,7 @@ pub struct Bar {
 
 impl Bar {
     /// The bar in this many columns, without spaces behind it.
-    #[must_use]
-    pub fn draw(self, columns: usize, charset: Charset) -> String {
+    pub(crate) fn draw(self, columns: usize, charset: Charset) -> String {
         match charset {
             Charset::Braille | Charset::Blocks => self.characters(columns, '█', '─'),
             Charset::Ascii => self.characters(columns, '#', '-'),
@@ -24,8 +23,12 @@ impl Bar {
     }
 
     /// The bar, and what fills the columns behind it: spaces, with a mark at this value where the bar does not reach it.
-    #[must_use]
-    pub fn with_mark(self, value: f64, columns: usize, charset: Charset) -> (String, String) {
+    pub(crate) fn with_mark(
+        self,
+        value: f64,
+        columns: usize,
+        charset: Charset,
+    ) -> (String, String) {
         let bar = self.draw(columns, charset);
         let taken = bar.chars().count();
         let room = f64::from(u32::try_from(columns).unwrap_or(u32::MAX));
@@ -45,9 +48,7 @@ impl Bar {
         (bar, (taken..columns).map(cell).collect())
     }
 
-    /// What marks a value.
-    #[must_use]
-    pub const fn mark(charset: Charset) -> char {
+    pub(crate) const fn mark(charset: Charset) -> char {
         if charset.is_unicode() { '┊' } else { ':' }
     }
 

@@ -9,7 +9,7 @@ const LONGEST: usize = 24;
 
 /// The hands per step of a scale, to be drawn as bars.
 #[derive(Debug, Clone, Copy)]
-pub struct CountBars<'a> {
+pub(crate) struct CountBars<'a> {
     /// The count per step, lowest first.
     pub counts: &'a [u64],
     /// The same as percentages, all equally wide; none where nothing was counted.
@@ -24,7 +24,7 @@ impl CountBars<'_> {
     /// A line per step: its number, its label where there is room, its bar, its count and its percentage.
     ///
     /// A bar is as long as its part of everyone who answered, whatever the number of people.
-    pub fn lines<'a>(&self, answers: impl Iterator<Item = (u8, &'a str)>) -> Vec<String> {
+    pub(crate) fn lines<'a>(&self, answers: impl Iterator<Item = (u8, &'a str)>) -> Vec<String> {
         let steps: Vec<((u8, &str), u64)> = answers.zip(self.counts.iter().copied()).collect();
         let highest = self.counts.iter().copied().max().unwrap_or(0);
         let all: u64 = self.counts.iter().sum();

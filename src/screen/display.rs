@@ -22,15 +22,14 @@ pub enum Charset {
 
 impl Charset {
     /// Whether signs outside ASCII may be used.
-    #[must_use]
-    pub const fn is_unicode(self) -> bool {
+    pub(crate) const fn is_unicode(self) -> bool {
         !matches!(self, Self::Ascii)
     }
 }
 
 /// A choice of the person that may be left to the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Wish {
+pub(crate) enum Wish {
     /// The program looks at the surroundings.
     #[default]
     Auto,
@@ -42,7 +41,7 @@ pub enum Wish {
 
 /// What a person asked of the appearance, by options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Wishes {
+pub(crate) struct Wishes {
     /// `--color`.
     pub colour: Wish,
     /// `--charset`: yes is unicode, no is ASCII.
@@ -66,8 +65,7 @@ pub struct Display {
 
 impl Display {
     /// The same in sentences; where they go to no terminal, none is broken.
-    #[must_use]
-    pub fn aloud(self, terminal: bool) -> Self {
+    pub(crate) fn aloud(self, terminal: bool) -> Self {
         let width = if terminal {
             self.width
         } else {
@@ -81,8 +79,7 @@ impl Display {
     }
 
     /// Decides, from what was asked and where the text goes (`terminal`: whether that is a screen).
-    #[must_use]
-    pub fn decide(
+    pub(crate) fn decide(
         wishes: Wishes,
         environment: &Environment,
         terminals: Terminals,

@@ -49,8 +49,7 @@ impl Environment {
     }
 
     /// A variable that is set and not empty.
-    #[must_use]
-    pub fn get(&self, name: &str) -> Option<&OsStr> {
+    pub(crate) fn get(&self, name: &str) -> Option<&OsStr> {
         self.variables
             .get(OsStr::new(name))
             .map(OsString::as_os_str)
@@ -58,20 +57,17 @@ impl Environment {
     }
 
     /// A variable that is set, not empty and UTF-8.
-    #[must_use]
-    pub fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.get(name).and_then(OsStr::to_str)
     }
 
     /// A variable that switches something on: set, not empty and not 0.
-    #[must_use]
-    pub fn switch(&self, name: &str) -> bool {
+    pub(crate) fn switch(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| value != OsStr::new("0"))
     }
 
     /// Whether the terminal cannot move its cursor: `TERM` is `dumb`, or not set on a system that sets it.
-    #[must_use]
-    pub fn is_dumb(&self) -> bool {
+    pub(crate) fn is_dumb(&self) -> bool {
         match self.get("TERM") {
             None => cfg!(unix),
             Some(term) => term == OsStr::new("dumb"),
@@ -79,8 +75,7 @@ impl Environment {
     }
 
     /// The strongest locale that names a language; `C` and `POSIX` name none.
-    #[must_use]
-    pub fn locale(&self) -> Option<String> {
+    pub(crate) fn locale(&self) -> Option<String> {
         ["LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()
             .filter_map(|name| self.text(name))
@@ -91,8 +86,7 @@ impl Environment {
     }
 
     /// Whether the terminal is said to read UTF-8.
-    #[must_use]
-    pub fn is_utf8(&self) -> bool {
+    pub(crate) fn is_utf8(&self) -> bool {
         let named = ["LC_ALL", "LC_CTYPE", "LANG"]
             .into_iter()
             .find_map(|name| self.text(name));

@@ -17,7 +17,7 @@ const TO_READ: Duration = Duration::from_millis(50);
 ///
 /// Whoever saves progress holds the lock meanwhile, so that a signal never falls in the middle of it.
 #[derive(Debug, Clone)]
-pub struct Farewell {
+pub(crate) struct Farewell {
     words: Arc<Mutex<Option<String>>>,
     /// What is done last, when everything has been said.
     last: fn(),
@@ -25,8 +25,7 @@ pub struct Farewell {
 
 impl Farewell {
     /// Nothing to say yet; `last` is done when a signal ends the program, after everything was said.
-    #[must_use]
-    pub fn new(last: fn()) -> Self {
+    pub(crate) fn new(last: fn()) -> Self {
         Self {
             words: Arc::default(),
             last,
@@ -34,12 +33,12 @@ impl Farewell {
     }
 
     /// Puts other words in the farewell.
-    pub fn set(&self, words: Option<String>) {
+    pub(crate) fn set(&self, words: Option<String>) {
         *self.words.lock().unwrap_or_else(PoisonError::into_inner) = words;
     }
 
     /// Does something that no signal may fall in the middle of; it returns the new words as well.
-    pub fn holding<T>(&self, does: impl FnOnce() -> (T, String)) -> T {
+    pub(crate) fn holding<T>(&self, does: impl FnOnce() -> (T, String)) -> T {
         let mut farewell = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         let (done, words) = does();
         *farewell = Some(words);
@@ -119,7 +118,6 @@ pub(super) enum ReadMode {
     Keys(Box<dyn Fn() + Send>),
 }
 
-/// What a signal asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Signal {
     /// The program is to end, by this signal.

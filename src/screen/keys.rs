@@ -7,7 +7,6 @@ use console::{Key, Term};
 
 use super::reader::RawKeys;
 
-/// The keys of a terminal.
 #[derive(Debug)]
 pub(super) struct TerminalKeys {
     term: Term,

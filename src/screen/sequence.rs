@@ -28,16 +28,13 @@ pub(super) enum Inside {
 
 /// What a key is, given what came before it.
 pub(super) enum Read {
-    /// Itself.
     Key,
-    /// The end of a sequence.
     End,
     /// Part of a sequence.
     Inside(Inside),
 }
 
 impl Inside {
-    /// What this key is here.
     pub(super) fn with(self, key: &Key) -> Read {
         match (self, key) {
             (_, Key::Escape) => Read::Inside(Self::Escape),

@@ -10,17 +10,14 @@ use super::unix_signals::Watch;
 
 /// Watches for signals until it is dropped; after that they do what they always do.
 #[derive(Debug)]
-pub struct Signals {
+pub(crate) struct Signals {
     farewell: Farewell,
     watch: Watch,
 }
 
 impl Signals {
     /// Watches while lines are read, which leave the terminal as it was: the farewell is said at once.
-    ///
-    /// # Errors
-    /// When the system refuses to watch.
-    pub fn lines(farewell: &Farewell) -> io::Result<Self> {
+    pub(crate) fn lines(farewell: &Farewell) -> io::Result<Self> {
         Self::start(farewell, ReadMode::Lines)
     }
 

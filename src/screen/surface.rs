@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use super::{Frame, Key, Theme};
+use super::{Key, Theme};
 
 /// What can happen while a question waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
+pub(crate) enum Event {
     /// Someone pressed a key.
     Key(Key),
     /// Someone pasted text; nothing in it is a key.
@@ -22,12 +22,10 @@ pub enum Event {
 /// A screen that frames are drawn on, and its keys.
 ///
 /// Each method fails when the terminal does.
-#[expect(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Surface {
+pub(crate) trait Surface {
     /// Where lines go on a screen that is too small for frames.
     type Output: Write;
 
-    /// The look.
     fn theme(&self) -> &Theme;
 
     /// Rows and columns as they are now, at least 1 each.
@@ -63,4 +61,38 @@ pub trait Surface {
 
     /// Where lines go.
     fn output(&self) -> Self::Output;
+}
+
+/// Lines to draw from the left edge, each narrower than the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Frame {
+    lines: Vec<String>,
+    /// The line that the cursor stands on (screen readers follow it), and its column; the end of the last line when nothing
+    /// is said.
+    pub cursor: Option<(usize, usize)>,
+}
+
+impl Frame {
+    pub(crate) fn line(&mut self, text: impl Into<String>) {
+        self.lines.push(text.into());
+    }
+
+    pub(crate) fn lines(&mut self, lines: impl IntoIterator<Item = String>) {
+        self.lines.extend(lines);
+    }
+
+    /// The number of lines.
+    pub(crate) const fn height(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether it fits on a screen with this many rows.
+    pub(crate) const fn fits(&self, rows: usize) -> bool {
+        self.lines.len() <= rows
+    }
+
+    /// The lines from top to bottom.
+    pub(crate) fn shown(&self) -> &[String] {
+        &self.lines
+    }
 }

@@ -20,7 +20,6 @@ const PADDING: usize = 3;
 /// The longest word of the first column that is not broken.
 const LONGEST_NAME: usize = 20;
 
-/// The width of a table.
 fn table_width(display: Display) -> usize {
     display.width.saturating_sub(2).min(WIDEST)
 }
@@ -31,7 +30,7 @@ fn fixed(width: usize) -> Width {
 
 /// A head and rows of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cells {
+pub(crate) struct Cells {
     /// One head per column; the first column is text, the others are numbers.
     pub heads: Vec<String>,
     /// The rows, each with a cell per head.
@@ -40,14 +39,12 @@ pub struct Cells {
 
 impl Cells {
     /// Whether there is room for a table.
-    #[must_use]
-    pub const fn fits(display: Display) -> bool {
+    pub(crate) const fn fits(display: Display) -> bool {
         display.width >= FEWEST_COLUMNS
     }
 
     /// The lines of the table, closer together where room is short; no word is broken but a long name in the first column.
-    #[must_use]
-    pub fn lines(&self, display: Display) -> Vec<String> {
+    pub(crate) fn lines(&self, display: Display) -> Vec<String> {
         let airy = self.narrowest_table() + self.heads.len() <= table_width(display);
         if Self::fits(display) && airy {
             self.table(display, false)
@@ -57,8 +54,7 @@ impl Cells {
     }
 
     /// The lines of the table, in which no word is broken but a long name in the first column.
-    #[must_use]
-    pub fn unbroken_lines(&self, display: Display) -> Vec<String> {
+    pub(crate) fn unbroken_lines(&self, display: Display) -> Vec<String> {
         if Self::fits(display) && self.words_fit(display) {
             self.table(display, true)
         } else {

@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(200);
 
 /// A terminal in which keys are pressed; it is put back when this is dropped.
 #[derive(Debug)]
-pub struct Screen {
+pub(crate) struct Screen {
     theme: Theme,
     painter: Painter,
     keys: KeyReader<TerminalKeys>,
@@ -34,10 +34,7 @@ pub struct Screen {
 
 impl Screen {
     /// Takes the terminal over. `farewell` is what a signal says.
-    ///
-    /// # Errors
-    /// When the terminal refuses.
-    pub fn start(term: &Term, theme: Theme, farewell: &Farewell) -> io::Result<Self> {
+    pub(crate) fn start(term: &Term, theme: Theme, farewell: &Farewell) -> io::Result<Self> {
         let quiet = QuietTerminal::start(term)?;
         let original = quiet.clone();
         Ok(Self {

@@ -12,7 +12,7 @@ const WIDEST: usize = 78;
 
 /// Calm: one accent for what is selected, dim for what is beside the point.
 #[derive(Debug, Clone)]
-pub struct Theme {
+pub(crate) struct Theme {
     strong: Style,
     dim: Style,
     accent: Style,
@@ -28,8 +28,7 @@ impl Default for Theme {
 
 impl Theme {
     /// With colour or without, with signs outside ASCII or without.
-    #[must_use]
-    pub fn new(colour: bool, unicode: bool) -> Self {
+    pub(crate) fn new(colour: bool, unicode: bool) -> Self {
         let style = || Style::new().for_stderr().force_styling(colour);
         Self {
             strong: style().bold(),
@@ -40,26 +39,22 @@ impl Theme {
     }
 
     /// What matters most.
-    #[must_use]
-    pub fn strong(&self, text: &str) -> String {
+    pub(crate) fn strong(&self, text: &str) -> String {
         self.strong.apply_to(text).to_string()
     }
 
     /// What is beside the point.
-    #[must_use]
-    pub fn dim(&self, text: &str) -> String {
+    pub(crate) fn dim(&self, text: &str) -> String {
         self.dim.apply_to(text).to_string()
     }
 
     /// A key that can be pressed.
-    #[must_use]
-    pub fn key(&self, key: &str) -> String {
+    pub(crate) fn key(&self, key: &str) -> String {
         self.accent.apply_to(key).to_string()
     }
 
     /// A choice in a list, selected or not.
-    #[must_use]
-    pub fn choice(&self, text: &str, selected: bool) -> String {
+    pub(crate) fn choice(&self, text: &str, selected: bool) -> String {
         let mut shown = String::new();
         let formatted = self.format_select_prompt_item(&mut shown, text, selected);
         debug_assert!(formatted.is_ok(), "writing to a String does not fail");
@@ -67,20 +62,17 @@ impl Theme {
     }
 
     /// Whether signs outside ASCII may be used.
-    #[must_use]
-    pub const fn is_unicode(&self) -> bool {
+    pub(crate) const fn is_unicode(&self) -> bool {
         self.unicode
     }
 
     /// Points at the answer that was given before.
-    #[must_use]
-    pub const fn pointer(&self) -> &'static str {
+    pub(crate) const fn pointer(&self) -> &'static str {
         if self.unicode { "←" } else { "<-" }
     }
 
     /// Between things that stand beside each other.
-    #[must_use]
-    pub const fn separator(&self) -> &'static str {
+    pub(crate) const fn separator(&self) -> &'static str {
         if self.unicode { " · " } else { " | " }
     }
 }
@@ -102,8 +94,7 @@ impl dialoguer::theme::Theme for Theme {
 
 /// What a frame is drawn for: the look, the size of the screen, and a quiet line to show in it.
 #[derive(Debug, Clone, Copy)]
-pub struct Look<'a> {
-    /// The look.
+pub(crate) struct Look<'a> {
     pub theme: &'a Theme,
     /// The rows of the screen, at least 1.
     pub rows: usize,
@@ -115,8 +106,12 @@ pub struct Look<'a> {
 
 impl<'a> Look<'a> {
     /// On a screen of this size.
-    #[must_use]
-    pub const fn new(theme: &'a Theme, rows: usize, columns: usize, note: Option<&'a str>) -> Self {
+    pub(crate) const fn new(
+        theme: &'a Theme,
+        rows: usize,
+        columns: usize,
+        note: Option<&'a str>,
+    ) -> Self {
         Self {
             theme,
             rows,
@@ -126,14 +121,12 @@ impl<'a> Look<'a> {
     }
 
     /// The columns that text may take: the last one stays free, so that no terminal wraps by itself.
-    #[must_use]
-    pub fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.columns.saturating_sub(1).clamp(1, WIDEST)
     }
 
     /// The note, or else these keys, in quiet lines.
-    #[must_use]
-    pub fn note_or_keys(&self, keys: &[impl AsRef<str>]) -> Vec<String> {
+    pub(crate) fn note_or_keys(&self, keys: &[impl AsRef<str>]) -> Vec<String> {
         if let Some(note) = self.note {
             return self.dimmed(note);
         }
@@ -142,8 +135,7 @@ impl<'a> Look<'a> {
     }
 
     /// A text in quiet lines.
-    #[must_use]
-    pub fn dimmed(&self, text: &str) -> Vec<String> {
+    pub(crate) fn dimmed(&self, text: &str) -> Vec<String> {
         let lines = Wrap::at(self.width()).lines(text);
         lines.iter().map(|line| self.theme.dim(line)).collect()
     }

@@ -4,7 +4,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
 /// What a line begins with that is meant to be copied, such as a command.
-pub const TO_COPY: &str = "    ";
+pub(crate) const TO_COPY: &str = "    ";
 
 /// How a command begins.
 const PROGRAM: &str = "ambtenaar ";
@@ -17,7 +17,7 @@ const NO_BREAK: &str = "\u{a0}";
 
 /// A width at which text is broken, with what stands before its first and its other lines.
 #[derive(Debug, Clone, Copy)]
-pub struct Wrap<'a> {
+pub(crate) struct Wrap<'a> {
     columns: usize,
     first: &'a str,
     rest: &'a str,
@@ -26,8 +26,7 @@ pub struct Wrap<'a> {
 
 impl<'a> Wrap<'a> {
     /// Breaks at this many columns.
-    #[must_use]
-    pub const fn at(columns: usize) -> Self {
+    pub(crate) const fn at(columns: usize) -> Self {
         Self {
             columns,
             first: "",
@@ -37,37 +36,27 @@ impl<'a> Wrap<'a> {
     }
 
     /// Leaves a word that is wider than that whole, so that a path can be copied.
-    #[must_use]
-    pub const fn whole_words(self) -> Self {
-        Self {
-            whole_words: true,
-            ..self
-        }
+    pub(crate) const fn whole_words(mut self) -> Self {
+        self.whole_words = true;
+        self
     }
 
     /// Starts every line with this.
-    #[must_use]
-    pub const fn indent(self, indent: &'a str) -> Self {
-        Self {
-            first: indent,
-            rest: indent,
-            ..self
-        }
+    pub(crate) const fn indent(mut self, indent: &'a str) -> Self {
+        self.first = indent;
+        self.rest = indent;
+        self
     }
 
     /// Starts the first line with this, and the others with spaces that come out as wide as `rest`.
-    #[must_use]
-    pub const fn hang(self, first: &'a str, rest: &'a str) -> Self {
-        Self {
-            first,
-            rest,
-            ..self
-        }
+    pub(crate) const fn hang(mut self, first: &'a str, rest: &'a str) -> Self {
+        self.first = first;
+        self.rest = rest;
+        self
     }
 
     /// The lines of a text; an empty text is one empty line.
-    #[must_use]
-    pub fn lines(self, text: &str) -> Vec<String> {
+    pub(crate) fn lines(self, text: &str) -> Vec<String> {
         let options = Options::new(self.columns.max(1))
             .initial_indent(self.first)
             .subsequent_indent(self.rest)
@@ -81,8 +70,7 @@ impl<'a> Wrap<'a> {
     }
 
     /// Pieces one after the other, with a separator between two on one line. A piece that fits on a line is not broken.
-    #[must_use]
-    pub fn pieces(self, pieces: &[impl AsRef<str>], separator: &str) -> Vec<String> {
+    pub(crate) fn pieces(self, pieces: &[impl AsRef<str>], separator: &str) -> Vec<String> {
         let ending = separator.trim_end().replace(' ', NO_BREAK);
         let taken = self.rest.width() + ending.width();
         let room = self.columns.saturating_sub(taken);
@@ -101,8 +89,7 @@ impl<'a> Wrap<'a> {
     }
 
     /// The lines of a line of a text in paragraphs: what is left of it stands under its beginning, and a command stays one.
-    #[must_use]
-    pub fn paragraph(self, line: &str) -> Vec<String> {
+    pub(crate) fn paragraph(self, line: &str) -> Vec<String> {
         let told = line.trim_start_matches(' ');
         let (indent, _) = line.split_at(line.len() - told.len());
         if told.starts_with(PROGRAM) && !indent.is_empty() {
@@ -113,8 +100,7 @@ impl<'a> Wrap<'a> {
 
     /// The text with its lines broken. A line that begins with [`TO_COPY`] is a command: it is broken between options only, in
     /// the way that shells read as one line.
-    #[must_use]
-    pub fn text(self, text: &str) -> String {
+    pub(crate) fn text(self, text: &str) -> String {
         let lines = text.split('\n').flat_map(|line| {
             if line.starts_with(TO_COPY) {
                 self.command(line)
@@ -180,14 +166,12 @@ fn words_of(part: &str) -> Vec<String> {
 }
 
 /// The columns that a text without line breaks takes.
-#[must_use]
-pub fn columns(text: &str) -> usize {
+pub(crate) fn columns(text: &str) -> usize {
     text.width()
 }
 
 /// The text with spaces behind it, up to this many columns.
-#[must_use]
-pub fn padded(text: &str, to: usize) -> String {
+pub(crate) fn padded(text: &str, to: usize) -> String {
     format!("{text}{}", " ".repeat(to.saturating_sub(columns(text))))
 }
 

@@ -33,7 +33,7 @@ impl Team {
                 self.scores[role].add(score);
             }
             self.mixes[role].add(shares.mix[role]);
-            let (one, other) = others(role);
+            let [one, other] = role.others();
             self.differences[role].add(shares.mix[one] - shares.mix[other]);
             self.leading[role] += u64::from(shares.leading.contains(role));
         }
@@ -135,7 +135,7 @@ impl Team {
         else {
             return false;
         };
-        let mean = if others(third).0 == role {
+        let mean = if third.others().first() == Some(&role) {
             mean.to_f64()
         } else {
             -mean.to_f64()
@@ -185,14 +185,5 @@ impl Team {
         if let Some(counts) = self.statements.get_mut(place) {
             change(counts);
         }
-    }
-}
-
-/// The two other roles, in one order for each.
-const fn others(role: Role) -> (Role, Role) {
-    match role {
-        Role::Bureaucrat => (Role::Entrepreneur, Role::Connector),
-        Role::Entrepreneur => (Role::Bureaucrat, Role::Connector),
-        Role::Connector => (Role::Bureaucrat, Role::Entrepreneur),
     }
 }

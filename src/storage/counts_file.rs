@@ -13,13 +13,12 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const UTF_16_MARKS: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 /// The most people, or hands for one answer.
 const MOST: u64 = 9_999;
-const HEAD: &str = "item,people";
 /// The head of files that did not have the people yet.
 const EARLIER_HEAD: &str = "statement";
 
 pub(crate) fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
     let columns = columns(scale);
-    let mut text = header(HEAD, columns, scale) + "\n";
+    let mut text = header(&RoomVote::COLUMNS.join(","), columns, scale) + "\n";
     for vote in votes {
         let number = |count: Option<&u64>| count.map(u64::to_string).unwrap_or_default();
         let counts = vote.counts.iter().flatten().map(Some);
@@ -68,7 +67,7 @@ fn parsed(path: &Path, text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>,
     let first = lines.next().map_or("", |(_, line)| line);
     let delimiter = if first.contains(';') { ';' } else { ',' };
     let found = cells(first, delimiter).join(",");
-    let expected = header(HEAD, columns(scale), scale);
+    let expected = header(&RoomVote::COLUMNS.join(","), columns(scale), scale);
     let has_people = found == expected;
     if !has_people && found != header(EARLIER_HEAD, scale.steps(), scale) {
         let found = first.to_owned();

@@ -18,9 +18,24 @@ pub(crate) fn digest_of(path: &Path) -> Option<String> {
     is_ours.then(|| digest(bytes))
 }
 
+/// 16 bytes of the SHA-256 of something, so that it need not be held: no two things come out alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Digest([u8; 16]);
+
+impl Digest {
+    pub(crate) fn of(bytes: impl AsRef<[u8]>) -> Self {
+        let digest: [u8; 32] = Sha256::digest(bytes).into();
+        Self(digest.first_chunk().copied().unwrap_or_default())
+    }
+
+    pub(crate) const fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 /// A code or name as part of a file name, whatever characters it has.
 pub(super) fn digest(name: impl AsRef<[u8]>) -> String {
-    let digest: [u8; 32] = Sha256::digest(name).into();
-    let start = digest.first_chunk().copied().unwrap_or_default();
+    let Digest(bytes) = Digest::of(name);
+    let start = bytes.first_chunk().copied().unwrap_or_default();
     format!("{:016x}", u64::from_be_bytes(start))
 }

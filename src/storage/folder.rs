@@ -38,11 +38,11 @@ impl StateFolder {
         &self.0
     }
 
-    /// Makes the folder, for its owner only, and locks one name in it until the lock is dropped.
+    /// Makes the folder, for its owner only, and locks one name in it until the file is dropped.
     ///
     /// # Errors
     /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
-    pub(crate) fn lock(&self, name: &str) -> io::Result<Lock> {
+    pub(crate) fn lock(&self, name: &str) -> io::Result<File> {
         make(&self.0)?;
         // Windows locks no file that can only be appended to.
         let file = private()
@@ -52,14 +52,12 @@ impl StateFolder {
             .truncate(false)
             .open(self.0.join(format!("{name}.lock")))?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
+            Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
-}
 
-impl StateFolder {
     /// Whether a run holds the lock of a name. It is only tried, shared, and let go at once.
     pub(super) fn is_locked(&self, name: &str) -> bool {
         let Ok(file) = File::open(self.0.join(format!("{name}.lock"))) else {
@@ -67,12 +65,6 @@ impl StateFolder {
         };
         matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
     }
-}
-
-/// Held by the one run that uses a progress file.
-#[derive(Debug)]
-pub struct Lock {
-    _file: File,
 }
 
 fn make(folder: &Path) -> io::Result<()> {

@@ -59,8 +59,7 @@ pub(crate) fn remove_old(
         };
         let file = KeptResultFile::at(entry.path());
         let bytes = file.bytes()?.ok().flatten();
-        let read = if finished { Old::result } else { Old::list };
-        let old = bytes.and_then(|bytes| read(&bytes));
+        let old = bytes.and_then(|bytes| Old::read(&bytes, finished));
         if let Some(old) = old.filter(|old| is_old(&old.date, &today())) {
             file.remove()?;
             removed.push(old);
@@ -81,21 +80,16 @@ fn whose(name: &str) -> Option<(&str, bool)> {
 }
 
 impl Old {
-    fn result(bytes: &[u8]) -> Option<Self> {
-        let result = result::any(bytes).ok()?;
-        Some(Self {
-            date: result.date,
-            finished: true,
-            perspective: result.perspective,
-        })
-    }
-
-    /// Of a test: what a room counted stays until it is finished.
-    fn list(bytes: &[u8]) -> Option<Self> {
-        let info = progress::any(bytes)?.info;
+    /// A result, or a list of a test: what a room counted stays until it is finished.
+    fn read(bytes: &[u8], finished: bool) -> Option<Self> {
+        let info = if finished {
+            result::any(bytes).ok()?.progress.info
+        } else {
+            progress::any(bytes)?.info
+        };
         Some(Self {
             date: info.date,
-            finished: false,
+            finished,
             perspective: info.perspective?,
         })
     }

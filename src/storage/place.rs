@@ -6,14 +6,12 @@ use std::path::{Path, PathBuf};
 
 /// What a path leads to, links followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PathTarget {
+pub(crate) enum PathTarget {
     /// Nothing yet: a file can be made here.
     Free(PathBuf),
-    /// A regular file.
     File(PathBuf),
     /// A device, a pipe or the like: written through, never replaced.
     Stream(PathBuf),
-    /// A folder.
     Folder,
 }
 

@@ -9,7 +9,7 @@ use crate::model::{ByRole, Form, Given, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::StateFile;
-use super::guess::WireGuess;
+use super::given::{KeptAnswer, WireGuess, WireItem};
 use super::state_file::{Stored, of_bytes, to_bytes};
 
 /// The format that is written. A test of format 1 reads as one of format 2; other runs of format 1 don't.
@@ -48,6 +48,13 @@ pub struct SessionInfo {
     pub written: Vec<String>,
 }
 
+impl SessionInfo {
+    /// Which statements are asked, where there are forms.
+    pub(crate) fn form(&self) -> Form {
+        self.form.unwrap_or_default()
+    }
+}
+
 /// How far someone came: enough to go on, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress<A = u8> {
@@ -55,60 +62,6 @@ pub struct Progress<A = u8> {
     pub info: SessionInfo,
     /// What was done with each item, in the order of asking: its id, and what was given; `None` is open.
     pub items: Vec<(String, Option<Given<A>>)>,
-}
-
-/// An answer that can be kept: a step of the scale, hands per step, or the place of each role.
-pub trait KeptAnswer: Sized {
-    #[doc(hidden)]
-    fn to_wire(&self) -> WireAnswer;
-    #[doc(hidden)]
-    fn of_wire(wire: WireAnswer) -> Option<Self>;
-}
-
-impl KeptAnswer for u8 {
-    fn to_wire(&self) -> WireAnswer {
-        WireAnswer::Given(*self)
-    }
-
-    fn of_wire(wire: WireAnswer) -> Option<Self> {
-        match wire {
-            WireAnswer::Given(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl KeptAnswer for Vec<u64> {
-    fn to_wire(&self) -> WireAnswer {
-        WireAnswer::Hands(self.clone())
-    }
-
-    fn of_wire(wire: WireAnswer) -> Option<Self> {
-        match wire {
-            WireAnswer::Hands(counts) => Some(counts),
-            _ => None,
-        }
-    }
-}
-
-impl KeptAnswer for ByRole<u8> {
-    fn to_wire(&self) -> WireAnswer {
-        WireAnswer::Places([self.bureaucrat, self.entrepreneur, self.connector])
-    }
-
-    fn of_wire(wire: WireAnswer) -> Option<Self> {
-        match wire {
-            WireAnswer::Places(places) if places.iter().all(|place| (1..=3).contains(place)) => {
-                let [bureaucrat, entrepreneur, connector] = places;
-                Some(Self {
-                    bureaucrat,
-                    entrepreneur,
-                    connector,
-                })
-            }
-            _ => None,
-        }
-    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -151,38 +104,11 @@ fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u64
     Option::deserialize(deserializer).map(Some)
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct WireItem {
-    pub(super) statement: String,
-    pub(super) answer: WireAnswer,
-}
-
-#[doc(hidden)]
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase", deny_unknown_fields)]
-pub enum WireAnswer {
-    Open,
-    Skipped,
-    Given(u8),
-    Hands(Vec<u64>),
-    /// In declared order of the roles.
-    Places([u8; 3]),
-}
-
 /// The file of one run.
 pub type ProgressFile<A = u8> = StateFile<Progress<A>>;
 
 impl<A: KeptAnswer> Stored for Progress<A> {
     fn written(&self) -> io::Result<Vec<u8>> {
-        let given = self.items.iter().map(|(id, given)| WireItem {
-            statement: id.clone(),
-            answer: match given {
-                None => WireAnswer::Open,
-                Some(Given::Skipped) => WireAnswer::Skipped,
-                Some(Given::Answer(answer)) => answer.to_wire(),
-            },
-        });
         let info = &self.info;
         let key_of = |perspective: Perspective| perspective.key().to_owned();
         to_bytes(&WireProgress {
@@ -194,7 +120,7 @@ impl<A: KeptAnswer> Stored for Progress<A> {
             date: info.date.clone(),
             seed: info.seed.map(|seed| seed.to_string()),
             people: Some(info.people),
-            given: given.collect(),
+            given: self.items.iter().map(WireItem::of).collect(),
             guess: info.guess.map(WireGuess::from),
             part: info.part,
             part_title: info.part_title.clone(),
@@ -246,21 +172,13 @@ fn is_of_before(bytes: &[u8]) -> bool {
     bytes.ends_with(b"\n") && before.is_ok_and(known)
 }
 
-/// The seed as it was written.
 pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
     let seed = written.map(|seed| seed.parse()).transpose();
     seed.map_err(|_| Unusable::Damaged)
 }
 
 fn progress<A: KeptAnswer>(wire: WireProgress) -> Option<Progress<A>> {
-    let item = |item: WireItem| {
-        let given = match item.answer {
-            WireAnswer::Open => None,
-            WireAnswer::Skipped => Some(Given::Skipped),
-            answer => Some(Given::Answer(A::of_wire(answer)?)),
-        };
-        Some((item.statement, given))
-    };
+    let items = wire.given.into_iter().map(WireItem::read);
     let known = |perspective: String| Perspective::from_key(&perspective).ok_or(());
     let perspective = wire.perspective.map(known).transpose().ok()?;
     let form = wire.form.map(|form| Form::from_key(&form).ok_or(()));
@@ -281,7 +199,7 @@ fn progress<A: KeptAnswer>(wire: WireProgress) -> Option<Progress<A>> {
             finished: wire.finished,
             written: wire.written,
         },
-        items: wire.given.into_iter().map(item).collect::<Option<_>>()?,
+        items: items.collect::<Option<_>>()?,
     })
 }
 

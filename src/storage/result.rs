@@ -8,11 +8,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Unusable;
-use crate::model::{ByRole, Form, Perspective, same_statements};
-use crate::random::Seed;
+use crate::model::{Form, Perspective, same_statements};
 
-use super::guess::WireGuess;
-use super::progress::{WireAnswer, WireItem, seed};
+use super::given::{WireGuess, WireItem};
+use super::progress::{Progress, SessionInfo, seed};
 use super::run_name::name_of;
 use super::state_file::{Stored, of_bytes, to_bytes};
 use super::{StateFile, StateFolder};
@@ -25,22 +24,8 @@ pub(super) const ENDING: &str = "-result.json";
 /// A finished test: enough to show its result again, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptResult {
-    /// id@version#fingerprint of the statements.
-    pub instrument: String,
-    /// What the person had in mind.
-    pub perspective: Perspective,
-    /// Which statements were asked.
-    pub form: Form,
-    /// The code of the person described, given or drawn.
-    pub id: String,
-    /// The day of the last answer, ISO 8601.
-    pub date: String,
-    /// The seed of the order, when it was shuffled.
-    pub seed: Option<Seed>,
-    /// The statements in the order they were shown, each with its answer, or nothing when it was skipped.
-    pub given: Vec<(String, Option<u8>)>,
-    /// How much the person expected to use each role, 1 to 5.
-    pub guess: Option<ByRole<u8>>,
+    /// What was asked and given, on the day of the last answer; nothing is open.
+    pub progress: Progress,
     /// What the person wants to do with it.
     pub intention: Option<String>,
 }
@@ -80,28 +65,26 @@ impl KeptResultFile {
 
 impl Stored for KeptResult {
     fn written(&self) -> io::Result<Vec<u8>> {
-        let given = self.given.iter().map(|(statement, answer)| WireItem {
-            statement: statement.clone(),
-            answer: answer.map_or(WireAnswer::Skipped, WireAnswer::Given),
-        });
+        let Progress { info, items } = &self.progress;
         to_bytes(&WireResult {
             format: FORMAT,
-            instrument: self.instrument.clone(),
-            perspective: self.perspective.key().to_owned(),
-            form: self.form.key().to_owned(),
-            id: self.id.clone(),
-            date: self.date.clone(),
-            seed: self.seed.map(|seed| seed.to_string()),
-            given: given.collect(),
-            guess: self.guess.map(WireGuess::from),
+            instrument: info.instrument.clone(),
+            perspective: info.perspective.unwrap_or_default().key().to_owned(),
+            form: info.form().key().to_owned(),
+            id: info.id.clone(),
+            date: info.date.clone(),
+            seed: info.seed.map(|seed| seed.to_string()),
+            given: items.iter().map(WireItem::of).collect(),
+            guess: info.guess.map(WireGuess::from),
             intention: self.intention.clone(),
         })
     }
 
     fn read(bytes: &[u8], instruments: &[impl AsRef<str>]) -> Result<Self, Unusable> {
         let result = any(bytes)?;
+        let asked = &result.progress.info.instrument;
         let mut known = instruments.iter();
-        if !known.any(|known| same_statements(&result.instrument, known.as_ref())) {
+        if !known.any(|known| same_statements(asked, known.as_ref())) {
             return Err(Unusable::OtherStatements);
         }
         Ok(result)
@@ -112,26 +95,28 @@ impl Stored for KeptResult {
 pub(super) fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
     let wire: WireResult = of_bytes(bytes, &[FORMAT])?;
     day(&wire.date).ok_or(Unusable::Damaged)?;
-    let given = wire.given.into_iter().map(|given| {
-        let answer = match given.answer {
-            WireAnswer::Skipped => None,
-            WireAnswer::Given(value) => Some(value),
-            _ => return Err(Unusable::Damaged),
-        };
-        Ok((given.statement, answer))
-    });
+    let given = |item: WireItem| item.read().filter(|(_, given)| given.is_some());
+    let items = wire.given.into_iter().map(given).collect::<Option<_>>();
     let guess = wire
         .guess
         .map(|guess| guess.ratings().ok_or(Unusable::Damaged));
-    Ok(KeptResult {
+    let perspective = Perspective::from_key(&wire.perspective);
+    let info = SessionInfo {
         instrument: wire.instrument,
-        perspective: Perspective::from_key(&wire.perspective).ok_or(Unusable::Damaged)?,
-        form: Form::from_key(&wire.form).ok_or(Unusable::Damaged)?,
+        perspective: Some(perspective.ok_or(Unusable::Damaged)?),
+        form: Some(Form::from_key(&wire.form).ok_or(Unusable::Damaged)?),
         id: wire.id,
         date: wire.date,
         seed: seed(wire.seed)?,
-        given: given.collect::<Result<_, _>>()?,
         guess: guess.transpose()?,
+        finished: true,
+        ..SessionInfo::default()
+    };
+    Ok(KeptResult {
+        progress: Progress {
+            info,
+            items: items.ok_or(Unusable::Damaged)?,
+        },
         intention: wire.intention,
     })
 }
@@ -144,39 +129,44 @@ pub(super) fn day(written: &str) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::{KeptResult, Stored as _};
+    use super::{KeptResult, Progress, SessionInfo, Stored as _};
     use crate::error::Unusable;
-    use crate::model::{ByRole, Form, Perspective};
+    use crate::model::{ByRole, Form, Given, Perspective};
     use crate::random::Seed;
 
     const INSTRUMENT: &str = "list@1#00000000";
 
     fn result() -> KeptResult {
-        KeptResult {
+        let info = SessionInfo {
             instrument: INSTRUMENT.to_owned(),
-            perspective: Perspective::Wish,
-            form: Form::Short,
+            perspective: Some(Perspective::Wish),
+            form: Some(Form::Short),
             id: "a\"b".to_owned(),
             date: "2026-11-23".to_owned(),
             seed: Some(Seed::new(7)),
-            given: vec![("s01".into(), Some(4)), ("s02".into(), None)],
             guess: Some(ByRole {
                 bureaucrat: 1,
                 entrepreneur: 5,
                 connector: 3,
             }),
+            finished: true,
+            ..SessionInfo::default()
+        };
+        let items = vec![
+            ("s01".into(), Some(Given::Answer(4))),
+            ("s02".into(), Some(Given::Skipped)),
+        ];
+        KeptResult {
+            progress: Progress { info, items },
             intention: Some("if …, then …".to_owned()),
         }
     }
 
     #[test]
     fn a_result_reads_back_as_it_was_written() {
-        let bare = KeptResult {
-            seed: None,
-            guess: None,
-            intention: None,
-            ..result()
-        };
+        let mut bare = result();
+        bare.intention = None;
+        (bare.progress.info.seed, bare.progress.info.guess) = (None, None);
         for result in [result(), bare] {
             let bytes = result.written().unwrap();
             assert_eq!(KeptResult::read(&bytes, &[INSTRUMENT]), Ok(result));

@@ -115,9 +115,6 @@ impl RoomScreen {
     }
 
     /// Writes what the room may see now; the old file or the new one is whole, and nothing waits for the disk.
-    ///
-    /// # Errors
-    /// What the system says.
     pub(crate) fn write(&mut self, view: &RoomView, language: &str) -> io::Result<()> {
         self.revision = self.revision.wrapping_add(1);
         let wire = WireScreen {

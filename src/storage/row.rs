@@ -4,52 +4,34 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::model::{Dialect, Form, OTHER_COLUMNS, Perspective, Questionnaire, with_formula_guard};
-use crate::random::Seed;
+use crate::model::{Dialect, LanguageTag, OTHER_COLUMNS, Questionnaire, with_formula_guard};
 
 use super::existing_rows::{ExistingRows, RowProblem};
 use super::folder::private;
 use super::place::{PathTarget, folder_of};
+use super::progress::SessionInfo;
 use super::whole::{WholeFile, sync_folder};
 
-/// The answers of one person, as they are saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SavedRow {
-    /// The code of the person described.
-    pub id: String,
-    /// The day, ISO 8601.
-    pub date: String,
-    /// What the person had in mind.
-    pub perspective: Perspective,
-    /// Which statements were asked.
-    pub form: Form,
-    /// The language of the statements.
-    pub language: String,
-    /// id@version#fingerprint of the statements.
-    pub instrument: String,
-    /// The seed of the order, when it was shuffled.
-    pub seed: Option<Seed>,
-    /// The answers by place in file order.
-    pub answers: Vec<Option<u8>>,
-}
-
-impl SavedRow {
-    fn cells(&self) -> Vec<String> {
-        let first = [
-            with_formula_guard(&self.id).into_owned(),
-            self.date.clone(),
-            self.perspective.key().to_owned(),
-            self.form.key().to_owned(),
-            self.language.clone(),
-            with_formula_guard(&self.instrument).into_owned(),
-            self.seed.map(|seed| seed.to_string()).unwrap_or_default(),
-        ];
-        let answers = self
-            .answers
-            .iter()
-            .map(|answer| answer.map(|value| value.to_string()).unwrap_or_default());
-        first.into_iter().chain(answers).collect()
-    }
+/// The cells of a row: a list of statements in this language with its answers, by place in file order.
+pub(crate) fn row_of(
+    info: &SessionInfo,
+    language: &LanguageTag,
+    answers: &[Option<u8>],
+) -> Vec<String> {
+    let number = |answer: &Option<u8>| answer.map(|value| value.to_string()).unwrap_or_default();
+    let first = [
+        with_formula_guard(&info.id).into_owned(),
+        info.date.clone(),
+        info.perspective.unwrap_or_default().key().to_owned(),
+        info.form().key().to_owned(),
+        language.to_string(),
+        with_formula_guard(&info.instrument).into_owned(),
+        info.seed.map(|seed| seed.to_string()).unwrap_or_default(),
+    ];
+    first
+        .into_iter()
+        .chain(answers.iter().map(number))
+        .collect()
 }
 
 /// The names of the columns of saved rows, which know no teams.
@@ -117,7 +99,7 @@ impl RowFile {
     ///
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
-    pub(crate) fn put(&self, row: &SavedRow, earlier: Option<&SavedRow>) -> Result<(), RowProblem> {
+    pub(crate) fn put(&self, row: &[String], earlier: Option<&[String]>) -> Result<(), RowProblem> {
         match PathTarget::of(&self.path)? {
             PathTarget::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             PathTarget::Stream(stream) => {
@@ -131,7 +113,7 @@ impl RowFile {
     }
 
     /// A new file, whole or not at all; a row in it when another run was first.
-    fn create(&self, path: &Path, row: &SavedRow) -> Result<(), RowProblem> {
+    fn create(&self, path: &Path, row: &[String]) -> Result<(), RowProblem> {
         let write = || {
             let mut file = WholeFile::begin(path, false)?;
             file.write_all(&self.text(row, self.dialect, true))?;
@@ -148,8 +130,8 @@ impl RowFile {
     fn put_in(
         &self,
         path: &Path,
-        row: &SavedRow,
-        earlier: Option<&SavedRow>,
+        row: &[String],
+        earlier: Option<&[String]>,
     ) -> Result<(), RowProblem> {
         let mut file = shared().open(path)?;
         file.lock()?;
@@ -172,13 +154,13 @@ impl RowFile {
         Ok(())
     }
 
-    fn text(&self, row: &SavedRow, dialect: Dialect, with_header: bool) -> Vec<u8> {
+    fn text(&self, row: &[String], dialect: Dialect, with_header: bool) -> Vec<u8> {
         let mut text = Vec::new();
         if with_header {
             text.extend_from_slice(dialect.mark);
             dialect.push_plain_row(&mut text, &self.columns);
         }
-        dialect.push_plain_row(&mut text, row.cells());
+        dialect.push_plain_row(&mut text, row);
         text
     }
 }

@@ -1,14 +1,15 @@
 //! How the files of a run are named.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::model::{Form, Perspective};
 
 use super::digest::digest;
-use super::progress::{KeptAnswer, ProgressFile};
-use super::{Lock, StateFile, StateFolder};
+use super::given::KeptAnswer;
+use super::progress::ProgressFile;
+use super::{StateFile, StateFolder};
 
 /// Which run in a folder of progress: its file and its lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,10 +48,7 @@ impl RunName {
     }
 
     /// Locks it against a second run.
-    ///
-    /// # Errors
-    /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
-    pub(crate) fn lock(&self, folder: &StateFolder) -> io::Result<Lock> {
+    pub(crate) fn lock(&self, folder: &StateFolder) -> io::Result<File> {
         folder.lock(&self.lock)
     }
 

@@ -1,7 +1,7 @@
 //! A small file of our own in the state folder: written whole, read whole or not at all.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind, Read as _};
+use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::error::Unusable;
 
 use super::StateFolder;
-use super::whole::{keep_aside, remove, write_whole};
+use super::unfinished::remove_left;
+use super::whole::WholeFile;
 
 /// No file is larger: 999 statements take far less.
 const LARGEST: u64 = 1024 * 1024;
@@ -93,15 +94,29 @@ impl<T: Stored> StateFile<T> {
     /// What the system says; the old file is whole then.
     pub fn save(&self, value: &T) -> io::Result<()> {
         self.refuse_others()?;
-        write_whole(&self.path, &value.written()?)
+        let bytes = value.written()?;
+        let mut file = WholeFile::begin(&self.path, true)?;
+        file.write_all(&bytes)?;
+        file.finish_on_disk()
     }
 
-    /// Moves a file that can't be used out of the way, and says where it is now.
-    ///
-    /// # Errors
-    /// What the system says.
+    /// Moves a file that can't be used aside under the first free name `NAME.kept-1`, `NAME.kept-2` … and says which.
     pub(crate) fn keep_aside(&self) -> io::Result<PathBuf> {
-        keep_aside(&self.path)
+        for number in 1..1000 {
+            let mut name = self.path.as_os_str().to_owned();
+            name.push(format!(".kept-{number}"));
+            let aside = PathBuf::from(name);
+            // A link that leads nowhere is something too.
+            match fs::symlink_metadata(&aside) {
+                Ok(_) => {}
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    fs::rename(&self.path, &aside)?;
+                    return Ok(aside);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Err(ErrorKind::AlreadyExists.into())
     }
 
     /// Takes the file away, with the parts of it that crashes left.
@@ -110,7 +125,12 @@ impl<T: Stored> StateFile<T> {
     /// What the system says, also of what is not ours; a file or folder that is not there is fine.
     pub(crate) fn remove(&self) -> io::Result<()> {
         self.refuse_others()?;
-        remove(&self.path)
+        let removed = fs::remove_file(&self.path);
+        let all = remove_left(&self.path).and(removed);
+        all.or_else(|error| match error.kind() {
+            ErrorKind::NotFound => Ok(()),
+            _ => Err(error),
+        })
     }
 
     fn refuse_others(&self) -> io::Result<()> {

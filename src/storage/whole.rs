@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::place::{PathTarget, folder_of, refuse_if_kept};
-use super::unfinished::{PartFile, remove_left};
+use super::unfinished::PartFile;
 
 /// A file that is written bit by bit and is there whole or not at all: beside its path until it is finished, or through
 /// the path when that is no regular file.
@@ -82,9 +82,6 @@ impl WholeFile {
     }
 
     /// The same, and makes it last: a power cut leaves the old file or the new one.
-    ///
-    /// # Errors
-    /// As [`Self::finish`].
     pub(crate) fn finish_on_disk(self) -> io::Result<()> {
         let WritePath::Beside { part, path, .. } = &self.0 else {
             return self.finish();
@@ -114,49 +111,10 @@ impl Write for WholeFile {
     }
 }
 
-/// Writes a file in one go, and makes it last; a regular file that is there is replaced.
-///
-/// # Errors
-/// As [`WholeFile::finish`].
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = WholeFile::begin(path, true)?;
-    file.write_all(bytes)?;
-    file.finish_on_disk()
-}
-
-/// Takes a file away, with what crashes left beside it; one that is not there is fine.
-pub(super) fn remove(path: &Path) -> io::Result<()> {
-    let removed = fs::remove_file(path);
-    let all = remove_left(path).and(removed);
-    all.or_else(|error| match error.kind() {
-        io::ErrorKind::NotFound => Ok(()),
-        _ => Err(error),
-    })
-}
-
 /// Makes a new name last, where the system lets us: some folders may be written but not read, and some systems do this by
 /// themselves. The file itself is on disk by now, so that nothing is wrong when it can't be done.
 pub(super) fn sync_folder(folder: &Path) {
     if cfg!(unix) {
         let _refused = File::open(folder).and_then(|folder| folder.sync_all());
     }
-}
-
-/// Moves a file aside under the first free name `NAME.kept-1`, `NAME.kept-2` … and says which.
-pub(super) fn keep_aside(path: &Path) -> io::Result<PathBuf> {
-    for number in 1..1000 {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".kept-{number}"));
-        let aside = PathBuf::from(name);
-        // A link that leads nowhere is something too.
-        match fs::symlink_metadata(&aside) {
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                fs::rename(path, &aside)?;
-                return Ok(aside);
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
 }

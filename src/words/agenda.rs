@@ -1,8 +1,6 @@
 //! What is said while a half day is walked through.
 
 use crate::model::PartKind;
-use crate::words::Count;
-use crate::words::Language::{self};
 use crate::words::interview::Quit;
 
 sentences! {
@@ -50,64 +48,30 @@ sentences! {
     pub(crate) fn brings(text: &str): nl "Wat die brengt: {text}" en "What it brings: {text}";
     pub(crate) fn strong(text: &str): nl "Sterk: {text}" en "Strong: {text}";
     pub(crate) fn watch(text: &str): nl "Let op: {text}" en "Watch: {text}";
-}
-
-/// A vote was left before its end: what pressing q again does.
-pub(crate) fn vote_left(language: Language, done: usize, of: usize, quit: Quit) -> String {
-    let does = quit.does(language);
-    say!(
-        language,
-        "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: {does}.",
-        "The vote is not finished: {done} of {of} done. Press q again to {does}."
-    )
-}
-
-/// So many parts, and the minutes they take together.
-pub(crate) fn parts(language: Language, parts: usize, minutes: u32) -> String {
-    let several = parts != 1;
-    let parts = match language {
-        Language::Dutch => Count::of(parts as u64, "onderdeel", "onderdelen"),
-        Language::English => Count::of(parts as u64, "part", "parts"),
-    };
-    let minutes = match language {
-        Language::Dutch => Count::of(minutes.into(), "minuut", "minuten"),
-        Language::English => Count::of(minutes.into(), "minute", "minutes"),
-    };
-    if several {
-        say!(
-            language,
-            "{parts}, samen {minutes}",
-            "{parts}, {minutes} in all"
-        )
-    } else {
-        say!(language, "{parts} van {minutes}", "{parts} of {minutes}")
+    /// A vote was left before its end: what pressing q again does.
+    pub(crate) fn vote_left(language: Language, done: usize, of: usize, quit: Quit): (does = quit.does(language))
+        nl "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: {does}."
+        en "The vote is not finished: {done} of {of} done. Press q again to {does}.";
+    /// So many parts, and the minutes they take together.
+    pub(crate) fn parts(language: Language, parts: usize, minutes: u32): (
+        so_many = so_many(language, parts as u64),
+        minutes = so_long(language, minutes.into()),
+    ) match parts {
+        1 => nl "{so_many} van {minutes}" en "{so_many} of {minutes}";
+        _ => nl "{so_many}, samen {minutes}" en "{so_many}, {minutes} in all";
     }
-}
-
-/// How much of a part's minutes is left when so many seconds were spent: it counts up once they are over.
-pub(crate) fn time_left(language: Language, minutes: u8, seconds: u64) -> String {
-    let whole = u64::from(minutes) * 60;
-    match whole.saturating_sub(seconds).div_ceil(60) {
-        0 => {
-            let over = (seconds - whole) / 60;
-            match over {
-                0 => word!(language, "De tijd is om", "The time is up").to_owned(),
-                _ => say!(
-                    language,
-                    "De tijd is om: +{over} min",
-                    "The time is up: +{over} min"
-                ),
-            }
-        }
-        left => say!(
-            language,
-            "Nog {left} van de {minutes} min",
-            "{left} of {minutes} min left"
-        ),
+    fn so_many(parts: u64): count parts nl "# [onderdeel|onderdelen]" en "# part[|s]";
+    fn so_long(minutes: u64): count minutes nl "# [minuut|minuten]" en "# minute[|s]";
+    /// How much of a part's minutes is left when so many seconds were spent: it counts up once they are over.
+    pub(crate) fn time_left(minutes: u8, seconds: u64): (
+        whole = u64::from(minutes) * 60,
+        left = whole.saturating_sub(seconds).div_ceil(60),
+        over = seconds.saturating_sub(whole) / 60,
+    ) match (left, over) {
+        (0, 0) => nl "De tijd is om" en "The time is up";
+        (0, _) => nl "De tijd is om: +{over} min" en "The time is up: +{over} min";
+        _ => nl "Nog {left} van de {minutes} min" en "{left} of {minutes} min left";
     }
-}
-
-sentences! {
     /// What the trainer does in a part.
     pub(crate) const fn to_do(kind: &PartKind): match kind {
         PartKind::Welcome =>
@@ -121,7 +85,7 @@ sentences! {
             en "What to do: read out each statement with its answers, count the hands and type them. The room sees them after Enter.";
         PartKind::Roles =>
             nl "Wat je doet: laat de rollen een voor een zien, en vraag bij elke rol om een voorbeeld uit het werk."
-            en "What to do: show the roles one by one, and ask for an example from the work at each.";
+            en "What to do: show the roles one by one, and ask for an example from work for each.";
         PartKind::Case(_) =>
             nl "Wat je doet: lees de zaak en de drie keuzes voor en tel de handen. Welke rol erachter zit, zie je daarna."
             en "What to do: read out the case and its three ways to act, and count the hands. The roles behind them come after.";
@@ -138,16 +102,11 @@ sentences! {
             nl "Wat je doet: zeg hoe laat jullie verdergaan, en neem zelf ook pauze."
             en "What to do: say at what time you go on, and take a break yourself.";
     }
-}
-
-/// A part in the list of all: its minutes, and what is known of it.
-pub(crate) fn listed(language: Language, title: &str, minutes: u8, state: Option<&str>) -> String {
-    let state = state.map_or_else(String::new, |state| format!(" ({state})"));
-    say!(
-        language,
-        "{minutes:>3} min  {title}{state}",
-        "{minutes:>3} min  {title}{state}"
-    )
+    /// A part in the list of all: its minutes, and what is known of it.
+    pub(crate) fn listed(title: &str, minutes: u8, state: Option<&str>): match state {
+        Some(state) => nl "{minutes:>3} min  {title} ({state})" en "{minutes:>3} min  {title} ({state})";
+        None => nl "{minutes:>3} min  {title}" en "{minutes:>3} min  {title}";
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! What is said while the hands of a room are counted.
 
 use crate::words::Language::{self, Dutch, English};
-use crate::words::by_number;
 use crate::words::interview::Quit;
 
 /// A line of this many numbers, as an example.
@@ -54,7 +53,7 @@ sentences! {
     pub(crate) fn others_wait(counted: usize, day: &str):
         nl "Er wachten nog aantallen van een stemming met een ander plan of andere vragen ({counted} geteld, begonnen op {day}). \
             Die krijg je terug als je start zoals toen. Hier begint een nieuwe."
-        en "Counts are waiting of a vote with another plan or other questions ({counted} counted, begun on {day}). You get them \
+        en "The counts of a vote with another plan or other questions are kept ({counted} counted, begun on {day}). You get them \
             back by starting as you did then. This is a new one.";
     /// How the room's window is opened.
     pub(crate) fn window(command: &str):
@@ -86,41 +85,21 @@ sentences! {
         false => nl "? hulp" en "? help";
         true => nl "? tekst en hulp" en "? text and help";
     }
-}
-
-/// The keys while counting.
-pub(crate) fn count_keys(language: Language, quit: Quit) -> Vec<String> {
-    let [first @ .., help] = match language {
-        Dutch => [
-            "Enter tonen",
-            "Backspace wissen",
-            "pijl links terug",
-            "t turven",
-            "s overslaan",
-            "? hulp",
-        ],
-        English => [
-            "Enter show",
-            "Backspace erase",
-            "left arrow back",
-            "t tally",
-            "s skip",
-            "? help",
-        ],
-    };
-    let mut keys: Vec<String> = first.map(str::to_owned).into();
-    keys.extend([quit.key(language), help.to_owned()]);
-    keys
-}
-
-/// The keys while the text of a case or a situation is read again.
-pub(crate) fn text_keys(language: Language, quit: Quit) -> [String; 2] {
-    let back = word!(
-        language,
-        "Enter terug naar de handen",
-        "Enter back to the hands"
-    );
-    [back.to_owned(), quit.key(language)]
+    /// The keys while counting.
+    pub(crate) fn count_keys(language: Language, quit: Quit): [
+        nl "Enter tonen" en "Enter show";
+        nl "Backspace wissen" en "Backspace erase";
+        nl "pijl links terug" en "left arrow back";
+        nl "t turven" en "t tally";
+        nl "s overslaan" en "s skip";
+        say(quit.key(language));
+        nl "? hulp" en "? help";
+    ];
+    /// The keys while the text of a case or a situation is read again.
+    pub(crate) fn text_keys(language: Language, quit: Quit): [
+        nl "Enter terug naar de handen" en "Enter back to the hands";
+        say(quit.key(language));
+    ];
 }
 
 /// The keys when the hands are shown, with the one to a text where there is one.
@@ -144,73 +123,45 @@ pub(crate) fn reveal_keys(language: Language, text: bool, quit: Quit) -> Vec<Str
     keys.chain([quit.key(language)]).collect()
 }
 
-/// In lines: what to do after the hands are shown.
-pub(crate) fn reveal_prompt(language: Language, text: bool, quit: Quit) -> String {
-    let quit = quit.does(language);
-    let text = match (language, text) {
-        (_, false) => "",
-        (Dutch, true) => "t: tekst, ",
-        (English, true) => "t: text, ",
-    };
-    say!(
-        language,
-        "Enter: volgende, {text}e: verbeteren, b: terug, q: {quit}:",
-        "Enter: next, {text}e: correct, b: back, q: {quit}:"
-    )
-}
-
-/// Before the first statement, with the folder in which the counts wait, if they are kept; the first line stands out.
-pub(crate) fn welcome(
-    language: Language,
-    title: &str,
-    statements: usize,
-    kept_in: Option<&str>,
-) -> Vec<String> {
-    let kept = match kept_in {
-        Some(folder) => say!(
-            language,
-            "Alles blijft op deze computer. Stop je halverwege, dan wachten de aantallen in {folder}.",
-            "Everything stays on this computer. If you stop halfway, the counts wait in {folder}."
-        ),
-        None => super::agenda::not_kept(language).to_owned(),
-    };
-    vec![
-        title.to_owned(),
-        say!(
-            language,
-            "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst.",
-            "Voting by show of hands: {statements} statements. You type the counts; only then does the room see them."
-        ),
-        say!(
-            language,
-            "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig.",
-            "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary."
-        ),
-        kept,
-    ]
-}
-
 sentences! {
+    /// In lines: what to do after the hands are shown.
+    pub(crate) fn reveal_prompt(language: Language, text: bool, quit: Quit): (quit = quit.does(language)) match text {
+        true =>
+            nl "Enter: volgende, t: tekst, e: verbeteren, b: terug, q: {quit}:"
+            en "Enter: next, t: text, e: correct, b: back, q: {quit}:";
+        false =>
+            nl "Enter: volgende, e: verbeteren, b: terug, q: {quit}:"
+            en "Enter: next, e: correct, b: back, q: {quit}:";
+    }
+    /// Before the first statement, with the folder in which the counts wait, if they are kept; the first line stands out.
+    pub(crate) fn welcome(language: Language, title: &str, statements: usize, kept_in: Option<&str>): [
+        say(title.to_owned());
+        nl "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst."
+        en "Voting by show of hands: {statements} statements. You type the counts; only then does the room see them.";
+        nl "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig."
+        en "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary.";
+        say(where_they_wait(language, kept_in));
+    ];
+    fn where_they_wait(language: Language, folder: Option<&str>): match folder {
+        Some(folder) =>
+            nl "Alles blijft op deze computer. Stop je halverwege, dan wachten de aantallen in {folder}."
+            en "Everything stays on this computer. If you stop halfway, the counts wait in {folder}.";
+        None => say(super::agenda::not_kept(language).to_owned());
+    }
     /// How many numbers of a line were typed, while hands are hidden.
     pub(crate) fn numbers_typed(found: usize, steps: usize): match found {
         _ if found <= steps => nl "{found} van de {steps} getallen getypt" en "{found} of {steps} numbers typed";
         _ => nl "{found} getallen getypt, {steps} nodig" en "{found} numbers typed, {steps} needed";
     }
-}
-
-/// The line has this many numbers, and should have that many.
-pub(crate) fn wrong(language: Language, found: usize, steps: usize) -> String {
-    let now = if found == 1 {
-        say!(language, "Nu staat er 1", "Now there is 1")
-    } else {
-        say!(language, "Nu staan er {found}", "Now there are {found}")
-    };
-    say!(
-        language,
-        "Typ {steps} getallen van 0 tot en met 9999, zoals {}. {now}.",
-        "Type {steps} numbers from 0 to 9999, such as {}. {now}.",
-        example(steps)
-    )
+    /// The line has this many numbers, and should have that many.
+    pub(crate) fn wrong(found: usize, steps: usize): (example = example(steps)) match found {
+        1 =>
+            nl "Typ {steps} getallen van 0 tot en met 9999, zoals {example}. Nu staat er 1."
+            en "Type {steps} numbers from 0 to 9999, such as {example}. Now there is 1.";
+        _ =>
+            nl "Typ {steps} getallen van 0 tot en met 9999, zoals {example}. Nu staan er {found}."
+            en "Type {steps} numbers from 0 to 9999, such as {example}. Now there are {found}.";
+    }
 }
 
 /// Everything about the keys, for a scale with these ends.
@@ -263,33 +214,14 @@ sentences! {
         nl "Andere letters: b terug, s overslaan, q {quit}, ? herhaalt de stelling en de antwoorden."
         en "Other letters: b back, s skip, q {quit}, ? repeats the statement and the answers.";
     ];
-}
-
-/// In lines: this is no line of that many numbers.
-pub(crate) fn not_hands(language: Language, found: &str, steps: usize) -> String {
-    say!(
-        language,
-        "\"{found}\" klopt niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?.",
-        "\"{found}\" will not do. Type {steps} numbers with spaces between, such as {}, or s, b, q or ?.",
-        example(steps)
-    )
-}
-
-/// There are more hands than people, and Enter keeps them.
-pub(crate) fn too_many(language: Language, hands: u64, people: u64) -> String {
-    by_number(
-        language,
-        people,
-        &format!(
-            "{hands} handen, # [persoon|mensen]. Klopt dat? Enter: zo laten. Anders: verbeter het."
-        ),
-        &format!(
-            "{hands} hands, # [person|people]. Is that right? Enter: keep it. If not: correct it."
-        ),
-    )
-}
-
-sentences! {
+    /// In lines: this is no line of that many numbers.
+    pub(crate) fn not_hands(found: &str, steps: usize):
+        nl "\"{found}\" klopt niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?."
+        en "\"{found}\" will not do. Type {steps} numbers with spaces between, such as {}, or s, b, q or ?.", example(steps);
+    /// There are more hands than people, and Enter keeps them.
+    pub(crate) fn too_many(hands: u64, people: u64): count people
+        nl "{hands} handen, # [persoon|mensen]. Klopt dat? Enter: zo laten. Anders: verbeter het."
+        en "{hands} hands, # [person|people]. Is that right? Enter: keep it. If not: correct it.";
     pub(crate) fn off_scale(typed: char, lowest: u8, highest: u8):
         nl "{typed} is hier geen antwoord. Een hand is een cijfer van {lowest} tot en met {highest}."
         en "{typed} is not an answer here. A hand is a digit from {lowest} to {highest}.";

@@ -1,20 +1,12 @@
 //! Statements outside this program: on paper, in forms and surveys, as a key, as the start of an own list.
 
 use crate::model::{Form, Perspective};
-use crate::words::Language;
 
 sentences! {
     /// Where someone writes a code.
     pub(crate) fn code: nl "Code:" en "Code:";
     /// Where someone writes the date.
     pub(crate) fn date: nl "Datum:" en "Date:";
-    fn own_instruction:
-        nl "Hoe sterk ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
-        en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
-    fn colleague_instruction:
-        nl "Hoe sterk ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
-        en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
-            right or wrong.";
     pub(crate) fn one_answer:
         nl "Kies bij elke stelling één antwoord."
         en "Choose one answer for each statement.";
@@ -41,22 +33,6 @@ sentences! {
             no norm.";
     /// The name of the group of questions in a survey.
     pub(crate) fn group: nl "Stellingen" en "Statements";
-    /// Before the first question of a survey about oneself.
-    fn own_welcome:
-        nl "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin van \
-            een gesprek, en niet bedoeld voor selectie, beoordeling of beloning."
-        en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
-            conversation, and not meant for selection, appraisal or pay.";
-    /// Before the first question of a survey about a colleague.
-    fn colleague_welcome:
-        nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
-            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in, en antwoorden ze \
-            allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien. Het is het begin van een gesprek, en niet \
-            bedoeld voor selectie, beoordeling of beloning."
-        en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
-            asks who you are. Whoever manages this form can read the answers. If only a few people fill this in and they all answer \
-            the same, your colleague can tell that from the result. It is the start of a conversation, and not meant \
-            for selection, appraisal or pay.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:
         nl "Bedankt. Wil je iets kwijt over de stellingen? Zeg het gerust tegen wie je dit vroeg; het hoeft niet."
@@ -84,73 +60,59 @@ sentences! {
             "See whether all is well:  ambtenaar statements check FILE",
             "Use your list:            ambtenaar --statements FILE"
         ];
-}
-
-/// How to answer, about oneself or a colleague.
-pub(crate) const fn instruction(language: Language, about: Perspective) -> &'static str {
-    match about {
-        Perspective::Colleague => colleague_instruction(language),
-        _ => own_instruction(language),
+    /// How to answer, about oneself or a colleague.
+    pub(crate) const fn instruction(about: Perspective): match about {
+        Perspective::Colleague =>
+            nl "Hoe sterk ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
+            en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
+                right or wrong.";
+        _ =>
+            nl "Hoe sterk ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
+            en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
     }
-}
-
-/// Before the first question of a survey.
-pub(crate) const fn survey_welcome(language: Language, about: Perspective) -> &'static str {
-    match about {
-        Perspective::Colleague => colleague_welcome(language),
-        _ => own_welcome(language),
+    /// Before the first question of a survey.
+    pub(crate) const fn survey_welcome(about: Perspective): match about {
+        Perspective::Colleague =>
+            nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
+                vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in, en antwoorden ze \
+                allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien. Het is het begin van een gesprek, en niet \
+                bedoeld voor selectie, beoordeling of beloning."
+            en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
+                asks who you are. Whoever manages this form can read the answers. If only a few people fill this in and they all answer \
+                the same, your colleague can tell that from the result. It is the start of a conversation, and not meant \
+                for selection, appraisal or pay.";
+        _ =>
+            nl "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin van \
+                een gesprek, en niet bedoeld voor selectie, beoordeling of beloning."
+            en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
+                conversation, and not meant for selection, appraisal or pay.";
     }
-}
-
-/// How to make a form, for this number of statements.
-pub(crate) fn forms_steps(
-    language: Language,
-    statements: usize,
-    about: Perspective,
-) -> Vec<String> {
-    vec![
-        say!(
-            language,
-            "Maak een nieuw formulier. Plak de titel en de beschrijving hieronder.",
-            "Make a new form. Paste the title and the description below."
-        ),
-        say!(
-            language,
-            "Microsoft Forms: voeg een vraag van het soort Likert toe. Google Forms: kies Raster met meerkeuze. Plak de vraag, \
-             de antwoorden als kolommen en de {statements} stellingen als rijen.",
-            "Microsoft Forms: add a question of the kind Likert. Google Forms: choose Multiple-choice grid. Paste the question, \
-             the answers as columns and the {statements} statements as rows."
-        ),
-        say!(
-            language,
-            "Laat de woorden staan zoals ze zijn: daaraan herkent ambtenaar de kolommen en de antwoorden.",
-            "Leave the words as they are: that is how ambtenaar recognises the columns and the answers."
-        ),
-        say!(
-            language,
-            "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard.",
-            "Do not make the question required: a statement may be skipped. Switch off the recording of names and addresses."
-        ),
-        match about {
-            Perspective::Colleague => say!(
-                language,
-                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Leg dat bestand \
-                 naast de lijst van je collega: ambtenaar compare LIJST BESTAND --as colleague --report gesprek.html",
-                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Put that file beside \
-                 your colleague's own list: ambtenaar compare LIST FILE --as colleague --report talk.html"
-            ),
-            _ => say!(
-                language,
-                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: \
-                 ambtenaar score BESTAND",
-                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar \
-                 score FILE"
-            ),
-        },
-    ]
-}
-
-sentences! {
+    /// How to make a form, for this number of statements.
+    pub(crate) fn forms_steps(language: Language, statements: usize, about: Perspective): [
+        nl "Maak een nieuw formulier. Plak de titel en de beschrijving hieronder."
+        en "Make a new form. Paste the title and the description below.";
+        nl "Microsoft Forms: voeg een vraag van het soort Likert toe. Google Forms: kies Raster met meerkeuze. Plak de vraag, \
+            de antwoorden als kolommen en de {statements} stellingen als rijen."
+        en "Microsoft Forms: add a question of the kind Likert. Google Forms: choose Multiple-choice grid. Paste the question, \
+            the answers as columns and the {statements} statements as rows.";
+        nl "Laat de woorden staan zoals ze zijn: daaraan herkent ambtenaar de kolommen en de antwoorden."
+        en "Leave the words as they are: that is how ambtenaar recognises the columns and the answers.";
+        nl "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard."
+        en "Do not make the question required: a statement may be skipped. Switch off the recording of names and addresses.";
+        say(fetched(language, about).to_owned());
+    ];
+    const fn fetched(about: Perspective): match about {
+        Perspective::Colleague =>
+            nl "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Leg dat bestand \
+                naast de lijst van je collega: ambtenaar compare LIJST BESTAND --as colleague --report gesprek.html"
+            en "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Put that file beside \
+                your colleague's own list: ambtenaar compare LIST FILE --as colleague --report talk.html";
+        _ =>
+            nl "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: \
+                ambtenaar score BESTAND"
+            en "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar \
+                score FILE";
+    }
     /// What the SQL is, for these statements: id@version#fingerprint.
     pub(crate) fn sql_head(reference: &str): [
         nl "De scoresleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:"

@@ -1,9 +1,9 @@
 //! In the report of a group: its statements, and its parts.
 
-use crate::words::Count;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language;
 
-use super::{by_number, list};
+use super::group::people;
+use super::list;
 
 sentences! {
     /// Above the most divided statements.
@@ -30,47 +30,25 @@ sentences! {
         en "No statement was answered by at least {minimum} people, so there are no statements here.";
     /// Above the answers to a statement and above the people.
     pub(crate) fn heads[2]: nl ["Antwoord", "Mensen"] en ["Answer", "People"];
-}
-
-/// How divided people are, 0 to 100, and how many answered.
-pub(crate) fn division(language: Language, division: &str, answered: u64) -> String {
-    match language {
-        Dutch => format!(
-            "Verdeeldheid: {division} (0: iedereen gelijk, 100: aan elk uiteinde de helft); {} gaven antwoord.",
-            Count::of(answered, "persoon", "mensen")
-        ),
-        English => format!(
-            "Divided: {division} (0: everyone the same, 100: half at each end); {} answered.",
-            Count::of(answered, "person", "people")
-        ),
-    }
-}
-
-sentences! {
+    /// How divided people are, 0 to 100, and how many answered.
+    pub(crate) fn division(language: Language, division: &str, answered: u64): (people = people(language, answered))
+        nl "Verdeeldheid: {division} (0: iedereen gelijk, 100: aan elk uiteinde de helft); {people} gaven antwoord."
+        en "Divided: {division} (0: everyone the same, 100: half at each end); {people} answered.";
     /// Everyone answered the same, or everyone but one.
     pub(crate) fn unanimous:
         nl "(Bijna) eensgezind: iedereen die antwoord gaf, koos hetzelfde, of iedereen op één na."
         en "(Almost) unanimous: everyone who answered chose the same, or everyone but one.";
-}
-
-/// How many more statements are left out, so that nothing can be worked out of those.
-pub(crate) fn statements_withheld(language: Language, number: u64) -> String {
-    by_number(
-        language,
-        number,
-        "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen antwoordde bij een stelling \
-         waarover de groep (bijna) eensgezind is.",
-        "# [statement is|statements are] never shown here: with [it|them], one could work out what everyone answered to an (almost) \
-         unanimous one.",
-    )
+    /// How many more statements are left out, so that nothing can be worked out of those.
+    pub(crate) fn statements_withheld(number: u64): count number
+        nl "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen antwoordde bij een stelling \
+            waarover de groep (bijna) eensgezind is."
+        en "# [statement is|statements are] never shown here: with [it|them], one could work out what everyone answered to an (almost) \
+            unanimous one.";
 }
 
 /// The number of people at a step of the scale.
 pub(crate) fn step(language: Language, label: &str, people: u64) -> String {
-    match language {
-        Dutch => format!("{label}: {}.", Count::of(people, "persoon", "mensen")),
-        English => format!("{label}: {}.", Count::of(people, "person", "people")),
-    }
+    format!("{label}: {}.", self::people(language, people))
 }
 
 sentences! {
@@ -86,40 +64,21 @@ sentences! {
             kunt uitrekenen wat iemand antwoordde."
         en "For each role the mean share. Its margin is there from 10 people on only, and not where what one person \
             answered could be worked out from it.";
-}
-
-/// What two parts have to differ by, per role; of the two with the widest margins where there are more.
-pub(crate) fn difference_needed(
-    language: Language,
-    several: bool,
-    needed: &[(&str, String)],
-) -> String {
-    let needed: Vec<String> = needed
-        .iter()
-        .map(|(role, points)| format!("{role} {points}"))
-        .collect();
-    let needed = list(language, &needed);
-    match (language, several) {
-        (Dutch, false) => format!(
-            "Pas vanaf zoveel punten is vrij zeker dat twee groepen van tien of meer in een aandeel verschillen: {needed}. Wat daaronder \
-             blijft, is te klein om zeker te zijn."
-        ),
-        (Dutch, true) => format!(
-            "Vanaf hoogstens zoveel punten is vrij zeker dat twee groepen van tien of meer in een aandeel verschillen: {needed}. Dat \
-             geldt voor de twee met de ruimste marges; wat daaronder blijft, kan te klein zijn om zeker te zijn."
-        ),
-        (English, false) => format!(
-            "Only from this many points on can you be fairly sure that two groups of ten or more differ in a share: {needed}. Anything \
-             smaller is too small to be sure."
-        ),
-        (English, true) => format!(
-            "From at most this many points on you can be fairly sure that two groups of ten or more differ in a share: {needed}. That is for \
-             the two with the widest margins; anything smaller may be too small to be sure."
-        ),
+    /// What two parts have to differ by, per role; of the two with the widest margins where there are more.
+    pub(crate) fn difference_needed(language: Language, several: bool, needed: &[(&str, String)]): (
+        needed = all_needed(language, needed),
+    ) match several {
+        false =>
+            nl "Pas vanaf zoveel punten is vrij zeker dat twee groepen van tien of meer in een aandeel verschillen: {needed}. Wat daaronder \
+                blijft, is te klein om zeker te zijn."
+            en "Only from this many points on can you be fairly sure that two groups of ten or more differ in a share: {needed}. Anything \
+                smaller is too small to be sure.";
+        true =>
+            nl "Vanaf hoogstens zoveel punten is vrij zeker dat twee groepen van tien of meer in een aandeel verschillen: {needed}. Dat \
+                geldt voor de twee met de ruimste marges; wat daaronder blijft, kan te klein zijn om zeker te zijn."
+            en "From at most this many points on you can be fairly sure that two groups of ten or more differ in a share: {needed}. That is for \
+                the two with the widest margins; anything smaller may be too small to be sure.";
     }
-}
-
-sentences! {
     /// Some parts are withheld: with the minimum.
     pub(crate) fn withheld(minimum: u64):
         nl "Niet iedere groep staat hier. Een groep van minder dan {minimum} mensen blijft weg, en soms nog een groep, zodat \
@@ -134,6 +93,13 @@ sentences! {
             could be worked out. Everyone counts in the whole.";
 }
 
+fn all_needed(language: Language, needed: &[(&str, String)]) -> String {
+    let needed = needed
+        .iter()
+        .map(|(role, points)| format!("{role} {points}"));
+    list(language, &needed.collect::<Vec<_>>())
+}
+
 /// A part in a sentence: its name, its people, and per role the mean share with its margin where it has one.
 pub(crate) fn sentence(
     language: Language,
@@ -141,22 +107,18 @@ pub(crate) fn sentence(
     people: u64,
     roles: &[(&str, &str, Option<String>)],
 ) -> String {
-    let role = |(role, share, margin): &(&str, &str, Option<String>)| match (language, margin) {
-        (Dutch, None) => format!("{role} gemiddeld {share}"),
-        (Dutch, Some(margin)) => format!("{role} gemiddeld {share} met marge {margin}"),
-        (English, None) => format!("{role} {share} on average"),
-        (English, Some(margin)) => format!("{role} {share} on average with margin {margin}"),
-    };
-    let roles: Vec<String> = roles.iter().map(role).collect();
-    let roles = list(language, &roles);
-    match language {
-        Dutch => format!(
-            "{part}, {}: {roles}.",
-            Count::of(people, "persoon", "mensen")
-        ),
-        English => format!(
-            "{part}, {}: {roles}.",
-            Count::of(people, "person", "people")
-        ),
+    let roles = roles
+        .iter()
+        .map(|(role, share, margin)| self::role(language, role, share, margin.as_deref()));
+    let roles = list(language, &roles.collect::<Vec<_>>());
+    format!("{part}, {}: {roles}.", self::people(language, people))
+}
+
+sentences! {
+    fn role(role: &str, share: &str, margin: Option<&str>): match margin {
+        None => nl "{role} gemiddeld {share}" en "{role} {share} on average";
+        Some(margin) =>
+            nl "{role} gemiddeld {share} met marge {margin}"
+            en "{role} {share} on average with margin {margin}";
     }
 }

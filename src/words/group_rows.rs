@@ -2,9 +2,6 @@
 
 use crate::error::TooFew;
 use crate::model::Perspective;
-use crate::words::Count;
-use crate::words::Language::{self, Dutch, English};
-use crate::words::by_number;
 
 sentences! {
     /// What people had in mind.
@@ -18,109 +15,61 @@ sentences! {
             nl "Zoals collega's elkaar zien."
             en "As colleagues see one another.";
     }
-}
-
-/// Rows with too few answers.
-pub(crate) fn incomplete(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij|rijen] met te weinig antwoorden [telt|tellen] niet mee.",
-        "# [row|rows] with too few answers [does|do] not count.",
-    )
-}
-
-/// Rows that gave way to a later one of the same person.
-pub(crate) fn replaced(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "Van iemand met meer rijen telt alleen de laatste; # andere [rij telt|rijen tellen] daarom niet mee.",
-        "Where someone has several rows, only the latest counts; # other [row therefore does|rows therefore do] not.",
-    )
-}
-
-/// Rows of other perspectives: which and how many.
-pub(crate) fn others(language: Language, perspective: Perspective, rows: u64) -> String {
-    let key = perspective.key();
-    match (language, rows) {
-        (Dutch, 1) => format!("1 rij met perspectief {key} telt niet mee; daarvoor is --as {key}."),
-        (Dutch, _) => {
-            format!("{rows} rijen met perspectief {key} tellen niet mee; daarvoor is --as {key}.")
-        }
-        (English, 1) => {
-            format!("1 row of perspective {key} does not count; use --as {key} for those.")
-        }
-        (English, _) => {
-            format!("{rows} rows of perspective {key} do not count; use --as {key} for those.")
-        }
+    /// Rows with too few answers.
+    pub(crate) fn incomplete(rows: u64): count rows
+        nl "# [rij|rijen] met te weinig antwoorden [telt|tellen] niet mee."
+        en "# [row|rows] with too few answers [does|do] not count.";
+    /// Rows that gave way to a later one of the same person.
+    pub(crate) fn replaced(rows: u64): count rows
+        nl "Van iemand met meer rijen telt alleen de laatste; # andere [rij telt|rijen tellen] daarom niet mee."
+        en "Where someone has several rows, only the latest counts; # other [row therefore does|rows therefore do] not.";
+    /// Rows of other perspectives: which and how many.
+    pub(crate) fn others(perspective: Perspective, rows: u64): (key = perspective.key()) match rows {
+        1 =>
+            nl "1 rij met perspectief {key} telt niet mee; daarvoor is --as {key}."
+            en "1 row of perspective {key} does not count; use --as {key} for those.";
+        _ =>
+            nl "{rows} rijen met perspectief {key} tellen niet mee; daarvoor is --as {key}."
+            en "{rows} rows of perspective {key} do not count; use --as {key} for those.";
     }
-}
-
-sentences! {
     /// How to find the problems of rows.
     pub(crate) fn problems:
         nl "Zo zie je waar: ambtenaar score --check BESTAND"
         en "To see where: ambtenaar score --check FILE";
-}
-
-/// Why nothing is shown about a group.
-pub(crate) fn too_small(
-    language: Language,
-    minimum: u64,
-    others: bool,
-    why: Option<TooFew>,
-) -> String {
-    let fewer = match why {
-        Some(TooFew::Answers { unread }) => say!(
-            language,
-            "{} niet te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag.",
-            "{} could not be read, so that there are fewer than {minimum} people with a complete result.",
-            Count::of(
-                unread,
-                word!(language, "antwoord is", "answer"),
-                word!(language, "antwoorden zijn", "answers")
-            )
-        ),
-        Some(TooFew::Rows { rows }) => say!(
-            language,
-            "{} niet goed te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag.",
-            "{} could not be read properly, so that there are fewer than {minimum} people with a complete result.",
-            Count::of(
-                rows,
-                word!(language, "rij is", "row"),
-                word!(language, "rijen zijn", "rows")
-            )
-        ),
-        Some(TooFew::QuoteNeverClosed) => say!(
-            language,
-            "Een aanhalingsteken sluit nooit, en wat daarna komt is niet gelezen. Daardoor zijn er minder dan {minimum} mensen \
-             met een volledige uitslag.",
-            "A quote is never closed, and nothing after it was read, so that there are fewer than {minimum} people with a \
-             complete result.",
-        ),
-        None => say!(
-            language,
-            "Er zijn minder dan {minimum} mensen met een volledige uitslag.",
-            "There are fewer than {minimum} people with a complete result.",
-        ),
-    };
-    let which = word!(
-        language,
-        " Wat er mis is, toont ambtenaar score --check BESTAND.",
-        " To see what is wrong: ambtenaar score --check FILE."
-    );
-    let other = word!(
-        language,
-        " Er zijn wel rijen met een ander perspectief; kies dat met --as.",
-        " There are rows of another perspective; choose one with --as."
-    );
-    let nothing = word!(
-        language,
-        "Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is.",
-        "Nothing is shown about such a small group, so that nobody can be recognised."
-    );
-    let which = if why.is_some() { which } else { "" };
-    let other = if others && why.is_none() { other } else { "" };
-    format!("{fewer}{which} {nothing}{other}")
+    /// Why nothing is shown about a group.
+    pub(crate) fn too_small(language: Language, minimum: u64, others: bool, why: Option<TooFew>): (
+        fewer = fewer(language, minimum, why),
+    ) match (why, others) {
+        (Some(_), _) =>
+            nl "{fewer} Wat er mis is, toont ambtenaar score --check BESTAND. Over zo'n kleine groep toont ambtenaar niets, zodat niemand te \
+                herkennen is."
+            en "{fewer} To see what is wrong: ambtenaar score --check FILE. Nothing is shown about such a small group, so that nobody can be \
+                recognised.";
+        (None, true) =>
+            nl "{fewer} Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is. Er zijn wel rijen met een ander \
+                perspectief; kies dat met --as."
+            en "{fewer} Nothing is shown about such a small group, so that nobody can be recognised. There are rows of another perspective; \
+                choose one with --as.";
+        (None, false) =>
+            nl "{fewer} Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is."
+            en "{fewer} Nothing is shown about such a small group, so that nobody can be recognised.";
+    }
+    fn fewer(language: Language, minimum: u64, why: Option<TooFew>): match why {
+        Some(TooFew::Answers { unread }) => (answers = answers_are(language, unread))
+            nl "{answers} niet te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag."
+            en "{answers} could not be read, so that there are fewer than {minimum} people with a complete result.";
+        Some(TooFew::Rows { rows }) => (rows = rows_are(language, rows))
+            nl "{rows} niet goed te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag."
+            en "{rows} could not be read properly, so that there are fewer than {minimum} people with a complete result.";
+        Some(TooFew::QuoteNeverClosed) =>
+            nl "Een aanhalingsteken sluit nooit, en wat daarna komt is niet gelezen. Daardoor zijn er minder dan {minimum} mensen \
+                met een volledige uitslag."
+            en "A quote is never closed, and nothing after it was read, so that there are fewer than {minimum} people with a \
+                complete result.";
+        None =>
+            nl "Er zijn minder dan {minimum} mensen met een volledige uitslag."
+            en "There are fewer than {minimum} people with a complete result.";
+    }
+    fn answers_are(unread: u64): count unread nl "# [antwoord is|antwoorden zijn]" en "# answer[|s]";
+    fn rows_are(rows: u64): count rows nl "# [rij is|rijen zijn]" en "# row[|s]";
 }

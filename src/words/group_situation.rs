@@ -25,29 +25,20 @@ pub(crate) fn ratings(language: Language, ratings: &[(&str, u8)]) -> String {
     )
 }
 
-/// The roles that are needed most, each with for how many of all people it leads; none where all are needed alike.
-pub(crate) fn needed(language: Language, most: &[(&str, u64)], people: u64) -> String {
-    let names: Vec<&str> = most.iter().map(|(role, _)| *role).collect();
-    let roles = with_articles(language, &names);
-    let first = capitalised(&roles);
-    match most {
-        [] => say!(
-            language,
-            "Geen rol springt er hier uit. Ze zijn alle drie even hard nodig.",
-            "No role stands out here. All three are needed alike."
-        ),
-        [(_, number)] => say!(
-            language,
-            "Hier is vooral {roles} nodig. Die rol staat bij {} voorop.",
-            "{first} is needed most here. That role leads for {}.",
-            how_many(language, *number, people)
-        ),
-        _ => say!(
-            language,
-            "Hier zijn vooral {roles} nodig. {}.",
-            "{first} are needed most here. {}.",
-            capitalised(&each(language, most, people))
-        ),
+sentences! {
+    /// The roles that are needed most, each with for how many of all people it leads; none where all are needed alike.
+    pub(crate) fn needed(language: Language, most: &[(&str, u64)], people: u64): (
+        roles = names(language, most),
+        first = capitalised(&roles),
+    ) match most {
+        [] =>
+            nl "Geen rol springt er hier uit. Ze zijn alle drie even hard nodig."
+            en "No role stands out here. All three are needed alike.";
+        [(_, number)] => (number = how_many(language, *number, people))
+            nl "Hier is vooral {roles} nodig. Die rol staat bij {number} voorop."
+            en "{first} is needed most here. That role leads for {number}.";
+        _ => (each = capitalised(&each(language, most, people)))
+            nl "Hier zijn vooral {roles} nodig. {each}." en "{first} are needed most here. {each}.";
     }
 }
 
@@ -59,27 +50,24 @@ pub(crate) fn of_part(language: Language, part: &str, most: &[(&str, u64)], peop
     }
 }
 
+fn names(language: Language, most: &[(&str, u64)]) -> String {
+    let names: Vec<&str> = most.iter().map(|(role, _)| *role).collect();
+    with_articles(language, &names)
+}
+
 /// "the bureaucrat leads for 3 of 12 and the connector for 5 of 12".
 fn each(language: Language, most: &[(&str, u64)], people: u64) -> String {
     let each = most.iter().enumerate().map(|(index, (role, number))| {
-        let number = how_many(language, *number, people);
-        match index {
-            0 => say!(
-                language,
-                "de {role} staat bij {number} voorop",
-                "the {role} leads for {number}"
-            ),
-            _ => say!(
-                language,
-                "de {role} bij {number}",
-                "the {role} for {number}"
-            ),
-        }
+        one_of(language, index, role, &how_many(language, *number, people))
     });
     list(language, &each.collect::<Vec<_>>())
 }
 
 sentences! {
+    fn one_of(index: usize, role: &str, number: &str): match index {
+        0 => nl "de {role} staat bij {number} voorop" en "the {role} leads for {number}";
+        _ => nl "de {role} bij {number}" en "the {role} for {number}";
+    }
     /// "3 of the 12", everyone, or nobody.
     fn how_many(number: u64, people: u64): match number {
         0 => nl "niemand" en "nobody";

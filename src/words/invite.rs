@@ -56,33 +56,18 @@ sentences! {
         Invitation::LimeSurvey => nl "enquete.txt" en "survey.txt";
         _ => nl "formulier.txt" en "form.txt";
     }
-}
-
-/// Where a file with what colleagues get is, and what to do with it.
-pub(crate) fn made(language: Language, invitation: Invitation, path: &str) -> String {
-    let next = match (language, invitation) {
-        (Dutch, Invitation::Page) => {
-            "Dubbelklik erop, dan opent je browser. Print voor iedere collega een blad."
-        }
-        (English, Invitation::Page) => {
-            "Double-click it to open it in your browser. Print one for each colleague."
-        }
-        (Dutch, Invitation::LimeSurvey) => {
-            "Laat degene die jullie kozen het inlezen in LimeSurvey."
-        }
-        (English, Invitation::LimeSurvey) => "Have the person you chose import it in LimeSurvey.",
-        (Dutch, _) => {
-            "Geef het aan degene die jullie kozen. Er staat in hoe je er een formulier van maakt."
-        }
-        (English, _) => "Give it to the person you chose. It explains how to turn it into a form.",
-    };
-    match language {
-        Dutch => format!("Bewaard: {path}. {next}"),
-        English => format!("Saved: {path}. {next}"),
+    /// Where a file with what colleagues get is, and what to do with it.
+    pub(crate) fn made(invitation: Invitation, path: &str): match invitation {
+        Invitation::Page =>
+            nl "Bewaard: {path}. Dubbelklik erop, dan opent je browser. Print voor iedere collega een blad."
+            en "Saved: {path}. Double-click it to open it in your browser. Print one for each colleague.";
+        Invitation::LimeSurvey =>
+            nl "Bewaard: {path}. Laat degene die jullie kozen het inlezen in LimeSurvey."
+            en "Saved: {path}. Have the person you chose import it in LimeSurvey.";
+        _ =>
+            nl "Bewaard: {path}. Geef het aan degene die jullie kozen. Er staat in hoe je er een formulier van maakt."
+            en "Saved: {path}. Give it to the person you chose. It explains how to turn it into a form.";
     }
-}
-
-sentences! {
     /// What someone who asks colleagues needs: the code, to whom answers go, and what that person does, with the commands to compare
     /// and to take over what is on paper.
     pub(crate) fn guide(code: &str, own: &str, compare: &str, paper: &str):
@@ -211,8 +196,8 @@ Give the file a name of your own choice (not your own name) instead of
 colleague1, so that everybody has a file of their own.
 
 The code is mine; nobody asks who you are. Whoever gets the file can read your
-answers. Send it to the person we chose together, not to me. If only
-a few people fill this in and they all answer the same, I can tell that from the
+answers. Send it to the person we chose together, not to me. If only a few
+people fill this in and they all answer the same, I can tell that from the
 result.
 ";
     /// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on

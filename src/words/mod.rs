@@ -55,8 +55,7 @@ mod usage;
 mod workbook;
 
 pub use advice::advice;
-pub use count::Count;
-use count::{by_number, numbered};
+use count::numbered;
 pub use date::date;
 pub use error::error;
 pub(crate) use error::error_of_name;
@@ -68,6 +67,7 @@ pub(crate) use sentence::{after_colon, article, capitalised};
 
 pub(crate) use error::standard_input;
 pub(crate) use list::{alternatives, list, with_articles};
+use list::{first_of, some};
 pub(crate) use place::{placed, quoted, shortened};
 pub(crate) use refused::refused;
 pub(crate) use roles::role_name;

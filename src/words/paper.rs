@@ -1,7 +1,6 @@
 //! On paper: how to add up points, the tables for it, and cards to vote with.
 
 use crate::model::{ByRole, PaperSums, Role, Scale};
-use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
 /// The numbers in the rules for adding up by hand.
@@ -60,7 +59,11 @@ impl PaperRules<'_> {
 pub(crate) fn steps(language: Language, rules: &PaperRules<'_>) -> Vec<String> {
     let mut steps = vec![points(language).to_owned(), score(language, rules)];
     match rules.complete {
-        Some(sums) => steps.push(share(language, rules, sums)),
+        Some(sums) => steps.push(share(
+            language,
+            sums.base(),
+            rules.factors(language).as_deref(),
+        )),
         None => steps.push(too_long(language).to_owned()),
     }
     steps.push(match rules.open {
@@ -83,64 +86,39 @@ sentences! {
             stelling telt niet mee."
         en "Points: write down your answer to each statement. Where there is a minus, take your answer off that number. A \
             statement left open does not count.";
-}
-
-fn score(language: Language, rules: &PaperRules<'_>) -> String {
-    let (low, width, fewest) = (rules.scale.lowest(), rules.scale.width(), rules.fewest());
-    match language {
-        Dutch => format!(
-            "Tel per rol de punten op. Heeft een rol minder dan {fewest} antwoorden? Dan heeft die geen score en is er geen mix. \
-             Score: trek voor elk antwoord {} af. Doe wat overblijft maal 100, en deel dat door {width} keer het aantal antwoorden. \
-             Rond pas dan af: een half gaat omhoog.",
-            Count::of(low.into(), "punt", "punten")
-        ),
-        English => format!(
-            "Add up the points per role. A role with fewer than {fewest} answers has no score, and then there is no mix. Score: take \
-             {} off for every answer. Multiply what is left by 100, and divide that by {width} times the number of answers. Round only \
-             then: a half goes up.",
-            Count::of(low.into(), "point", "points")
-        ),
+    fn score(language: Language, rules: &PaperRules<'_>): (
+        fewest = rules.fewest(),
+        points = points_off(language, rules.scale.lowest().into()),
+        width = rules.scale.width(),
+    )
+        nl "Tel per rol de punten op. Heeft een rol minder dan {fewest} antwoorden? Dan heeft die geen score en is er geen mix. \
+            Score: trek voor elk antwoord {points} af. Doe wat overblijft maal 100, en deel dat door {width} keer het aantal antwoorden. \
+            Rond pas dan af: een half gaat omhoog."
+        en "Add up the points per role. A role with fewer than {fewest} answers has no score, and then there is no mix. Score: take \
+            {points} off for every answer. Multiply what is left by 100, and divide that by {width} times the number of answers. Round only \
+            then: a half goes up.";
+    fn points_off(points: u64): count points nl "# punt[|en]" en "# point[|s]";
+    fn share(base: u64, factors: Option<&str>): match factors {
+        None =>
+            nl "Aandeel: begin met {base}, tel er twee keer de punten van de rol bij op, en trek de punten van de twee andere rollen ervan \
+                af. Zoek in tabel A het laatste getal dat niet groter is dan je uitkomst: daarachter staat het aandeel."
+            en "Share: start with {base}, add the points of the role twice, and take off the points of both other roles. In table A find the \
+                last number not larger than your outcome: the share is next to it.";
+        Some(factors) =>
+            nl "Aandeel: vermenigvuldig eerst de punten ({factors}). Begin dan met {base}, tel er twee keer de punten van de rol bij op, en \
+                trek de punten van de twee andere rollen ervan af. Zoek in tabel A het laatste getal dat niet groter is dan je uitkomst: \
+                daarachter staat het aandeel."
+            en "Share: first multiply the points ({factors}). Then start with {base}, add the points of the role twice, and take off the \
+                points of both other roles. In table A find the last number not larger than your outcome: the share is next to it.";
     }
-}
-
-fn share(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> String {
-    let base = sums.base();
-    match (language, rules.factors(language)) {
-        (Dutch, None) => format!(
-            "Aandeel: begin met {base}, tel er twee keer de punten van de rol bij op, en trek de punten van de twee andere rollen ervan \
-             af. Zoek in tabel A het laatste getal dat niet groter is dan je uitkomst: daarachter staat het aandeel."
-        ),
-        (Dutch, Some(factors)) => format!(
-            "Aandeel: vermenigvuldig eerst de punten ({factors}). Begin dan met {base}, tel er twee keer de punten van de rol bij op, en \
-             trek de punten van de twee andere rollen ervan af. Zoek in tabel A het laatste getal dat niet groter is dan je uitkomst: \
-             daarachter staat het aandeel."
-        ),
-        (English, None) => format!(
-            "Share: start with {base}, add the points of the role twice, and take off the points of both other roles. In table A find the \
-             last number not larger than your outcome: the share is next to it."
-        ),
-        (English, Some(factors)) => format!(
-            "Share: first multiply the points ({factors}). Then start with {base}, add the points of the role twice, and take off the \
-             points of both other roles. In table A find the last number not larger than your outcome: the share is next to it."
-        ),
-    }
-}
-
-fn left_open(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> String {
-    let (base, factors) = (sums.base(), rules.open_factors(language, sums));
-    match language {
-        Dutch => format!(
-            "Is er een stelling open, van welke rol ook? Vermenigvuldig dan eerst de punten van elke rol: {factors}. Begin met {base} en \
-             gebruik tabel B."
-        ),
-        English => format!(
-            "If any statement was left open, first multiply the points of each role: {factors}. Start with {base} and use \
-             table B."
-        ),
-    }
-}
-
-sentences! {
+    fn left_open(language: Language, rules: &PaperRules<'_>, sums: PaperSums): (
+        base = sums.base(),
+        factors = rules.open_factors(language, sums),
+    )
+        nl "Is er een stelling open, van welke rol ook? Vermenigvuldig dan eerst de punten van elke rol: {factors}. Begin met {base} en \
+            gebruik tabel B."
+        en "If any statement was left open, first multiply the points of each role: {factors}. Start with {base} and use \
+            table B.";
     fn not_left_open:
         nl "Is er een stelling open? Dan kun je het aandeel niet zelf uitrekenen: typ de antwoorden over en gebruik ambtenaar score."
         en "With a statement left open the share can't be added up by hand: type in the answers and use ambtenaar score.";
@@ -170,36 +148,20 @@ sentences! {
     pub(crate) fn boxes[3]:
         nl ["Punten samen", "Score", "Aandeel"]
         en ["Total points", "Score", "Share"];
-}
-
-/// What the picture of the triangle is.
-pub(crate) const fn empty_triangle(language: Language) -> &'static str {
-    match language {
-        Dutch => "Een lege driehoek met een rol in iedere hoek en een lijn voor elke tien punten",
-        English => "An empty triangle with a role in each corner and a line for every ten points",
-    }
-}
-
-/// How to plot a mix in the triangle.
-pub(crate) fn plot(language: Language, names: &ByRole<&str>) -> String {
-    let ByRole {
-        bureaucrat,
-        entrepreneur,
-        connector,
-    } = names;
-    match language {
-        Dutch => format!(
-            "Zet een stip waar de lijnen van je drie aandelen elkaar kruisen: links staan de getallen van de {bureaucrat}, onder \
-             die van de {entrepreneur}, rechts die van de {connector}. Valt de stip erbuiten, zet hem dan op de rand."
-        ),
-        English => format!(
-            "Put a dot where the lines of your three shares cross: the numbers of the {bureaucrat} are on the left, those of the \
-             {entrepreneur} at the foot, those of the {connector} on the right. If the dot falls outside, put it on the edge."
-        ),
-    }
-}
-
-sentences! {
+    /// What the picture of the triangle is.
+    pub(crate) fn empty_triangle:
+        nl "Een lege driehoek met een rol in iedere hoek en een lijn voor elke tien punten"
+        en "An empty triangle with a role in each corner and a line for every ten points";
+    /// How to plot a mix in the triangle.
+    pub(crate) fn plot(names: &ByRole<&str>): (
+        bureaucrat = names.bureaucrat,
+        entrepreneur = names.entrepreneur,
+        connector = names.connector,
+    )
+        nl "Zet een stip waar de lijnen van je drie aandelen elkaar kruisen: links staan de getallen van de {bureaucrat}, onder \
+            die van de {entrepreneur}, rechts die van de {connector}. Valt de stip erbuiten, zet hem dan op de rand."
+        en "Put a dot where the lines of your three shares cross: the numbers of the {bureaucrat} are on the left, those of the \
+            {entrepreneur} at the foot, those of the {connector} on the right. If the dot falls outside, put it on the edge.";
     /// The title of the cards.
     pub(crate) fn cards:
         nl "Stemkaarten. Knip ze uit. Steek je antwoord op als de trainer telt."

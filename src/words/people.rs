@@ -1,43 +1,27 @@
 //! What is said of people whose rows stand in several files.
 
-use crate::words::Language::{self, Dutch, English};
-use crate::words::by_number;
+use crate::words::{Language, first_of};
 
-/// Rows stand in an earlier file too.
-pub(crate) fn repeated(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij staat|rijen staan] precies zo ook in een eerder bestand; die [telt|tellen] één keer.",
-        "# [row is|rows are] also in an earlier file, equal in every cell; [it counts|they count] once.",
-    )
-}
-
-/// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
-pub(crate) fn nameless(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij is|rijen zijn] gelijk aan een rij in een eerder bestand, en er staat niet bij van wie [die is: die telt mee als \
-         iemand anders. Is het dezelfde persoon? Haal de rij|ze zijn: ze tellen mee als andere mensen. Zijn het dezelfde mensen? \
-         Haal ze] dan uit een van de bestanden.",
-        "# [row equals|rows equal] a row in an earlier file, and nothing in [it says whose it is: it counts as somebody else. Is it \
-         the same person? Then take the row|them says whose they are: they count as other people. Are they the same people? Then \
-         take them] out of one of the files.",
-    )
-}
-
-/// Rows of other editions of the statements than this version are left out of figures.
-pub(crate) fn other_editions(language: Language, rows: u64, version: &str) -> String {
-    let said = by_number(
-        language,
-        rows,
-        "# [rij is|rijen zijn] ingevuld met een andere versie van de stellingen en [telt|tellen] niet mee: deze cijfers gaan over \
-         versie",
-        "# [row was|rows were] filled in with another version of the statements and [is|are] left out: these figures are about \
-         version",
-    );
-    format!("{said} {version}.")
+sentences! {
+    /// Rows stand in an earlier file too.
+    pub(crate) fn repeated(rows: u64): count rows
+        nl "# [rij staat|rijen staan] precies zo ook in een eerder bestand; die [telt|tellen] één keer."
+        en "# [row is|rows are] also in an earlier file, equal in every cell; [it counts|they count] once.";
+    /// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
+    pub(crate) fn nameless(rows: u64): count rows
+        nl "# [rij is|rijen zijn] gelijk aan een rij in een eerder bestand, en er staat niet bij van wie [die is: die telt mee als \
+            iemand anders. Is het dezelfde persoon? Haal de rij|ze zijn: ze tellen mee als andere mensen. Zijn het dezelfde mensen? \
+            Haal ze] dan uit een van de bestanden."
+        en "# [row equals|rows equal] a row in an earlier file, and nothing in [it says whose it is: it counts as somebody else. Is it \
+            the same person? Then take the row|them says whose they are: they count as other people. Are they the same people? Then \
+            take them] out of one of the files.";
+    /// Rows of other editions of the statements than this version are left out of figures.
+    pub(crate) fn other_editions(language: Language, rows: u64, version: &str): (rows = left_out(language, rows))
+        nl "{rows}: deze cijfers gaan over versie {version}."
+        en "{rows}: these figures are about version {version}.";
+    fn left_out(rows: u64): count rows
+        nl "# [rij is|rijen zijn] ingevuld met een andere versie van de stellingen en [telt|tellen] niet mee"
+        en "# [row was|rows were] filled in with another version of the statements and [is|are] left out";
 }
 
 /// The most places that are named.
@@ -45,13 +29,10 @@ const MOST_PLACES: usize = 5;
 
 /// The first of some places, and dots when there are more.
 fn places(places: &[String]) -> String {
-    let shown = places.get(..MOST_PLACES).unwrap_or(places).join(", ");
-    let more = if places.len() > MOST_PLACES {
-        ", …"
-    } else {
-        ""
-    };
-    format!("{shown}{more}")
+    first_of(
+        places.get(..MOST_PLACES).unwrap_or(places),
+        places.len() > MOST_PLACES,
+    )
 }
 
 /// Rows are about other colleagues than the person with this code, some of them with a code that nobody's own list has.
@@ -61,134 +42,94 @@ pub(crate) fn about_others(
     rows: u64,
     strangers: &[String],
 ) -> String {
-    let said = match (language, rows) {
-        (Dutch, 1) => format!("1 rij heeft een andere code dan {code} en telt niet mee"),
-        (Dutch, rows) => {
-            format!("{rows} rijen hebben een andere code dan {code} en tellen niet mee")
-        }
-        (English, 1) => format!("1 row has another code than {code} and is left out"),
-        (English, rows) => format!("{rows} rows have other codes than {code} and are left out"),
-    };
+    let said = with_other_codes(language, code, rows);
     if strangers.is_empty() {
         return format!("{said}.");
     }
     format!("{said}: {}.", places(strangers))
 }
 
+sentences! {
+    fn with_other_codes(code: &str, rows: u64): match rows {
+        1 =>
+            nl "1 rij heeft een andere code dan {code} en telt niet mee"
+            en "1 row has another code than {code} and is left out";
+        _ =>
+            nl "{rows} rijen hebben een andere code dan {code} en tellen niet mee"
+            en "{rows} rows have other codes than {code} and are left out";
+    }
+}
+
 /// Lists of colleagues have the answers of another one, each with the place of that.
 pub(crate) fn same_answers(language: Language, lists: &[(String, String)]) -> String {
-    let see = match language {
-        Dutch => "zie",
-        English => "see",
-    };
-    let lists = lists.iter();
-    let lists: Vec<String> = lists
-        .map(|(place, first)| format!("{place} ({see} {first})"))
-        .collect();
-    let said = by_number(
-        language,
-        lists.len() as u64,
-        "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega",
-        "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
-         colleagues]",
-    );
+    let lists = lists
+        .iter()
+        .map(|(place, first)| see(language, place, first));
+    let lists: Vec<String> = lists.collect();
+    let said = lists_alike(language, lists.len() as u64);
     format!("{said}: {}.", places(&lists))
 }
 
-/// Rows about a colleague do not say which of several people they are about.
-pub(crate) fn about_nobody(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
-         mensen; die [telt|tellen] niet mee. Kies bestanden van één persoon.",
-        "# [row|rows] about a colleague [does not say whom it is|do not say whom they are] about, and there are lists of several \
-         people; [it is|they are] left out. Choose files of one person.",
-    )
-}
-
 sentences! {
+    fn see(place: &str, first: &str): nl "{place} (zie {first})" en "{place} (see {first})";
+    fn lists_alike(lists: u64): count lists
+        nl "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega"
+        en "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
+            colleagues]";
+    /// Rows about a colleague do not say which of several people they are about.
+    pub(crate) fn about_nobody(rows: u64): count rows
+        nl "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
+            mensen; die [telt|tellen] niet mee. Kies bestanden van één persoon."
+        en "# [row|rows] about a colleague [does not say whom it is|do not say whom they are] about, and there are lists of several \
+            people; [it is|they are] left out. Choose files of one person.";
     /// So many rows are remembered, and no more.
     pub(crate) fn forgotten(most: &str):
         nl "Alleen van de eerste {most} rijen is bekeken of ze ook in een later bestand staan. Een rij van daarna die \
             in twee bestanden staat, telt twee keer."
         en "Only the first {most} rows were compared with later files. Beyond those, a row that is in two files counts \
             twice.";
-}
-
-/// In files dates can be read in two ways, and others show that both ways are used.
-pub(crate) fn both_ways(language: Language, files: u64) -> String {
-    by_number(
-        language,
-        files,
-        "In # [bestand|bestanden] staan datums met de dag vooraan en met de maand vooraan door elkaar. Schrijf de datums als \
-         2026-11-26.",
-        "# [file has|files have] dates with the day first and dates with the month first. Write the dates as 2026-11-26.",
-    )
-}
-
-sentences! {
+    /// In files dates can be read in two ways, and others show that both ways are used.
+    pub(crate) fn both_ways(files: u64): count files
+        nl "In # [bestand|bestanden] staan datums met de dag vooraan en met de maand vooraan door elkaar. Schrijf de datums als \
+            2026-11-26."
+        en "# [file has|files have] dates with the day first and dates with the month first. Write the dates as 2026-11-26.";
     /// Rows of one person have no date by which one is the latest.
     pub(crate) fn by_place:
         nl "Van iemand staan er meer rijen in, zonder datum: de onderste geldt als de laatste. Klopt dat niet? Zet er een kolom \
              date bij, of zeg met --column 'date=NAAM' welke kolom dat is."
         en "Somebody has several rows, without a date: the lowest counts as the latest. If that is wrong, add a column date, or \
              say with --column 'date=NAME' which column that is.";
-}
-
-/// So many numbers, or more, are the ids of rows in several files.
-pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String {
-    match (language, numbers, more) {
-        (Dutch, 1, false) => "1 nummer staat als id in meer dan één bestand. Dat telt als verschillende mensen; gebruik \
-             --same-people als het dezelfde mensen zijn."
-            .to_owned(),
-        (Dutch, ..) => format!(
-            "{numbers}{} nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik \
-             --same-people als het dezelfde mensen zijn.",
-            if more { " of meer" } else { "" }
-        ),
-        (English, 1, false) => "1 number is an id in more than one file. It counts as different people; use --same-people if \
-             they are the same."
-            .to_owned(),
-        (English, ..) => format!(
-            "{numbers}{} numbers are ids in more than one file. They count as different people; use --same-people if they are \
-             the same.",
-            if more { " or more" } else { "" }
-        ),
+    /// So many numbers, or more, are the ids of rows in several files.
+    pub(crate) fn returning(numbers: u64, more: bool): match (numbers, more) {
+        (1, false) =>
+            nl "1 nummer staat als id in meer dan één bestand. Dat telt als verschillende mensen; gebruik --same-people als het dezelfde \
+                mensen zijn."
+            en "1 number is an id in more than one file. It counts as different people; use --same-people if they are the same.";
+        (_, false) =>
+            nl "{numbers} nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik --same-people als het \
+                dezelfde mensen zijn."
+            en "{numbers} numbers are ids in more than one file. They count as different people; use --same-people if they are the same.";
+        (_, true) =>
+            nl "{numbers} of meer nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik --same-people als \
+                het dezelfde mensen zijn."
+            en "{numbers} or more numbers are ids in more than one file. They count as different people; use --same-people if they are the \
+                same.";
     }
-}
-
-/// Of rows of one person it can't be told which came first, so that the one that stands last counts.
-pub(crate) fn open_dates(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
-         persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
-         datums als 2026-11-26.",
-        "# [row|rows] may come before or after another from the same person: [its|the] date can be read in two ways (5/1/2026). The \
-         last one in the files counts. Write the dates as 2026-11-26.",
-    )
-}
-
-/// Rows gave way to a later one of the same person.
-pub(crate) fn replaced(language: Language, rows: u64) -> String {
-    by_number(
-        language,
-        rows,
-        "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere.",
-        "# [row does|rows do] not count: there is a later one of the same person.",
-    )
-}
-
-/// Cells of a column of dates hold something that is no date.
-pub(crate) fn unread_dates(language: Language, cells: u64) -> String {
-    by_number(
-        language,
-        cells,
-        "# [datum is niet te lezen; die rij telt|datums zijn niet te lezen; die rijen tellen] als eerder dan alle andere. Schrijf \
-         datums als 2026-11-26.",
-        "# [date can't be read; that row counts|dates can't be read; those rows count] as earlier than all others. Write dates as \
-         2026-11-26.",
-    )
+    /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
+    pub(crate) fn open_dates(rows: u64): count rows
+        nl "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
+            persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
+            datums als 2026-11-26."
+        en "# [row|rows] may come before or after another from the same person: [its|the] date can be read in two ways (5/1/2026). The \
+            last one in the files counts. Write the dates as 2026-11-26.";
+    /// Rows gave way to a later one of the same person.
+    pub(crate) fn replaced(rows: u64): count rows
+        nl "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere."
+        en "# [row does|rows do] not count: there is a later one of the same person.";
+    /// Cells of a column of dates hold something that is no date.
+    pub(crate) fn unread_dates(cells: u64): count cells
+        nl "# [datum is niet te lezen; die rij telt|datums zijn niet te lezen; die rijen tellen] als eerder dan alle andere. Schrijf \
+            datums als 2026-11-26."
+        en "# [date can't be read; that row counts|dates can't be read; those rows count] as earlier than all others. Write dates as \
+            2026-11-26.";
 }

@@ -64,7 +64,7 @@ pub(crate) const fn labels(language: Language, rated: Rated) -> [&'static str; 5
             ["nauwelijks", "een beetje", "redelijk", "hard", "heel hard"]
         }
         (English, Rated::Situation { .. }) => {
-            ["hardly", "a little", "fairly", "a lot", "very much"]
+            ["hardly", "a little", "a fair amount", "a lot", "very much"]
         }
     }
 }

@@ -94,28 +94,12 @@ sentences! {
             "This is a snapshot and the start of a conversation.",
             "Not for selection, appraisal or pay. Not a psychological test; there is no norm."
         ];
-}
-
-/// A statement that moved a role: answer, whether it is reversed, statement.
-pub(crate) fn explained(
-    language: Language,
-    answer: &str,
-    reversed: bool,
-    statement: &str,
-) -> String {
-    let reversed = if reversed {
-        word!(language, ", omgekeerd", ", reversed")
-    } else {
-        ""
-    };
-    say!(
-        language,
-        "{statement} (antwoord: {answer}{reversed})",
-        "{statement} (answer: {answer}{reversed})"
-    )
-}
-
-sentences! {
+    /// A statement that moved a role: answer, whether it is reversed, statement.
+    pub(crate) fn explained(answer: &str, reversed: bool, statement: &str): match reversed {
+        true =>
+            nl "{statement} (antwoord: {answer}, omgekeerd)" en "{statement} (answer: {answer}, reversed)";
+        false => nl "{statement} (antwoord: {answer})" en "{statement} (answer: {answer})";
+    }
     /// Which statements were answered.
     pub(crate) const fn form(form: Form): match form {
         Form::Full => nl "volledige lijst" en "full version";
@@ -128,19 +112,10 @@ sentences! {
         Perspective::Job => nl "zoals je werk het vraagt" en "as your job asks";
         Perspective::Colleague => nl "over een collega" en "about a colleague";
     }
-}
-
-/// The triangle in words: the shares with the names of their roles.
-pub(crate) fn triangle_in_words(language: Language, shares: &[String]) -> String {
-    say!(
-        language,
-        "Een driehoek met in iedere hoek een rol, en een stip voor de mix: {}.",
-        "A triangle with a role in each corner, and a dot for the mix: {}.",
-        list(language, shares)
-    )
-}
-
-sentences! {
+    /// The triangle in words: the shares with the names of their roles.
+    pub(crate) fn triangle_in_words(language: Language, shares: &[String]):
+        nl "Een driehoek met in iedere hoek een rol, en een stip voor de mix: {}."
+        en "A triangle with a role in each corner, and a dot for the mix: {}.", list(language, shares);
     /// Beside the mark in the triangle: whose it is.
     pub(crate) const fn mark(perspective: Perspective): match perspective {
         Perspective::Own => nl "jij" en "you";

@@ -109,38 +109,27 @@ pub(crate) fn intention_again(
     day: Option<&str>,
     intention: &str,
 ) -> [String; 2] {
-    let lead = match day {
-        Some(day) => say!(
-            language,
-            "Dit nam je je voor bij je uitslag van {day}. Hoe ging het?",
-            "This is what you meant to do at your result of {day}. How did it go?"
-        ),
-        None => word!(
-            language,
-            "Dit neem je je voor, na je uitslag van vandaag.",
-            "This is what you set out to do, after today's result."
-        )
-        .to_owned(),
-    };
-    [lead, intention.to_owned()]
+    [what_you_meant(language, day), intention.to_owned()]
 }
 
 sentences! {
+    fn what_you_meant(day: Option<&str>): match day {
+        Some(day) =>
+            nl "Dit nam je je voor bij je uitslag van {day}. Hoe ging het?"
+            en "This is what you meant to do at your result of {day}. How did it go?";
+        None =>
+            nl "Dit neem je je voor, na je uitslag van vandaag."
+            en "This is what you set out to do, after today's result.";
+    }
     /// On from there: to the result, or to the menu of what else there is.
     pub(crate) const fn on_from_intention(to_menu: bool): match to_menu {
         false => nl "naar je uitslag" en "see your result";
         true => nl "naar het menu" en "to the menu";
     }
-}
-
-/// To live the cases through in a role first.
-pub(crate) fn live_first(language: Language, role: &str) -> String {
-    let a = article(role);
-    say!(
-        language,
-        "beleef ze eerst als iemand die alleen maar {role} is",
-        "first live them as someone who is nothing but {a} {role}"
-    )
+    /// To live the cases through in a role first.
+    pub(crate) fn live_first(role: &str): (a = article(role))
+        nl "beleef ze eerst als iemand die alleen maar {role} is"
+        en "first live them as someone who is nothing but {a} {role}";
 }
 
 /// The choice to answer the other statements of the whole list after its short version.
@@ -178,32 +167,17 @@ sentences! {
     pub(crate) fn look_at_answers:
         nl "Bekijk of verander je antwoorden" en "Look at your answers, or change them";
     pub(crate) fn back_to_result: nl "terug naar je uitslag" en "back to your result";
-}
-
-/// A result was saved: where, and how to open it, or with how many rows of answers in it.
-pub(crate) fn saved(language: Language, path: &str, ending: Option<&str>, rows: usize) -> String {
-    let how = match ending {
-        Some("html" | "htm") => word!(
-            language,
-            " Dubbelklik erop, dan opent je browser.",
-            " Double-click it to open it in your browser."
-        )
-        .to_owned(),
-        Some("csv") if rows > 1 => say!(
-            language,
-            " Je antwoorden zijn erbij gezet: er staan nu {rows} rijen in. Geef het alleen aan wie die allemaal mag lezen.",
-            " Your answers were added: it now holds {rows} rows. Give it only to someone who may read them all."
-        ),
-        Some("csv") => word!(
-            language,
-            " Het zijn je antwoorden in één rij: geef het alleen aan wie die mag lezen.",
-            " It holds your answers in one row: give it only to someone who may read them."
-        )
-        .to_owned(),
-        _ => String::new(),
-    };
-    match language {
-        Dutch => format!("Bewaard: {path}.{how}"),
-        English => format!("Saved: {path}.{how}"),
+    /// A result was saved: where, and how to open it, or with how many rows of answers in it.
+    pub(crate) fn saved(path: &str, ending: Option<&str>, rows: usize): match ending {
+        Some("html" | "htm") =>
+            nl "Bewaard: {path}. Dubbelklik erop, dan opent je browser."
+            en "Saved: {path}. Double-click it to open it in your browser.";
+        Some("csv") if rows > 1 =>
+            nl "Bewaard: {path}. Je antwoorden zijn erbij gezet: er staan nu {rows} rijen in. Geef het alleen aan wie die allemaal mag lezen."
+            en "Saved: {path}. Your answers were added: it now holds {rows} rows. Give it only to someone who may read them all.";
+        Some("csv") =>
+            nl "Bewaard: {path}. Het zijn je antwoorden in één rij: geef het alleen aan wie die mag lezen."
+            en "Saved: {path}. It holds your answers in one row: give it only to someone who may read them.";
+        _ => nl "Bewaard: {path}." en "Saved: {path}.";
     }
 }

@@ -27,10 +27,6 @@ sentences! {
     pub(crate) fn origin: nl "Waar deze rol vandaan komt" en "Where this role comes from";
     pub(crate) fn core_words: nl "Woorden die erbij horen" en "Words that belong to it";
     pub(crate) fn strengths: nl "Sterke kanten, en hun prijs" en "Strengths, and their price";
-    /// Before the price of a strength.
-    pub(crate) fn watch: nl "Let op" en "Watch";
-    /// Before what helps against it.
-    pub(crate) fn avoid: nl "Probeer" en "Try";
     pub(crate) fn words:
         nl "Woorden die werken als iemand zo praat"
         en "Words that work when someone talks this way";

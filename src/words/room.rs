@@ -2,10 +2,10 @@
 
 use crate::model::Scale;
 use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
-use crate::words::Count;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language;
+use crate::words::group::people as so_many;
 use crate::words::with_articles;
-use crate::words::{by_number, capitalised, list};
+use crate::words::{capitalised, list};
 
 sentences! {
     pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
@@ -32,26 +32,20 @@ sentences! {
 
 /// The people in the room at each time: once where it is the same number; nothing where no number is known.
 pub(crate) fn people(language: Language, people: &[Option<u64>]) -> Option<String> {
-    let words = |number| {
-        let [one, more] = match language {
-            Dutch => ["persoon", "mensen"],
-            English => ["person", "people"],
-        };
-        Count::of(number, one, more).to_string()
-    };
     match people {
         [Some(before), after @ ..] if after.iter().all(|other| *other == Some(*before)) => {
-            Some(words(*before))
+            Some(so_many(language, *before))
         }
         [Some(before), Some(after)] => {
-            let after = words(*after);
+            let after = so_many(language, *after);
             Some(list(language, &[before.to_string(), after]))
         }
         _ => {
             let labels = times(language).into_iter().zip(people);
             let known: Vec<String> = labels
                 .filter_map(|(label, number)| {
-                    Some(format!("{}: {}", label.to_lowercase(), words((*number)?)))
+                    let people = so_many(language, (*number)?);
+                    Some(format!("{}: {people}", label.to_lowercase()))
                 })
                 .collect();
             (!known.is_empty()).then(|| known.join(", "))
@@ -63,9 +57,6 @@ sentences! {
     /// Instead of the hands: the room voted on this at another time only.
     pub(crate) fn skipped: nl "overgeslagen" en "skipped";
     pub(crate) fn not_asked: nl "niet gevraagd" en "not asked";
-}
-
-sentences! {
     /// Above the roles, the scores, the shares and the statements counted.
     pub(crate) fn heads[4]:
         nl ["Rol", "Score", "Aandeel", "Stellingen"]
@@ -109,7 +100,7 @@ sentences! {
     }
     pub(crate) fn no_mix:
         nl "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
-        en "Too few statements were voted on for a mix: it takes at least half of each role's.";
+        en "Too few statements were voted on for a mix: at least half of the statements of each role are needed.";
     /// How many statements the numbers of two times are about.
     pub(crate) fn in_both(statements: usize): match statements {
         1 =>
@@ -120,11 +111,14 @@ sentences! {
             en "Score and share are about the {statements} statements that were voted on both times.";
     }
     /// Above the statements to talk about; of two times the last counts.
-    pub(crate) const fn to_discuss(twice: bool): match twice {
-        false =>
+    pub(crate) const fn to_discuss(twice: bool, agrees: bool): match (twice, agrees) {
+        (_, true) =>
+            nl "Om samen over te praten: over deze stellingen is de zaal het (bijna) eens"
+            en "To talk about together: on these statements the room (almost) agrees";
+        (false, _) =>
             nl "Om samen over te praten: hier is de zaal het meest verdeeld"
             en "To talk about together: here the room is most divided";
-        true =>
+        (true, _) =>
             nl "Om samen over te praten: hier was de zaal bij de tweede keer het meest verdeeld"
             en "To talk about together: here the room was most divided the second time";
     }
@@ -153,40 +147,19 @@ sentences! {
             of beloning."
         en "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal \
             or pay.";
-}
-
-/// An answer with its hands.
-pub(crate) fn step(language: Language, value: u8, label: &str, hands: u64) -> String {
-    match language {
-        Dutch | English => format!("{value}, {label}: {hands}."),
-    }
-}
-
-/// How many hands were counted, of how many people.
-pub(crate) fn counted(language: Language, hands: u64, people: Option<u64>) -> String {
-    match (language, people) {
-        (Dutch, None) => format!("{} geteld", Count::of(hands, "hand", "handen")),
-        (Dutch, Some(1)) if hands > 1 => {
-            format!("{hands} geteld, meer dan de ene persoon in de zaal")
-        }
-        (Dutch, Some(people)) if hands > people => {
-            format!("{hands} geteld, meer dan de {people} mensen in de zaal")
-        }
-        (Dutch, Some(1)) => format!("{hands} van 1 persoon geteld"),
-        (Dutch, Some(people)) => format!("{hands} van de {people} mensen geteld"),
-        (English, None) => format!("{} counted", Count::of(hands, "hand", "hands")),
-        (English, Some(1)) if hands > 1 => {
-            format!("{hands} counted, more than the one person in the room")
-        }
-        (English, Some(people)) if hands > people => {
-            format!("{hands} counted, more than the {people} people in the room")
-        }
-        (English, Some(people)) => {
-            format!(
-                "{hands} of {} counted",
-                Count::of(people, "person", "people")
-            )
-        }
+    /// An answer with its hands.
+    pub(crate) fn step(value: u8, label: &str, hands: u64): nl "{value}, {label}: {hands}." en "{value}, {label}: {hands}.";
+    /// How many hands were counted, of how many people.
+    pub(crate) fn counted(hands: u64, people: Option<u64>): match people {
+        None => count hands nl "# hand[|en] geteld" en "# hand[|s] counted";
+        Some(1) if hands > 1 =>
+            nl "{hands} geteld, meer dan de ene persoon in de zaal"
+            en "{hands} counted, more than the one person in the room";
+        Some(people) if hands > people =>
+            nl "{hands} geteld, meer dan de {people} mensen in de zaal"
+            en "{hands} counted, more than the {people} people in the room";
+        Some(1) => nl "{hands} van 1 persoon geteld" en "{hands} of 1 person counted";
+        Some(people) => nl "{hands} van de {people} mensen geteld" en "{hands} of {people} people counted";
     }
 }
 
@@ -210,19 +183,18 @@ pub(crate) fn opening(
     })
 }
 
-/// Everyone thinks of a reason for the other view; in a small room that comes with why.
-fn imagine(language: Language, small: bool) -> String {
-    let (imagine, why) = match language {
-        Dutch => (
-            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier.",
-            " Met minder dan vijftien mensen hoeft niemand er alleen voor te staan.",
-        ),
-        English => (
-            "Think together of a good reason to see it differently from most people here.",
-            " With fewer than fifteen people nobody has to stand up for it alone.",
-        ),
-    };
-    format!("{imagine}{}", if small { why } else { "" })
+sentences! {
+    /// Everyone thinks of a reason for the other view; in a small room that comes with why.
+    fn imagine(small: bool): match small {
+        true =>
+            nl "Bedenk samen een goede reden om er anders over te denken dan de meesten hier. Met minder dan vijftien mensen hoeft niemand er \
+                alleen voor te staan."
+            en "Think together of a good reason to see it differently from most people here. With fewer than fifteen people nobody has to \
+                stand up for it alone.";
+        false =>
+            nl "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."
+            en "Think together of a good reason to see it differently from most people here.";
+    }
 }
 
 /// The question that opens a discussion of hands for three roles with these names; nothing when there are none.
@@ -246,57 +218,39 @@ pub(crate) fn choice_opening(
         .zip(names)
         .filter(|(hands, _)| **hands == fewest);
     let roles: Vec<&str> = of_fewest.map(|(_, name)| *name).collect();
-    let chosen = with_articles(language, &roles);
-    let first = capitalised(&chosen);
-    Some(match (roles.len(), fewest) {
-        (1, 1) => say!(
-            language,
-            "Eén persoon kiest {chosen}. Welke goede redenen kunnen er daarvoor zijn?",
-            "One person chooses {chosen}. What good reasons could there be for that?"
-        ),
-        (1, _) => say!(
-            language,
-            "{fewest} mensen kiezen {chosen}. Welke goede redenen kunnen zij hebben?",
-            "{fewest} people choose {chosen}. What good reasons could they have?"
-        ),
-        (_, 1) => say!(
-            language,
-            "{first} kregen elk één hand. Welke goede redenen kunnen er daarvoor zijn?",
-            "{first} got one hand each. What good reasons could there be for that?"
-        ),
-        _ => say!(
-            language,
-            "{first} kregen elk {fewest} handen. Welke goede redenen kunnen er daarvoor zijn?",
-            "{first} got {fewest} hands each. What good reasons could there be?"
-        ),
-    })
+    Some(chosen_by(language, &roles, fewest))
 }
 
 sentences! {
+    fn chosen_by(language: Language, roles: &[&str], fewest: u64): (
+        chosen = with_articles(language, roles),
+        first = capitalised(&chosen),
+    ) match (roles.len(), fewest) {
+        (1, 1) =>
+            nl "Eén persoon kiest {chosen}. Welke goede redenen kunnen er daarvoor zijn?"
+            en "One person chooses {chosen}. What good reasons could there be for that?";
+        (1, _) =>
+            nl "{fewest} mensen kiezen {chosen}. Welke goede redenen kunnen zij hebben?"
+            en "{fewest} people choose {chosen}. What good reasons could they have?";
+        (_, 1) =>
+            nl "{first} kregen elk één hand. Welke goede redenen kunnen er daarvoor zijn?"
+            en "{first} got one hand each. What good reasons could there be for that?";
+        _ =>
+            nl "{first} kregen elk {fewest} handen. Welke goede redenen kunnen er daarvoor zijn?"
+            en "{first} got {fewest} hands each. What good reasons could there be?";
+    }
     /// Where a case stands among those that the room votes on.
     pub(crate) fn case_heading(number: usize, of: usize):
         nl "Zaak {number} van {of}" en "Case {number} of {of}";
     /// Where a situation stands among those that the room votes on.
     pub(crate) fn situation_heading(number: usize, of: usize):
         nl "Situatie {number} van {of}" en "Situation {number} of {of}";
-}
-
-fn disagreeing(language: Language, people: u64) -> String {
-    by_number(
-        language,
-        people,
-        "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?",
-        "[One person disagrees|# people disagree]. What good reasons could [there be for that|they have]?",
-    )
-}
-
-fn agreeing(language: Language, people: u64) -> String {
-    by_number(
-        language,
-        people,
-        "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?",
-        "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?",
-    )
+    fn disagreeing(people: u64): count people
+        nl "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?"
+        en "[One person disagrees|# people disagree]. What good reasons could [there be for that|they have]?";
+    fn agreeing(people: u64): count people
+        nl "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [er daarvoor zijn|zij hebben]?"
+        en "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?";
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use crate::error::Unusable;
 use crate::model::Perspective;
 use crate::screen::TO_COPY;
-use crate::words::Language::{self, Dutch, English};
 use crate::words::date;
 
 /// What is asked.
@@ -70,83 +69,45 @@ sentences! {
     pub(crate) fn no_folder:
         nl "er is geen map voor gevonden (HOME ontbreekt)"
         en "no folder was found for them (HOME is not set)";
-}
-
-/// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
-pub(crate) fn unfinished(
-    language: Language,
-    run: RunKind,
-    done: usize,
-    of: usize,
-    day: &str,
-) -> String {
-    match language {
-        Dutch => {
-            let (who, what) = match run {
-                RunKind::Test => ("Je was", "stellingen"),
-                RunKind::Vote => ("Jullie waren", "vragen"),
-                RunKind::Cases => ("Je was", "zaken"),
-                RunKind::HalfDay => ("Jullie waren", "onderdelen"),
-            };
-            let day = date(language, day);
-            format!("{who} bezig: {done} van de {of} {what} gedaan, begonnen op {day}.")
-        }
-        English => {
-            let what = match run {
-                RunKind::Test => {
-                    format!("You have an unfinished test: {done} of {of} statements done")
-                }
-                RunKind::Vote => {
-                    format!("You have an unfinished vote: {done} of {of} questions done")
-                }
-                RunKind::Cases => format!("You have unfinished cases: {done} of {of} done"),
-                RunKind::HalfDay => {
-                    format!("You have an unfinished half day: {done} of {of} parts done")
-                }
-            };
-            format!("{what}, started on {}.", date(language, day))
-        }
+    /// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
+    pub(crate) fn unfinished(language: Language, run: RunKind, done: usize, of: usize, day: &str): (
+        day = date(language, day),
+        part = (done + 1).min(of),
+    ) match run {
+        RunKind::Test =>
+            nl "Je was bezig: {done} van de {of} stellingen gedaan, begonnen op {day}."
+            en "You have an unfinished test: {done} of {of} statements done, started on {day}.";
+        RunKind::Vote =>
+            nl "Jullie waren bezig: {done} van de {of} vragen gedaan, begonnen op {day}."
+            en "You have an unfinished vote: {done} of {of} questions done, started on {day}.";
+        RunKind::Cases =>
+            nl "Je was bezig: {done} van de {of} zaken gedaan, begonnen op {day}."
+            en "You have unfinished cases: {done} of {of} done, started on {day}.";
+        RunKind::HalfDay =>
+            nl "Jullie waren bij onderdeel {part} van de {of}, begonnen op {day}."
+            en "You have an unfinished half day: you were at part {part} of {of}, started on {day}.";
     }
-}
-
-/// A finished test whose result was not left yet: what it is about, and the day it was begun.
-pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) -> String {
-    let day = date(language, day);
-    match perspective {
-        Perspective::Own => say!(
-            language,
-            "Je test van {day} is af. Je uitslag staat nog klaar.",
-            "Your test from {day} is finished. Your result is ready for you."
-        ),
-        Perspective::Wish => say!(
-            language,
-            "Je lijst over hoe je zou willen werken, van {day}, is af. De uitslag staat nog klaar.",
-            "Your list of {day}, about how you would like to work, is finished. The result is ready for you."
-        ),
-        Perspective::Job => say!(
-            language,
-            "Je lijst over wat je werk vraagt, van {day}, is af. De uitslag staat nog klaar.",
-            "Your list of {day}, about what your job asks, is finished. The result is ready for you."
-        ),
-        Perspective::Colleague => say!(
-            language,
-            "Je lijst over je collega, van {day}, is af. De uitslag staat nog klaar.",
-            "Your list of {day}, about your colleague, is finished. The result is ready for you."
-        ),
+    /// A finished test whose result was not left yet: what it is about, and the day it was begun.
+    pub(crate) fn finished(language: Language, perspective: Perspective, day: &str): (
+        day = date(language, day),
+    ) match perspective {
+        Perspective::Own =>
+            nl "Je test van {day} is af. Je uitslag staat nog klaar."
+            en "Your test from {day} is finished. Your result is ready for you.";
+        Perspective::Wish =>
+            nl "Je lijst over hoe je zou willen werken, van {day}, is af. De uitslag staat nog klaar."
+            en "Your list of {day}, about how you would like to work, is finished. The result is ready for you.";
+        Perspective::Job =>
+            nl "Je lijst over wat je werk vraagt, van {day}, is af. De uitslag staat nog klaar."
+            en "Your list of {day}, about what your job asks, is finished. The result is ready for you.";
+        Perspective::Colleague =>
+            nl "Je lijst over je collega, van {day}, is af. De uitslag staat nog klaar."
+            en "Your list of {day}, about your colleague, is finished. The result is ready for you.";
     }
-}
-
-/// The same where there are not enough answers for a mix.
-pub(crate) fn too_few(language: Language, day: &str) -> String {
-    let day = date(language, day);
-    say!(
-        language,
-        "Je lijst van {day} is doorlopen, maar er is nog te weinig beantwoord voor een uitslag.",
-        "You went through your list of {day}, but too little is answered for a result yet."
-    )
-}
-
-sentences! {
+    /// The same where there are not enough answers for a mix.
+    pub(crate) fn too_few(language: Language, day: &str): (day = date(language, day))
+        nl "Je lijst van {day} is doorlopen, maar er is nog te weinig beantwoord voor een uitslag."
+        en "You went through your list of {day}, but too little is answered for a result yet.";
     /// What there is to go on with, or to see, is of this earlier version of the statements.
     pub(crate) fn earlier_edition(version: &str):
         nl "Dit hoort bij versie {version} van de stellingen, en daar ga je mee verder. Begin je opnieuw, dan krijg je de nieuwe \
@@ -160,9 +121,6 @@ sentences! {
         RunKind::Cases => nl "verder met zaak {number}" en "go on with case {number}";
         RunKind::HalfDay => nl "verder met onderdeel {number}" en "go on with part {number}";
     }
-}
-
-sentences! {
     /// The choice to leave them all the same: what leaving does.
     pub(crate) fn leave_all_the_same(does: &str): nl "toch {does}" en "{does} all the same";
     /// The choice not to leave them.
@@ -190,110 +148,53 @@ sentences! {
             nl "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon."
             en "The counts cannot be saved along the way: {why}. Voting still works.";
     }
-}
-
-/// A file can't be used: why, and where it is now.
-pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> String {
-    let why = unusable(language, why);
-    say!(
-        language,
-        "Er was iets wat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw.",
-        "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh."
-    )
-}
-
-/// The words when someone leaves before the end.
-#[must_use]
-pub fn left(language: Language, left: &Left) -> String {
-    let (done, kept) = so_far(language, left);
-    let what = match &left.kept {
-        KeptState::Result(folder) => say!(
-            language,
-            "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist. Om hem weer \
-             te zien,",
-            "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again,"
-        ),
-        KeptState::Finished => say!(
-            language,
-            "Je uitslag is bewaard. Om hem weer te zien,",
-            "Your result is kept. To see it again,"
-        ),
-        KeptState::Progress => say!(
-            language,
-            "{done} {kept} bewaard. Om later verder te gaan,",
-            "{done} {kept} kept. To go on later,"
-        ),
-        KeptState::Nothing => say!(
-            language,
-            "{done} {kept} niet bewaard. Om opnieuw te beginnen,",
-            "{done} {kept} not kept. To start again,"
-        ),
-    };
-    if let Some(command) = &left.command {
-        let how = word!(language, "typ", "type");
-        return format!("{what} {how}:\n{TO_COPY}{command}");
+    /// A file can't be used: why, and where it is now.
+    pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str): (why = unusable(language, why))
+        nl "Er was iets wat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw."
+        en "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh.";
+    /// The words when someone leaves before the end.
+    #[must_use]
+    pub fn left(language: Language, left: &Left): (
+        what = what_is_kept(language, left),
+        command = left.command.as_ref(),
+    ) match command {
+        Some(command) => nl "{what} typ:\n{TO_COPY}{command}" en "{what} type:\n{TO_COPY}{command}";
+        None => nl "{what} open je het programma weer." en "{what} open the program again.";
     }
-    let how = word!(
-        language,
-        "open je het programma weer",
-        "open the program again"
-    );
-    format!("{what} {how}.")
-}
-
-/// All answers are in a file, as this sentence says, and this command shows the result again.
-pub(crate) fn in_file(language: Language, told: &str, command: &str) -> String {
-    say!(
-        language,
-        "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}",
-        "{told} To see your result again, type:\n{TO_COPY}{command}"
-    )
-}
-
-/// How far someone came, and what of that is kept or not.
-fn so_far(language: Language, left: &Left) -> (String, &'static str) {
-    let (done, of) = (left.done, left.of);
-    match left.run {
-        RunKind::Test => (
-            say!(
-                language,
-                "Je hebt {done} van de {of} stellingen gedaan.",
-                "You have done {done} of {of} statements."
-            ),
-            word!(language, "Je antwoorden zijn", "Your answers are"),
-        ),
-        RunKind::Vote => (
-            say!(
-                language,
-                "Jullie hebben {done} van de {of} vragen gedaan.",
-                "You have done {done} of {of} questions."
-            ),
-            word!(language, "De aantallen zijn", "The counts are"),
-        ),
-        RunKind::Cases => (
-            say!(
-                language,
-                "Je hebt {done} van de {of} zaken gedaan.",
-                "You have done {done} of {of} cases."
-            ),
-            word!(language, "Je antwoorden zijn", "Your answers are"),
-        ),
-        RunKind::HalfDay => (
-            say!(
-                language,
-                "Jullie hebben {done} van de {of} onderdelen gedaan.",
-                "You have done {done} of {of} parts."
-            ),
-            word!(
-                language,
-                "Waar jullie waren en wat er geteld is, is",
-                "Where you were and what was counted is"
-            ),
-        ),
+    fn what_is_kept(language: Language, left: &Left): (
+        done = so_far(language, left.run, left.done, left.of),
+        kept = &left.kept,
+    ) match kept {
+        KeptState::Result(folder) =>
+            nl "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist. Om hem weer \
+                te zien,"
+            en "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again,";
+        KeptState::Finished =>
+            nl "Je uitslag is bewaard. Om hem weer te zien," en "Your result is kept. To see it again,";
+        KeptState::Progress =>
+            nl "{done} bewaard. Om later verder te gaan," en "{done} kept. To go on later,";
+        KeptState::Nothing =>
+            nl "{done} niet bewaard. Om opnieuw te beginnen," en "{done} not kept. To start again,";
     }
-}
-
-sentences! {
+    /// All answers are in a file, as this sentence says, and this command shows the result again.
+    pub(crate) fn in_file(told: &str, command: &str):
+        nl "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}"
+        en "{told} To see your result again, type:\n{TO_COPY}{command}";
+    /// How far someone came, before what becomes of that.
+    fn so_far(run: RunKind, done: usize, of: usize): (part = (done + 1).min(of)) match run {
+        RunKind::Test =>
+            nl "Je hebt {done} van de {of} stellingen gedaan. Je antwoorden zijn"
+            en "You have done {done} of {of} statements. Your answers are";
+        RunKind::Vote =>
+            nl "Jullie hebben {done} van de {of} vragen gedaan. De aantallen zijn"
+            en "You have done {done} of {of} questions. The counts are";
+        RunKind::Cases =>
+            nl "Je hebt {done} van de {of} zaken gedaan. Je antwoorden zijn"
+            en "You have done {done} of {of} cases. Your answers are";
+        RunKind::HalfDay =>
+            nl "Jullie waren bij onderdeel {part} van de {of}. Waar jullie waren en wat er geteld is, is"
+            en "You were at part {part} of {of}. Where you were and what was counted is";
+    }
     /// What is wrong with a file, after "its file".
     pub(super) const fn unusable(why: Unusable): match why {
         Unusable::Damaged => nl "is niet leesbaar" en "is not readable";

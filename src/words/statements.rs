@@ -1,11 +1,7 @@
 //! Statements: lists of them, what a check says, and the language they are in.
 
-use crate::model::ByRole;
-use crate::model::Form;
-use crate::model::Imbalance;
-use crate::model::Precision;
-use crate::model::Role;
-use crate::words::{Language, by_number, list};
+use crate::model::{ByRole, Form, Imbalance, Precision, Role};
+use crate::words::list;
 
 sentences! {
     /// The statements are not in the language of the program: the language they are shown in.
@@ -60,118 +56,59 @@ sentences! {
         Form::Full => nl "Volledige lijst" en "Full version";
         Form::Short => nl "Korte versie" en "Short version";
     }
-}
-
-/// A list in a line: statements in all, in the short form, languages.
-pub(crate) fn counts(language: Language, all: usize, short: usize, languages: &[String]) -> String {
-    let short = if short == 0 {
-        String::new()
-    } else {
-        say!(
-            language,
-            ", {short} in de korte versie",
-            ", {short} in the short version"
-        )
-    };
-    say!(
-        language,
-        "{all} stellingen{short}; talen: {}",
-        "{all} statements{short}; languages: {}",
-        languages.join(", ")
+    /// A list in a line: statements in all, in the short form, languages.
+    pub(crate) fn counts(all: usize, short: usize, languages: &[String]): (languages = languages.join(", ")) match short {
+        0 => nl "{all} stellingen; talen: {languages}" en "{all} statements; languages: {languages}";
+        _ =>
+            nl "{all} stellingen, {short} in de korte versie; talen: {languages}"
+            en "{all} statements, {short} in the short version; languages: {languages}";
+    }
+    /// What there is in a file with this many cases.
+    pub(crate) fn cases(number: usize): count (number as u64)
+        nl "Er [staat één zaak in,|staan # zaken in, elk] met drie manieren om die aan te pakken."
+        en "There [is one case,|are # cases, each] with three ways to act.";
+    /// What there is in a file with this many situations.
+    pub(crate) fn situations(number: usize): count (number as u64)
+        nl "Er [staat één situatie in,|staan # situaties in, elk] met een cijfer voor elke rol."
+        en "There [is one situation,|are # situations, each] with a rating for each role.";
+    /// What there is in a plan of a half day: its parts, and the minutes they take together.
+    pub(crate) fn agenda(language: Language, parts: usize, minutes: u32): (plan = super::agenda::parts(language, parts, minutes))
+        nl "De halve dag heeft {plan}." en "The half day has {plan}.";
+    /// What one form can tell apart: its name, statements asked, precision.
+    pub(crate) fn tells_apart(language: Language, form: &str, statements: usize, precision: &Precision): (
+        score = between(language, &precision.score_margin),
+        share = between(language, &precision.share_margin),
+        of_whom = of_whom(language, precision.is_even()),
+        points = language.numbers().rounded(precision.smallest_difference, 1),
     )
-}
-
-/// What there is in a file with this many cases.
-pub(crate) fn cases(language: Language, number: usize) -> String {
-    by_number(
-        language,
-        number as u64,
-        "Er [staat één zaak in,|staan # zaken in, elk] met drie manieren om die aan te pakken.",
-        "There [is one case,|are # cases, each] with three ways to act.",
+        nl "{form}, {statements} stellingen: de marge van een score is {score} punten en van een aandeel {share}. Scores{of_whom} die minder \
+            dan {points} punten verschillen, kan deze lijst niet uit elkaar houden."
+        en "{form}, {statements} statements: the margin of a score is {score} points and of a share {share}. Scores{of_whom} that differ by \
+            less than {points} points are too close to tell apart.";
+    const fn of_whom(is_even: bool): match is_even {
+        true => nl "" en "";
+        false =>
+            nl " van de rollen met de minste stellingen" en " of the roles with the fewest statements";
+    }
+    /// A form that is not balanced.
+    pub(crate) fn unbalanced(language: Language, form: &str, imbalance: &Imbalance): (
+        numbers = Role::ALL.map(|role| numbers(language, role, imbalance.numbers[role])),
+        numbers = list(language, &numbers),
     )
-}
-
-/// What there is in a file with this many situations.
-pub(crate) fn situations(language: Language, number: usize) -> String {
-    by_number(
-        language,
-        number as u64,
-        "Er [staat één situatie in,|staan # situaties in, elk] met een cijfer voor elke rol.",
-        "There [is one situation,|are # situations, each] with a rating for each role.",
-    )
-}
-
-/// What there is in a plan of a half day: its parts, and the minutes they take together.
-pub(crate) fn agenda(language: Language, parts: usize, minutes: u32) -> String {
-    let plan = super::agenda::parts(language, parts, minutes);
-    say!(
-        language,
-        "De halve dag heeft {plan}.",
-        "The half day has {plan}."
-    )
-}
-
-/// What one form can tell apart: its name, statements asked, precision.
-pub(crate) fn tells_apart(
-    language: Language,
-    form: &str,
-    statements: usize,
-    precision: &Precision,
-) -> String {
-    say!(
-        language,
-        "{form}, {statements} stellingen: de marge van een score is {} punten en van een aandeel {}. Scores{} die minder dan {} \
-         punten verschillen, kan deze lijst niet uit elkaar houden.",
-        "{form}, {statements} statements: the margin of a score is {} points and of a share {}. Scores{} that differ by less \
-         than {} points are too close to tell apart.",
-        between(language, &precision.score_margin),
-        between(language, &precision.share_margin),
-        if precision.is_even() {
-            ""
-        } else {
-            word!(
-                language,
-                " van de rollen met de minste stellingen",
-                " of the roles with the fewest statements"
-            )
-        },
-        language.numbers().rounded(precision.smallest_difference, 1),
-    )
-}
-
-/// A form that is not balanced.
-pub(crate) fn unbalanced(language: Language, form: &str, imbalance: &Imbalance) -> String {
-    let numbers = Role::ALL.map(|role| {
-        let (asked, reversed) = imbalance.numbers[role];
-        say!(
-            language,
-            "{} {asked} ({reversed} omgekeerd)",
-            "{} {asked} ({reversed} reversed)",
-            role.key()
-        )
-    });
-    say!(
-        language,
-        "{form}: niet in balans: {}. Wie het met alles eens is, krijgt dan vanzelf een andere mix; geef elke rol evenveel \
-         stellingen, en evenveel omgekeerde.",
-        "{form}: not balanced: {}. Agreeing with everything then changes the mix; give each role the same number of statements and \
-         of reversed ones.",
-        list(language, &numbers)
-    )
-}
-
-/// Numbers that may differ by role: one, or from the smallest to the largest.
-fn between(language: Language, values: &ByRole<f64>) -> String {
-    let [largest, _, smallest] = values
-        .ranked_by(f64::total_cmp)
-        .map(|role| language.numbers().rounded(values[role], 1));
-    if largest == smallest {
-        largest
-    } else {
-        say!(
-            language,
-            "{smallest} tot {largest}",
-            "{smallest} to {largest}"
-        )
+        nl "{form}: niet in balans: {numbers}. Wie het met alles eens is, krijgt dan vanzelf een andere mix; geef elke rol evenveel \
+            stellingen, en evenveel omgekeerde."
+        en "{form}: not balanced: {numbers}. Agreeing with everything then changes the mix; give each role the same number of statements and \
+            of reversed ones.";
+    fn numbers(role: Role, numbers: (usize, usize)):
+        nl "{} {} ({} omgekeerd)" en "{} {} ({} reversed)", role.key(), numbers.0, numbers.1;
+    /// Numbers that may differ by role: one, or from the smallest to the largest.
+    fn between(language: Language, values: &ByRole<f64>): (
+        ranked = values.ranked_by(f64::total_cmp),
+        ends = [ranked[2], ranked[0]].map(|role| language.numbers().rounded(values[role], 1)),
+        smallest = &ends[0],
+        largest = &ends[1],
+    ) match smallest {
+        _ if smallest == largest => nl "{largest}" en "{largest}";
+        _ => nl "{smallest} tot {largest}" en "{smallest} to {largest}";
     }
 }

@@ -64,7 +64,7 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
             ),
             (
                 "2. One moment in which it showed (10 minutes)",
-                "Choose one situation from the past weeks. What happened, what did you do, and what did the other see?",
+                "Choose one moment from the past few weeks. What happened, what did you do, and what did the other see?",
             ),
             (
                 "3. Which words would have fitted? (10 minutes)",
@@ -87,7 +87,7 @@ sentences! {
     pub(crate) fn both_sides:
         nl "Wat leverde het op, en wat was er lastig aan voor de ander? Ergerde de ander zich, zoek dan samen naar de kracht \
          erachter. Misschien herken je hier iets:"
-        en "What did it bring, and what was hard about it for the other? If it annoyed the other, look together for the strength \
+        en "What good did it do, and what was hard about it for the other? If it annoyed the other, look together for the strength \
          behind it. You may recognise something here:";
 }
 
@@ -104,34 +104,25 @@ pub(crate) enum Struck {
     Unclear,
 }
 
-/// What strikes, with the names of the roles.
-pub(crate) fn struck(language: Language, struck: Struck, roles: &[String]) -> String {
-    let roles = with_articles(language, roles);
-    match struck {
-        Struck::Recognised => say!(
-            language,
-            "Herkend: {roles}. In de mix van je collega's het hoogst, en in de jouwe een van de rollen die vooropstaan.",
-            "Recognised: {roles}. Highest in your colleagues' mix, and one of the roles that lead in yours."
-        ),
-        Struck::OthersHighest => say!(
-            language,
-            "Het hoogst in de mix van je collega's: {roles}. In de jouwe is geen voorkeur te zien.",
-            "Highest in your colleagues' mix: {roles}. In yours no preference can be seen."
-        ),
-        Struck::OthersMore => say!(
-            language,
-            "Je collega's zien in jou meer van {roles} dan jij.",
-            "Your colleagues see more of {roles} in you than you do."
-        ),
-        Struck::SelfMore => say!(
-            language,
-            "Jij ziet in jezelf meer van {roles} dan je collega's.",
-            "You see more of {roles} in yourself than your colleagues do."
-        ),
-        Struck::Unclear => say!(
-            language,
-            "Bij {roles} is het verschil te klein om er zeker van te zijn.",
-            "For {roles} the difference is too small to be sure of."
-        ),
+sentences! {
+    /// What strikes, with the names of the roles.
+    pub(crate) fn struck(language: Language, struck: Struck, roles: &[String]): (
+        roles = with_articles(language, roles),
+    ) match struck {
+        Struck::Recognised =>
+            nl "Herkend: {roles}. In de mix van je collega's het hoogst, en in de jouwe een van de rollen die vooropstaan."
+            en "Recognised: {roles}. Highest in your colleagues' mix, and one of the roles that lead in yours.";
+        Struck::OthersHighest =>
+            nl "Het hoogst in de mix van je collega's: {roles}. In de jouwe is geen voorkeur te zien."
+            en "Highest in your colleagues' mix: {roles}. In yours no preference can be seen.";
+        Struck::OthersMore =>
+            nl "Je collega's zien in jou meer van {roles} dan jij."
+            en "Your colleagues see more of {roles} in you than you do.";
+        Struck::SelfMore =>
+            nl "Jij ziet in jezelf meer van {roles} dan je collega's."
+            en "You see more of {roles} in yourself than your colleagues do.";
+        Struck::Unclear =>
+            nl "Bij {roles} is het verschil te klein om er zeker van te zijn."
+            en "For {roles} the difference is too small to be sure of.";
     }
 }

@@ -1,7 +1,5 @@
 //! What is told of people who filled in the list on two dates.
 
-use crate::words::{Count, Language};
-
 sentences! {
     pub(crate) fn heading: nl "Twee keer ingevuld" en "Filled in twice";
     /// What the smallest change and the difference needed are.
@@ -10,19 +8,10 @@ sentences! {
             meetfout van een lijst waarop alles is ingevuld. Kijk bij één persoon naar het grootste van de twee."
         en "The first number comes from these people: for about 95 of 100 such people a share moves less than this. The second follows from the measurement error of \
             the list, with everything answered. For one person, go by the larger of the two.";
-}
-
-/// How many people, and which two lists of theirs.
-pub(crate) fn over(language: Language, people: u64) -> String {
-    let people = language.numbers().grouped(people);
-    say!(
-        language,
-        "Over de {people} mensen met een volledige uitslag op twee dagen: hun eerste en hun laatste.",
-        "Over the {people} people with a complete result on two days: their first and their last."
-    )
-}
-
-sentences! {
+    /// How many people, and which two lists of theirs.
+    pub(crate) fn over(language: Language, people: u64): (people = language.numbers().grouped(people))
+        nl "Over de {people} mensen met een volledige uitslag op twee dagen: hun eerste en hun laatste."
+        en "Over the {people} people with a complete result on two days: their first and their last.";
     /// From how many points on a share of one person really changed: by these people, and by the list.
     pub(crate) fn change(role: &str, change: &str, needed: &str):
         nl "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf \
@@ -36,20 +25,10 @@ sentences! {
     pub(crate) fn too_few(fewest: u64):
         nl "Geen cijfers over hoeveel iemands mix verandert, want minder dan {fewest} mensen hebben een volledige uitslag op twee dagen."
         en "No figures about how much a mix changes, because fewer than {fewest} people have a complete result on two days.";
-}
-
-/// Of these people it is not known on which day which of their lists was filled in.
-pub(crate) fn unclear(language: Language, people: u64) -> String {
-    match language {
-        Language::Dutch => format!(
-            "Van {} met meer dan één lijst is niet zeker welke dag bij welke lijst hoort; dan telt de verandering niet mee. Schrijf \
-             datums als 2026-11-26.",
-            Count::of(people, "persoon", "mensen")
-        ),
-        Language::English => format!(
-            "For {} with more than one list it is not certain which day belongs to which; that change does not count. Write dates \
-             as 2026-11-26.",
-            Count::of(people, "person", "people")
-        ),
-    }
+    /// Of these people it is not known on which day which of their lists was filled in.
+    pub(crate) fn unclear(people: u64): count people
+        nl "Van # [persoon|mensen] met meer dan één lijst is niet zeker welke dag bij welke lijst hoort; dan telt de verandering niet mee. \
+            Schrijf datums als 2026-11-26."
+        en "For # [person|people] with more than one list it is not certain which day belongs to which; that change does not count. Write \
+            dates as 2026-11-26.";
 }

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use ambtenaar::model::{Form, Perspective, Statement};
+use ambtenaar::model::{Form, Given, Perspective, Statement};
 use ambtenaar::source::{self, LoadedQuestionnaire};
-use ambtenaar::storage::KeptResult;
+use ambtenaar::storage::{KeptResult, Progress, SessionInfo};
 use serde_json::Value;
 
 use crate::support::{Home, Ran, comma_separated, words};
@@ -472,17 +472,19 @@ fn a_kept_result_of_the_first_edition_is_shown_and_starting_over_asks_the_new_st
     let questionnaire = &first.questionnaire;
     let places = questionnaire.places(Form::Short);
     let statements = places.filter_map(|at| questionnaire.statement(at));
-    let kept = KeptResult {
+    let info = SessionInfo {
         instrument: first.reference(),
-        perspective: Perspective::Own,
-        form: Form::Short,
+        perspective: Some(Perspective::Own),
+        form: Some(Form::Short),
         id: "p".to_owned(),
         date: "2999-01-02".to_owned(),
-        seed: None,
-        given: statements
-            .map(|one| (one.id.to_string(), Some(4)))
-            .collect(),
-        guess: None,
+        finished: true,
+        ..SessionInfo::default()
+    };
+    let items = statements.map(|one| (one.id.to_string(), Some(Given::Answer(4))));
+    let items = items.collect();
+    let kept = KeptResult {
+        progress: Progress { info, items },
         intention: None,
     };
     file.save(&kept).unwrap();

@@ -7,7 +7,7 @@ use ambtenaar::model::{ByRole, Form, Given, Perspective};
 use ambtenaar::source;
 use ambtenaar::storage::{KeptResult, Progress, SessionInfo};
 
-use crate::support::{EIGHTS, Home, Ran, Terminal, key, shows, words};
+use crate::support::{EIGHTS, Home, Ran, Terminal, given, key, shows, words};
 
 const SELF: &str = "ideale-ambtenaar-self-result.json";
 const FULL: &str = "ideale-ambtenaar-self-full.json";
@@ -121,7 +121,8 @@ fn finish(home: &Home, line: &str, digits: &str) {
 }
 
 fn digits(result: &KeptResult) -> String {
-    let digits = result.given.iter().map(|(_, answer)| match answer {
+    let answers = given(&result.progress).into_iter();
+    let digits = answers.map(|answer| match answer {
         Some(answer) => answer.to_string(),
         None => "s".to_owned(),
     });
@@ -142,7 +143,11 @@ pub(crate) fn date(home: &Home, perspective: Perspective, id: &str, day: &str) {
     let path = home.result_file(perspective, id).path().to_owned();
     let reference = source::built_in().unwrap().reference();
     let result = home.result_file(perspective, id).load(&[reference]);
-    rewrite(&path, &result.unwrap().unwrap().unwrap().date, day);
+    rewrite(
+        &path,
+        &result.unwrap().unwrap().unwrap().progress.info.date,
+        day,
+    );
 }
 
 #[test]
@@ -404,7 +409,7 @@ fn starting_over_keeps_the_result_until_the_new_test_is_finished() {
     terminal.press("3");
     terminal.wait_for("All done: 24 answered");
     assert_eq!(home.kept(), [SELF]);
-    assert_eq!(home.result().unwrap().form, Form::Full);
+    assert_eq!(home.result().unwrap().progress.info.form, Some(Form::Full));
     drop(terminal);
     // And a newer one of either form an older one.
     let mut terminal = start(&home, "--form short --fresh");
@@ -777,7 +782,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
     finish(&home, "", ANSWERS);
     let mut result = home.result().unwrap();
     result.intention = Some("if x, then y".to_owned());
-    result.guess = Some(ByRole {
+    result.progress.info.guess = Some(ByRole {
         bureaucrat: 1,
         entrepreneur: 5,
         connector: 3,
@@ -786,20 +791,14 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         .save(&result)
         .unwrap();
     // What a crash between writing the one and removing the other leaves.
-    let given = result.given.iter().map(|(id, answer)| {
-        let given = answer.map_or(Given::Skipped, Given::Answer);
-        (id.clone(), Some(given))
-    });
     let progress = Progress {
         info: SessionInfo {
-            instrument: result.instrument.clone(),
-            perspective: Some(result.perspective),
-            form: Some(result.form),
-            id: result.id.clone(),
             date: "2999-01-01".to_owned(),
-            ..SessionInfo::default()
+            guess: None,
+            finished: false,
+            ..result.progress.info.clone()
         },
-        items: given.collect(),
+        ..result.progress.clone()
     };
     let file = home.progress_file(Perspective::Own, Form::Short, "");
     file.save(&progress).unwrap();

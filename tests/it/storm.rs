@@ -55,7 +55,7 @@ impl Person {
     /// What is on disk: of the result once there is one, else of the progress.
     fn kept(&self) -> AnswerSet {
         if let Some(result) = self.home.result() {
-            return result.given.into_iter().map(|(_, given)| given).collect();
+            return given(&result.progress);
         }
         let progress = self.home.progress(self.form);
         progress.as_ref().map_or_else(Vec::new, given)

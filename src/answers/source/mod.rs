@@ -41,6 +41,9 @@ pub(super) fn open<'r>(
     let mut source = source;
     for layer in 0..MOST_LAYERS {
         let (kind, start) = start(&mut source).map_err(|error| late.fault(error))?;
+        if kind == FileKind::Text && start.contains(&0) && workbook::is_of_excel(&start) {
+            return refused(Looks::Damaged);
+        }
         if kind == FileKind::Text {
             return text(start, source, encoding, sheets, late);
         }

@@ -1,7 +1,7 @@
 //! The archive that a workbook is: which parts it has, and how much of them may be unpacked and kept.
 
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read};
 use std::sync::Arc;
 
 use memchr::memmem;
@@ -25,6 +25,10 @@ const DOCUMENTS: [&str; 2] = ["word/document.xml", "ppt/presentation.xml"];
 
 /// How the paths begin and end of the parts that Apple's programs make, in small letters.
 const APPLE: (&str, &str) = ("index/", ".iwa");
+
+/// How the paths begin of the parts of Excel, in small letters, and the part that Microsoft's documents begin with.
+const EXCEL: &str = "xl/";
+const FIRST: &[u8] = b"[Content_Types].xml";
 
 /// How the part begins that says what kind of document an archive is.
 const SHEETS: &str = "application/vnd.oasis.opendocument.spreadsheet";
@@ -66,8 +70,14 @@ impl Archive {
         if memmem::find_iter(&bytes, IN_LIST).count() > MOST_PARTS {
             return Err(WorkbookLimit::Parts.into());
         }
-        let Ok(zip) = ZipArchive::new(Cursor::new(Bytes(Arc::new(bytes)))) else {
-            return Err(SheetFault::NotATable { looks: Looks::Zip });
+        let bytes = Arc::new(bytes);
+        let Ok(zip) = ZipArchive::new(Cursor::new(Bytes(Arc::clone(&bytes)))) else {
+            let looks = if is_of_excel(&bytes) {
+                Looks::Damaged
+            } else {
+                Looks::Zip
+            };
+            return Err(SheetFault::NotATable { looks });
         };
         let names = zip.file_names().enumerate();
         let places: HashMap<String, usize> = names
@@ -98,6 +108,9 @@ impl Archive {
             return Some(Looks::Document);
         }
         let is_apple = |path: &String| path.starts_with(APPLE.0) && path.ends_with(APPLE.1);
+        if self.places.keys().any(|path| path.starts_with(EXCEL)) {
+            return Some(Looks::Damaged);
+        }
         if has("index.zip") || self.places.keys().any(is_apple) {
             return Some(Looks::Numbers);
         }
@@ -127,10 +140,29 @@ impl Archive {
         Some(String::from_utf8_lossy(&start).into_owned())
     }
 
+    /// Whether a part can't be unpacked to its end as it was packed.
+    pub(super) fn is_damaged(&mut self) -> bool {
+        let mut left = MOST_UNPACKED;
+        (0..self.zip.len()).any(|place| {
+            let Ok(part) = self.zip.by_index(place) else {
+                return true;
+            };
+            let read = io::copy(&mut part.take(left), &mut io::sink());
+            left = left.saturating_sub(read.as_ref().map_or(0, |read| *read));
+            read.is_err()
+        })
+    }
+
     /// Lets as much be unpacked again as at first: what is read once more was counted before.
     pub(super) fn start_over(&mut self) {
         self.left = MOST_UNPACKED;
     }
+}
+
+/// Whether what is left of a file has the names of parts of a workbook of Excel.
+pub(in crate::answers) fn is_of_excel(bytes: &[u8]) -> bool {
+    let has = |name: &[u8]| memmem::find(bytes, name).is_some();
+    has(FIRST) && !DOCUMENTS.iter().any(|path| has(path.as_bytes())) || has(b"xl/work")
 }
 
 /// A path as other programs compare it.

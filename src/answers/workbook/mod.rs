@@ -14,7 +14,7 @@ mod xml;
 use std::io::Read;
 use std::sync::Arc;
 
-use crate::error::{Notice, SheetFault, WorkbookLimit};
+use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 
 use super::encoding::Encoding;
 use super::limits::MOST_CELLS;
@@ -29,6 +29,7 @@ use look::{Look, Looker};
 use ods::Ods;
 use text::{Odd, Pieces, SheetText};
 
+pub(super) use archive::is_of_excel;
 pub(crate) use excel::moment_of_days;
 
 /// The largest workbook, and the longest text that is made of it, in bytes.
@@ -100,19 +101,45 @@ pub(super) fn read<'r>(
 ) -> Result<Vec<Source<'r>>, SheetFault> {
     let bytes = bytes(source, is_packed, late)?;
     let mut kept = KeptParts::of(bytes.len() as u64);
-    let mut book = Workbook::open(bytes, &mut kept)?;
+    let archive = Archive::new(bytes)?;
+    let mut whole = archive.clone();
+    sheets(archive, &mut kept, late, wanted, find).map_err(|fault| match fault {
+        SheetFault::Workbook { fault } if lacks_parts(&fault) || whole.is_damaged() => {
+            let looks = Looks::Damaged;
+            SheetFault::NotATable { looks }
+        }
+        _ => fault,
+    })
+}
+
+const fn lacks_parts(fault: &WorkbookFault) -> bool {
+    matches!(
+        fault,
+        WorkbookFault::NoPart { .. } | WorkbookFault::PartEndsEarly { .. }
+    )
+}
+
+/// The sheets of an archive that is a workbook.
+fn sheets<'r>(
+    archive: Archive,
+    kept: &mut KeptParts,
+    late: &Late,
+    wanted: &[String],
+    find: FindHeading<'_>,
+) -> Result<Vec<Source<'r>>, SheetFault> {
+    let mut book = Workbook::open(archive, kept)?;
     let names = book.names();
     if wanted.is_empty() {
         let looks = book.look(Which::All, find)?;
         let (sheet, notices) = look::choose(&names, &looks);
         let look = looks.get(sheet).copied().unwrap_or_default();
-        return Ok(vec![book.source(sheet, look, notices, &mut kept, late)?]);
+        return Ok(vec![book.source(sheet, look, notices, kept, late)?]);
     }
     let sheets = look::find(&names, wanted)?.into_iter();
     let source = |sheet| {
         let looks = book.look(Which::One(sheet), find)?;
         let look = looks.first().copied().unwrap_or_default();
-        book.source(sheet, look, Vec::new(), &mut kept, late)
+        book.source(sheet, look, Vec::new(), kept, late)
     };
     sheets.map(source).collect()
 }
@@ -146,8 +173,7 @@ enum WorkbookFormat {
 }
 
 impl Workbook {
-    fn open(bytes: Vec<u8>, kept: &mut KeptParts) -> Result<Self, SheetFault> {
-        let mut archive = Archive::new(bytes)?;
+    fn open(mut archive: Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let format = if archive.has(excel::BOOK) {
             WorkbookFormat::Excel(Excel::read(&mut archive, kept)?)
         } else {

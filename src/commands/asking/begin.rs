@@ -3,15 +3,15 @@
 use crate::ask::{Asked, BACKSPACE, Choice, Leaving, Menu, Runner, or_back};
 use crate::commands::context::Context;
 use crate::words::Language;
-use crate::words::interview::{self, QUIT_KEYS, Quit};
-use crate::words::keeping::{self, KeptOf};
+use crate::words::interview::{self, QUIT_KEYS, Quit, closing};
+use crate::words::keeping::{self, KeptOf, leaving};
 use crate::words::sitting::{self, RunKind};
 
 use super::FoundRun;
 
 /// What was chosen on the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum Begin {
+enum Begin {
     /// Go on with what was found.
     GoOn,
     /// Begin a new run.
@@ -20,62 +20,77 @@ pub(in crate::commands) enum Begin {
     Wipe,
 }
 
-/// Shows the first screen of a run that has no other choices than to begin, to go on or to leave. In lines that no person
-/// types it only says what it is about. `welcome` begins with a title.
-pub(in crate::commands) fn begin<A>(
+/// Shows the first screen of a run that has no other choices than to begin, to go on, to wipe what there is, or to leave: the run to
+/// go on with, or nothing for a new one. In lines that no person types it only says what it is about. `welcome` begins with a title.
+pub(crate) fn begin<A>(
     run: RunKind,
-    welcome: Vec<String>,
-    found: Option<&FoundRun<A>>,
+    welcome: &[String],
+    mut found: Option<FoundRun<A>>,
+    wipe: impl Fn(&mut Context<'_>) -> bool,
     runner: &mut Runner<'_>,
-    context: &Context<'_>,
-) -> Asked<Begin> {
+    context: &mut Context<'_>,
+) -> Asked<Option<FoundRun<A>>> {
+    let kept = [match run {
+        RunKind::Cases => KeptOf::Cases,
+        RunKind::Test | RunKind::Vote | RunKind::HalfDay => KeptOf::Counts,
+    }];
     let language = context.language;
-    let leave = Choice::new(None, QUIT_KEYS, interview::leave(language));
-    let (lines, choices, usual) = match found {
-        None => {
-            let begin = interview::begin(language);
-            let begin = Choice::new(Some(Begin::Afresh), &[], begin);
-            (welcome, vec![begin, leave], Begin::Afresh)
+    loop {
+        let menu = first_screen(run, welcome, found.as_ref(), &kept, language);
+        if runner.is_lines() && !context.io.terminals.stdin {
+            menu.lines().iter().try_for_each(|line| runner.say(line))?;
+            return Ok(found);
         }
-        Some(FoundRun { info, sitting }) => {
-            let (done, of) = (sitting.done(), sitting.total());
-            let unfinished = sitting::unfinished(language, run, done, of, &info.date);
-            let go_on = if done < of {
-                sitting::go_on(language, run, done + 1)
-            } else {
-                sitting::see_result(language).to_owned()
-            };
-            let (label, detail) = sitting::afresh(language);
-            let keys = sitting::AFRESH_KEYS;
-            let afresh = Choice::new(Some(Begin::Afresh), keys, label).with_detail(detail);
-            let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
-            let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
-            let mut choices = vec![go_on, afresh, leave];
-            if run == RunKind::Cases {
-                let wipe = Choice::new(
-                    Some(Begin::Wipe),
-                    keeping::WIPE_KEYS,
-                    keeping::wipe(language, &[KeptOf::Cases]),
-                );
-                choices.insert(2, wipe.typed(keeping::wipe_word(language)));
+        match runner.ask(menu)?.ok_or(Leaving::Stop)? {
+            Begin::GoOn => return Ok(found),
+            Begin::Afresh => return Ok(None),
+            Begin::Wipe if wipes(&kept, language, runner)? => {
+                found = None;
+                if wipe(context) {
+                    runner.note(keeping::wiped(language))?;
+                }
             }
-            (lines, choices, Begin::GoOn)
+            Begin::Wipe => {}
         }
-    };
-    if runner.is_lines() && !context.io.terminals.stdin {
-        lines.iter().try_for_each(|line| runner.say(line))?;
-        return Ok(usual);
     }
-    let chosen = runner.ask(Menu::new(language, lines, choices))?;
-    Ok(chosen.ok_or(Leaving::Stop)?)
+}
+
+fn first_screen<A>(
+    run: RunKind,
+    welcome: &[String],
+    found: Option<&FoundRun<A>>,
+    kept: &[KeptOf],
+    language: Language,
+) -> Menu<Option<Begin>> {
+    let leave = Choice::new(None, QUIT_KEYS, interview::leave(language));
+    let Some(FoundRun { info, sitting }) = found else {
+        let begin = Choice::new(Some(Begin::Afresh), &[], interview::begin(language));
+        return Menu::new(language, welcome.to_vec(), vec![begin, leave]);
+    };
+    let (done, of) = (sitting.done(), sitting.total());
+    let unfinished = sitting::unfinished(language, run, done, of, &info.date);
+    let go_on = if done < of {
+        sitting::go_on(language, run, done + 1)
+    } else {
+        sitting::see_result(language).to_owned()
+    };
+    let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
+    let (label, detail) = sitting::afresh(language);
+    let afresh = Choice::new(Some(Begin::Afresh), sitting::AFRESH_KEYS, label);
+    let label = keeping::wipe(language, kept);
+    let wipe = Choice::new(Some(Begin::Wipe), keeping::WIPE_KEYS, label);
+    let choices = vec![
+        go_on,
+        afresh.with_detail(detail),
+        wipe.typed(keeping::wipe_word(language)),
+        leave,
+    ];
+    let lines = welcome.iter().take(1).cloned().chain([unfinished]);
+    Menu::new(language, lines.collect(), choices)
 }
 
 /// Asks whether this is to be wiped, once it says what that is.
-pub(in crate::commands) fn wipes(
-    kept: &[KeptOf],
-    language: Language,
-    runner: &mut Runner<'_>,
-) -> Asked<bool> {
+pub(crate) fn wipes(kept: &[KeptOf], language: Language, runner: &mut Runner<'_>) -> Asked<bool> {
     let yes = Choice::new(
         true,
         keeping::yes_keys(language),
@@ -84,7 +99,7 @@ pub(in crate::commands) fn wipes(
     let choices = vec![
         yes.typed(keeping::yes_word(language)),
         Choice::new(false, &[BACKSPACE, 'q', 'n'], keeping::no_wipe(language))
-            .typed(keeping::leaving::back_word(language)),
+            .typed(leaving::back_word(language)),
     ];
     let lines = vec![keeping::goes_away(language, kept)];
     let asked = or_back(runner.ask(Menu::new(language, lines, choices)))?;
@@ -92,7 +107,7 @@ pub(in crate::commands) fn wipes(
 }
 
 /// Asks whoever leaves answers that are kept nowhere whether they go on with them instead.
-pub(in crate::commands) fn stays_after_all(
+pub(crate) fn stays_after_all(
     run: RunKind,
     quit: Quit,
     context: &Context<'_>,
@@ -116,4 +131,45 @@ pub(in crate::commands) fn stays_after_all(
     let lines = vec![sitting::lost_on_leaving(language).to_owned()];
     let asked = or_back(runner.ask(Menu::new(language, lines, choices)))?;
     Ok(asked == Some(true))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It stays where it is, if it is anywhere.
+    Stays,
+    Save,
+    Wipe,
+    Back,
+}
+
+/// What is asked, and what can be chosen.
+#[derive(Debug)]
+pub(crate) struct Fates {
+    pub(crate) line: String,
+    /// To leave it where it is; nothing where it is nowhere.
+    pub(crate) here: Option<String>,
+    /// To wipe it, where that leaves something less.
+    pub(crate) wipe: Option<String>,
+    pub(crate) back: &'static str,
+}
+
+impl Fates {
+    pub(crate) fn menu(self, language: Language) -> Menu<Fate> {
+        let is_nowhere = self.here.is_none();
+        let here = self.here.map(|here| Choice::new(Fate::Stays, &[], here));
+        let (keys, save) = (closing::save_keys(language), closing::save(language));
+        let save = Choice::new(Fate::Save, keys, save).typed(closing::save_word(language));
+        let wipe = self.wipe.map(|wipe| {
+            Choice::new(Fate::Wipe, keeping::WIPE_KEYS, wipe).typed(keeping::wipe_word(language))
+        });
+        let back = Choice::new(Fate::Back, &[BACKSPACE], self.back);
+        let back = back.typed(leaving::back_word(language));
+        let stop = is_nowhere.then(|| {
+            Choice::new(Fate::Stays, QUIT_KEYS, leaving::stop(language))
+                .typed(closing::stop_word(language))
+        });
+        let choices = [here, Some(save), wipe, Some(back), stop];
+        let choices = choices.into_iter().flatten().collect();
+        Menu::new(language, vec![self.line], choices)
+    }
 }

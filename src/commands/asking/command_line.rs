@@ -4,22 +4,21 @@ use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::Path;
 
-use crate::commands::context::Context;
-use crate::commands::language;
+use crate::commands::context::{Context, language_of};
 use crate::screen::safe;
 
 /// What to type to go on: the command, what belongs to every command, and its own options.
 ///
 /// The language is named when a run without options would speak another one. That files may be replaced is no such thing: only who
 /// goes on with what they asked for says so again.
-pub(in crate::commands) fn command_line(
+pub(crate) fn command_line(
     command: Option<&str>,
     context: &Context<'_>,
     options: impl IntoIterator<Item = Option<String>>,
 ) -> String {
     let globals = &context.globals;
     let spoken = context.language;
-    let other = spoken != language::of(&context.io.environment);
+    let other = spoken != language_of(&context.io.environment);
     let general = [
         other.then(|| option("lang", spoken.key())),
         globals.wishes.accessible.then(|| switch("accessible")),
@@ -32,22 +31,22 @@ pub(in crate::commands) fn command_line(
 }
 
 /// An option without a value.
-pub(in crate::commands) fn switch(name: &str) -> String {
+pub(crate) fn switch(name: &str) -> String {
     format!("--{name}")
 }
 
 /// An option with its value. One that begins as an option does is tied to its own.
-pub(in crate::commands) fn option(name: &str, value: &str) -> String {
+pub(crate) fn option(name: &str, value: &str) -> String {
     with_value(name, OsStr::new(value))
 }
 
 /// An option with a file, when there is one.
-pub(in crate::commands) fn file(name: &str, path: Option<&Path>) -> Option<String> {
+pub(crate) fn file(name: &str, path: Option<&Path>) -> Option<String> {
     Some(with_value(name, path?.as_os_str()))
 }
 
 /// An option whose value may be left out, with its value.
-pub(in crate::commands) fn tied(name: &str, path: &Path) -> String {
+pub(crate) fn tied(name: &str, path: &Path) -> String {
     format!("--{name}={}", quoted(path.as_os_str()))
 }
 

@@ -2,8 +2,6 @@
 
 mod begin;
 mod command_line;
-mod fate;
-mod mode;
 mod pages;
 mod stage;
 mod store;
@@ -11,9 +9,8 @@ mod store;
 use crate::ask::Leaving;
 use crate::error::status;
 
-pub(super) use begin::{Begin, begin, stays_after_all, wipes};
+pub(super) use begin::{Fate, Fates, begin, stays_after_all, wipes};
 pub(super) use command_line::{command_line, file, option, switch, tied};
-pub(super) use fate::{Fate, Fates};
 pub(super) use pages::{as_wide, in_pages, page_through, page_through_laid_out, read, screenfuls};
 pub(super) use stage::Stage;
 pub(super) use store::{FoundRun, ProgressStore, given_in, progress, resumed, state_folder};

@@ -8,27 +8,21 @@ use crate::error::{Error, status};
 use crate::screen::{Display, Wrap};
 use crate::words::Language;
 
-use super::mode::Mode;
-use super::stage::Stage;
+use super::stage::{Mode, Stage};
 
 /// Shows pages until the person goes back to where they came from.
-pub(in crate::commands) fn read(
-    lay_out: LayOut<'_>,
-    language: Language,
-    runner: &mut Runner<'_>,
-) -> Asked<()> {
+pub(crate) fn read(lay_out: LayOut<'_>, language: Language, runner: &mut Runner<'_>) -> Asked<()> {
     let at = Cell::new(0);
     let pages = Pages::new(language, lay_out, Vec::<Choice<()>>::new(), &at);
     runner.ask(pages.going_back())
 }
 
-/// A text in pages.
-pub(in crate::commands) fn in_pages(text: &str) -> LayOut<'_> {
+pub(crate) fn in_pages(text: &str) -> LayOut<'_> {
     Box::new(|rows, columns| screenfuls(text, rows, columns))
 }
 
 /// A display on a screen that has this many columns now; where lines are read out it stays what it is.
-pub(in crate::commands) fn as_wide(display: Display, columns: usize) -> Display {
+pub(crate) fn as_wide(display: Display, columns: usize) -> Display {
     let width = if columns == usize::MAX {
         display.width
     } else {
@@ -38,11 +32,7 @@ pub(in crate::commands) fn as_wide(display: Display, columns: usize) -> Display 
 }
 
 /// The text in pages of at most `rows` lines; on a screen that is narrower than the text its lines are broken.
-pub(in crate::commands) fn screenfuls(
-    text: &str,
-    rows: usize,
-    columns: usize,
-) -> Vec<(usize, Vec<String>)> {
+pub(crate) fn screenfuls(text: &str, rows: usize, columns: usize) -> Vec<(usize, Vec<String>)> {
     let wrap = Wrap::at(columns.saturating_sub(1));
     let lines: Vec<String> = text.lines().flat_map(|line| wrap.paragraph(line)).collect();
     paged(lines, rows)
@@ -53,15 +43,12 @@ pub(in crate::commands) fn screenfuls(
 
 /// Lets someone with keys page through a text that their screen has no room for; it is still to be printed, so that it can be
 /// read back.
-pub(in crate::commands) fn page_through(
-    text: &str,
-    context: &mut Context<'_>,
-) -> Result<(), Error> {
+pub(crate) fn page_through(text: &str, context: &mut Context<'_>) -> Result<(), Error> {
     page_through_laid_out(in_pages(text), context)
 }
 
 /// The same with a text that is laid out anew for each size of the screen; afterwards the display is as wide as that is then.
-pub(in crate::commands) fn page_through_laid_out(
+pub(crate) fn page_through_laid_out(
     lay_out: LayOut<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {

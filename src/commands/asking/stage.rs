@@ -3,13 +3,14 @@
 use std::io::ErrorKind;
 use std::mem;
 
+use console::Term;
+
 use crate::ask::{Asked, KeyRunner, LineRunner, Runner, or_left};
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error};
 use crate::screen::{Display, Farewell, Screen, Signals, Theme};
 use crate::storage::{HandledElsewhere, abandon};
 
-use super::mode::Mode;
 use super::status_of;
 
 /// The columns of a screen that does not tell its size.
@@ -17,14 +18,14 @@ const USUAL_COLUMNS: usize = 80;
 
 /// How a run can ask, decided before anything is opened or locked.
 #[derive(Debug)]
-pub(in crate::commands) struct Stage {
+pub(crate) struct Stage {
     mode: Mode,
     farewell: Farewell,
 }
 
 impl Stage {
     /// Decides how to ask.
-    pub(in crate::commands) fn choose(context: &Context<'_>) -> Result<Self, Error> {
+    pub(crate) fn choose(context: &Context<'_>) -> Result<Self, Error> {
         Ok(Self {
             mode: Mode::choose(context)?,
             farewell: Farewell::new(|| mem::forget(abandon())),
@@ -32,7 +33,7 @@ impl Stage {
     }
 
     /// Runs with someone to ask; the farewell is what a signal says.
-    pub(in crate::commands) fn run(
+    pub(crate) fn run(
         self,
         context: &mut Context<'_>,
         run: impl FnOnce(&mut Runner<'_>, &mut Context<'_>, &Farewell) -> Asked<u8>,
@@ -86,5 +87,38 @@ fn or_no_input(error: Error) -> Error {
             Error::Ask(AskFault::NoInput)
         }
         other => other,
+    }
+}
+
+/// A way to ask.
+#[derive(Debug)]
+pub(crate) enum Mode {
+    /// Single keys, drawn on this terminal.
+    Keys(Term, Display),
+    /// Lines from standard input; prompts on standard error, or on standard output when only that is a screen.
+    Lines {
+        /// Whether the prompts are on standard output.
+        on_stdout: bool,
+    },
+}
+
+impl Mode {
+    /// Keys when a person can see and type; lines when asked for, or when the terminal can't move its cursor; never
+    /// a terminal that is neither of our streams.
+    pub(crate) fn choose(context: &Context<'_>) -> Result<Self, Error> {
+        let terminals = context.io.terminals;
+        let environment = &context.io.environment;
+        let decide = |on_terminal| {
+            Display::decide(context.globals.wishes, environment, terminals, on_terminal)
+        };
+        let lines = decide(false).accessible || environment.is_dumb();
+        match (terminals.stdin, terminals.stderr, terminals.stdout) {
+            (false, _, _) => Ok(Self::Lines { on_stdout: false }),
+            (true, true, _) if lines => Ok(Self::Lines { on_stdout: false }),
+            (true, true, _) => Ok(Self::Keys(Term::buffered_stderr(), decide(true))),
+            (true, false, true) if lines => Ok(Self::Lines { on_stdout: true }),
+            (true, false, true) => Ok(Self::Keys(Term::buffered_stdout(), decide(true))),
+            (true, false, false) => Err(Error::Ask(AskFault::NowhereToAsk)),
+        }
     }
 }

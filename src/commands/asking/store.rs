@@ -1,6 +1,7 @@
 //! Where an unfinished run is kept, for as long as it holds its lock.
 
 use std::cell::Cell;
+use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::thread::sleep;
 use std::time::Duration;
@@ -9,9 +10,7 @@ use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, Unusable};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
-use crate::storage::{
-    KeptAnswer, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored,
-};
+use crate::storage::{KeptAnswer, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
 use crate::words::sitting::{KeptState, RunKind};
 use crate::words::{self, Language};
 
@@ -21,9 +20,10 @@ const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// Keeps one kind of run on disk; where that is not possible the run works all the same.
 #[derive(Debug)]
-pub(in crate::commands) struct ProgressStore {
+pub(crate) struct ProgressStore {
     run: RunKind,
-    folder: Option<(StateFolder, Lock)>,
+    /// The folder, and the file that locks this run in it.
+    folder: Option<(StateFolder, File)>,
     /// Whether the last answer could not be written.
     failed: Cell<bool>,
     /// Whether that was said.
@@ -32,14 +32,14 @@ pub(in crate::commands) struct ProgressStore {
 
 /// An unfinished run that was found.
 #[derive(Debug)]
-pub(in crate::commands) struct FoundRun<A = u8> {
-    pub(in crate::commands) info: SessionInfo,
-    pub(in crate::commands) sitting: Sitting<A>,
+pub(crate) struct FoundRun<A = u8> {
+    pub(crate) info: SessionInfo,
+    pub(crate) sitting: Sitting<A>,
 }
 
 impl ProgressStore {
     /// Keeps nothing.
-    pub(in crate::commands) const fn none(run: RunKind) -> Self {
+    pub(crate) const fn none(run: RunKind) -> Self {
         Self {
             run,
             folder: None,
@@ -49,7 +49,7 @@ impl ProgressStore {
     }
 
     /// The same where another window may look at the progress: a lock that is taken is tried again for a second.
-    pub(in crate::commands) fn open_patiently(
+    pub(crate) fn open_patiently(
         run: RunKind,
         name: &RunName,
         context: &mut Context<'_>,
@@ -67,7 +67,7 @@ impl ProgressStore {
     }
 
     /// Locks a run against a second one. When that is not possible it says so.
-    pub(in crate::commands) fn open(
+    pub(crate) fn open(
         run: RunKind,
         name: &RunName,
         context: &mut Context<'_>,
@@ -92,18 +92,18 @@ impl ProgressStore {
     }
 
     /// The folder that it is kept in, as a person may read it.
-    pub(in crate::commands) fn kept_in(&self) -> Option<String> {
+    pub(crate) fn kept_in(&self) -> Option<String> {
         let (folder, _) = self.folder.as_ref()?;
         Some(folder.path().display().to_string())
     }
 
     /// Whether it is being kept, the last answer too.
-    pub(in crate::commands) fn is_keeping(&self) -> bool {
+    pub(crate) fn is_keeping(&self) -> bool {
         self.folder.is_some() && !self.failed.get()
     }
 
     /// What is on disk of a run that is not finished.
-    pub(in crate::commands) fn kept<A>(&self, sitting: &Sitting<A>) -> KeptState {
+    pub(crate) fn kept<A>(&self, sitting: &Sitting<A>) -> KeptState {
         if self.is_keeping() && sitting.done() > 0 {
             KeptState::Progress
         } else {
@@ -112,13 +112,13 @@ impl ProgressStore {
     }
 
     /// The folder, while it is held.
-    pub(in crate::commands) fn folder(&self) -> Option<&StateFolder> {
+    pub(crate) fn folder(&self) -> Option<&StateFolder> {
         self.folder.as_ref().map(|(folder, _)| folder)
     }
 
     /// An unfinished run of this name, of one of these instruments, as `resume` takes it up; nothing from that when it does not fit
     /// what is asked. A file that can't be used is named and kept aside.
-    pub(in crate::commands) fn find<A: KeptAnswer>(
+    pub(crate) fn find<A: KeptAnswer>(
         &self,
         name: &RunName,
         instruments: &[String],
@@ -141,7 +141,7 @@ impl ProgressStore {
     }
 
     /// What comes of what a file holds. One that can't be used is named, in these words, and kept aside.
-    pub(in crate::commands) fn load<T: Stored, U>(
+    pub(crate) fn load<T: Stored, U>(
         &self,
         file: &StateFile<T>,
         instruments: &[String],
@@ -170,7 +170,7 @@ impl ProgressStore {
 
     /// Puts a run on disk, out of reach of a signal meanwhile; `goodbye` are then the words for who leaves. A sentence the
     /// first time that failed.
-    pub(in crate::commands) fn keep(
+    pub(crate) fn keep(
         &self,
         save: impl FnOnce(&StateFolder) -> io::Result<()>,
         farewell: &Farewell,
@@ -181,7 +181,7 @@ impl ProgressStore {
     }
 
     /// Puts something on disk. A sentence the first time that failed.
-    pub(in crate::commands) fn write(
+    pub(crate) fn write(
         &self,
         save: impl FnOnce(&StateFolder) -> io::Result<()>,
         context: &Context<'_>,
@@ -194,11 +194,7 @@ impl ProgressStore {
     }
 
     /// Takes a run away: everything is delivered, or nothing is to stay. What went wrong is said. Whether it is gone.
-    pub(in crate::commands) fn forget<A: KeptAnswer>(
-        &self,
-        name: &RunName,
-        context: &mut Context<'_>,
-    ) -> bool {
+    pub(crate) fn forget<A: KeptAnswer>(&self, name: &RunName, context: &mut Context<'_>) -> bool {
         let folder = self.folder();
         let removed = folder.map_or(Ok(()), |folder| name.file::<A>(folder).remove());
         let Err(error) = removed else {
@@ -218,7 +214,7 @@ impl ProgressStore {
 }
 
 /// A sitting that goes on from progress, when that has these ids and every answer fits.
-pub(in crate::commands) fn resumed<A: Clone>(
+pub(crate) fn resumed<A: Clone>(
     progress: &Progress<A>,
     ids: &[String],
     fits: impl Fn(&A) -> bool,
@@ -227,7 +223,7 @@ pub(in crate::commands) fn resumed<A: Clone>(
 }
 
 /// What progress says was done with each item, when it has these ids and every answer fits.
-pub(in crate::commands) fn given_in<A: Clone>(
+pub(crate) fn given_in<A: Clone>(
     progress: &Progress<A>,
     ids: &[String],
     fits: impl Fn(&A) -> bool,
@@ -249,7 +245,7 @@ pub(in crate::commands) fn given_in<A: Clone>(
 }
 
 /// A run as it is kept: what goes with it, and what was given for each id.
-pub(in crate::commands) fn progress<A: Clone>(
+pub(crate) fn progress<A: Clone>(
     info: &SessionInfo,
     ids: &[String],
     given: &[Option<Given<A>>],
@@ -262,6 +258,6 @@ pub(in crate::commands) fn progress<A: Clone>(
 }
 
 /// The folder in which progress is kept, where the surroundings name one.
-pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
+pub(crate) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
     StateFolder::of_this_person(|name| context.io.environment.get(name))
 }

@@ -4,10 +4,10 @@ use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
 use crate::commands::asking::{
-    Begin, FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
-    stays_after_all, switch, wipes,
+    FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
+    stays_after_all, switch,
 };
-use crate::commands::context::Context;
+use crate::commands::context::{Context, language_tag};
 use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, Format, Given, Role, Sitting};
 use crate::random::Seed;
@@ -15,12 +15,11 @@ use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::cases as words;
 use crate::words::interview::Quit;
-use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
-use super::arguments::CasesRequest;
-use super::{Setup, language, orders, written};
+use super::CasesRequest;
+use super::{Setup, orders, written};
 
 /// Asks the cases and shows what comes of them.
 pub(super) fn run(
@@ -48,7 +47,7 @@ pub(super) fn run(
 }
 
 /// Asks the cases from a menu: what comes of them.
-pub(in crate::commands) fn within(
+pub(crate) fn within(
     request: &CasesRequest,
     setup: &Setup,
     runner: &mut Runner<'_>,
@@ -69,7 +68,9 @@ pub(in crate::commands) fn within(
         quit: Quit::ToMenu,
     };
     let begun = round.begin(runner)?;
-    let text = round.outcome(begun, runner)?.map_err(|went| went.leaving)?;
+    let text = round
+        .outcome(begun, runner)?
+        .map_err(|(leaving, _)| leaving)?;
     round.forget();
     Ok(text)
 }
@@ -80,12 +81,6 @@ fn store(request: &CasesRequest, context: &mut Context<'_>) -> Result<ProgressSt
         return Ok(ProgressStore::none(RunKind::Cases));
     }
     ProgressStore::open(RunKind::Cases, &RunName::cases(), context)
-}
-
-/// How a person went before the end, and what to say then.
-struct Went {
-    leaving: Leaving,
-    goodbye: String,
 }
 
 /// One round of the cases with a person.
@@ -110,19 +105,19 @@ impl Round<'_, '_> {
                 self.forget();
                 Ok(status::DONE)
             }
-            Err(Went { leaving, goodbye }) => {
+            Err((leaving, goodbye)) => {
                 runner.say(&goodbye)?;
                 Err(leaving.into())
             }
         }
     }
 
-    /// What comes of the cases, or how the person went.
+    /// What comes of the cases, or how the person went before the end and what to say then.
     fn outcome(
         &mut self,
         (info, mut sitting): (SessionInfo, CaseSitting),
         runner: &mut Runner<'_>,
-    ) -> Asked<Result<String, Went>> {
+    ) -> Asked<Result<String, (Leaving, String)>> {
         let seed = info.seed.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
         let mut role = self.request.role;
         loop {
@@ -132,7 +127,7 @@ impl Round<'_, '_> {
                 Err(leaving) => {
                     self.farewell.set(None);
                     let goodbye = self.goodbye(&sitting);
-                    return Ok(Err(Went { leaving, goodbye }));
+                    return Ok(Err((leaving, goodbye)));
                 }
             }
         }
@@ -164,7 +159,7 @@ impl Round<'_, '_> {
 
     /// The sitting to start with: a new one, or one that was left before the end.
     fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(SessionInfo, CaseSitting)> {
-        let mut found = if self.request.fresh {
+        let found = if self.request.fresh {
             None
         } else {
             let (ids, instruments) = (self.ids(), [self.instrument()]);
@@ -176,36 +171,22 @@ impl Round<'_, '_> {
         let kept_in = self.store.kept_in();
         let mut welcome = words::welcome(self.context.language, cases, kept_in.as_deref());
         if let Some(role) = self.request.role {
-            let language = language(self.context)?;
+            let language = language_tag(self.context.language)?;
             let role = self.setup.roles.name(role, &language);
             welcome.insert(1, words::lived_first(self.context.language, role));
         }
-        let language = self.context.language;
-        let begun = loop {
-            let welcome = welcome.clone();
-            match begin(
-                RunKind::Cases,
-                welcome,
-                found.as_ref(),
-                runner,
-                self.context,
-            )? {
-                Begin::Wipe if wipes(&[KeptOf::Cases], language, runner)? => {
-                    found = None;
-                    if self.forget() {
-                        runner.note(keeping::wiped(language))?;
-                    }
-                }
-                Begin::Wipe => {}
-                begun => break begun,
-            }
+        let (store, farewell) = (&self.store, self.farewell);
+        let wipe = |context: &mut Context<'_>| {
+            farewell.set(None);
+            store.forget::<ByRole<u8>>(&RunName::cases(), context)
         };
+        let begun = begin(RunKind::Cases, &welcome, found, wipe, runner, self.context)?;
         let seed = match self.request.seed {
             Some(seed) => seed,
             None => Seed::fresh()?,
         };
         let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-        if let (Begin::GoOn, Some(FoundRun { info, sitting })) = (begun, found) {
+        if let Some(FoundRun { info, sitting }) = begun {
             return Ok((info, sitting));
         }
         let info = SessionInfo {
@@ -242,7 +223,7 @@ impl Round<'_, '_> {
             cases: &self.setup.cases,
             orders: &orders,
             roles: &self.setup.roles,
-            language: &language(self.context)?,
+            language: &language_tag(self.context.language)?,
             spoken: self.context.language,
             quit: self.quit,
         };

@@ -1,27 +1,90 @@
 //! `cases`: three ways to act, put in order, and the roles behind them.
 
-mod arguments;
 mod ask;
 
-use clap::ArgMatches;
+use std::path::PathBuf;
 
-use crate::cli::{ReadingRequest, invalid};
-use crate::error::{AskFault, Error, ListsFault, StatementsFault, status};
-use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
-use crate::output::Origin;
+use clap::builder::PossibleValuesParser;
+use clap::{ArgMatches, Command};
+
+use crate::cli::arg::{choice, flag, format_of, named, own_cases, path, report};
+use crate::cli::{self, ReadingRequest, invalid};
+use crate::commands::roles;
+use crate::error::{Error, ListsFault, StatementsFault, UsageProblem, status};
+use crate::model::{ByRole, Case, Format, Role, RoleTexts, Shares};
 use crate::output::cases::{self, CaseOutcome, ShownCase, Test};
 use crate::random::{Generator, Seed};
-use crate::source;
 use crate::statistics::case_mix;
-use crate::words;
+use crate::words::Language;
+use crate::{source, words};
 
 use super::asking::page_through;
 use super::compare::one_person;
-use super::context::Context;
-use super::report_file::ReportFile;
+use super::context::{Context, language_tag, origin};
+use super::new_file::ReportFile;
 
-pub(super) use arguments::{CasesRequest, command};
 pub(super) use ask::within;
+
+/// How to rank the cases, or which one to show.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct CasesRequest {
+    pub role: Option<Role>,
+    pub cases: Option<PathBuf>,
+    pub seed: Option<Seed>,
+    pub with: Option<PathBuf>,
+    pub id: Option<String>,
+    pub show: Option<String>,
+    pub reveal: bool,
+    pub fresh: bool,
+    pub no_progress: bool,
+    pub report: Option<PathBuf>,
+    pub format: Format,
+}
+
+pub(crate) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples]).args([
+        named("role", "bureaucrat|entrepreneur|connector")
+            .ignore_case(true)
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(Role::ALL.map(roles::named)))
+            .help(help::role(language)),
+        own_cases(language),
+        path("with", help::with(language)),
+        named("id", "CODE")
+            .requires("with")
+            .help(help::id(language)),
+        named("show", "NAME")
+            .conflicts_with_all(["role", "with", "fresh", "no-progress", "report", "format"])
+            .help(help::show(language)),
+        flag("reveal", help::reveal(language)).requires("show"),
+        named("seed", "N").help(help::seed(language)),
+        flag("fresh", help::fresh(language)),
+        flag("no-progress", help::no_progress(language)),
+        report(language),
+        choice("format", &["text", "json"]).help(help::format(language)),
+    ])
+}
+
+fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let seed = text("seed").map(|found| {
+        let parsed = found.parse();
+        parsed.map_err(|_| invalid("--seed", &found, Vec::new()))
+    });
+    Ok(CasesRequest {
+        role: text("role").and_then(|typed| roles::role_of(&typed)),
+        cases: matches.get_one("cases").cloned(),
+        seed: seed.transpose()?,
+        with: matches.get_one("with").cloned(),
+        id: text("id"),
+        show: text("show"),
+        reveal: matches.get_flag("reveal"),
+        fresh: matches.get_flag("fresh"),
+        no_progress: matches.get_flag("no-progress"),
+        report: matches.get_one("report").cloned(),
+        format: format_of(matches),
+    })
+}
 
 /// The order of the ways to act on a screen for everyone, the same every time.
 const FOR_EVERYONE: Seed = Seed::new(1);
@@ -44,7 +107,7 @@ pub(super) struct SelfTest {
 }
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
-    let request = &arguments::request(typed)?;
+    let request = &request(typed)?;
     let (cases, roles) = (
         source::cases_of(request.cases.as_deref())?,
         source::roles()?,
@@ -64,7 +127,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 
 /// A role to live the cases through in needs a case that tells it.
 fn check_role(request: &CasesRequest, setup: &Setup, context: &Context<'_>) -> Result<(), Error> {
-    let language = language(context)?;
+    let language = language_tag(context.language)?;
     let tells = |role| {
         let mut cases = setup.cases.iter();
         cases.any(|case| case.extreme(role, &language).is_some())
@@ -121,7 +184,7 @@ fn show(
         order,
         reveal: request.reveal,
         roles: &setup.roles,
-        language: &language(context)?,
+        language: &language_tag(context.language)?,
     };
     let text = cases::shown(&shown, context.language, context.display);
     page_through(&text, context)?;
@@ -147,13 +210,6 @@ fn orders(cases: usize, seed: Seed) -> Vec<[Role; 3]> {
     (0..cases).map(order).collect()
 }
 
-fn language(context: &Context<'_>) -> Result<LanguageTag, Error> {
-    context
-        .language
-        .tag()
-        .ok_or(Error::Ask(AskFault::NowhereToAsk))
-}
-
 /// The outcome in the form that was asked for.
 fn written(
     rankings: &[Option<ByRole<u8>>],
@@ -162,7 +218,7 @@ fn written(
     setup: &Setup,
     context: &mut Context<'_>,
 ) -> Result<String, Error> {
-    let language = language(context)?;
+    let language = language_tag(context.language)?;
     let names = setup.cases.iter().map(|case| case.id.as_str());
     let outcome = CaseOutcome {
         spoken: context.language,
@@ -178,15 +234,62 @@ fn written(
         seed: seed.number(),
     };
     let today = context.io.today();
-    let origin = Origin {
-        language: context.language,
-        date: &today,
-        instrument: None,
-    };
+    let origin = origin(context.language, &today, None);
     let report = |format, display| cases::write(format, &outcome, &origin, display);
     let text = report(request.format, context.display);
     if let Some(file) = &setup.report {
         file.deliver(&report, context)?;
     }
     Ok(text)
+}
+
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Acht zaken uit de praktijk: zet drie manieren om het aan te pakken op volgorde en zie welke rol erachter zit."
+            en "Eight cases from public work: put three ways to act in order and see which role is behind each.";
+        pub(super) fn usage: nl "ambtenaar cases [OPTIES]" en "ambtenaar cases [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar cases
+  ambtenaar cases --role connector          eerst alle zaken als pure verbinder
+  ambtenaar cases --with anna.csv
+  ambtenaar cases --show permit             op een scherm voor de groep
+  ambtenaar cases --show permit --reveal    en daarna de rollen
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt."
+            en "Examples:
+  ambtenaar cases
+  ambtenaar cases --role connector          first every case as a pure connector
+  ambtenaar cases --with anna.csv
+  ambtenaar cases --show permit             on a screen for the group
+  ambtenaar cases --show permit --reveal    and then the roles
+
+Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.";
+        pub(super) fn role:
+            nl "beleef eerst alle zaken in deze rol, op zijn puurst"
+            en "first live through every case in this role, at its purest";
+        pub(super) fn seed:
+            nl "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde"
+            en "shuffle the ways to act with this number; the same number gives the same order";
+        pub(super) fn with:
+            nl "leg de uitkomst naast de laatste zelftest uit dit bestand"
+            en "put the outcome beside the latest self-test in this file";
+        pub(super) fn id:
+            nl "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan"
+            en "with --with: code of the person described, if the file has more than one person";
+        pub(super) fn show:
+            nl "laat één zaak zien, bijvoorbeeld voor een groep: permit, neighbourhood, benefit, inspection, digital-service, \
+             council-memo, payback of factory-dust"
+            en "show one case, for instance to a group: permit, neighbourhood, benefit, inspection, digital-service, \
+             council-memo, payback or factory-dust";
+        pub(super) fn reveal: nl "bij --show: laat de rollen zien" en "with --show: show the roles";
+        pub(super) fn fresh:
+            nl "begin opnieuw in plaats van verder te gaan met zaken die nog niet af zijn"
+            en "start over instead of going on with unfinished cases";
+        pub(super) fn no_progress: nl "bewaar tussentijds niets" en "do not save your progress";
+        pub(super) fn format:
+            nl "text: om te lezen; json: voor programma's"
+            en "text: to read; json: for programs";
+    }
 }

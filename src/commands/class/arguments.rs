@@ -16,22 +16,16 @@ const MOST_VOTES: usize = 2;
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct ClassRequest {
+pub(crate) struct ClassRequest {
     /// The form, when it was said; the short one is usual.
     pub form: Option<Form>,
-    /// The number of people in the room.
     pub people: Option<u64>,
-    /// The counts are shown while they are typed.
     pub open: bool,
-    /// Write the counts to this file.
     pub save: Option<PathBuf>,
-    /// The names of the cases to vote on after the statements.
     pub cases: Vec<String>,
-    /// The names of the situations to vote on after those.
     pub situations: Vec<String>,
     /// Show the counts in these files again: none, one, or before and after.
     pub from: Vec<PathBuf>,
-    /// A file for the picture of the counts.
     pub report: Option<PathBuf>,
     /// Walk through a half day: the one in this file or the one that is built in.
     #[expect(
@@ -47,11 +41,8 @@ pub(in crate::commands) struct ClassRequest {
         reason = "the option may be given without a value"
     )]
     pub screen: Option<Option<PathBuf>>,
-    /// Where the room's window finds what to show.
     pub screen_file: Option<PathBuf>,
-    /// Do not go on with an unfinished vote.
     pub fresh: bool,
-    /// Keep no progress.
     pub no_progress: bool,
 }
 
@@ -63,7 +54,7 @@ fn voted(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples]).args([
         choice("form", &Form::ALL.map(Form::key))
             .value_name("short|full")
@@ -96,8 +87,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
     ])
 }
 
-/// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
     let from = matches.get_many("from");
     let report: Option<PathBuf> = matches.get_one("report").cloned();
     let part = matches.get_one("part").copied();
@@ -140,7 +130,6 @@ pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ClassRequest,
     })
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:

@@ -1,14 +1,14 @@
 //! A vote: the first screen, the statements, the picture.
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
-use crate::commands::asking::{Begin, FoundRun, begin, resumed};
+use crate::commands::asking::{FoundRun, begin, resumed};
 use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo};
 use crate::words::class;
 use crate::words::sitting::{Left, RunKind};
 
-use super::room::{Ballot, Room, correction};
+use super::room::{Room, correction};
 use super::{choices, picture};
 
 /// Asks the statements and shows the picture of the room.
@@ -71,8 +71,15 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
     );
     welcome.extend(room.window());
     welcome.extend(room.others_wait());
-    let begun = begin(RunKind::Vote, welcome, found.as_ref(), runner, room.context)?;
-    if let (Begin::GoOn, Some(FoundRun { mut info, sitting })) = (begun, found) {
+    let begun = begin(
+        RunKind::Vote,
+        &welcome,
+        found,
+        |context| room.store.forget::<Vec<u64>>(room.name, context),
+        runner,
+        room.context,
+    )?;
+    if let Some(FoundRun { mut info, sitting }) = begun {
         info.people = room.people_of(&info, sitting.items())?;
         return Ok((info, sitting));
     }
@@ -87,16 +94,12 @@ fn hands(
     sitting: &mut RoomSitting,
     runner: &mut Runner<'_>,
 ) -> Asked<()> {
-    let asked = Ballot {
-        form: Some(room.setup.form),
-        choices: &choices::questions(room.setup, room.context.language),
-        people: info.people,
-        countdown: None,
-    };
+    let choices = choices::questions(room.setup, room.context.language);
+    let subject = room.subject(Some(room.setup.form), &choices, info.people, None);
     let goodbye = room.broken_goodbye(&left(room, sitting));
     room.farewell.set(Some(goodbye));
     let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items(), || left(room, sitting));
-    room.vote(&asked, sitting, runner, &mut keep)
+    room.vote(&subject, sitting, runner, &mut keep)
 }
 
 /// How far the room came and how to go on.

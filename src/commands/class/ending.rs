@@ -13,10 +13,10 @@ use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::sitting::Left;
 use crate::words::{self, class};
 
-use super::picture;
 use super::room::Room;
+use super::{RoomCounts, picture};
 
-fn has_hands(given: &[Option<Given<Vec<u64>>>]) -> bool {
+fn has_hands(given: &RoomCounts) -> bool {
     let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
     given.iter().any(is_answer)
 }
@@ -74,7 +74,7 @@ impl Room<'_, '_> {
     pub(super) fn end(
         &mut self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
         left: &Left,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<u8>> {
@@ -101,7 +101,7 @@ impl Room<'_, '_> {
     fn fate(
         &self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
         runner: &mut Runner<'_>,
     ) -> Asked<(Fate, Option<String>)> {
         let written = self.files.counts.is_some() || self.files.report.is_some();
@@ -138,7 +138,7 @@ impl Room<'_, '_> {
     fn save_as(
         &self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<String>> {
         let language = self.context.language;
@@ -166,7 +166,7 @@ impl Room<'_, '_> {
         &self,
         file: &NewFile,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
     ) -> Result<String, Error> {
         let votes = picture::votes(given, info, self.setup);
         let scale = self.setup.instrument.questionnaire.scale();
@@ -185,11 +185,7 @@ impl Room<'_, '_> {
     }
 
     /// What was counted goes to disk when that was asked for; only then the progress goes.
-    pub(super) fn deliver(
-        &mut self,
-        info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
-    ) -> Result<u8, Error> {
+    pub(super) fn deliver(&mut self, info: &SessionInfo, given: &RoomCounts) -> Result<u8, Error> {
         self.save(info, given)?;
         self.farewell.set(None);
         self.store.forget::<Vec<u64>>(self.name, self.context);
@@ -197,7 +193,7 @@ impl Room<'_, '_> {
     }
 
     /// Writes what was counted where that was asked for.
-    fn save(&mut self, info: &SessionInfo, given: &[Option<Given<Vec<u64>>>]) -> Result<(), Error> {
+    fn save(&mut self, info: &SessionInfo, given: &RoomCounts) -> Result<(), Error> {
         if let Some(file) = &self.files.counts {
             let saved = self.write_counts(file, info, given)?;
             self.context.tell(&saved);
@@ -214,7 +210,7 @@ impl Room<'_, '_> {
     pub(super) fn stop(
         &mut self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
         left: &Left,
         leaving: Leaving,
         runner: &mut Runner<'_>,

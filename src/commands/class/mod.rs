@@ -7,30 +7,36 @@ mod choices;
 mod ending;
 mod picture;
 mod room;
-mod screen;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::ask::Runner;
+use crate::ask::{Projector, ProjectorView, Runner, or_back};
 use crate::cli::invalid;
 use crate::error::{AskFault, Error, StatementsFault, status};
-use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
+use crate::model::{
+    Case, Form, Given, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation,
+};
 use crate::source::{self, LoadedQuestionnaire};
-use crate::storage::{RunName, digest_of};
-use crate::words::class as words;
+use crate::storage::{
+    PathTarget, RoomScreen, RunName, digest_of, is_room_screen_refused, read_room_screen,
+};
+use crate::words::{Language, class as words};
 
-use super::asking::page_through_laid_out;
+use super::asking::{Stage, page_through_laid_out, state_folder};
 use super::context::{Context, statement_language};
-use super::new_file::NewFile;
-use super::report_file::ReportFile;
+use super::new_file::{NewFile, ReportFile, not_written};
 use super::same_file;
 
 use arguments::ClassRequest;
 use room::Room;
 
 pub(super) use arguments::command;
+
+/// What was counted for each item, in the order of asking.
+type RoomCounts = [Option<Given<Vec<u64>>>];
 
 /// What the room votes on.
 pub(super) struct Setup {
@@ -108,7 +114,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         return show_again(request, setup, context);
     }
     if let Some(file) = &request.screen {
-        return screen::show(file.as_deref(), request, &setup, context);
+        return show(file.as_deref(), request, &setup, context);
     }
     let files = Files::check(request, context)?;
     match &setup.parts {
@@ -200,8 +206,7 @@ impl Setup {
             None if has_short => Form::Short,
             None => Form::Full,
         };
-        let language = statement_language(questionnaire, context.language)
-            .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
+        let language = statement_language(questionnaire, context.language)?;
         let (cases, situations) = (source::cases()?, source::situations()?);
         Ok(Self {
             choices: match &parts {
@@ -250,5 +255,70 @@ impl Setup {
         statements
             .map(|statement| statement.id.to_string())
             .collect()
+    }
+}
+
+/// Shows the room's window until `q`.
+fn show(
+    file: Option<&Path>,
+    request: &ClassRequest,
+    setup: &Setup,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let name = setup.run_name();
+    let folder = state_folder(context);
+    let path = match (file, &folder) {
+        (Some(file), _) => file.to_owned(),
+        (None, _) if request.no_progress => {
+            return Err(Error::Ask(AskFault::ScreenWithoutProgress));
+        }
+        (None, Some(folder)) => name.screen(folder),
+        (None, None) => return Err(Error::Ask(AskFault::ScreenWithoutFolder)),
+    };
+    // A file of another user or machine tells nothing of who holds a lock here.
+    let lock = folder.filter(|_| file.is_none());
+    let stage = Stage::choose(context)?;
+    stage.run(context, |runner, context, _| {
+        if runner.is_lines() {
+            return Err(Error::Ask(AskFault::ScreenWithoutTerminal).into());
+        }
+        let usual = context.language;
+        let look_up = || ProjectorView {
+            view: read_room_screen(&path).map(|read| {
+                let language = Language::from_key(&read.language);
+                (language.unwrap_or(usual), read.view)
+            }),
+            refused: is_room_screen_refused(&path).then(|| path.display().to_string()),
+            trainer: lock.as_ref().is_none_or(|folder| name.is_locked(folder)),
+        };
+        or_back(runner.ask(Projector::new(usual, Box::new(look_up))))?;
+        Ok(status::DONE)
+    })
+}
+
+/// The file that the trainer's window writes; nothing when it keeps none.
+fn written_by(
+    request: &ClassRequest,
+    name: &RunName,
+    context: &Context<'_>,
+) -> Result<Option<RoomScreen>, Error> {
+    let path = match &request.screen_file {
+        Some(path) => Some(checked(path, context.globals.force)?),
+        None if request.no_progress => None,
+        None => state_folder(context).map(|folder| name.screen(&folder)),
+    };
+    Ok(path.map(RoomScreen::at))
+}
+
+/// A path that may be written: free, or an earlier file of the room's window, or one that may be replaced.
+fn checked(path: &Path, force: bool) -> Result<PathBuf, Error> {
+    let refused = |kind: ErrorKind| Err(not_written(path, &kind.into()));
+    match PathTarget::of(path) {
+        Ok(PathTarget::Free(_)) => Ok(path.to_owned()),
+        Ok(PathTarget::File(_)) if force || read_room_screen(path).is_some() => Ok(path.to_owned()),
+        Ok(PathTarget::File(_)) => refused(ErrorKind::AlreadyExists),
+        Ok(PathTarget::Folder) => refused(ErrorKind::IsADirectory),
+        Ok(PathTarget::Stream(_)) => refused(ErrorKind::Unsupported),
+        Err(error) => Err(not_written(path, &error)),
     }
 }

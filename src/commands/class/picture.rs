@@ -4,9 +4,9 @@ use std::path::Path;
 
 use crate::ask::{LayOut, paged_pieces};
 use crate::commands::context::Context;
-use crate::commands::report_file::ReportFile;
+use crate::commands::new_file::ReportFile;
 use crate::error::{CountsFault, Error};
-use crate::model::{Form, Given, RoomItem, RoomVote};
+use crate::model::{Form, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::document::{Document, pieces};
 use crate::output::room::{Room, write};
@@ -15,7 +15,7 @@ use crate::source::LoadedQuestionnaire;
 use crate::storage::{SessionInfo, read_counts};
 use crate::words::Language;
 
-use super::Setup;
+use super::{RoomCounts, Setup};
 
 /// The widths that the picture is laid out in for the room: at most what a trainer has who enlarged the letters.
 const ROOM_COLUMNS: [usize; 4] = [30, 40, 50, 60];
@@ -82,11 +82,7 @@ pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
 }
 
 /// What was counted so far, of how many people.
-pub(super) fn votes(
-    given: &[Option<Given<Vec<u64>>>],
-    info: &SessionInfo,
-    setup: &Setup,
-) -> Vec<RoomVote> {
+pub(super) fn votes(given: &RoomCounts, info: &SessionInfo, setup: &Setup) -> Vec<RoomVote> {
     let counts = given.iter().map(|given| given.clone()?.answer());
     let votes = setup
         .items()

@@ -11,7 +11,7 @@ use crate::commands::asking::{
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, FileFault};
-use crate::model::{Form, Given, Role, RoomView};
+use crate::model::{Form, Role, RoomView};
 use crate::screen::Farewell;
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, digest_of};
 use crate::words::interview::Quit;
@@ -19,8 +19,8 @@ use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
-use super::screen::written_by;
-use super::{Files, Setup};
+use super::written_by;
+use super::{Files, RoomCounts, Setup};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
@@ -74,17 +74,6 @@ pub(super) struct Room<'a, 'b> {
     pub(super) name: &'a RunName,
     pub(super) farewell: &'a Farewell,
     screen: Option<&'a RefCell<RoomScreen>>,
-}
-
-/// What a vote is about.
-pub(super) struct Ballot<'a> {
-    /// The statements of this form; nothing for none.
-    pub(super) form: Option<Form>,
-    /// The cases and situations after those.
-    pub(super) choices: &'a [RoomChoice<'a>],
-    pub(super) people: Option<u64>,
-    /// The time for it, where there is one.
-    pub(super) countdown: Option<Countdown>,
 }
 
 /// The choice to count something again.
@@ -173,7 +162,7 @@ impl Room<'_, '_> {
     pub(super) fn people_of(
         &self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
     ) -> Result<Option<u64>, Error> {
         match (info.people, self.request.people) {
             (Some(begun), Some(now)) if begun != now && given.iter().any(Option::is_some) => {
@@ -206,44 +195,49 @@ impl Room<'_, '_> {
         }
     }
 
-    fn subject<'s>(&'s self, asked: &Ballot<'s>) -> RoomSubject<'s> {
+    /// What a vote is about: the statements of this form, if any, and the cases and situations after those.
+    pub(super) fn subject<'s>(
+        &'s self,
+        form: Option<Form>,
+        choices: &'s [RoomChoice<'s>],
+        people: Option<u64>,
+        countdown: Option<Countdown>,
+    ) -> RoomSubject<'s> {
         RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
-            form: asked.form,
+            form,
             language: &self.setup.language,
             spoken: self.context.language,
-            people: asked.people,
-            choices: asked.choices,
+            people,
+            choices,
             open: self.request.open,
             quit: self.quit(),
-            countdown: asked.countdown,
+            countdown,
         }
     }
 
     /// Asks for hands until the end; `keep` puts them on disk.
     pub(super) fn vote(
         &self,
-        asked: &Ballot<'_>,
+        subject: &RoomSubject<'_>,
         sitting: &mut RoomSitting,
         runner: &mut Runner<'_>,
         keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
     ) -> Asked<()> {
-        let subject = self.subject(asked);
         let mut show = |view: &RoomView| self.show_room(view);
-        vote(sitting, runner, &subject, keep, &mut show)
+        vote(sitting, runner, subject, keep, &mut show)
     }
 
     /// Shows hands that were counted; nothing where none were.
     pub(super) fn show_hands(
         &self,
-        asked: &Ballot<'_>,
+        subject: &RoomSubject<'_>,
         sitting: &RoomSitting,
         position: usize,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<Revealed>> {
-        let subject = self.subject(asked);
         let mut show = |view: &RoomView| self.show_room(view);
-        show_hands(sitting, position, runner, &subject, &mut show)
+        show_hands(sitting, position, runner, subject, &mut show)
     }
 
     /// Lets the room's window show this; what to say when that is not possible.
@@ -275,7 +269,7 @@ impl Room<'_, '_> {
     pub(super) fn keep(
         &self,
         info: &SessionInfo,
-        given: &[Option<Given<Vec<u64>>>],
+        given: &RoomCounts,
         left: impl FnOnce() -> Left,
     ) -> Option<String> {
         let run = progress(info, &self.ids(), given);

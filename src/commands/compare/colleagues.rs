@@ -80,7 +80,6 @@ pub(super) struct AboutOne {
 /// A number is a code, unless the numbers of a file go up: then they number its rows.
 #[derive(Debug, Default)]
 pub(super) struct Colleagues {
-    /// The names of the files.
     files: Vec<String>,
     nameless: Vec<Rating>,
     coded: BTreeMap<String, Vec<Rating>>,
@@ -137,7 +136,6 @@ impl Colleagues {
         self.coded.keys().map(String::as_str)
     }
 
-    /// The place of a list.
     pub(super) fn place(&self, rating: &Rating) -> String {
         let file = self.files.get(rating.file).map_or("", String::as_str);
         format!("{file}:{}", rating.line)

@@ -11,51 +11,51 @@ use super::colleagues::Rating;
 
 /// A list of answers.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::commands) struct List {
+pub(crate) struct List {
     /// When it was filled in, as the row says it.
-    pub(in crate::commands) moment: Moment,
+    pub(crate) moment: Moment,
     /// The day of that, ISO 8601; nothing when it is not known.
-    pub(in crate::commands) day: Option<String>,
+    pub(crate) day: Option<String>,
     /// Which statements were asked.
-    pub(in crate::commands) form: Form,
+    pub(crate) form: Form,
     /// What can stand beside another list.
-    pub(in crate::commands) one: OneList,
+    pub(crate) one: OneList,
     /// What follows from the answers; nothing with too few.
-    pub(in crate::commands) shares: Option<Shares>,
+    pub(crate) shares: Option<Shares>,
     /// The edition of the statements that were asked, from 0 for the newest.
-    pub(in crate::commands) edition: usize,
+    pub(crate) edition: usize,
     /// The statements that were asked: as the row names them, or else as it was read.
-    pub(in crate::commands) reference: String,
+    pub(crate) reference: String,
     /// The answers by place in file order.
-    pub(in crate::commands) answers: Vec<Option<u8>>,
+    pub(crate) answers: Vec<Option<u8>>,
 }
 
 /// The lists of one person. Adding them in the order of the files, in any parts, gives the same.
 ///
 /// A list with too few answers counts only where there is no other one.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::commands) struct Person {
+pub(crate) struct Person {
     /// The own list of the earliest day (of the same day: the first).
-    pub(in crate::commands) earliest: Candidates<List>,
+    pub(crate) earliest: Candidates<List>,
     /// The own list of the latest day (of the same day: the last).
-    pub(in crate::commands) latest: Candidates<List>,
+    pub(crate) latest: Candidates<List>,
     /// The latest list as the person would like to work.
-    pub(in crate::commands) wish: Candidates<List>,
+    pub(crate) wish: Candidates<List>,
     /// The latest list as the job asks.
-    pub(in crate::commands) job: Candidates<List>,
+    pub(crate) job: Candidates<List>,
     /// How colleagues see the person, per edition of the statements.
     others: BTreeMap<usize, Others>,
     /// How many lists there are.
-    pub(in crate::commands) found: ListsFound,
+    pub(crate) found: ListsFound,
 }
 
 /// How colleagues see a person.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(in crate::commands) struct Others {
+pub(crate) struct Others {
     /// Their mixes.
-    pub(in crate::commands) raters: Raters,
+    pub(crate) raters: Raters,
     /// Their answers per statement, in file order.
-    pub(in crate::commands) statements: Vec<Counts>,
+    pub(crate) statements: Vec<Counts>,
 }
 
 impl Default for Person {
@@ -73,7 +73,7 @@ impl Default for Person {
 
 impl Person {
     /// Adds a row of the same file, of an edition of the statements that has this reference.
-    pub(in crate::commands) fn add(
+    pub(crate) fn add(
         &mut self,
         questionnaire: &Questionnaire,
         (edition, reference): (usize, String),
@@ -137,7 +137,7 @@ impl Person {
     }
 
     /// Adds what came after it, in the same file or another one.
-    pub(in crate::commands) fn merge(&mut self, after: Self, of_one_file: bool) {
+    pub(crate) fn merge(&mut self, after: Self, of_one_file: bool) {
         self.earliest.merge(after.earliest, of_one_file);
         self.latest.merge(after.latest, of_one_file);
         self.wish.merge(after.wish, of_one_file);
@@ -159,19 +159,19 @@ impl Person {
     }
 
     /// How colleagues see the person who filled in an edition of the statements: with the same one, for figures never mix two.
-    pub(in crate::commands) fn others(&self, edition: usize) -> Others {
+    pub(crate) fn others(&self, edition: usize) -> Others {
         self.others.get(&edition).cloned().unwrap_or_default()
     }
 
     /// Leaves out what colleagues filled in with other editions; how many rows that are.
-    pub(in crate::commands) fn keep_others(&mut self, edition: usize) -> u64 {
+    pub(crate) fn keep_others(&mut self, edition: usize) -> u64 {
         self.others.retain(|known, _| *known == edition);
         let kept = self.others(edition).raters.people();
         std::mem::replace(&mut self.found.colleagues, kept) - kept
     }
 
     /// All rows of a file are there: what its dates say of their reading is known.
-    pub(in crate::commands) fn settle(&mut self, dates: DateOrder) {
+    pub(crate) fn settle(&mut self, dates: DateOrder) {
         let own = [&mut self.earliest, &mut self.latest];
         for lists in own.into_iter().chain([&mut self.wish, &mut self.job]) {
             lists.settle(dates);
@@ -204,7 +204,7 @@ impl Others {
 
 impl List {
     /// Whether there are enough answers for a mix.
-    pub(in crate::commands) const fn is_complete(&self) -> bool {
+    pub(crate) const fn is_complete(&self) -> bool {
         self.one.mix.is_some()
     }
 }

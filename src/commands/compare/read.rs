@@ -5,13 +5,13 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use crate::answers::{Row, RowSink, Wanted};
+use crate::answers::{Row, Wanted};
 use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::people::MOST_NAMED;
-use crate::commands::survey::{Gather, Noted, RowWatch, Survey, Surveyed, find_once_each};
-use crate::error::{Error, ListsFault, RowProblem};
+use crate::commands::survey::{Gather, Noted, Survey, Surveyed, find_once_each};
+use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
 use crate::source::LoadedQuestionnaire;
 use crate::words::people as words;
@@ -21,21 +21,20 @@ use super::person::Person;
 
 /// What the files hold.
 #[derive(Debug, Default)]
-pub(in crate::commands) struct FoundPerson {
+pub(crate) struct FoundPerson {
     /// The code of the person, as the files have it.
-    pub(in crate::commands) id: String,
-    /// The lists of the person.
-    pub(in crate::commands) person: Person,
+    pub(crate) id: String,
+    pub(crate) person: Person,
     /// The edition of the statements that the latest own list is of, from 0 for the newest.
-    pub(in crate::commands) edition: usize,
+    pub(crate) edition: usize,
     /// Whether the answers are made up, as an example.
-    pub(in crate::commands) made_up: bool,
+    pub(crate) made_up: bool,
     /// How many rows or cells of the person could not be read as they stand.
-    pub(in crate::commands) problems: u64,
+    pub(crate) problems: u64,
 }
 
 /// The lists of the person with this code; without a code the files must hold one person.
-pub(in crate::commands) fn one_person(
+pub(crate) fn one_person(
     files: &[Option<PathBuf>],
     id: Option<&str>,
     reading: &ReadingRequest,
@@ -53,8 +52,8 @@ pub(in crate::commands) fn one_person(
         block: (String::new(), 0),
         open: None,
     };
-    let survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
-    let mut survey = survey.of_one_person();
+    let mut survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
+    survey.messages.is_of_one_person = true;
     let read = survey.read(|_| rows(), &mut all);
     let problems = survey.problems();
     survey.close(&read, None);
@@ -106,7 +105,6 @@ struct PersonRows<'a> {
     seen: u64,
     /// The codes of all who filled in lists of their own, at most one more than are named.
     ids: BTreeSet<String>,
-    noted: Noted<'a>,
     /// Whether rows of the person are made up.
     made_up: bool,
 }
@@ -117,7 +115,6 @@ impl<'a> PersonRows<'a> {
         questionnaire: &'a Questionnaire,
         references: &'a [String],
     ) -> Self {
-        let watch = RowWatch::of(references);
         Self {
             wanted,
             questionnaire,
@@ -129,7 +126,6 @@ impl<'a> PersonRows<'a> {
             is_found: false,
             seen: 0,
             ids: BTreeSet::new(),
-            noted: Noted::new(watch),
             made_up: false,
         }
     }
@@ -302,25 +298,19 @@ impl Gather<PersonRows<'_>> for AllPersonRows<'_> {
     }
 }
 
-impl<'a> Surveyed<'a> for PersonRows<'a> {
-    fn noted(&self) -> &Noted<'a> {
-        &self.noted
-    }
-}
-
-impl RowSink for PersonRows<'_> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+impl Surveyed for PersonRows<'_> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
         self.seen += 1;
         let Some(perspective) = row.perspective() else {
             // What a colleague filled in is not for other eyes, not even in an error.
-            return self.noted.row_in_places(row);
+            return noted.row_in_places(row);
         };
         let is_about = perspective == Perspective::Colleague;
         let is_wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         self.unsaid.add(row, is_wanted);
         if is_about {
-            self.noted.row_in_places(row)?;
+            noted.row_in_places(row)?;
         } else {
             if self.ids.len() <= MOST_NAMED {
                 self.ids.insert(row.person());
@@ -329,7 +319,7 @@ impl RowSink for PersonRows<'_> {
                 return ControlFlow::Continue(());
             }
             self.is_found = true;
-            self.noted.row(row)?;
+            noted.row(row)?;
         }
         self.made_up |= row.is_made_up();
         let Some(questionnaire) = self.questionnaire.editions().nth(row.edition()) else {
@@ -351,19 +341,7 @@ impl RowSink for PersonRows<'_> {
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.noted.rejected(problem)
-    }
-
     fn clear(&mut self) {
-        self.noted.clear();
-        self.person = Person::default();
-        self.dates = DateOrder::default();
-        self.ratings.clear();
-        self.unsaid = Unsaid::default();
-        self.is_found = false;
-        self.seen = 0;
-        self.ids.clear();
-        self.made_up = false;
+        *self = Self::new(self.wanted, self.questionnaire, self.references);
     }
 }

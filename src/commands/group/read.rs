@@ -1,24 +1,25 @@
 //! Reading all files as one group.
 
-use crate::answers::Wanted;
+use std::collections::HashMap;
+
+use crate::answers::{Row, Wanted};
 use crate::commands::context::Context;
 use crate::commands::people::{
-    AllEditions, AllPeople, Doubts, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
+    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, Record,
+    RowCounts, unpack,
 };
 use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey};
 use crate::error::{AskFault, Error};
-use crate::model::PackedAnswer;
+use crate::model::{Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally};
+use crate::output::document::Crowd;
 use crate::source::LoadedQuestionnaire;
+use crate::statistics::Team;
 
-use super::arguments::GroupRequest;
-use super::block::GroupRows;
-use super::gathered::Gathered;
-use super::job::Job;
+use super::GroupRequest;
 
 /// The most parts that a group may have.
 const MOST_PARTS: usize = 10_000;
 
-/// What was read.
 pub(super) struct Read {
     /// The edition of the statements that most people were asked, and of which the figures are; of as many, the newest.
     pub(super) edition: usize,
@@ -47,12 +48,11 @@ pub(super) fn read(
         keep: request.by.iter().cloned().collect(),
         ..Wanted::default()
     };
-    let references = instrument.references();
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
     let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| GroupRows::new(job, file));
-        EditionsBlock::new(editions, &references, &request.reading, true)
+        EditionsBlock::new(editions, &request.reading, true)
     };
     let done = survey.read(block, &mut all);
     let (problems, wrong) = (survey.rows, survey.problems() > 0);
@@ -132,4 +132,230 @@ fn add(job: &Job<'_>, record: &Record, packed: &[u8], gathered: &mut Gathered) {
     let answers: Vec<PackedAnswer> = codes.collect();
     let profile = job.profile(&job.tally(form, &answers));
     gathered.add(record.part, &profile, job.answers(form, &answers));
+}
+
+/// White space that is no part of a name.
+const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
+
+/// What became of the rows of one edition in a block.
+pub(super) struct GroupRows<'r> {
+    job: &'r Job<'r>,
+    /// People whom no later row replaces.
+    pub(super) gathered: Gathered,
+    /// Complete rows with an id; their parts are those of `gathered`.
+    pub(super) held: Held,
+}
+
+impl<'r> GroupRows<'r> {
+    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
+        Self {
+            job,
+            gathered: Gathered::default(),
+            held: Held::new(file, job.request.same_people),
+        }
+    }
+}
+
+impl EditionRows for GroupRows<'_> {
+    fn see(&mut self, row: &Row<'_>) {
+        self.held.see(row);
+    }
+
+    fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts) {
+        let (form, answers) = (row.form(), row.answers());
+        let tally = self.job.tally(form, answers);
+        let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
+        seen.spoiled += u64::from(!complete && !row.problems().is_empty());
+        let cell = row.kept().next().filter(|_| complete);
+        let name = cell.map(name_of).unwrap_or_default();
+        let part = cell.map_or(0, |_| self.gathered.parts.find(&name));
+        // A colleague tells nothing about anyone but the person described: every row is somebody else.
+        let is_rater = self.job.request.perspective == Perspective::Colleague;
+        if complete && !is_rater && !row.id().is_empty() {
+            self.held.push(row, part, &name);
+        } else {
+            let profile = self.job.profile(&tally);
+            let asked = self.job.answers(form, answers);
+            self.gathered.add(part, &profile, asked);
+        }
+    }
+
+    fn clear(&mut self) {
+        self.gathered = Gathered::default();
+        self.held.clear();
+    }
+}
+
+/// The name of a part, without white space around it.
+fn name_of(cell: &[u8]) -> String {
+    let name = String::from_utf8_lossy(cell);
+    let name = name.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c));
+    name.to_owned()
+}
+
+/// The people that were counted: as a whole, in the picture, and per part of the group.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Gathered {
+    pub(super) team: Team,
+    pub(super) crowd: Crowd,
+    pub(super) parts: Parts,
+}
+
+impl Gathered {
+    /// Adds a person of a part, with the answers to the statements that were asked.
+    pub(super) fn add(
+        &mut self,
+        part: u32,
+        profile: &Profile,
+        asked: impl IntoIterator<Item = (usize, Option<u8>)>,
+    ) {
+        self.team.add(profile, asked);
+        if let Some(shares) = &profile.shares {
+            self.crowd.add(shares);
+            self.parts.add(part, profile);
+        }
+    }
+
+    /// Adds the people of rows that follow.
+    pub(super) fn merge(&mut self, next: &Self) {
+        self.team.merge(&next.team);
+        self.crowd.merge(&next.crowd);
+        self.parts.merge(&next.parts);
+    }
+}
+
+/// The parts of a group by their names, in the order in which they were first seen.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Parts {
+    places: HashMap<String, u32>,
+    named: Vec<(String, Team)>,
+}
+
+impl Parts {
+    /// The number of a part; an empty name is a part too.
+    pub(super) fn find(&mut self, name: &str) -> u32 {
+        if let Some(place) = self.places.get(name) {
+            return *place;
+        }
+        let place = u32::try_from(self.named.len()).unwrap_or(u32::MAX);
+        self.places.insert(name.to_owned(), place);
+        self.named.push((name.to_owned(), Team::default()));
+        place
+    }
+
+    /// The numbers here of the parts of rows that follow.
+    pub(super) fn find_all(&mut self, next: &Self) -> Vec<u32> {
+        next.named.iter().map(|(name, _)| self.find(name)).collect()
+    }
+
+    /// The names and people, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Team)> {
+        self.named.iter().map(|(name, team)| (name.as_str(), team))
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.named.len()
+    }
+
+    fn add(&mut self, part: u32, profile: &Profile) {
+        if let Some((_, team)) = self.named.get_mut(part as usize) {
+            team.add(profile, []);
+        }
+    }
+
+    fn merge(&mut self, next: &Self) {
+        for (name, team) in &next.named {
+            let place = self.find(name) as usize;
+            if let Some((_, mine)) = self.named.get_mut(place) {
+                mine.merge(team);
+            }
+        }
+    }
+}
+
+/// What is the same for every row of an edition of the statements.
+pub(super) struct Job<'r> {
+    pub(super) request: &'r GroupRequest,
+    pub(super) questionnaire: &'r Questionnaire,
+    /// id@version#fingerprint of the statements in use.
+    pub(super) reference: String,
+    full: Vec<Asked>,
+    short: Vec<Asked>,
+}
+
+/// A statement that a form asks.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    place: usize,
+    role: Role,
+    direction: Keying,
+}
+
+impl<'r> Job<'r> {
+    pub(super) fn new(request: &'r GroupRequest, instrument: &'r LoadedQuestionnaire) -> Self {
+        let questionnaire = &instrument.questionnaire;
+        let asked = |form| {
+            let places = questionnaire.places(form);
+            let asked = places.filter_map(|place| {
+                let statement = questionnaire.statement(place)?;
+                Some(Asked {
+                    place,
+                    role: statement.role,
+                    direction: statement.direction,
+                })
+            });
+            asked.collect()
+        };
+        Self {
+            request,
+            questionnaire,
+            reference: instrument.reference(),
+            full: asked(Form::Full),
+            short: asked(Form::Short),
+        }
+    }
+
+    /// The answers of a row, counted per role.
+    pub(super) fn tally(&self, form: Form, answers: &[PackedAnswer]) -> Tally {
+        let mut tally = Tally::default();
+        for (asked, answer) in self.asked(form, answers) {
+            tally.add(asked.role, asked.direction, answer);
+        }
+        tally
+    }
+
+    /// The profile that follows from them.
+    pub(super) fn profile(&self, tally: &Tally) -> Profile {
+        let (scale, error) = (
+            self.questionnaire.scale(),
+            self.questionnaire.measurement_error(),
+        );
+        Profile::from_tally(tally, scale, error)
+    }
+
+    /// The answers of a row by the place of their statement.
+    pub(super) fn answers<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a [PackedAnswer],
+    ) -> impl Iterator<Item = (usize, Option<u8>)> {
+        let asked = self.asked(form, answers);
+        asked.map(|(asked, answer)| (asked.place, answer))
+    }
+
+    fn asked<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a [PackedAnswer],
+    ) -> impl Iterator<Item = (Asked, Option<u8>)> {
+        let asked = match form {
+            Form::Full => &self.full,
+            Form::Short => &self.short,
+        };
+        asked.iter().map(|asked| {
+            let code = answers.get(asked.place);
+            (*asked, code.and_then(|code| code.answer()))
+        })
+    }
 }

@@ -7,7 +7,7 @@ use crate::error::{Error, ListsFault};
 use super::{DateOrder, Moment};
 
 /// A row with a date.
-pub(in crate::commands) trait Dated {
+pub(crate) trait Dated {
     /// When it was answered.
     fn moment(&self) -> Moment;
 
@@ -20,7 +20,7 @@ pub(in crate::commands) trait Dated {
 
 /// Which row is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum End {
+pub(crate) enum End {
     /// The earliest; of the same date the first.
     Earliest,
     /// The latest; of the same date the last.
@@ -29,7 +29,7 @@ pub(in crate::commands) enum End {
 
 /// The rows that may be the one that is wanted: one, unless dates can be read in two ways.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::commands) struct Candidates<T> {
+pub(crate) struct Candidates<T> {
     end: End,
     rows: Vec<T>,
     /// Whether of two rows without a date the place in the file decided.
@@ -37,8 +37,7 @@ pub(in crate::commands) struct Candidates<T> {
 }
 
 impl<T: Dated> Candidates<T> {
-    /// No rows.
-    pub(in crate::commands) const fn new(end: End) -> Self {
+    pub(crate) const fn new(end: End) -> Self {
         Self {
             end,
             rows: Vec::new(),
@@ -46,8 +45,13 @@ impl<T: Dated> Candidates<T> {
         }
     }
 
+    /// Its rows, which leave it.
+    pub(crate) fn take(&mut self) -> Self {
+        std::mem::replace(self, Self::new(self.end))
+    }
+
     /// Adds a row that follows.
-    pub(in crate::commands) fn add(&mut self, row: T, of_one_file: bool) {
+    pub(crate) fn add(&mut self, row: T, of_one_file: bool) {
         let order = |known: &T| {
             let rank = row.is_preferred().cmp(&known.is_preferred());
             let date = || row.moment().order(known.moment(), of_one_file);
@@ -80,7 +84,7 @@ impl<T: Dated> Candidates<T> {
     }
 
     /// Adds the candidates of rows that follow.
-    pub(in crate::commands) fn merge(&mut self, next: Self, of_one_file: bool) {
+    pub(crate) fn merge(&mut self, next: Self, of_one_file: bool) {
         self.by_place |= next.by_place;
         for row in next.rows {
             self.add(row, of_one_file);
@@ -88,7 +92,7 @@ impl<T: Dated> Candidates<T> {
     }
 
     /// All rows of a file are there: what its dates say of their reading is known.
-    pub(in crate::commands) fn settle(&mut self, dates: DateOrder) {
+    pub(crate) fn settle(&mut self, dates: DateOrder) {
         let Some(reading) = dates.settled() else {
             return;
         };
@@ -99,7 +103,7 @@ impl<T: Dated> Candidates<T> {
     }
 
     /// Whether it is the one only because of its place in the file: there are others, and none has a date.
-    pub(in crate::commands) fn is_by_place(&self) -> bool {
+    pub(crate) fn is_by_place(&self) -> bool {
         let mut moments = self.rows.iter().map(T::moment);
         self.by_place && moments.all(|moment| moment == Moment::default())
     }
@@ -108,7 +112,7 @@ impl<T: Dated> Candidates<T> {
     ///
     /// # Errors
     /// When dates leave open which it is.
-    pub(in crate::commands) fn one(&self) -> Result<Option<&T>, Error> {
+    pub(crate) fn one(&self) -> Result<Option<&T>, Error> {
         if self.rows.len() < 2 {
             return Ok(self.rows.first());
         }

@@ -48,7 +48,6 @@ pub(super) struct DateOrder {
 }
 
 impl Moment {
-    /// Reads a cell.
     pub(super) fn of(cell: &[u8]) -> Self {
         match said(cell) {
             Said::Date(date)
@@ -114,7 +113,6 @@ impl Moment {
 }
 
 impl DateOrder {
-    /// Adds a date.
     pub(super) fn add(&mut self, cell: &[u8]) {
         self.merge(match said(cell) {
             Said::Slashed(Some(_), None) => Self::only(DayReading::DayFirst),
@@ -183,7 +181,6 @@ pub(super) struct DateDoubts {
 }
 
 impl DateDoubts {
-    /// Adds the dates of a file.
     pub(super) fn add(&mut self, dates: DateOrder) {
         self.both_ways += u64::from(dates.is_both_ways());
         self.unread += dates.unread;

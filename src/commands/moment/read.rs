@@ -30,17 +30,13 @@ const MONTHS: [&[&str]; 12] = [
 /// What a cell says; a date is a number of the digits of year, month, day, hour, minute and second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Said {
-    /// Nothing.
     Nothing,
-    /// Something that is no date.
     NoDate,
-    /// A date.
     Date(u64),
     /// A date with slashes: with the day first, and with the month first; it has one of them.
     Slashed(Option<u64>, Option<u64>),
 }
 
-/// Reads a cell.
 pub(super) fn said(cell: &[u8]) -> Said {
     let text = String::from_utf8_lossy(cell);
     let text = text.trim().trim_start_matches('\'').to_lowercase();

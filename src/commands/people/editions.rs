@@ -2,15 +2,14 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Row, RowSink};
+use crate::answers::Row;
 use crate::cli::ReadingRequest;
-use crate::commands::survey::{Gather, Noted, RowWatch, Surveyed};
+use crate::commands::survey::{Gather, Noted, Surveyed};
 use crate::error::{Error, RowProblem};
-
-use super::RowCounts;
+use crate::model::Perspective;
 
 /// What a command makes of the rows of one edition in a block.
-pub(in crate::commands) trait EditionRows: Send {
+pub(crate) trait EditionRows: Send {
     /// Looks at a row, of whatever edition: what ids and dates say of a file, all its rows say together.
     fn see(&mut self, row: &Row<'_>);
 
@@ -22,7 +21,7 @@ pub(in crate::commands) trait EditionRows: Send {
 }
 
 /// What a command makes of the people of one edition, of all files so far.
-pub(in crate::commands) trait EditionPeople<R> {
+pub(crate) trait EditionPeople<R> {
     /// Takes the rows of a block that follows.
     fn take(&mut self, rows: &mut R) -> Result<(), Error>;
 
@@ -31,22 +30,18 @@ pub(in crate::commands) trait EditionPeople<R> {
 }
 
 /// What became of the rows of one block.
-pub(in crate::commands) struct EditionsBlock<'r, R> {
+pub(crate) struct EditionsBlock<'r, R> {
     editions: Vec<(RowCounts, R)>,
     reading: &'r ReadingRequest,
     /// Whether problems are told as numbers only: not where they are, nor what was found there.
     in_numbers: bool,
-    noted: Noted<'r>,
 }
 
-/// What became of all rows.
-pub(in crate::commands) struct AllEditions<P>(pub(in crate::commands) Vec<(RowCounts, P)>);
+pub(crate) struct AllEditions<P>(pub(crate) Vec<(RowCounts, P)>);
 
 impl<'r, R> EditionsBlock<'r, R> {
-    /// A block; `references` is how rows name the editions.
-    pub(in crate::commands) fn new(
+    pub(crate) fn new(
         editions: impl Iterator<Item = R>,
-        references: &'r [String],
         reading: &'r ReadingRequest,
         in_numbers: bool,
     ) -> Self {
@@ -54,13 +49,12 @@ impl<'r, R> EditionsBlock<'r, R> {
             editions: editions.map(|rows| (RowCounts::default(), rows)).collect(),
             reading,
             in_numbers,
-            noted: Noted::new(RowWatch::of(references)),
         }
     }
 }
 
-impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         for (_, rows) in &mut self.editions {
             rows.see(row);
         }
@@ -75,24 +69,24 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             seen.spoiled += 1;
-            return note(&mut self.noted, row);
+            return note(noted, row);
         };
         if seen.counts(row, perspective, self.reading) {
-            note(&mut self.noted, row)?;
+            note(noted, row)?;
             rows.add(row, seen);
         }
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
         // Of which edition it is, is not known; what was seen is added up over all of them.
         if let Some((seen, _)) = self.editions.first_mut() {
             seen.spoiled += 1;
         }
         if self.in_numbers {
-            self.noted.rejected_in_numbers(problem)
+            noted.rejected_in_numbers(problem)
         } else {
-            self.noted.rejected(problem)
+            noted.rejected(problem)
         }
     }
 
@@ -101,18 +95,11 @@ impl<R: EditionRows> RowSink for EditionsBlock<'_, R> {
             *seen = RowCounts::default();
             rows.clear();
         }
-        self.noted.clear();
-    }
-}
-
-impl<'r, R: EditionRows> Surveyed<'r> for EditionsBlock<'r, R> {
-    fn noted(&self) -> &Noted<'r> {
-        &self.noted
     }
 }
 
 impl<P> AllEditions<P> {
-    pub(in crate::commands) fn new(editions: impl Iterator<Item = P>) -> Self {
+    pub(crate) fn new(editions: impl Iterator<Item = P>) -> Self {
         Self(
             editions
                 .map(|people| (RowCounts::default(), people))
@@ -121,7 +108,7 @@ impl<P> AllEditions<P> {
     }
 
     /// The edition of which there is most, of as many the newest, with what was seen of it; and what was seen of all.
-    pub(in crate::commands) fn most<M: Ord>(
+    pub(crate) fn most<M: Ord>(
         self,
         much: impl Fn(&RowCounts, &P) -> M,
     ) -> Option<(usize, RowCounts, P, RowCounts)> {
@@ -151,5 +138,63 @@ impl<R, P: EditionPeople<R>> Gather<EditionsBlock<'_, R>> for AllEditions<P> {
         for (_, people) in &mut self.0 {
             people.file_ended();
         }
+    }
+}
+
+/// How many rows were seen; any split of the rows gives the same.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct RowCounts {
+    /// Rows of each perspective, by [`Perspective::ALL`].
+    perspectives: [u64; Perspective::ALL.len()],
+    /// Rows of the perspective asked for that were never handed in.
+    pub(crate) unfinished: u64,
+    /// Rows that are left out, or incomplete, for something that is wrong with them.
+    pub(crate) spoiled: u64,
+    /// Whether rows that count say that they are made up.
+    pub(crate) made_up: bool,
+}
+
+impl RowCounts {
+    /// Whether a row of this perspective counts.
+    pub(crate) fn counts(
+        &mut self,
+        row: &Row<'_>,
+        perspective: Perspective,
+        asked: &ReadingRequest,
+    ) -> bool {
+        if let Some(rows) = self.perspectives.get_mut(perspective as usize) {
+            *rows += 1;
+        }
+        let is_asked = perspective == asked.perspective.unwrap_or_default();
+        let is_unfinished = is_asked && !row.is_finished();
+        self.unfinished += u64::from(is_unfinished);
+        let counts = is_asked && !(is_unfinished && asked.finished_only);
+        self.made_up |= counts && row.is_made_up();
+        counts
+    }
+
+    /// The rows of the perspective that is asked for, without those that are left out.
+    pub(crate) fn counted(&self, asked: &ReadingRequest) -> u64 {
+        let perspective = asked.perspective.unwrap_or_default();
+        let rows = self.perspectives.get(perspective as usize);
+        let left_out = u64::from(asked.finished_only) * self.unfinished;
+        rows.map_or(0, |rows| rows - left_out)
+    }
+
+    /// The other perspectives that occur, with their rows.
+    pub(crate) fn others(&self, than: Perspective) -> Vec<(Perspective, u64)> {
+        let rows = Perspective::ALL.into_iter().zip(self.perspectives);
+        rows.filter(|(other, rows)| *other != than && *rows > 0)
+            .collect()
+    }
+
+    /// Adds the rows that follow.
+    pub(crate) fn merge(&mut self, next: &Self) {
+        for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {
+            *mine += theirs;
+        }
+        self.unfinished += next.unfinished;
+        self.spoiled += next.spoiled;
+        self.made_up |= next.made_up;
     }
 }

@@ -1,23 +1,23 @@
 //! The rows of one block that may be replaced by a later row of the same person.
 
 use crate::answers::{Detail, Row};
-use crate::commands::digest::Digest;
 use crate::commands::moment::{DateOrder, Moment};
 use crate::commands::survey::FilePlace;
+use crate::storage::Digest;
 
 use super::numbering::Numbering;
 use super::records::{Record, Records};
 
 /// The rows of one block that may be replaced, and what its ids and dates say.
 #[derive(Debug, Clone, Default)]
-pub(in crate::commands) struct Held {
-    file: u32,
+pub(crate) struct Held {
+    pub(super) file: u32,
     same_people: bool,
     /// Whether ids that are numbers may come back in other files.
     is_one_of_several: bool,
     pub(super) records: Records,
-    /// The ids that are numbers.
-    numbers: Vec<Digest>,
+    /// The ids that are numbers, until they leave the block.
+    pub(super) numbers: Vec<Digest>,
     pub(super) numbering: Numbering,
     pub(super) dates: DateOrder,
 }
@@ -25,7 +25,7 @@ pub(in crate::commands) struct Held {
 impl Held {
     /// A block of a file of which no row has come; with the `same_people` in every file an id that is a number is the
     /// same person everywhere.
-    pub(in crate::commands) fn new(place: FilePlace<'_>, same_people: bool) -> Self {
+    pub(crate) fn new(place: FilePlace<'_>, same_people: bool) -> Self {
         Self {
             file: place.number,
             same_people,
@@ -35,7 +35,7 @@ impl Held {
     }
 
     /// Looks at a row, whatever becomes of it.
-    pub(in crate::commands) fn see(&mut self, row: &Row<'_>) {
+    pub(crate) fn see(&mut self, row: &Row<'_>) {
         self.dates.add(row.date().unwrap_or_default());
         if row.detail(Detail::Date).is_some() {
             self.numbering.ends();
@@ -45,13 +45,13 @@ impl Held {
     }
 
     /// Holds a row that has an id and is of a part of the group; the same id in a part of another name is somebody else.
-    pub(in crate::commands) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
+    pub(crate) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
         let date = row.date().map_or_else(Moment::default, Moment::of);
         let person = self.person(row.id());
         let id = if name.is_empty() {
             person
         } else {
-            Digest::of(&[person.bytes(), name.as_bytes()].concat())
+            Digest::of([person.bytes(), name.as_bytes()].concat())
         };
         let record = Record {
             id,
@@ -63,18 +63,8 @@ impl Held {
     }
 
     /// Gives the parts of the group their numbers among all blocks.
-    pub(in crate::commands) fn place_parts(&mut self, places: &[u32]) {
+    pub(crate) fn place_parts(&mut self, places: &[u32]) {
         self.records.place_parts(places);
-    }
-
-    /// The number of the file.
-    pub(super) const fn file(&self) -> u32 {
-        self.file
-    }
-
-    /// The ids that are numbers, which leave the block.
-    pub(super) fn take_numbers(&mut self) -> impl Iterator<Item = Digest> {
-        self.numbers.drain(..)
     }
 
     /// Whose row it is: a number in another file is somebody else.
@@ -86,11 +76,11 @@ impl Held {
         if self.is_one_of_several {
             self.numbers.push(person);
         }
-        Digest::of(&[&self.file.to_le_bytes()[..], person.bytes()].concat())
+        Digest::of([&self.file.to_le_bytes()[..], person.bytes()].concat())
     }
 
     /// Forgets the rows.
-    pub(in crate::commands) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.records.clear();
         self.numbers.clear();
         self.numbering = Numbering::default();

@@ -3,34 +3,28 @@
 //! Ids that go up number the rows of their file. Other ids are people, of whom the latest row counts; one that is a number
 //! is somebody else in another file, unless it is said that the files are of the same people.
 
-mod counting;
 mod editions;
-mod file;
 mod held;
 mod numbering;
 mod records;
-mod returning;
-mod two_dates;
 
-use crate::commands::moment::DateDoubts;
-use crate::words::Language;
-use crate::words::people as words;
+use std::collections::HashMap;
 
-use file::FileRows;
-use records::People;
-use returning::Returning;
+use crate::commands::moment::{DateDoubts, DateOrder};
+use crate::commands::survey::MOST_ROWS;
+use crate::storage::Digest;
+use crate::words::{Language, people as words};
 
-pub(super) use counting::RowCounts;
-pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock};
+use records::{People, Records};
+
+pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock, RowCounts};
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
 pub(super) use records::{Record, unpack};
-pub(super) use two_dates::{Days, FirstAndLast};
 
 /// How many codes are named when there is more than one.
 pub(super) const MOST_NAMED: usize = 10;
 
-/// The people of all files.
 #[derive(Debug, Clone)]
 pub(super) struct AllPeople {
     people: People,
@@ -62,7 +56,7 @@ impl AllPeople {
 
     /// Takes the next block; `add` adds a row that no other replaces.
     pub(super) fn take(&mut self, held: &mut Held, add: &mut impl FnMut(&Record, &[u8])) {
-        self.returning.take(held.file(), held.take_numbers());
+        self.returning.take(held.file, held.numbers.drain(..));
         self.file.take(held, &mut self.people, add);
     }
 
@@ -84,7 +78,6 @@ impl AllPeople {
         self.people.replaced
     }
 
-    /// What is uncertain.
     pub(super) fn doubts(&self) -> Doubts {
         Doubts {
             returning: (self.returning.count, self.returning.is_full()),
@@ -109,5 +102,202 @@ impl Doubts {
         ];
         let sentences = sentences.into_iter().flatten();
         sentences.chain(self.dates.sentences(language)).collect()
+    }
+}
+
+/// Which numbers were seen in which file; of so many as rows are remembered.
+#[derive(Debug, Clone, Default)]
+struct Returning {
+    /// The last file, and whether there was another one before it.
+    files: HashMap<Digest, (u32, bool)>,
+    /// How many stand in several files.
+    count: u64,
+}
+
+impl Returning {
+    /// Adds the numbers of rows of a file that follow.
+    fn take(&mut self, file: u32, numbers: impl IntoIterator<Item = Digest>) {
+        for number in numbers {
+            let is_full = self.files.len() >= MOST_ROWS;
+            match self.files.get_mut(&number) {
+                Some((last, several)) => {
+                    self.count += u64::from(*last != file && !*several);
+                    *several |= *last != file;
+                    *last = file;
+                }
+                None if is_full => {}
+                None => {
+                    self.files.insert(number, (file, false));
+                }
+            }
+        }
+    }
+
+    /// Whether more may stand in several files than were counted.
+    fn is_full(&self) -> bool {
+        self.files.len() >= MOST_ROWS
+    }
+}
+
+/// After so many rows whose ids only number them no later id is expected to come back.
+const ENOUGH: usize = 200_000;
+
+/// What is known of the ids of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ids {
+    /// They are people, of whom the latest row counts.
+    People,
+    /// They number the rows: every row is somebody else.
+    Numbers,
+}
+
+#[derive(Debug, Clone, Default)]
+struct FileRows {
+    /// Nothing as long as it is not known.
+    ids: Option<Ids>,
+    numbering: Numbering,
+    dates: DateOrder,
+    /// Rows of which it is not known what their ids or dates are.
+    waiting: Records,
+}
+
+impl FileRows {
+    /// A file of which no row has come; with the same people in every file its ids are people.
+    fn new(same_people: bool) -> Self {
+        Self {
+            ids: same_people.then_some(Ids::People),
+            ..Self::default()
+        }
+    }
+
+    /// Takes the rows of the next block; `add` adds one that is not replaced.
+    fn take(&mut self, held: &Held, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) {
+        self.numbering.merge(held.numbering);
+        self.dates.merge(held.dates);
+        for (record, packed) in held.records.iter() {
+            self.waiting.push_packed(*record, packed);
+        }
+        if self.ids.is_none() && (self.waiting.len() >= ENOUGH || !self.numbering.holds()) {
+            self.ids = Some(self.of_numbering());
+        }
+        let waits = self.ids == Some(Ids::People) && self.dates.is_open();
+        if self.ids.is_some() && !waits {
+            self.settle(people, add);
+        }
+    }
+
+    /// Nothing follows; what the dates of the file say.
+    fn end(mut self, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) -> DateOrder {
+        self.ids = self.ids.or(Some(self.of_numbering()));
+        self.settle(people, add);
+        self.dates
+    }
+
+    fn of_numbering(&self) -> Ids {
+        if self.numbering.holds() {
+            Ids::Numbers
+        } else {
+            Ids::People
+        }
+    }
+
+    /// Rows that waited wait no longer. The first date that has one reading decides for all.
+    fn settle(&mut self, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) {
+        for (record, packed) in self.waiting.iter() {
+            if self.ids == Some(Ids::Numbers) {
+                add(record, packed);
+                continue;
+            }
+            let date = self
+                .dates
+                .first()
+                .map_or(record.date, |reading| record.date.read_as(reading));
+            people.take(Record { date, ..*record }, packed);
+        }
+        self.waiting.clear();
+    }
+}
+
+/// The rows with an id and a date of all files, in the order in which they came.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Days {
+    rows: Records,
+    /// How many of them are of files that have ended.
+    settled: usize,
+    /// What the dates of the file that is read say.
+    dates: DateOrder,
+}
+
+/// What the first and the last row of some people are, and of how many that can't be told.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FirstAndLast<'a> {
+    /// Both packed, of different days.
+    pub(crate) pairs: Vec<[&'a [u8]; 2]>,
+    /// People with several rows of which a day is missing or can be one of two.
+    pub(crate) unclear: u64,
+}
+
+impl Days {
+    /// Takes the rows of the next block.
+    pub(crate) fn take(&mut self, held: &Held) {
+        self.dates.merge(held.dates);
+        for (record, packed) in held.records.iter() {
+            self.rows.push_packed(*record, packed);
+        }
+    }
+
+    /// The rows of a file have all come: a date that has one reading decides for all, unless another decides the other way.
+    pub(crate) fn file_ended(&mut self) {
+        if let Some(reading) = std::mem::take(&mut self.dates).settled() {
+            self.rows.read_as(reading, self.settled);
+        }
+        self.settled = self.rows.len();
+    }
+
+    /// The first and the last row of each person; of several on one day the last one.
+    pub(crate) fn first_and_last(&self) -> FirstAndLast<'_> {
+        let mut rows: Vec<(&Record, &[u8])> = self.rows.iter().collect();
+        // A stable sort: the rows of a person stay in the order in which they came.
+        rows.sort_by(|(one, _), (other, _)| one.id.bytes().cmp(other.id.bytes()));
+        let mut found = FirstAndLast::default();
+        for person in rows.chunk_by(|(one, _), (other, _)| one.id == other.id) {
+            if person.len() > 1 {
+                found.add(person);
+            }
+        }
+        found
+    }
+}
+
+impl<'a> FirstAndLast<'a> {
+    /// Adds a person with several rows.
+    fn add(&mut self, person: &[(&Record, &'a [u8])]) {
+        let days = person
+            .iter()
+            .map(|(record, packed)| Some((record.date.day()?, *packed)));
+        let Some(mut days) = days.collect::<Option<Vec<_>>>() else {
+            self.unclear += 1;
+            return;
+        };
+        days.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut of_days = days.chunk_by(|(one, _), (other, _)| one == other);
+        let ends = [of_days.next(), of_days.next_back()].map(|rows| rows?.last());
+        if let [Some((_, first)), Some((_, last))] = ends {
+            self.pairs.push([first, last]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Digest, Returning};
+
+    #[test]
+    fn a_number_counts_once_however_many_files_it_stands_in() {
+        let mut returning = Returning::default();
+        for (file, numbers) in [(1, [1, 2, 1]), (2, [1, 3, 3]), (3, [1, 3, 4])] {
+            returning.take(file, numbers.map(|number| Digest::of([number])));
+        }
+        assert_eq!(returning.count, 2);
     }
 }

@@ -4,7 +4,7 @@
 ///
 /// Adding up blocks in their order is the same as looking at all of them in one go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(in crate::commands) struct Numbering {
+pub(crate) struct Numbering {
     first: Option<u64>,
     last: Option<u64>,
     broken: bool,
@@ -12,7 +12,7 @@ pub(in crate::commands) struct Numbering {
 
 impl Numbering {
     /// Looks at the id of the next row.
-    pub(in crate::commands) fn add(&mut self, id: &[u8]) {
+    pub(crate) fn add(&mut self, id: &[u8]) {
         let number = std::str::from_utf8(id).ok().and_then(|id| id.parse().ok());
         match number {
             Some(number) => self.merge(Self {
@@ -25,12 +25,12 @@ impl Numbering {
     }
 
     /// Rows say when they were answered, so that their ids are people.
-    pub(in crate::commands) const fn ends(&mut self) {
+    pub(crate) const fn ends(&mut self) {
         self.broken = true;
     }
 
     /// Looks at the ids of the rows that follow.
-    pub(in crate::commands) fn merge(&mut self, next: Self) {
+    pub(crate) fn merge(&mut self, next: Self) {
         let goes_up = self.last.zip(next.first).is_none_or(|(a, b)| a < b);
         self.broken |= next.broken || !goes_up;
         self.first = self.first.or(next.first);
@@ -38,7 +38,7 @@ impl Numbering {
     }
 
     /// Whether the ids so far only number the rows.
-    pub(in crate::commands) const fn holds(self) -> bool {
+    pub(crate) const fn holds(self) -> bool {
         !self.broken
     }
 }

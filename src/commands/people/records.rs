@@ -3,26 +3,25 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use crate::commands::digest::Digest;
 use crate::commands::moment::{DayReading, Moment};
 use crate::model::{Form, PackedAnswer};
+use crate::storage::Digest;
 
 /// A row without its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) struct Record {
+pub(crate) struct Record {
     /// Whose row it is.
     pub(super) id: Digest,
     /// When it was answered.
     pub(super) date: Moment,
-    /// The number of its file.
     pub(super) file: u32,
     /// The part of the group it belongs to.
-    pub(in crate::commands) part: u32,
+    pub(crate) part: u32,
 }
 
 /// Rows with their answers: half a byte per statement.
 #[derive(Debug, Clone, Default)]
-pub(in crate::commands) struct Records {
+pub(crate) struct Records {
     records: Vec<Record>,
     packed: Vec<u8>,
 }
@@ -91,7 +90,7 @@ impl Records {
 }
 
 /// The form and answers of a packed row.
-pub(in crate::commands) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>) {
+pub(crate) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>) {
     let nibbles = packed.iter().flat_map(|byte| [byte & 15, byte >> 4]);
     let form = match packed.first().map(|byte| byte & 15) {
         Some(1) => Form::Short,

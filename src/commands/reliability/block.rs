@@ -1,13 +1,13 @@
 //! What the rows of one block add to the figures.
 
 use crate::answers::{Detail, Row};
-use crate::commands::people::{EditionRows, Held, RowCounts};
+use crate::commands::people::{EditionRows, FirstAndLast, Held, RowCounts, unpack};
 use crate::commands::survey::FilePlace;
-use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
+use crate::model::{Answers, Form, PackedAnswer, Perspective, Questionnaire, Shares};
 use crate::source::LoadedQuestionnaire;
-use crate::statistics::reliability::{CrossProducts, Missing};
+use crate::statistics::reliability::{CrossProducts, Missing, TwoDates};
 
-use super::arguments::ReliabilityRequest;
+use super::ReliabilityRequest;
 
 /// What is the same for every row of an edition of the statements.
 pub(super) struct Job<'r> {
@@ -84,7 +84,6 @@ impl Sums {
         }
     }
 
-    /// The rows that count.
     pub(super) fn rows(&self) -> u64 {
         self.full.rows()
     }
@@ -103,7 +102,6 @@ impl Sums {
         }
     }
 
-    /// The cross products of that form.
     pub(super) fn products(&self) -> &CrossProducts {
         match self.form() {
             Form::Full => &self.full,
@@ -172,4 +170,31 @@ impl EditionRows for SummedRows<'_> {
         self.held.clear();
         self.dated.clear();
     }
+}
+
+/// Of the people with a mix in their first and in their last row, both of this form.
+pub(super) fn two_dates(
+    found: &FirstAndLast<'_>,
+    questionnaire: &Questionnaire,
+    form: Form,
+) -> TwoDates {
+    let mut two_dates = TwoDates::default();
+    for pair in &found.pairs {
+        let [first, last] = pair.map(|packed| shares(packed, questionnaire, form));
+        if let (Some(first), Some(last)) = (first, last) {
+            two_dates.add(&first, &last);
+        }
+    }
+    two_dates
+}
+
+/// The mix of a row; nothing for one of another form.
+fn shares(packed: &[u8], questionnaire: &Questionnaire, form: Form) -> Option<Shares> {
+    let (of_form, answers) = unpack(packed);
+    let statements = questionnaire.statements().len();
+    let given: Vec<Option<u8>> = answers.take(statements).map(PackedAnswer::answer).collect();
+    let answers = Answers::new(questionnaire, &given).ok()?;
+    (of_form == form)
+        .then(|| answers.profile(questionnaire, form).shares)
+        .flatten()
 }

@@ -1,35 +1,79 @@
 //! `reliability`: how well the statements measure, from the answers of many people.
 
-mod arguments;
 mod block;
-mod two_dates;
 
-use clap::ArgMatches;
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Command};
 
 use crate::answers::Wanted;
-use crate::error::{AskFault, Error, status};
-use crate::model::PackedAnswer;
+use crate::cli;
+use crate::cli::arg::{choice, format_of, path, report};
+use crate::cli::reading::{self, ReadingRequest, files, output};
+use crate::error::{AskFault, Error, UsageProblem, status};
+use crate::model::{Format, PackedAnswer, Perspective};
 use crate::output::reliability::{Findings, write};
-use crate::output::{Format, Origin};
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
-use super::context::{Context, statement_language};
+use super::context::{Context, origin, statement_language};
+use super::new_file::{Report, ReportFile};
 use super::people::{
     AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
 };
-use super::report_file::{Report, ReportFile};
 use super::same_file;
 use super::survey::{FilePlace, Survey, find_once_each};
 
-use arguments::ReliabilityRequest;
+use block::two_dates;
 use block::{Job, SummedRows, Sums};
-use two_dates::two_dates;
 
-pub(super) use arguments::command;
+/// Of which answers to tell how well the statements measure, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct ReliabilityRequest {
+    /// The files; nothing for standard input.
+    files: Vec<Option<PathBuf>>,
+    reading: ReadingRequest,
+    same_people: bool,
+    /// Every answer counts, not only those of people who answered every statement of a role.
+    pairwise: bool,
+    perspective: Perspective,
+    format: Format,
+    output: Option<PathBuf>,
+    report: Option<PathBuf>,
+}
+
+pub(crate) fn command(bare: Command, language: Language) -> Command {
+    cli::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(reading::files_argument(language))
+        .args([
+            choice("missing", &["listwise", "pairwise"]).help(help::missing(language)),
+            reading::perspective().help(help::perspective(language)),
+            reading::same_people(language),
+            choice("format", &["text", "json", "csv"]).help(help::format(language)),
+            path("output", reading::help::output(language)),
+            report(language),
+        ])
+        .args(reading::arguments(language))
+}
+
+fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let same_people = matches.get_flag(reading::SAME_PEOPLE);
+    let reading = reading::request(matches)?;
+    Ok(ReliabilityRequest {
+        files: files(matches),
+        same_people,
+        pairwise: text("missing") == Some("pairwise"),
+        perspective: reading.perspective.unwrap_or_default(),
+        reading,
+        format: format_of(matches),
+        output: output(matches),
+        report: matches.get_one("report").cloned(),
+    })
+}
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
-    let request = &arguments::request(typed)?;
+    let request = &request(typed)?;
     for output in [request.output.as_deref(), request.report.as_deref()] {
         same_file::refuse(output, &request.files, context)?;
     }
@@ -40,14 +84,14 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let output = output.transpose()?;
     let inputs = find_once_each(&request.files, context);
     let (told, today) = (context.language, context.io.today());
-    let (editions, references) = (instrument.editions(), instrument.references());
+    let editions = instrument.editions();
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| SummedRows::new(job, file));
-        EditionsBlock::new(editions, &references, reading, false)
+        EditionsBlock::new(editions, reading, false)
     };
     let read = survey.read(block, &mut all);
     let (edition, seen, of_others) = most(all).ok_or(Error::Ask(AskFault::NoInput))?;
@@ -55,7 +99,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         job, sums, days, ..
     } = &edition;
     let questionnaire = job.questionnaire;
-    let language = statement_language(questionnaire, told).ok_or(Error::Ask(AskFault::NoInput))?;
+    let language = statement_language(questionnaire, told)?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
     let closing = words::closing(told, &closing(sums, &seen, problems, request));
@@ -72,11 +116,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         two_dates: &two_dates(&found, questionnaire, sums.form()),
         reliability: &sums.products().clone().reliability(),
     };
-    let origin = Origin {
-        language: told,
-        date: &today,
-        instrument: Some(&job.reference),
-    };
+    let origin = origin(told, &today, Some(&job.reference));
     let report = |format, display| write(format, &findings, &language, &origin, display);
     let files = [output.as_ref(), file.as_ref()];
     let written = write_all(request.format, files, &report, context);
@@ -204,4 +244,47 @@ fn add(job: &Job<'_>, packed: &[u8], sums: &mut Sums) {
     let statements = job.questionnaire.statements().len();
     let answers: Vec<PackedAnswer> = codes.take(statements).collect();
     sums.add(form, &answers, job);
+}
+
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor \
+                 onderzoekers."
+            en "How well the statements measure, from the answers of many people. For trainers with statements of their own, and \
+                 for researchers.";
+        pub(super) fn usage:
+            nl "ambtenaar reliability [FILE]... [OPTIES]"
+            en "ambtenaar reliability [FILE]... [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar reliability antwoorden.csv
+  ambtenaar reliability antwoorden.csv --statements mijn-lijst.toml --missing pairwise
+  ambtenaar reliability antwoorden.csv --report betrouwbaarheid.html
+  ambtenaar reliability antwoorden.csv --format json --output cijfers.json
+  ambtenaar reliability antwoorden.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
+
+csv heeft de kolommen role,statement,figure,value: een regel zonder role gaat over alle rijen, een zonder statement over een rol.
+Bij minder dan 10 mensen staat er alleen het aantal rijen; de andere cijfers zijn dan null, of leeg in csv.
+Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik."
+            en "Examples:
+  ambtenaar reliability answers.csv
+  ambtenaar reliability answers.csv --statements my-list.toml --missing pairwise
+  ambtenaar reliability answers.csv --report reliability.html
+  ambtenaar reliability answers.csv --format json --output figures.json
+  ambtenaar reliability answers.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
+
+csv has the columns role,statement,figure,value: a line without a role is about all rows, one without a statement about a role.
+With fewer than 10 people there is nothing but the number of rows; the other figures are then null, or empty in csv.
+Exit status: 0 done, 1 something was wrong (including bad values), 2 wrong usage.";
+        pub(super) fn missing:
+            nl "listwise: alleen mensen die alle stellingen van een rol beantwoord hebben; pairwise: elk antwoord"
+            en "listwise: only people who answered every statement of a role; pairwise: every answer";
+        pub(super) fn perspective:
+            nl "de antwoorden die meetellen: self, wish, job of colleague (anders self)"
+            en "the answers that count: self, wish, job or colleague (otherwise self)";
+        pub(super) fn format:
+            nl "text: om te lezen; json of csv: voor programma's, met alle decimalen"
+            en "text: to read; json or csv: for programs, with every decimal";
+    }
 }

@@ -18,38 +18,26 @@ use crate::cli::{self, invalid};
     clippy::struct_excessive_bools,
     reason = "each is an option that is given or not"
 )]
-pub(in crate::commands) struct ScoreRequest {
+pub(crate) struct ScoreRequest {
     /// The files; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
-    /// How the rows are written.
     pub format: RowFormat,
-    /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
-    /// Columns that are copied, by name or by pattern.
     pub keep: Vec<String>,
-    /// Columns of what was understood.
     pub with: Vec<With>,
-    /// Add the longest run of equal answers.
     pub careless: bool,
-    /// Stop at the first thing that is uncertain or wrong.
     pub strict: bool,
-    /// A file for every problem, as data.
     pub problems: Option<PathBuf>,
-    /// Bad cells and rows are told, but nothing is wrong then.
     pub accept_problems: bool,
-    /// Write no rows.
     pub check: bool,
-    /// Show what was understood, and stop.
     pub show_columns: bool,
-    /// Tell what programs can rely on, and stop.
     pub schema: bool,
-    /// How they are read.
     pub reading: ReadingRequest,
 }
 
 /// A column of what was understood of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum With {
+pub(crate) enum With {
     /// The file it is in, as it was named; `stdin` for standard input.
     Source,
     /// The statements it was made with.
@@ -87,7 +75,7 @@ impl With {
 
 /// How scored rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum RowFormat {
+pub(crate) enum RowFormat {
     /// Comma-separated, for programs.
     Csv,
     /// As Excel opens it with a double click.
@@ -109,7 +97,7 @@ impl RowFormat {
     }
 }
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
@@ -146,8 +134,7 @@ pub(in crate::commands) fn command(bare: Command, language: Language) -> Command
         .args(reading::arguments(language))
 }
 
-/// What was typed.
-pub(in crate::commands) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut keep: Vec<String> = Vec::new();
     for name in matches.get_many::<String>("keep").unwrap_or_default() {
@@ -252,7 +239,6 @@ impl ScoreRequest {
     }
 }
 
-/// What `--help` says.
 pub(super) mod help {
     sentences! {
         pub(super) fn about:

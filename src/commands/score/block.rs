@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::str::FromStr;
 
-use crate::answers::{Detail, Row, RowSink};
+use crate::answers::{Detail, Row};
 use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed};
 use crate::error::RowProblem;
@@ -16,8 +16,7 @@ use crate::random::{Seed, presentation_order};
 use crate::screen::safe;
 
 use super::arguments::{RowFormat, With};
-use super::counts::ScoreCounts;
-use super::job::Job;
+use super::job::{Job, ScoreCounts};
 
 /// What standard input is called as a source: in every language the same, and no sign that a spreadsheet would run.
 const STDIN: &str = "stdin";
@@ -30,7 +29,6 @@ pub(super) struct ScoredBlock<'r> {
     line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: ScoreCounts,
-    noted: Noted<'r>,
     /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the
     /// block came before it.
     numbers: Vec<(usize, u64)>,
@@ -55,7 +53,6 @@ impl<'r> ScoredBlock<'r> {
             line: Line::new(),
             text: Vec::new(),
             counts: ScoreCounts::default(),
-            noted: Noted::new(job.watch()),
             numbers: Vec::new(),
             order: None,
         }
@@ -256,41 +253,34 @@ fn put_in(text: &mut Vec<u8>, numbers: &[(usize, u64)], before: u64) {
     }
 }
 
-impl RowSink for ScoredBlock<'_> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+impl Surveyed for ScoredBlock<'_> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
         let finished = row.is_finished();
         self.counts.unfinished += u64::from(!finished);
         if !finished && self.job.request.reading.finished_only {
             return ControlFlow::Continue(());
         }
-        self.noted.row(row)?;
+        noted.row(row)?;
         self.counts.rows += 1;
         self.write(row);
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
-        self.noted.rejected(problem)
-    }
-
-    fn clear(&mut self) {
-        self.text.clear();
-        self.counts = ScoreCounts::default();
-        self.noted.clear();
-        self.numbers.clear();
-    }
-}
-
-impl<'r> Surveyed<'r> for ScoredBlock<'r> {
-    fn noted(&self) -> &Noted<'r> {
-        &self.noted
+        noted.rejected(problem)
     }
 
     fn repeated(&mut self) {
         // It has a number all the same.
         self.counts.seen += 1;
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.counts = ScoreCounts::default();
+        self.numbers.clear();
     }
 }
 

@@ -1,15 +1,15 @@
 //! What is the same for every row of a run.
 
-use crate::answers::Wanted;
-use crate::commands::survey::RowWatch;
+use crate::answers::{Column, Wanted, fitting, is_pattern};
+use crate::error::{Error, SheetFault};
 use crate::model::Dialect;
-use crate::output::scored::{RowWriter, table};
+use crate::model::wording::normalised;
+use crate::output::scored::{RowWriter, SHOWN, TableRow, table};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
 use crate::words::Language;
 
 use super::arguments::{RowFormat, ScoreRequest, With};
-use super::counts::ScoreCounts;
 
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
@@ -86,15 +86,6 @@ impl<'r> Job<'r> {
         source.then_some(With::Source.key())
     }
 
-    /// What to look for in every row.
-    pub(super) fn watch(&self) -> RowWatch<'_> {
-        RowWatch {
-            references: &self.references,
-            strict: self.request.strict,
-            all: self.request.problems.is_some(),
-        }
-    }
-
     /// What is wanted of each row besides the answers.
     pub(super) fn wanted(&self) -> Wanted {
         Wanted {
@@ -127,5 +118,112 @@ impl<'r> Job<'r> {
     /// Whether the longest run is wanted.
     pub(super) fn wants_run(&self) -> bool {
         self.request.careless || self.request.format == RowFormat::JsonLines
+    }
+}
+
+/// The names of the columns that are copied.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct KeptColumns {
+    /// In the order in which they are written.
+    pub(super) names: Vec<String>,
+    /// Names that a pattern fits and that are written anyway.
+    pub(super) left_out: Vec<String>,
+}
+
+/// Whether the files have to be looked at first: their columns together decide what is written.
+pub(super) fn depends_on_files(request: &ScoreRequest) -> bool {
+    let several = request.files.len() > 1 && !request.keep.is_empty();
+    several || request.keep.iter().any(|name| is_pattern(name))
+}
+
+/// The columns that are copied from files with these columns.
+///
+/// # Errors
+/// When no file has a column that was asked for.
+pub(super) fn kept(request: &ScoreRequest, files: &[Vec<Column>]) -> Result<KeptColumns, Error> {
+    let mut kept = KeptColumns::default();
+    for asked in &request.keep {
+        let found = if is_pattern(asked) {
+            kept.add_fitting(request, files, asked)
+        } else {
+            kept.add(asked);
+            has(files, asked)
+        };
+        if !found && !files.is_empty() {
+            let name = asked.clone();
+            return Err(Error::Sheet {
+                path: request.files.first().cloned().flatten(),
+                fault: SheetFault::NoSuchColumn { name },
+            });
+        }
+    }
+    Ok(kept)
+}
+
+fn has(files: &[Vec<Column>], name: &str) -> bool {
+    let plain = normalised(name);
+    let mut columns = files.iter().flatten();
+    columns.any(|column| column.name.trim() == name.trim() || normalised(&column.name) == plain)
+}
+
+impl KeptColumns {
+    fn add(&mut self, name: &str) {
+        if !is_among(&self.names, name) {
+            self.names.push(name.to_owned());
+        }
+    }
+
+    /// Adds the columns that fit a pattern; whether there are any.
+    fn add_fitting(
+        &mut self,
+        request: &ScoreRequest,
+        files: &[Vec<Column>],
+        pattern: &str,
+    ) -> bool {
+        let mut found = false;
+        for name in files.iter().flat_map(|columns| fitting(columns, pattern)) {
+            found = true;
+            if !request.writes(name) {
+                self.add(name);
+            } else if !is_among(&self.left_out, name) {
+                self.left_out.push(name.to_owned());
+            }
+        }
+        found
+    }
+}
+
+fn is_among(names: &[String], name: &str) -> bool {
+    let name = name.to_lowercase();
+    names.iter().any(|known| known.to_lowercase() == name)
+}
+
+/// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ScoreCounts {
+    /// Rows that were read, scored or not.
+    pub(super) seen: u64,
+    /// Rows that were scored.
+    pub(super) rows: u64,
+    /// Those with enough answers for every role.
+    pub(super) complete: u64,
+    /// Rows that were never handed in.
+    pub(super) unfinished: u64,
+    /// Rows with a date of which the day can't be told, when days were asked for.
+    pub(super) undated: u64,
+    /// The first rows, when a table was asked for.
+    pub(super) first: Vec<TableRow>,
+}
+
+impl ScoreCounts {
+    /// Adds the counts of the rows that follow; those are left without their first rows.
+    pub(super) fn merge(&mut self, next: &mut Self) {
+        self.seen += next.seen;
+        self.rows += next.rows;
+        self.complete += next.complete;
+        self.unfinished += next.unfinished;
+        self.undated += next.undated;
+        let room = SHOWN.saturating_sub(self.first.len());
+        self.first.extend(next.first.drain(..).take(room));
     }
 }

@@ -2,23 +2,21 @@
 
 mod arguments;
 mod block;
-mod counts;
-mod destination;
 mod job;
-mod keep;
 mod show_columns;
-mod understood;
 
-use std::path::Path;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::error::{Error, UsageProblem, status};
+use crate::commands::new_file::{for_text, not_written};
+use crate::error::{Error, Fault, UsageProblem, status};
 use crate::output::scored::schema;
+use crate::storage::WholeFile;
 use crate::words;
-use crate::words::Language;
-use crate::words::reading;
 use crate::words::score::Closing;
+use crate::words::{Language, reading};
 
 use super::context::Context;
 use super::same_file;
@@ -26,9 +24,7 @@ use super::survey::{self, Gather, Survey};
 
 use arguments::ScoreRequest;
 use block::ScoredBlock;
-use counts::ScoreCounts;
-use destination::Destination;
-use job::Job;
+use job::{Job, ScoreCounts, depends_on_files};
 
 pub(super) use arguments::command;
 
@@ -53,12 +49,12 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let (spoken, display) = (context.language, context.display);
     let to_screen = context.io.terminals.stdout && request.output.is_none();
     let mut job = Job::new(request, &instrument, to_screen);
-    let survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
-    let mut survey = survey
-        .telling_examples()
-        .telling_rows()
-        .strict(request.strict)
-        .recording(request.problems.as_deref(), context.globals.force)?;
+    let mut survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
+    survey.messages.tells_rows = true;
+    survey.strict = request.strict;
+    if let Some(problems) = &request.problems {
+        survey.record(problems, context.globals.force)?;
+    }
     let kept = kept(request, &mut survey, context.language)?;
     job.copy(&kept);
     let mut rows = ScoredRows {
@@ -92,10 +88,10 @@ fn kept(
     survey: &mut Survey<'_>,
     language: Language,
 ) -> Result<Vec<String>, Error> {
-    if !keep::depends_on_files(request) {
+    if !depends_on_files(request) {
         return Ok(request.keep.clone());
     }
-    let kept = keep::kept(request, &survey.columns())?;
+    let kept = job::kept(request, &survey.columns())?;
     if !kept.left_out.is_empty() {
         survey
             .messages
@@ -144,7 +140,6 @@ fn destination<'a>(
     )
 }
 
-/// The rows that were scored.
 struct ScoredRows<'r> {
     destination: Destination<'r>,
     /// What stands above them, until it is written: nothing after wrong use.
@@ -195,5 +190,67 @@ fn closing(counts: &ScoreCounts, survey: &Survey<'_>, request: &ScoreRequest) ->
         problems: survey.problems(),
         unfinished: counts.unfinished,
         left_out: request.reading.finished_only,
+    }
+}
+
+/// Where the result goes.
+enum Destination<'r> {
+    /// Standard output.
+    Stdout(&'r mut (dyn Write + Send)),
+    File {
+        path: PathBuf,
+        file: WholeFile,
+    },
+    /// Nothing is written.
+    Nowhere,
+}
+
+impl<'r> Destination<'r> {
+    /// Opens the destination of text whose name ends like this; refuses a file that exists, unless `replace` says that it may go.
+    fn open(
+        output: Option<&Path>,
+        ending: &'static str,
+        replace: bool,
+        stdout: &'r mut (dyn Write + Send),
+    ) -> Result<Self, Error> {
+        match output {
+            None => Ok(Self::Stdout(stdout)),
+            Some(path) => {
+                for_text(path, ending).and_then(|()| match WholeFile::begin(path, replace) {
+                    Ok(file) => Ok(Self::File {
+                        path: path.to_owned(),
+                        file,
+                    }),
+                    Err(error) => Err(not_written(path, &error)),
+                })
+            }
+        }
+    }
+
+    /// Writes a part of the result.
+    fn write(&mut self, text: &[u8]) -> Result<(), Error> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Stdout(stdout) => stdout
+                .write_all(text)
+                .and_then(|()| stdout.flush())
+                .map_err(|error| Error::Stdout {
+                    fault: Fault::from(&error),
+                }),
+            Self::File { path, file } => file
+                .write_all(text)
+                .map_err(|error| not_written(path, &error)),
+            Self::Nowhere => Ok(()),
+        }
+    }
+
+    /// Gives the file its name; until then it is not there.
+    fn finish(self) -> Result<(), Error> {
+        match self {
+            Self::File { path, file } => file.finish().map_err(|error| not_written(&path, &error)),
+            Self::Stdout(_) | Self::Nowhere => Ok(()),
+        }
     }
 }

@@ -12,40 +12,32 @@ use crate::words::Language;
 use crate::cli::arg::{self, choice, flag, named, path};
 use crate::cli::{self, HelpText};
 
-/// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) enum StatementsRequest {
+pub(crate) enum StatementsRequest {
     /// List the questionnaires at hand: the built-in one and the files given.
     List(Vec<PathBuf>),
-    /// Show the statements with role and direction.
     Show,
-    /// Check a file a person wrote.
     Check {
         /// What the person wrote: statements, cases, roles, situations or a half day.
         file: PathBuf,
         /// How many people to simulate with its statements.
         simulate: Option<u64>,
     },
-    /// Turn them into something else.
     Export(ExportRequest),
 }
 
 /// How to export statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct ExportRequest {
-    /// Into what.
+pub(crate) struct ExportRequest {
     pub format: ExportFormat,
-    /// Which statements, when it was said.
     pub form: Option<Form>,
-    /// In the wording about a colleague.
     pub colleague: bool,
-    /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
 }
 
 /// What statements are exported into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) enum ExportFormat {
+pub(crate) enum ExportFormat {
     /// A file for answers.
     Csv {
         /// As Excel opens it with a double click.
@@ -86,7 +78,6 @@ impl ExportFormat {
     }
 }
 
-/// The keys of the formats.
 const FORMATS: [&str; 9] = [
     "csv",
     "md",
@@ -105,7 +96,7 @@ const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 /// The formats that hold the whole list, whatever is asked of whom.
 const WHOLE: [&str; 2] = ["json", "toml"];
 
-pub(in crate::commands) fn command(bare: Command, language: Language) -> Command {
+pub(crate) fn command(bare: Command, language: Language) -> Command {
     let file =
         |name, help| arg::bare(name, "FILE", language, help).value_parser(value_parser!(PathBuf));
     let part = |name: &'static str, about: HelpText, usage: HelpText| {
@@ -152,10 +143,7 @@ fn export(language: Language) -> Command {
     ])
 }
 
-/// What was typed.
-pub(in crate::commands) fn request(
-    matches: &ArgMatches,
-) -> Result<StatementsRequest, UsageProblem> {
+pub(crate) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
     Ok(match matches.subcommand() {
         Some(("list", part)) => StatementsRequest::List(
             part.get_many("files")
@@ -220,7 +208,6 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
     })
 }
 
-/// What `--help` says.
 mod help {
     sentences! {
         pub(super) fn about:
@@ -260,7 +247,6 @@ mod help {
     }
 }
 
-/// What `--help` says.
 mod export_help {
     sentences! {
         pub(super) fn about:

@@ -1,24 +1,26 @@
 //! `statements`: list, show, check or export questionnaires.
 
 mod arguments;
-pub(super) mod export;
 
 use std::path::Path;
 
 use clap::ArgMatches;
 
-use crate::error::{AskFault, Error, ProblemKind, UsageProblem, Warning, status};
+use crate::error::{Error, ProblemKind, StatementsFault, UsageProblem, Warning, status};
 use crate::model::{
-    Advice, LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice,
+    Advice, Dialect, Form, LanguageTag, PaperPart, Questionnaire, Statement, advice, case_advice,
+    role_advice,
 };
+use crate::output::export::{self, Exported, FORM_FEED};
 use crate::output::statements::{self, Checked, Listed};
 use crate::random::{Generator, Seed};
 use crate::source::{self, Content, LoadedQuestionnaire};
 use crate::statistics::study::{self, Population, Recovery};
-use crate::words;
-use crate::words::Language;
+use crate::words::{self, Language};
 
-use super::context::{Context, statement_language};
+use super::context::{Context, statement_language, write};
+use super::new_file::NewFile;
+use super::same_file;
 
 use arguments::StatementsRequest;
 
@@ -30,14 +32,10 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         StatementsRequest::List(files) => list(files, context)?,
         StatementsRequest::Show => show(context)?,
         StatementsRequest::Check { file, simulate } => check(file, *simulate, context)?,
-        StatementsRequest::Export(request) => return export::run(request, context),
+        StatementsRequest::Export(request) => return export(request, context),
     };
     context.print(&text)?;
     Ok(status::DONE)
-}
-
-fn language(questionnaire: &Questionnaire, context: &Context<'_>) -> Result<LanguageTag, Error> {
-    statement_language(questionnaire, context.language).ok_or(Error::Ask(AskFault::NowhereToAsk))
 }
 
 fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {
@@ -50,7 +48,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
         built_in.chain(given).collect::<Result<_, Error>>()?;
     let languages: Vec<LanguageTag> = all
         .iter()
-        .map(|(_, instrument)| language(&instrument.questionnaire, context))
+        .map(|(_, instrument)| statement_language(&instrument.questionnaire, context.language))
         .collect::<Result<_, Error>>()?;
     let listed: Vec<Listed<'_>> = all
         .iter()
@@ -68,7 +66,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
 fn show(context: &mut Context<'_>) -> Result<String, Error> {
     let instrument = context.instrument()?;
     let roles = source::roles()?;
-    let language = language(&instrument.questionnaire, context)?;
+    let language = statement_language(&instrument.questionnaire, context.language)?;
     let questionnaire = &instrument.questionnaire;
     Ok(statements::show(
         questionnaire,
@@ -156,4 +154,79 @@ fn warnings(instrument: &LoadedQuestionnaire, spoken: Language) -> Vec<String> {
         _ => words::problem_in_place(spoken, one),
     });
     said.collect()
+}
+
+/// Between two sheets on a screen, where a form feed means nothing.
+const RULE: &str =
+    "\n----------------------------------------------------------------------------\n";
+
+fn export(request: &ExportRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let file = request.output.as_deref();
+    same_file::refuse(file, &[], context)?;
+    let file = file
+        .map(|path| NewFile::check(path, request.format.ending(), context.globals.force))
+        .transpose()?;
+    let on_screen = request.output.is_none() && context.io.terminals.stdout;
+    let between = if on_screen { RULE } else { FORM_FEED };
+    let bytes = written(request, None, between, context)?;
+    if let Some(file) = file {
+        file.write(&bytes)?;
+        return Ok(status::DONE);
+    }
+    write(&mut context.io.stdout, &bytes)?;
+    Ok(status::DONE)
+}
+
+/// What is exported, for colleagues of whoever has this code, with this between two sheets of text.
+pub(crate) fn written(
+    request: &ExportRequest,
+    asked_by: Option<&str>,
+    between: &str,
+    context: &mut Context<'_>,
+) -> Result<Vec<u8>, Error> {
+    let instrument = context.instrument()?;
+    let questionnaire = &instrument.questionnaire;
+    if request.form == Some(Form::Short) && !questionnaire.has_form(Form::Short) {
+        return Err(Error::Lacking(StatementsFault::NoShortForm));
+    }
+    if request.colleague && !questionnaire.has_colleague_wording() {
+        return Err(Error::Lacking(StatementsFault::NoColleagueWording));
+    }
+    let roles = source::roles()?;
+    let language = statement_language(questionnaire, context.language)?;
+    let exported = Exported {
+        questionnaire,
+        reference: &instrument.reference(),
+        roles: &roles,
+        form: request.form.unwrap_or_default(),
+        colleague: request.colleague,
+        asked_by,
+        language: &language,
+        words: context.language,
+    };
+    let text = match request.format {
+        ExportFormat::Csv { excel, examples } => {
+            return Ok(export::csv(&exported, Dialect::of(excel), examples));
+        }
+        ExportFormat::Markdown => export::md(&exported),
+        ExportFormat::Text => export::txt(&exported, between),
+        ExportFormat::Html(part) => {
+            let parts = part.map_or(PaperPart::ALL.to_vec(), |part| vec![part]);
+            export::html(&exported, &parts)
+        }
+        ExportFormat::LimeSurvey => export::limesurvey(&exported),
+        ExportFormat::Forms => export::forms(&exported),
+        ExportFormat::Json => export::json(questionnaire, exported.reference),
+        ExportFormat::Toml => export::toml(questionnaire, context.language),
+        ExportFormat::Sql => {
+            let forms = Form::ALL.into_iter();
+            let forms = forms.filter(|form| match request.form {
+                Some(asked) => asked == *form,
+                None => questionnaire.has_form(*form),
+            });
+            export::sql(&exported, &forms.collect::<Vec<_>>())
+                .ok_or(Error::Lacking(StatementsFault::TooLongForSql))?
+        }
+    };
+    Ok(text.into_bytes())
 }

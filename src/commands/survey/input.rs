@@ -16,9 +16,9 @@ use crate::words;
 const CLASS_COUNTS: [&str; 2] = ["statement", "count_"];
 
 /// A file, or standard input.
-pub(in crate::commands) struct Input {
+pub(crate) struct Input {
     /// The file as it was named; nothing for standard input.
-    pub(in crate::commands) path: Option<PathBuf>,
+    pub(crate) path: Option<PathBuf>,
     /// Its size in bytes, when it has one.
     size: Option<u64>,
     /// What can be read once and was looked at.
@@ -28,8 +28,7 @@ pub(in crate::commands) struct Input {
 /// Where bytes come from.
 type ByteSource = Box<dyn Read + Send>;
 
-/// The inputs.
-pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
+pub(crate) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
     let size = |path: &PathBuf| {
         let about = std::fs::metadata(path).ok()?;
         about.is_file().then_some(about.len())
@@ -43,10 +42,7 @@ pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
 }
 
 /// The inputs without those named before, so that no one counts twice.
-pub(in crate::commands) fn find_once_each(
-    files: &[Option<PathBuf>],
-    context: &mut Context<'_>,
-) -> Vec<Input> {
+pub(crate) fn find_once_each(files: &[Option<PathBuf>], context: &mut Context<'_>) -> Vec<Input> {
     let mut seen = BTreeSet::new();
     let mut once = Vec::new();
     for file in files {
@@ -72,7 +68,7 @@ pub(super) fn size(inputs: &[Input]) -> Option<u64> {
 
 impl Input {
     /// Reads the start of the input; standard input can be read once.
-    pub(in crate::commands) fn open<'q>(
+    pub(crate) fn open<'q>(
         &mut self,
         stdin: &mut Option<ByteSource>,
         questionnaire: &'q Questionnaire,
@@ -161,7 +157,6 @@ fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
     FileFault::Read(Fault::of(path, error)).at(path)
 }
 
-/// The columns of all sheets.
 fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Column> {
     let columns = sheets.iter().flat_map(|sheet| sheet.plan().columns());
     columns.cloned().collect()

@@ -9,26 +9,25 @@ use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::{MADE_UP, same_statements};
 use crate::screen::safe;
 use crate::words;
-use crate::words::Language;
-use crate::words::{people, reading};
+use crate::words::{Language, people, reading};
 
-use super::noted::{SHOWN_PROBLEMS, ShownProblem};
+use super::noted::{ProblemCounts, SHOWN_PROBLEMS, ShownProblem};
 use super::once::{Earlier, MOST_ROWS};
-use super::problems::ProblemCounts;
 use super::progress::Progress;
 
 /// Standard error, and what was said already.
-pub(in crate::commands) struct Messages {
+pub(crate) struct Messages {
     stderr: Box<dyn Write + Send>,
     pub(super) language: Language,
     pub(super) progress: Progress,
     quiet: bool,
-    /// Whether it is said when rows are made up, as an example.
-    pub(super) tells_examples: bool,
-    /// Whether all rows are of one person, or about one.
-    pub(super) is_of_one_person: bool,
+    /// Whether it is said when rows are made up, as an example, and when a file has none, or equal ones: where no report repeats it
+    /// and it gives nothing away.
+    pub(crate) tells_rows: bool,
+    /// Whether all rows are of one person, or about one: equal ones that do not say whose they are, are no other people.
+    pub(crate) is_of_one_person: bool,
     /// id@version#fingerprint of each edition of the statements in use.
-    references: Vec<String>,
+    pub(super) references: Vec<String>,
     shown: usize,
     instruments: Vec<String>,
     /// How many things were uncertain.
@@ -40,7 +39,6 @@ pub(in crate::commands) struct Messages {
     sheet: ReadSheet,
 }
 
-/// What is read of a file.
 #[derive(Debug, Default)]
 struct ReadSheet {
     /// The sheet of a workbook, when several are read.
@@ -61,7 +59,7 @@ impl Messages {
             language: context.language,
             progress,
             quiet,
-            tells_examples: false,
+            tells_rows: false,
             is_of_one_person: false,
             references,
             shown: 0,
@@ -95,14 +93,14 @@ impl Messages {
     }
 
     /// A note that is about no file.
-    pub(in crate::commands) fn note(&mut self, sentence: &str) {
+    pub(crate) fn note(&mut self, sentence: &str) {
         if !self.quiet {
             self.say(sentence);
         }
     }
 
     /// Something uncertain that is about no file.
-    pub(in crate::commands) fn guess(&mut self, sentence: &str) {
+    pub(crate) fn guess(&mut self, sentence: &str) {
         self.guesses += 1;
         self.say(sentence);
     }
@@ -161,7 +159,7 @@ impl Messages {
         let own = same.or(self.references.first());
         let own = own.map(String::as_str).unwrap_or_default();
         let is_example = is_same && plain.is_some();
-        if is_same && (self.quiet || (is_example && !self.tells_examples)) {
+        if is_same && (self.quiet || (is_example && !self.tells_rows)) {
             return;
         }
         let sentence = if is_example {
@@ -204,7 +202,7 @@ impl Messages {
     }
 
     /// A file is as it was, because reading stopped.
-    pub(in crate::commands) fn not_written(&mut self, path: &Path) {
+    pub(crate) fn not_written(&mut self, path: &Path) {
         let sentence = words::score::not_written(self.language, &path.display().to_string());
         self.say(&sentence);
     }

@@ -3,46 +3,39 @@
 //!
 //! A file that can't be read is a problem and the others go on.
 
-mod by_hand;
-mod few;
 mod input;
 mod messages;
 mod noted;
 mod once;
-mod problems;
 mod progress;
 mod record;
 mod settings;
-mod sink;
 
 use std::io::Read;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Before, Column, Settings, Sheet, Wanted};
+use crate::answers::{Before, Column, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
-use crate::error::{Error, Level, MissingColumn, Notice, RowNotice};
+use crate::error::{Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
 
 use super::context::Context;
 
-use few::Few;
 use messages::Messages;
-use noted::Said;
+use noted::{Few, RowWatch, Said};
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
 use settings::threads;
 
 pub(super) use input::{Input, find, find_once_each};
-pub(super) use noted::{Noted, RowWatch};
+pub(super) use noted::{Noted, ProblemCounts};
 pub(super) use once::MOST_ROWS;
-pub(super) use problems::ProblemCounts;
 pub(super) use settings::settings;
-pub(super) use sink::{FilePlace, Gather, Surveyed};
 
 /// The reading of all files.
 pub(super) struct Survey<'r> {
@@ -51,8 +44,8 @@ pub(super) struct Survey<'r> {
     questionnaire: &'r Questionnaire,
     settings: Settings,
     threads: Option<NonZeroUsize>,
-    strict: bool,
-    tells_rows: bool,
+    /// Whether the reading ends at the first thing that is uncertain or wrong.
+    pub(super) strict: bool,
     pub(super) messages: Messages,
     record: Option<Record>,
     earlier: Earlier,
@@ -91,7 +84,6 @@ impl<'r> Survey<'r> {
             settings,
             threads: reading.threads,
             strict: false,
-            tells_rows: false,
             messages: Messages::new(context, progress, reading.quiet, instrument.references()),
             record: None,
             earlier: Earlier::default(),
@@ -123,41 +115,17 @@ impl<'r> Survey<'r> {
         self.settings.wanted.may_lack = true;
     }
 
-    /// Ends the reading at the first thing that is uncertain or wrong.
-    pub(super) fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
-        self
-    }
-
     /// Writes every problem to this file as well.
-    pub(super) fn recording(mut self, path: Option<&Path>, replace: bool) -> Result<Self, Error> {
-        self.record = path.map(|path| Record::begin(path, replace)).transpose()?;
-        Ok(self)
-    }
-
-    /// Says it when rows are made up, as an example: where no report repeats it.
-    pub(super) fn telling_examples(mut self) -> Self {
-        self.messages.tells_examples = true;
-        self
-    }
-
-    /// Says it when a file has no rows, or equal ones: where it gives nothing away.
-    pub(super) fn telling_rows(mut self) -> Self {
-        self.tells_rows = true;
-        self
-    }
-
-    /// All rows are of one person, or about one: equal ones that do not say whose they are, are no other people.
-    pub(super) fn of_one_person(mut self) -> Self {
-        self.messages.is_of_one_person = true;
-        self
+    pub(super) fn record(&mut self, path: &Path, replace: bool) -> Result<(), Error> {
+        self.record = Some(Record::begin(path, replace)?);
+        Ok(())
     }
 
     /// Reads all files as one; `make` makes a sink for a block of a file.
     ///
     /// # Errors
     /// When what was gathered can't be used, and when no file can be read: the error of the last one.
-    pub(super) fn read<'w, S: Surveyed<'w>>(
+    pub(super) fn read<S: Surveyed>(
         &mut self,
         make: impl Fn(FilePlace<'_>) -> S + Sync,
         gather: &mut (impl Gather<S> + Send),
@@ -192,7 +160,7 @@ impl<'r> Survey<'r> {
     }
 
     /// Reads a file that so many others come after.
-    fn file<'w, S: Surveyed<'w>>(
+    fn file<S: Surveyed>(
         &mut self,
         input: &mut Input,
         after: usize,
@@ -210,7 +178,7 @@ impl<'r> Survey<'r> {
         Ok(())
     }
 
-    fn sheet<'w, S: Surveyed<'w>>(
+    fn sheet<S: Surveyed>(
         &mut self,
         path: Option<&Path>,
         sheet: Sheet<'_>,
@@ -229,11 +197,17 @@ impl<'r> Survey<'r> {
             number: self.earlier.file_number(),
             is_one_of_several: looking.is_one_of_several(),
         };
-        let make = || Once::new(make(place), looking.clone());
+        let references = self.messages.references.clone();
+        let watch = RowWatch {
+            references: &references,
+            strict: self.strict,
+            all: self.record.is_some(),
+        };
+        let make = || Once::new(make(place), watch, looking.clone());
         let mut failed = None;
         let end = sheet.read(threads(self.threads), make, |block, before| {
             self.earlier.take(block, before.lines);
-            let noted = self.note(path, block.rows.noted(), before);
+            let noted = self.note(path, &block.noted, before);
             gather.block_begins(&self.messages.name(path), before.lines);
             failed = noted.and_then(|()| gather.block(&mut block.rows)).err();
             if failed.is_some() || self.stops() {
@@ -247,7 +221,7 @@ impl<'r> Survey<'r> {
         let bare =
             std::mem::take(&mut self.bare).notice(|line, rows| RowNotice::Bare { line, rows });
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let tells_rows = self.tells_rows && !is_cut;
+        let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         let notices = end
             .notices
@@ -286,7 +260,7 @@ impl<'r> Survey<'r> {
         }
         self.rows.merge(&noted.problems);
         self.in_numbers += noted.in_numbers;
-        self.read += noted.rows();
+        self.read += noted.nameless.of;
         self.nameless.merge(&noted.nameless, before.lines);
         self.bare.merge(&noted.bare, before.lines);
         self.messages.progress.at(before.bytes, self.read);
@@ -359,4 +333,47 @@ impl<'r> Survey<'r> {
         let closing = closing.filter(|_| done.is_ok() || has_rows);
         self.messages.close(done, hidden, &self.rows, closing);
     }
+}
+
+/// What a command makes of the rows of one block, and has noted of them. Breaking off ends the reading after this block.
+pub(crate) trait Surveyed: Send {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()>;
+
+    /// A row follows that can't be read.
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
+        noted.rejected(problem)
+    }
+
+    /// A row follows that stands in an earlier file too, and does not count again.
+    fn repeated(&mut self) {}
+
+    /// Forgets everything, to be used for another block.
+    fn clear(&mut self);
+}
+
+/// A file among the others; each sheet of a workbook is one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FilePlace<'p> {
+    /// The file as it was named; nothing for standard input.
+    pub(crate) path: Option<&'p Path>,
+    /// Its number, from 1.
+    pub(crate) number: u32,
+    /// Whether there are others.
+    pub(crate) is_one_of_several: bool,
+}
+
+/// What a command does with the blocks, file by file.
+pub(crate) trait Gather<S> {
+    /// A file was opened, and its rows follow.
+    fn file(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// A block of this file follows, after so many lines.
+    fn block_begins(&mut self, _file: &str, _lines: u64) {}
+
+    fn block(&mut self, block: &mut S) -> Result<(), Error>;
+
+    /// The rows of a file have all come.
+    fn file_ended(&mut self) {}
 }

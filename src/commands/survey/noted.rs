@@ -3,11 +3,8 @@
 use std::ops::ControlFlow;
 
 use crate::answers::{ColumnMapping, Row};
-use crate::error::{MissingColumn, RowProblem};
+use crate::error::{MissingColumn, Notice, RowNotice, RowProblem, RowProblemSort};
 use crate::model::{same_statements, without_made_up};
-
-use super::few::Few;
-use super::problems::ProblemCounts;
 
 /// How many problems are shown in full.
 pub(super) const SHOWN_PROBLEMS: usize = 20;
@@ -17,24 +14,13 @@ const MOST_INSTRUMENTS: usize = 8;
 
 /// What to look for in every row.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::commands) struct RowWatch<'w> {
+pub(super) struct RowWatch<'w> {
     /// id@version#fingerprint of each edition of the statements in use.
-    pub(in crate::commands) references: &'w [String],
+    pub(super) references: &'w [String],
     /// Whether the first problem ends the reading.
-    pub(in crate::commands) strict: bool,
+    pub(super) strict: bool,
     /// Whether every problem is told, and not only the first ones.
-    pub(in crate::commands) all: bool,
-}
-
-impl<'w> RowWatch<'w> {
-    /// For statements of these names: the first problems are told, and none ends the reading.
-    pub(in crate::commands) const fn of(references: &'w [String]) -> Self {
-        Self {
-            references,
-            strict: false,
-            all: false,
-        }
-    }
+    pub(super) all: bool,
 }
 
 /// A problem that is told in full.
@@ -50,11 +36,11 @@ pub(super) struct ShownProblem {
 
 /// What was noticed of the rows of a block.
 #[derive(Debug, Clone)]
-pub(in crate::commands) struct Noted<'w> {
+pub(crate) struct Noted<'w> {
     watch: RowWatch<'w>,
     /// Those that are told in full: the first ones, or all.
     shown: Vec<ShownProblem>,
-    pub(in crate::commands) problems: ProblemCounts,
+    pub(super) problems: ProblemCounts,
     /// How many of them are told as numbers only.
     pub(super) in_numbers: u64,
     /// The statements that rows were asked and that have no column, whenever there are more, with the line of the row.
@@ -74,7 +60,7 @@ pub(super) enum Said<'n> {
 }
 
 impl<'w> Noted<'w> {
-    pub(in crate::commands) fn new(watch: RowWatch<'w>) -> Self {
+    pub(super) fn new(watch: RowWatch<'w>) -> Self {
         Self {
             watch,
             shown: Vec::new(),
@@ -88,7 +74,7 @@ impl<'w> Noted<'w> {
     }
 
     /// Looks at a row that counts. Breaking off ends the reading.
-    pub(in crate::commands) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
             self.show(problem, Some(row.plan()), false);
             if self.watch.strict {
@@ -99,7 +85,7 @@ impl<'w> Noted<'w> {
     }
 
     /// The same, of which the places of problems are told and not what was found there.
-    pub(in crate::commands) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
             self.show(problem, Some(row.plan()), true);
         }
@@ -107,7 +93,7 @@ impl<'w> Noted<'w> {
     }
 
     /// The same, of which the problems are told as numbers only: not where they are, nor what was found there.
-    pub(in crate::commands) fn row_in_numbers(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row_in_numbers(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
             self.count(problem);
         }
@@ -115,23 +101,15 @@ impl<'w> Noted<'w> {
     }
 
     /// Notes a row that can't be read. Breaking off ends the reading.
-    pub(in crate::commands) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    pub(crate) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.show(problem, None, false);
         self.flow(true)
     }
 
     /// The same, told as a number only.
-    pub(in crate::commands) fn rejected_in_numbers(
-        &mut self,
-        problem: &RowProblem,
-    ) -> ControlFlow<()> {
+    pub(crate) fn rejected_in_numbers(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.count(problem);
         self.flow(true)
-    }
-
-    /// Rows that were looked at.
-    pub(in crate::commands) const fn rows(&self) -> u64 {
-        self.nameless.of()
     }
 
     /// What is said of the rows, in their order wherever blocks begin.
@@ -148,7 +126,7 @@ impl<'w> Noted<'w> {
     }
 
     /// Forgets everything.
-    pub(in crate::commands) fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         *self = Self::new(self.watch);
     }
 
@@ -216,5 +194,88 @@ impl<'w> Noted<'w> {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
+    }
+}
+
+/// How many rows there are at least for each of those, when there are several, and for a single one.
+const OF_EACH: u64 = 6;
+const OF_ONE: u64 = 3;
+
+/// Some rows among others: empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Few {
+    /// How many rows there are.
+    pub(super) of: u64,
+    /// How many of them are meant.
+    rows: u64,
+    /// The lines before the first of those.
+    first: u64,
+}
+
+impl Few {
+    /// Adds a row after so many lines.
+    pub(super) const fn add(&mut self, line: u64, is_one: bool) {
+        self.of += 1;
+        if is_one && self.rows == 0 {
+            self.first = line;
+        }
+        if is_one {
+            self.rows += 1;
+        }
+    }
+
+    /// Adds those of a block with so many lines before it.
+    pub(super) const fn merge(&mut self, next: &Self, lines: u64) {
+        if self.rows == 0 {
+            self.first = lines + next.first;
+        }
+        self.rows += next.rows;
+        self.of += next.of;
+    }
+
+    /// What is to be said of the file, given the line of the first from 1 and their number, when they are few.
+    pub(super) fn notice(self, notice: fn(u64, u64) -> RowNotice) -> Option<Notice> {
+        let few = match self.rows {
+            0 => false,
+            1 => self.of >= OF_ONE,
+            rows => self.of >= OF_EACH * rows,
+        };
+        few.then(|| notice(self.first + 1, self.rows).into())
+    }
+}
+
+/// Problems by kind; empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct ProblemCounts([u64; RowProblemSort::ALL.len()]);
+
+impl ProblemCounts {
+    pub(crate) fn add(&mut self, sort: RowProblemSort) {
+        if let Some(count) = self.0.get_mut(sort.place()) {
+            *count += 1;
+        }
+    }
+
+    /// Adds the problems of the rows that follow.
+    pub(crate) fn merge(&mut self, next: &Self) {
+        for (mine, theirs) in self.0.iter_mut().zip(next.0) {
+            *mine += theirs;
+        }
+    }
+
+    /// The problems of every kind.
+    pub(crate) fn total(&self) -> u64 {
+        self.0.iter().sum()
+    }
+
+    pub(crate) fn of(&self, sort: RowProblemSort) -> u64 {
+        self.0.get(sort.place()).copied().unwrap_or(0)
+    }
+
+    /// The kinds that occur, with their numbers.
+    pub(crate) fn by_sort(&self) -> impl Iterator<Item = (RowProblemSort, u64)> {
+        RowProblemSort::ALL
+            .into_iter()
+            .filter_map(|sort| Some((sort, *self.0.get(sort.place())?)))
+            .filter(|(_, count)| *count > 0)
     }
 }

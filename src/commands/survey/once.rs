@@ -11,20 +11,24 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::answers::{Column, ColumnMapping, ColumnRole, Detail, Row, RowSink};
-use crate::commands::digest::{Digest, Digests};
 use crate::error::{Notice, RowNotice, RowProblem};
 use crate::model::Perspective;
+use crate::storage::Digest;
 
 use super::Surveyed;
+use super::noted::{Noted, RowWatch};
 
 /// The most rows of earlier files that are remembered: about 40 MB.
-pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
+pub(crate) const MOST_ROWS: usize = 1_000_000;
 
 /// The most pairs of lists with the same answers that are named.
 const MOST_PAIRS: usize = 3;
 
 /// The most rows of one file that are compared with each other: more cost too much time.
 const MOST_HERE: usize = 2_000;
+
+/// Rows that were seen.
+type Digests = HashSet<Digest>;
 
 /// The rows of earlier files, and what was found of them in later ones.
 #[derive(Debug, Default)]
@@ -56,7 +60,7 @@ struct Here {
 }
 
 impl Here {
-    fn take<S>(&mut self, block: &mut Once<S>, lines: u64) {
+    fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
         for (answers, line) in block.typed.drain(..) {
             let line = lines + line + 1;
             let earlier = *self.typed.entry(answers).or_insert(line);
@@ -140,7 +144,7 @@ impl Earlier {
     }
 
     /// Takes what a block of the file brought.
-    pub(super) fn take<S>(&mut self, block: &mut Once<S>, lines: u64) {
+    pub(super) fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
         self.found.repeated += block.found.repeated;
         self.found.nameless += block.found.nameless;
         self.here.take(block, lines);
@@ -158,12 +162,12 @@ impl Looking {
 }
 
 /// Passes on the rows of a block that count.
-pub(super) struct Once<S> {
+pub(super) struct Once<'w, S> {
     pub(super) rows: S,
+    pub(super) noted: Noted<'w>,
     looking: Looking,
     /// The columns of the rows of this block.
     columns: Option<Columns>,
-    /// The cells of a row.
     cells: Vec<u8>,
     fresh: Vec<Digest>,
     found: RepeatedRows,
@@ -181,10 +185,11 @@ struct Columns {
     say_who: Vec<bool>,
 }
 
-impl<S> Once<S> {
-    pub(super) fn new(rows: S, looking: Looking) -> Self {
+impl<'w, S> Once<'w, S> {
+    pub(super) fn new(rows: S, watch: RowWatch<'w>, looking: Looking) -> Self {
         Self {
             rows,
+            noted: Noted::new(watch),
             looking,
             columns: None,
             cells: Vec::new(),
@@ -255,14 +260,14 @@ const fn says_who(column: &Column) -> bool {
     }
 }
 
-impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
+impl<S: Surveyed> RowSink for Once<'_, S> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.count += 1;
         let compares_here = self.here.len().max(self.typed.len()) < MOST_HERE
             && !self.looking.is_full.load(Ordering::Relaxed);
         let is_one_of_several = self.looking.is_one_of_several();
         if !compares_here && !is_one_of_several {
-            return self.rows.row(row);
+            return self.rows.row(row, &mut self.noted);
         }
         if compares_here && row.is_whole_from_paper() {
             let mut hasher = DefaultHasher::new();
@@ -278,7 +283,7 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
             self.here.push(self.quick());
         }
         if !is_one_of_several {
-            return self.rows.row(row);
+            return self.rows.row(row, &mut self.noted);
         }
         let digest = Digest::of(&self.cells);
         if self.looking.compares && self.looking.earlier.contains(&digest) {
@@ -291,16 +296,17 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
         } else if self.looking.remembers && self.fresh.len() <= MOST_ROWS {
             self.fresh.push(digest);
         }
-        self.rows.row(row)
+        self.rows.row(row, &mut self.noted)
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.count += 1;
-        self.rows.rejected(problem)
+        self.rows.rejected(problem, &mut self.noted)
     }
 
     fn clear(&mut self) {
         self.rows.clear();
+        self.noted.clear();
         self.columns = None;
         self.fresh.clear();
         self.found = RepeatedRows::default();

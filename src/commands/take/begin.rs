@@ -9,7 +9,7 @@ use crate::words;
 use crate::words::interview::closing;
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver::{self, RowDestination};
 use super::keeping::{List, Waiting};
 use super::person;
@@ -59,10 +59,15 @@ impl Run<'_, '_> {
                 language: self.context.language,
                 lines: runner.is_lines(),
                 has_menu: self.has_keys(),
+                beside_own: self.own.is_some(),
             };
             let (list, menu_first) = match screen.ask(runner, self.context)? {
                 Start::List(list, menu_first) => (list, menu_first),
                 Start::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
+                Start::Wiped => {
+                    self.wiped(runner)?;
+                    return Ok(TestState::Ended(Ended::Wiped));
+                }
                 Start::Colleague => {
                     let told = self.describe_colleague(runner);
                     match or_said(told, self.context.language, runner)?.flatten() {
@@ -160,7 +165,7 @@ impl Run<'_, '_> {
             result.info.finished = true;
         }
         // Which of all this the person wants is not known yet.
-        self.keeper.holds_result(false);
+        self.keeper.has_result.set(false);
         waiting
     }
 }

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
-use crate::commands::new_file::{free, in_full, with_ending};
-use crate::commands::report_file::{Report, ReportFile};
+use crate::commands::asking::{Fate, Fates};
+use crate::commands::new_file::{Report, ReportFile, free, in_full, with_ending};
 use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
 use crate::screen::Display;
 use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
+use crate::words::keeping::{KeptOf, leaving};
 use crate::words::report::endings;
 use crate::words::result as words_of;
 
@@ -139,7 +140,7 @@ impl Run<'_, '_> {
     /// Saves the result as a file under a name that the person types.
     pub(super) fn save_as(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.context.language;
-        let name = closing::file_name(language, &taken.date);
+        let name = closing::file_name(language, &taken.info.date);
         let prompt = closing::file_prompt(language, &endings(language, ROW));
         or_back(self.save_under(&prompt, name, "html", taken, runner)).map(drop)
     }
@@ -150,7 +151,7 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
-        let (prompt, name) = words_of::trainer_file(self.context.language, &taken.date);
+        let (prompt, name) = words_of::trainer_file(self.context.language, &taken.info.date);
         self.save_under(prompt, name, "csv", taken, runner)
     }
 
@@ -265,8 +266,13 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
-        self.farewell.set(None);
         self.keeper.wipe(&self.setup)?;
+        self.wiped(runner)
+    }
+
+    /// Nothing is kept any more: nothing stands on the screen either.
+    pub(super) fn wiped(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
+        self.farewell.set(None);
         runner.wipe()?;
         if runner.is_lines() {
             runner.say(words::keeping::wiped_but_shown(self.context.language))?;
@@ -317,5 +323,53 @@ impl Run<'_, '_> {
             Ok(true) => Ok(runner.wipe()?),
             Ok(false) | Err(_) => Ok(runner.clear()?),
         }
+    }
+}
+
+impl Run<'_, '_> {
+    /// Asks what becomes of the result, where there is something to ask; nothing when the person goes back to it.
+    pub(super) fn leaving(
+        &mut self,
+        taken: &mut Response,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Option<Next>> {
+        while self.asks_on_leaving() {
+            match or_back(runner.ask(self.question()))? {
+                Some(Fate::Save) => self.save_as(taken, runner)?,
+                Some(Fate::Back) => return Ok(None),
+                Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
+                Some(Fate::Stays) | None => break,
+            }
+        }
+        Ok(Some(Next::Done))
+    }
+
+    /// Whether something becomes of the result that the person can choose: it is kept here, or nowhere.
+    fn asks_on_leaving(&self) -> bool {
+        let in_a_file = self.is_in_a_file();
+        let goes_away = in_a_file && self.setup.perspective == Perspective::Colleague;
+        let stays = self.keeper.result_in().is_some() && !goes_away;
+        self.has_keys() && (stays || !in_a_file)
+    }
+
+    fn question(&self) -> Menu<Fate> {
+        let language = self.context.language;
+        let line = match &self.saved_as {
+            Some(path) => leaving::also_in(language, &path.display().to_string()),
+            None if self.seen_before || self.wanted.report.is_some() => {
+                leaving::what_now(language).to_owned()
+            }
+            None => leaving::nowhere_else(language).to_owned(),
+        };
+        let mut others = self.keeper.kept_of(&self.setup);
+        others.retain(|kept| *kept != KeptOf::Result(self.setup.perspective));
+        let here = self.keeper.result_in();
+        let fates = Fates {
+            line: format!("\n{line}"),
+            here: here.map(|folder| leaving::here(language, &folder)),
+            wipe: Some(leaving::wipe(language, &others)),
+            back: leaving::back(language),
+        };
+        fates.menu(language)
     }
 }

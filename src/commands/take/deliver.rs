@@ -4,17 +4,15 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::commands::context::Context;
-use crate::commands::new_file::{for_text, in_full};
-use crate::commands::report_file::ReportFile;
+use crate::commands::new_file::{ReportFile, for_text, in_full};
 use crate::commands::same_file;
 use crate::error::{Error, Fault, FileFault, UsageProblem};
 use crate::model::{Dialect, Format};
-use crate::storage::{RowFile, RowProblem, SavedRow, columns};
+use crate::storage::{RowFile, RowProblem, columns, row_of};
 use crate::words;
 
-use super::Setup;
-use super::arguments::TakeRequest;
 use super::person::{self, Response};
+use super::{Setup, TakeRequest};
 
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +27,7 @@ pub(super) struct RowDestination {
     path: PathBuf,
     file: RowFile,
     /// The row of this run in it.
-    written: RefCell<Option<SavedRow>>,
+    written: RefCell<Option<Vec<String>>>,
 }
 
 impl RowDestination {
@@ -47,7 +45,7 @@ impl RowDestination {
         let row = taken.row(setup, context)?;
         let mut written = self.written.borrow_mut();
         if written.as_ref() != Some(&row) {
-            let put = self.file.put(&row, written.as_ref());
+            let put = self.file.put(&row, written.as_deref());
             put.map_err(|problem| row_error(&self.path, problem))?;
             *written = Some(row);
         }
@@ -62,10 +60,10 @@ impl RowDestination {
         } else {
             self.path.display().to_string()
         };
-        if taken.id.is_empty() {
+        if taken.info.id.is_empty() {
             words::interview::closing::row_saved_without_code(context.language, &path)
         } else {
-            words::interview::closing::row_saved(context.language, &path, &taken.id)
+            words::interview::closing::row_saved(context.language, &path, &taken.info.id)
         }
     }
 }
@@ -176,17 +174,9 @@ fn row_error(path: &Path, problem: RowProblem) -> Error {
 
 impl Response {
     /// The answers as they are saved.
-    fn row(&self, setup: &Setup, context: &Context<'_>) -> Result<SavedRow, Error> {
-        Ok(SavedRow {
-            id: self.id.clone(),
-            date: self.date.clone(),
-            perspective: setup.perspective,
-            form: self.form,
-            language: setup.language(context.language)?.to_string(),
-            instrument: setup.instrument.reference(),
-            seed: self.seed,
-            answers: self.answers.as_slice().to_vec(),
-        })
+    fn row(&self, setup: &Setup, context: &Context<'_>) -> Result<Vec<String>, Error> {
+        let language = setup.language(context.language)?;
+        Ok(row_of(&self.info, &language, self.answers.as_slice()))
     }
 }
 

@@ -111,8 +111,8 @@ impl Run<'_, '_> {
             return Ok(());
         };
         let language = self.context.language;
-        let is_today = self.context.io.today() == taken.date;
-        let day = (!is_today).then(|| date(language, &taken.date));
+        let is_today = self.context.io.today() == taken.info.date;
+        let day = (!is_today).then(|| date(language, &taken.info.date));
         let lines = words::intention_again(language, day.as_deref(), intention);
         let choices = vec![Choice::new(
             (),

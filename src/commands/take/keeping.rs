@@ -11,10 +11,11 @@ use crate::model::{Answers, ByRole, Form, Given, Questionnaire, Sitting, same_st
 use crate::random::{Seed, presentation_order, short_code};
 use crate::source::LoadedQuestionnaire;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
+use crate::words;
 use crate::words::sitting::RunKind;
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::person::code;
 
 /// Where answers go, for as long as a run holds its lock.
@@ -80,31 +81,36 @@ impl Keeper {
         setup: &Setup,
         context: &mut Context<'_>,
     ) -> Vec<List> {
-        let forms = Form::ALL
-            .into_iter()
-            .filter(|form| request.form.is_none_or(|asked| asked == *form));
-        let list = |form| {
-            let name = self.name(setup, form);
-            let references = setup.instrument.references();
-            let resume = |progress: &Progress| {
-                let info = &progress.info;
-                let edition = setup.instrument.named(&info.instrument);
-                let edition = edition.ok_or(Unusable::OtherStatements)?;
-                let questionnaire = &edition.questionnaire;
-                let mine = self.key.is_empty() || info.id == self.key || info.id.is_empty();
-                let fits = info.form == Some(form) && info.perspective == Some(setup.perspective);
-                if !(mine && fits) {
-                    return Err(Unusable::Damaged);
-                }
-                let order = presentation_order(questionnaire, form, info.seed);
-                let on_scale = |value: &u8| questionnaire.scale().contains(*value);
-                resumed(progress, &ids(questionnaire, &order), on_scale)
+        let references = setup.instrument.references();
+        let list = |form: &Form| {
+            let file = self.name(setup, *form).file(self.store.folder()?);
+            let found = |progress: Progress| {
+                let fits = progress.info.form == Some(*form);
+                let found = self.list(progress, setup)?;
+                fits.then_some(found).ok_or(Unusable::Damaged)
             };
-            let found = self.store.find(&name, &references, context, resume)?;
-            let edition = setup.instrument.named(&found.info.instrument)?;
-            Some(List::of(found.sitting, found.info, &edition.questionnaire))
+            let said = words::sitting::kept_aside;
+            self.store.load(&file, &references, said, context, found)
         };
+        let forms = Form::ALL.iter();
+        let forms = forms.filter(|form| request.form.is_none_or(|asked| asked == **form));
         forms.filter_map(list).collect()
+    }
+
+    /// The list of this person that is kept so, by the edition of the statements that it asks.
+    pub(super) fn list(&self, progress: Progress, setup: &Setup) -> Result<List, Unusable> {
+        let info = &progress.info;
+        let edition = setup.instrument.named(&info.instrument);
+        let edition = edition.ok_or(Unusable::OtherStatements)?;
+        let questionnaire = &edition.questionnaire;
+        let mine = self.key.is_empty() || info.id == self.key || info.id.is_empty();
+        if !(mine && info.perspective == Some(setup.perspective)) {
+            return Err(Unusable::Damaged);
+        }
+        let order = presentation_order(questionnaire, info.form(), info.seed);
+        let on_scale = |value: &u8| questionnaire.scale().contains(*value);
+        let sitting = resumed(&progress, &ids(questionnaire, &order), on_scale)?;
+        Ok(List::of(sitting, progress.info, questionnaire))
     }
 
     /// Writes how far the person came. What went wrong, if anything.
@@ -112,16 +118,6 @@ impl Keeper {
         let ids = ids(&setup.instrument.questionnaire, &list.order);
         let kept = progress(&list.info, &ids, list.sitting.items());
         self.name(setup, list.form()).file(folder).save(&kept)
-    }
-
-    /// Takes it away where a file has all of it.
-    pub(super) fn remove(
-        &self,
-        list: &List,
-        setup: &Setup,
-        folder: &StateFolder,
-    ) -> io::Result<()> {
-        self.name(setup, list.form()).file::<u8>(folder).remove()
     }
 
     /// Puts the guess of a list without answers on disk, where no other list of its form is in the way: that stays until the first
@@ -158,9 +154,7 @@ impl Keeper {
 /// What is kept of this person.
 #[derive(Default)]
 pub(super) struct Waiting {
-    /// The unfinished lists.
     pub(super) lists: Vec<List>,
-    /// The result of a finished one.
     pub(super) result: Option<List>,
     /// The guess that was given before a list of which nothing is answered yet.
     pub(super) guess: Option<ByRole<u8>>,
@@ -179,7 +173,6 @@ pub(super) struct List {
     pub(super) sitting: Sitting,
     /// The places of the statements in the order of asking.
     pub(super) order: Vec<usize>,
-    /// What goes with it.
     pub(super) info: SessionInfo,
     /// Whether the answers came from an input that no person types, and that is at its end.
     pub(super) ran_out: bool,
@@ -192,10 +185,9 @@ pub(super) struct List {
 impl List {
     /// One that goes on from what was given.
     pub(super) fn of(sitting: Sitting, info: SessionInfo, questionnaire: &Questionnaire) -> Self {
-        let form = info.form.unwrap_or_default();
         Self {
             sitting,
-            order: presentation_order(questionnaire, form, info.seed),
+            order: presentation_order(questionnaire, info.form(), info.seed),
             info,
             ran_out: false,
             answered: None,
@@ -213,15 +205,7 @@ impl List {
     ) -> Option<Self> {
         let questionnaire = &setup.instrument.questionnaire;
         let sitting = Sitting::new(questionnaire.places(form).count())?;
-        let info = SessionInfo {
-            instrument: setup.instrument.reference(),
-            perspective: Some(setup.perspective),
-            form: Some(form),
-            id: keeper.id.clone(),
-            date: today,
-            seed,
-            ..SessionInfo::default()
-        };
+        let info = setup.info(form, keeper.id.clone(), today, seed);
         Some(Self::of(sitting, info, questionnaire))
     }
 
@@ -263,7 +247,7 @@ impl List {
 
     /// Which statements are asked.
     pub(super) fn form(&self) -> Form {
-        self.info.form.unwrap_or_default()
+        self.info.form()
     }
 
     /// Whether every statement was answered or skipped.

@@ -2,12 +2,12 @@
 
 use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
 use crate::commands::asking::{as_wide, in_pages, read, screenfuls};
-use crate::commands::cases::CasesRequest;
-use crate::commands::cases::{self, SelfTest};
+use crate::commands::cases::{self, CasesRequest, SelfTest};
+use crate::commands::context::origin;
 use crate::commands::invite;
 use crate::model::{Form, Perspective, Role};
+use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
-use crate::output::{Format, Origin};
 use crate::words::interview::Quit;
 use crate::words::result as words;
 
@@ -66,7 +66,7 @@ impl Run<'_, '_> {
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         let mixed = own && taken.has_mix(&self.setup);
         let can_tell = self.setup.instrument.questionnaire.has_colleague_wording();
-        let coded = own && can_tell && !taken.id.is_empty();
+        let coded = own && can_tell && !taken.info.id.is_empty();
         let choice = |there: bool, value, keys, (label, detail): (&'static str, &'static str)| {
             there.then(|| Choice::new(Some(value), keys, label).with_detail(detail))
         };
@@ -105,7 +105,7 @@ impl Run<'_, '_> {
 
     /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
     fn can_be_longer(&self, taken: &Response) -> bool {
-        let short = taken.form == Form::Short && self.others().next().is_some();
+        let short = taken.info.form() == Form::Short && self.others().next().is_some();
         short && self.keeper.result_in().is_some() && !self.is_asked_for_in_a_file()
     }
 
@@ -136,7 +136,7 @@ impl Run<'_, '_> {
             no_progress: self.keeper.store.kept_in().is_none(),
             ..CasesRequest::default()
         };
-        let day = Some(taken.date.clone());
+        let day = Some(taken.info.date.clone());
         let shares = taken.profile(&self.setup).shares;
         let setup = cases::Setup {
             report: None,
@@ -177,7 +177,7 @@ impl Run<'_, '_> {
 
     fn ask_colleagues(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let own = invite::keep_own(self.context);
-        invite::ask(&taken.id, &own, runner, self.context)
+        invite::ask(&taken.info.id, &own, runner, self.context)
     }
 
     /// Reads about these subjects, one after the other.
@@ -189,11 +189,7 @@ impl Run<'_, '_> {
         let today = self.context.io.today();
         let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
             let display = as_wide(display, columns);
-            let origin = Origin {
-                language: spoken,
-                date: &today,
-                instrument: None,
-            };
+            let origin = origin(spoken, &today, None);
             let whole = |subject: &Subject| {
                 let told = Told {
                     roles,

@@ -4,18 +4,18 @@ use crate::ask::{Asked, Runner};
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
-use crate::commands::report_file::Report;
+use crate::commands::new_file::Report;
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, RatedSituation};
 use crate::output::Format;
 use crate::screen::Display;
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::Wanted;
 use super::keeping::Keeper;
 use super::person::Response;
 use super::run::{Ended, Own, Run};
+use super::{Shuffle, TakeRequest};
 
 /// Lists of one person, or a single one beside a situation.
 #[derive(Debug)]
@@ -35,14 +35,14 @@ impl<'a> Pair<'a> {
                 &setup.instrument.questionnaire,
                 (0, setup.instrument.reference()),
                 perspective,
-                list.form,
-                Moment::of(list.date.as_bytes()),
+                list.info.form(),
+                Moment::of(list.info.date.as_bytes()),
                 list.answers.as_slice().to_vec(),
             );
         }
         Self {
             person,
-            id: &own.id,
+            id: &own.info.id,
             setup,
         }
     }
@@ -99,15 +99,15 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Asked<Ended> {
         let request = TakeRequest {
-            form: Some(own.taken.form),
+            form: Some(own.taken.info.form()),
             perspective,
             guess: false,
             explain: false,
             fresh: false,
             report: None,
-            shuffle: own.taken.seed.map_or(Shuffle::No, Shuffle::Seed),
+            shuffle: own.taken.info.seed.map_or(Shuffle::No, Shuffle::Seed),
             id: match &self.request.save {
-                Some(_) => Some(own.taken.id.clone()),
+                Some(_) => Some(own.taken.info.id.clone()),
                 None => self.request.id.clone(),
             },
             ..self.request.clone()

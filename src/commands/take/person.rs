@@ -1,24 +1,20 @@
 //! What was taken, and its result.
 
-use crate::ask::{AnswersProblem, given_answers};
-use crate::commands::context::Context;
+use crate::commands::context::{Context, origin};
 use crate::error::{AskFault, Error};
-use crate::model::{Answers, ByRole, Form, Format, LanguageTag, Perspective, Profile};
-use crate::output::Origin;
+use crate::model::{Answers, Format, LanguageTag, Perspective, Profile, Scale};
 use crate::output::document::Document;
 use crate::output::result::{self, Person};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::screen::Display;
+use crate::storage::SessionInfo;
 use crate::words::Language;
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::saved::SavedAnswers;
+use super::{Shuffle, TakeRequest};
 
 /// The code of the person described: as given, or a new one. None is made for a colleague, who may have a code elsewhere.
-///
-/// # Errors
-/// When the system gives no chance.
 pub(super) fn code(request: &TakeRequest) -> Result<String, Error> {
     match &request.id {
         Some(id) => Ok(id.clone()),
@@ -30,20 +26,11 @@ pub(super) fn code(request: &TakeRequest) -> Result<String, Error> {
 /// A finished run: the answers and all that goes with them.
 #[derive(Debug, Clone)]
 pub(super) struct Response {
-    /// The code of the person described.
-    pub(super) id: String,
-    /// The day, ISO 8601.
-    pub(super) date: String,
-    /// Which statements were asked.
-    pub(super) form: Form,
-    /// The seed of the order, when it was shuffled.
-    pub(super) seed: Option<Seed>,
+    /// What goes with them, on the day of the last answer.
+    pub(super) info: SessionInfo,
     /// The order in which they were shown, as places in file order.
     pub(super) order: Vec<usize>,
-    /// The answers by place.
     pub(super) answers: Answers,
-    /// How much the person expected to use each role, 1 to 5.
-    pub(super) guess: Option<ByRole<u8>>,
     /// What the person wants to do with it.
     pub(super) intention: Option<String>,
 }
@@ -59,15 +46,15 @@ impl Response {
         let questionnaire = &setup.instrument.questionnaire;
         let form = request.form.unwrap_or_default();
         let places: Vec<usize> = questionnaire.places(form).collect();
-        let given = given_answers(text, places.len(), questionnaire.scale()).map_err(off_scale)?;
+        let given = given_answers(text, places.len(), questionnaire.scale())?;
         let mut by_place = vec![None; questionnaire.statements().len()];
         for (place, answer) in places.iter().zip(given) {
             if let Some(slot) = by_place.get_mut(*place) {
                 *slot = answer;
             }
         }
-        let id = code(request)?;
-        Self::new(setup, context, id, form, seed(request)?, &by_place)
+        let info = setup.info(form, code(request)?, context.io.today(), seed(request)?);
+        Self::new(setup, info, &by_place)
     }
 
     /// From a row that was saved.
@@ -77,57 +64,34 @@ impl Response {
         context: &Context<'_>,
     ) -> Result<Self, Error> {
         let day = saved.moment.day();
-        let mut taken = Self::new(
-            setup,
-            context,
-            saved.id,
-            saved.form,
-            saved.seed,
-            &saved.answers,
-        )?;
-        if let Some(day) = day {
-            taken.date = day;
-        }
-        Ok(taken)
+        let day = day.unwrap_or_else(|| context.io.today());
+        let info = setup.info(saved.form, saved.id, day, saved.seed);
+        Self::new(setup, info, &saved.answers)
     }
 
     /// From answers by place in file order.
     pub(super) fn new(
         setup: &Setup,
-        context: &Context<'_>,
-        id: String,
-        form: Form,
-        seed: Option<Seed>,
+        info: SessionInfo,
         by_place: &[Option<u8>],
     ) -> Result<Self, Error> {
         let questionnaire = &setup.instrument.questionnaire;
-        let scale = questionnaire.scale();
         let answers = Answers::new(questionnaire, by_place).map_err(|problem| {
-            Error::Ask(AskFault::AnswerOffScale {
-                number: problem.place + 1,
-                found: problem.value.to_string(),
-                lowest: scale.lowest(),
-                highest: scale.highest(),
-            })
+            let found = problem.value.to_string();
+            off_scale(problem.place + 1, found, questionnaire.scale())
         })?;
         Ok(Self {
-            id,
-            date: context.io.today(),
-            form,
-            order: presentation_order(questionnaire, form, seed),
-            seed,
+            order: presentation_order(questionnaire, info.form(), info.seed),
+            info,
             answers,
-            guess: None,
             intention: None,
         })
     }
-}
 
-impl Response {
     /// What the answers come to.
     pub(super) fn profile(&self, setup: &Setup) -> Profile {
         let questionnaire = &setup.instrument.questionnaire;
-        self.answers.profile(questionnaire, self.form)
+        self.answers.profile(questionnaire, self.info.form())
     }
 
     /// Whether there are enough answers for a mix.
@@ -145,22 +109,31 @@ pub(super) fn seed(request: &TakeRequest) -> Result<Option<Seed>, Error> {
     })
 }
 
-fn off_scale(problem: AnswersProblem) -> Error {
-    match problem {
-        AnswersProblem::Number { found, expected } => {
-            Error::Ask(AskFault::NumberOfAnswers { found, expected })
-        }
-        AnswersProblem::Answer {
-            number,
-            found,
-            scale,
-        } => Error::Ask(AskFault::AnswerOffScale {
-            number,
-            found,
-            lowest: scale.lowest(),
-            highest: scale.highest(),
-        }),
+/// Reads `4,5,,3,…`: one answer per statement in file order, empty for skipped.
+fn given_answers(text: &str, statements: usize, scale: Scale) -> Result<Vec<Option<u8>>, Error> {
+    let answer = |(number, part): (usize, &str)| match part.trim().as_bytes() {
+        [] => Ok(None),
+        [digit @ b'0'..=b'9'] if scale.contains(digit - b'0') => Ok(Some(digit - b'0')),
+        _ => Err(off_scale(number, part.trim().to_owned(), scale)),
+    };
+    let answers = (1..).zip(text.split(',')).map(answer);
+    let answers: Vec<Option<u8>> = answers.collect::<Result<_, _>>()?;
+    if answers.len() == statements {
+        return Ok(answers);
     }
+    Err(Error::Ask(AskFault::NumberOfAnswers {
+        found: answers.len(),
+        expected: statements,
+    }))
+}
+
+fn off_scale(number: usize, found: String, scale: Scale) -> Error {
+    Error::Ask(AskFault::AnswerOffScale {
+        number,
+        found,
+        lowest: scale.lowest(),
+        highest: scale.highest(),
+    })
 }
 
 /// Writes the result to standard output in the form that was asked for.
@@ -221,25 +194,61 @@ fn with<T>(
 ) -> T {
     let questionnaire = &setup.instrument.questionnaire;
     let profile = taken.profile(setup);
+    let reference = setup.instrument.reference();
     then(&Person {
         questionnaire,
-        form: taken.form,
+        form: taken.info.form(),
         order: &taken.order,
         perspective: setup.perspective,
         language,
-        origin: Origin {
-            language: spoken,
-            date: &taken.date,
-            instrument: Some(&setup.instrument.reference()),
-        },
-        id: &taken.id,
+        origin: origin(spoken, &taken.info.date, Some(&reference)),
+        id: &taken.info.id,
         given_id: request.id.as_deref(),
-        seed: taken.seed,
+        seed: taken.info.seed,
         roles: &setup.roles,
         answers: &taken.answers,
         profile: &profile,
-        guess: taken.guess.as_ref(),
+        guess: taken.info.guess.as_ref(),
         explain: request.explain,
         intention: taken.intention.as_deref(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::error::{AskFault, Error};
+    use crate::model::Scale;
+
+    fn given(text: &str, statements: usize) -> Result<Vec<Option<u8>>, Error> {
+        super::given_answers(text, statements, Scale::new(1, 5).unwrap())
+    }
+
+    #[test]
+    fn an_empty_place_is_skipped() {
+        assert_eq!(given("4,, 3", 3).unwrap(), [Some(4), None, Some(3)]);
+    }
+
+    #[test]
+    fn nothing_is_guessed() {
+        for (text, wrong) in [
+            ("4,6", 2),
+            ("0,4", 1),
+            ("4,4.0", 2),
+            ("-1,2", 1),
+            ("4,٣", 2),
+        ] {
+            let Err(Error::Ask(AskFault::AnswerOffScale { number, found, .. })) = given(text, 2)
+            else {
+                panic!("{text}");
+            };
+            assert_eq!(
+                (number, Some(&*found)),
+                (wrong, text.split(',').nth(wrong - 1))
+            );
+        }
+        let Err(Error::Ask(AskFault::NumberOfAnswers { found, expected })) = given("4", 2) else {
+            panic!();
+        };
+        assert_eq!((found, expected), (1, 2));
+    }
 }

@@ -3,20 +3,17 @@
 use std::io;
 use std::path::Path;
 
-use crate::commands::asking::resumed;
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, FileFault, Unusable};
 use crate::model::{ByRole, Form, Given, Perspective};
-use crate::random::presentation_order;
 use crate::storage::{
-    KeptResult, KeptResultFile, Old, Progress, ProgressFile, RunName, SessionInfo, StateFolder,
-    remove_old,
+    KeptResult, KeptResultFile, Old, Progress, ProgressFile, RunName, StateFolder, remove_old,
 };
 use crate::words;
 use crate::words::keeping::KeptOf;
 
 use super::Setup;
-use super::keeping::{Keeper, List, ids};
+use super::keeping::{Keeper, List};
 use super::person::Response;
 
 impl Keeper {
@@ -56,12 +53,19 @@ impl Keeper {
     pub(super) fn find_result(&self, setup: &Setup, context: &mut Context<'_>) -> Option<List> {
         let folder = self.store.folder().filter(|_| self.results)?;
         let file = self.result_file(setup, folder);
-        let found = |result: KeptResult| {
-            let mine = self.key.is_empty() || result.id == self.key;
-            let fits = mine && result.perspective == setup.perspective;
-            found(result, setup)
-                .filter(|_| fits)
-                .ok_or(Unusable::Damaged)
+        let found = |KeptResult {
+                         progress,
+                         intention,
+                     }| {
+            let mine = self.key.is_empty() || progress.info.id == self.key;
+            let answered = Some(progress.info.date.clone());
+            let list = self.list(progress, setup)?;
+            let list = mine.then_some(list).ok_or(Unusable::Damaged)?;
+            Ok(List {
+                answered,
+                intention,
+                ..list
+            })
         };
         let said = words::keeping::kept_aside;
         self.store
@@ -79,12 +83,9 @@ impl Keeper {
         let saved = file.save(&taken.kept(setup));
         self.has_result.set(saved.is_ok());
         saved?;
-        self.name(setup, taken.form).file::<u8>(folder).remove()
-    }
-
-    /// Whether what this run is about is the result on disk.
-    pub(super) fn holds_result(&self, holds: bool) {
-        self.has_result.set(holds);
+        self.name(setup, taken.info.form())
+            .file::<u8>(folder)
+            .remove()
     }
 
     /// The folder that the result is in, as a person may read it; nothing when it is not kept.
@@ -195,54 +196,20 @@ fn not_wiped(path: &Path, error: &io::Error) -> Error {
     FileFault::Wipe(fault).at(path)
 }
 
-/// The list of a result; nothing when it does not fit the statements of its edition.
-fn found(result: KeptResult, setup: &Setup) -> Option<List> {
-    let edition = setup.instrument.named(&result.instrument)?;
-    let questionnaire = &edition.questionnaire;
-    let order = presentation_order(questionnaire, result.form, result.seed);
-    let given = result.given.into_iter();
-    let items = given.map(|(id, answer)| (id, Some(answer.map_or(Given::Skipped, Given::Answer))));
-    let info = SessionInfo {
-        instrument: result.instrument,
-        perspective: Some(result.perspective),
-        form: Some(result.form),
-        id: result.id,
-        date: result.date.clone(),
-        seed: result.seed,
-        guess: result.guess,
-        finished: true,
-        ..SessionInfo::default()
-    };
-    let progress = Progress {
-        info,
-        items: items.collect(),
-    };
-    let on_scale = |answer: &u8| questionnaire.scale().contains(*answer);
-    let sitting = resumed(&progress, &ids(questionnaire, &order), on_scale).ok()?;
-    Some(List {
-        answered: Some(result.date),
-        intention: result.intention,
-        ..List::of(sitting, progress.info, questionnaire)
-    })
-}
-
 impl Response {
     /// The answers and what goes with them, as they are kept.
     fn kept(&self, setup: &Setup) -> KeptResult {
         let questionnaire = &setup.instrument.questionnaire;
-        let given = self.order.iter().filter_map(|place| {
+        let items = self.order.iter().filter_map(|place| {
             let id = questionnaire.statement(*place)?.id.to_string();
-            Some((id, self.answers.get(*place)))
+            let answer = self.answers.get(*place);
+            Some((id, Some(answer.map_or(Given::Skipped, Given::Answer))))
         });
         KeptResult {
-            instrument: setup.instrument.reference(),
-            perspective: setup.perspective,
-            form: self.form,
-            id: self.id.clone(),
-            date: self.date.clone(),
-            seed: self.seed,
-            given: given.collect(),
-            guess: self.guess,
+            progress: Progress {
+                info: self.info.clone(),
+                items: items.collect(),
+            },
             intention: self.intention.clone(),
         }
     }

@@ -8,16 +8,16 @@ use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::Perspective;
 use crate::screen::Farewell;
-use crate::storage::StateFolder;
+use crate::storage::{SessionInfo, StateFolder};
 use crate::words;
 use crate::words::Language;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
-use super::arguments::{Shuffle, TakeRequest};
 use super::deliver::{self, Wanted};
 use super::keeping::{Keeper, List};
 use super::person::Response;
+use super::{Shuffle, TakeRequest};
 
 /// How a run came to its end.
 pub(super) enum Ended {
@@ -48,7 +48,6 @@ pub(super) enum Next {
 /// The own list that another one is put beside.
 #[derive(Debug, Clone)]
 pub(super) struct Own {
-    /// The answers.
     pub(super) taken: Response,
     /// The options to come back with to the result from which one went on; nothing when the answers were saved as a row, since
     /// the list that is being asked can then be gone on with by itself.
@@ -102,7 +101,8 @@ impl Run<'_, '_> {
             let progress = || self.keeper.save(list, &self.setup, folder);
             // What is in its file is not gone on with.
             if in_file {
-                return self.keeper.remove(list, &self.setup, folder);
+                let name = self.keeper.name(&self.setup, list.form());
+                return name.file::<u8>(folder).remove();
             }
             let Some(Ok(taken)) = self.is_result(list).then(|| self.taken(list)) else {
                 return progress();
@@ -142,20 +142,17 @@ impl Run<'_, '_> {
     /// The answers and all that goes with them.
     pub(super) fn taken(&self, list: &List) -> Result<Response, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
-        let mut taken = Response::new(
-            &self.setup,
-            self.context,
-            list.info.id.clone(),
-            list.form(),
-            list.info.seed,
-            &list.by_place(statements),
-        )?;
-        if let Some(day) = &list.answered {
-            day.clone_into(&mut taken.date);
-        }
-        taken.guess = list.info.guess;
-        taken.intention.clone_from(&list.intention);
-        Ok(taken)
+        let answered = list.answered.clone();
+        let info = SessionInfo {
+            instrument: self.setup.instrument.reference(),
+            date: answered.unwrap_or_else(|| self.context.io.today()),
+            ..list.info.clone()
+        };
+        let taken = Response::new(&self.setup, info, &list.by_place(statements))?;
+        Ok(Response {
+            intention: list.intention.clone(),
+            ..taken
+        })
     }
 
     /// How far the person came and how to go on.
@@ -209,7 +206,7 @@ impl Run<'_, '_> {
             return Some(told);
         }
         let named = Some(request.perspective.key()).filter(|key| *key != "self");
-        let id = Some(taken.id.as_str()).filter(|id| !id.is_empty());
+        let id = Some(taken.info.id.as_str()).filter(|id| !id.is_empty());
         let options = [
             file("from", Some(path)),
             named.map(|key| option("as", key)),
@@ -230,7 +227,6 @@ impl Run<'_, '_> {
         self.context.broken(&self.goodbye(list))
     }
 
-    /// The options to go on with.
     pub(super) fn options(&self) -> Vec<Option<String>> {
         let request = &self.request;
         let named = Some(request.perspective.key()).filter(|key| *key != "self");

@@ -5,13 +5,13 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Detail, Row, RowSink, Wanted};
+use crate::answers::{Detail, Row, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
 use crate::commands::people::MOST_NAMED;
-use crate::commands::survey::{Gather, Noted, RowWatch, Survey, Surveyed, find};
-use crate::error::{Error, ListsFault, RowProblem};
+use crate::commands::survey::{Gather, Noted, Survey, Surveyed, find};
+use crate::error::{Error, ListsFault};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
@@ -45,8 +45,7 @@ pub(super) fn latest(
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);
-    let references = instrument.references();
-    let rows = || SavedRows::new(id, perspective, &references);
+    let rows = || SavedRows::new(id, perspective);
     let mut all = AllSavedRows {
         rows: rows(),
         file: Candidates::new(End::Latest),
@@ -91,19 +90,16 @@ struct SavedRows<'a> {
     /// What the dates of the sheet say, whoever they are of.
     dates: DateOrder,
     ids: BTreeSet<String>,
-    noted: Noted<'a>,
 }
 
 impl<'a> SavedRows<'a> {
-    fn new(wanted: Option<&'a str>, perspective: Perspective, references: &'a [String]) -> Self {
-        let watch = RowWatch::of(references);
+    fn new(wanted: Option<&'a str>, perspective: Perspective) -> Self {
         Self {
             wanted,
             perspective,
             latest: Candidates::new(End::Latest),
             dates: DateOrder::default(),
             ids: BTreeSet::new(),
-            noted: Noted::new(watch),
         }
     }
 }
@@ -120,33 +116,21 @@ impl Gather<SavedRows<'_>> for AllSavedRows<'_> {
     fn block(&mut self, block: &mut SavedRows<'_>) -> Result<(), Error> {
         self.rows.ids.append(&mut block.ids);
         self.rows.dates.merge(block.dates);
-        self.file.merge(block.take_latest(), true);
+        self.file.merge(block.latest.take(), true);
         Ok(())
     }
 
     fn file_ended(&mut self) {
         let dates = mem::take(&mut self.rows.dates);
-        let mut file = mem::replace(&mut self.file, Candidates::new(End::Latest));
+        let mut file = self.file.take();
         file.settle(dates);
         self.doubts.add(dates);
         self.rows.latest.merge(file, false);
     }
 }
 
-impl SavedRows<'_> {
-    fn take_latest(&mut self) -> Candidates<SavedAnswers> {
-        mem::replace(&mut self.latest, Candidates::new(End::Latest))
-    }
-}
-
-impl<'a> Surveyed<'a> for SavedRows<'a> {
-    fn noted(&self) -> &Noted<'a> {
-        &self.noted
-    }
-}
-
-impl RowSink for SavedRows<'_> {
-    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+impl Surveyed for SavedRows<'_> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
         let text = |detail| {
             let cell = row.detail(detail).unwrap_or_default();
@@ -158,7 +142,7 @@ impl RowSink for SavedRows<'_> {
         // Who it is about is a problem of the row, when that is not known.
         let perspective = row.perspective();
         if wanted && perspective.is_none_or(is_asked) {
-            self.noted.row(row)?;
+            noted.row(row)?;
         }
         if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
             let next = SavedAnswers {
@@ -180,15 +164,8 @@ impl RowSink for SavedRows<'_> {
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.noted.rejected(problem)
-    }
-
     fn clear(&mut self) {
-        self.noted.clear();
-        self.take_latest();
-        self.dates = DateOrder::default();
-        self.ids.clear();
+        *self = Self::new(self.wanted, self.perspective);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::words::sitting::{self, RunKind};
 use crate::words::{self, Language, keeping};
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver;
 use super::keeping::{Keeper, List, Waiting};
 use super::steps::guess;
@@ -26,6 +26,8 @@ pub(super) enum Start {
     List(Box<List>, bool),
     /// Tell how one sees a colleague.
     Colleague,
+    /// Nothing is left of what one came from.
+    Wiped,
 }
 
 /// What can be chosen on the start screen.
@@ -53,6 +55,8 @@ pub(super) struct StartScreen<'a> {
     pub(super) lines: bool,
     /// Whether a result has a menu of what else there is.
     pub(super) has_menu: bool,
+    /// Whether an own result stands behind it: what is wiped takes that along.
+    pub(super) beside_own: bool,
     /// The person's own idea of their mix, when they gave it.
     pub(super) guess: Option<ByRole<u8>>,
 }
@@ -112,7 +116,7 @@ impl StartScreen<'_> {
             StartChoice::GoOn(list) => return Ok(Some(Start::List(list, false))),
             StartChoice::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
-                self.keeper.holds_result(result.is_some());
+                self.keeper.has_result.set(result.is_some());
                 return Ok(result.map(|result| Start::List(result, menu_first)));
             }
             StartChoice::Afresh => match self.request.form {
@@ -121,6 +125,7 @@ impl StartScreen<'_> {
             },
             StartChoice::Wipe if wipes(&self.kept(), self.language, runner)? => {
                 match self.keeper.wipe(self.setup) {
+                    Ok(()) if self.beside_own => return Ok(Some(Start::Wiped)),
                     Ok(()) => {
                         self.waiting = Waiting::default();
                         self.guess = None;
@@ -131,7 +136,7 @@ impl StartScreen<'_> {
             }
             StartChoice::Wipe => {}
             StartChoice::Speak(language) => {
-                context.speak(language);
+                context.language = language;
                 self.language = language;
             }
             StartChoice::Leave => return Err(Leaving::Stop.into()),
@@ -300,7 +305,6 @@ impl StartScreen<'_> {
         choices
     }
 
-    /// What is kept of this person.
     fn kept(&self) -> Vec<KeptOf> {
         self.keeper.kept_of(self.setup)
     }

@@ -6,30 +6,27 @@ use crate::ask::{
 use crate::commands::asking::{Stage, stays_after_all};
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
-use crate::model::{ByRole, Form, Perspective, Sitting};
+use crate::model::{ByRole, ExpectedOrder, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
 use crate::words::sitting::{KeptState, RunKind as What};
 use crate::words::{Language, sitting};
 
 use super::Setup;
-use super::arguments::TakeRequest;
+use super::TakeRequest;
 use super::deliver::Wanted;
 use super::keeping::{Keeper, List};
 use super::run::{Ended, Next, Own, Run, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
-    /// At the start screen.
     Start,
     /// With a list to begin, to go on with or to see again; `menu_first` for the menu of what else there is before its result.
     Chosen {
         list: Box<List>,
         menu_first: bool,
     },
-    /// At its statements.
     Statements(Box<List>),
-    /// At its result.
     Result {
         list: Box<List>,
         menu_first: bool,
@@ -222,7 +219,7 @@ impl Run<'_, '_> {
         let Some(list) = self.shorter.take() else {
             return Ok(TestState::Ended(Ended::Back));
         };
-        self.keeper.holds_result(true);
+        self.keeper.has_result.set(true);
         self.request.form = self.request.form.map(|_| list.form());
         Ok(TestState::Result {
             list,
@@ -268,7 +265,7 @@ impl Run<'_, '_> {
                     kept => list.longer(kept.as_ref(), &self.setup),
                 };
                 let longer = longer.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-                self.keeper.holds_result(false);
+                self.keeper.has_result.set(false);
                 self.request.form = self.request.form.map(|_| Form::Full);
                 self.shorter = Some(list);
                 let (list, menu_first) = (Box::new(longer), false);
@@ -341,8 +338,9 @@ pub(super) fn guess(
         quit: Quit::Stops,
     };
     let guessed = rate(runner, &asked)?;
-    if guessed.is_some() {
-        runner.note(interview::guess_taken(context.language))?;
+    if let Some(guessed) = &guessed {
+        let in_order = ExpectedOrder::of_ratings(guessed).is_an_order();
+        runner.note(interview::guess_taken(context.language, in_order))?;
     }
     Ok(guessed)
 }

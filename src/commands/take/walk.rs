@@ -12,13 +12,6 @@ use crate::words::result as words;
 use super::person::{self, Response};
 use super::run::{Next, Run};
 
-/// What there is to walk around in.
-enum Walked {
-    Result(Box<Document>),
-    /// The list beside the own one.
-    Beside,
-}
-
 /// What one key does on every page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum OnPage {
@@ -44,9 +37,9 @@ impl Run<'_, '_> {
         let at = Cell::new(0);
         loop {
             let shown = self.shown(taken)?;
-            let (lay_out, choices) = (self.lay_out(&shown, taken), self.on_page(taken));
+            let (lay_out, choices) = (self.lay_out(shown.as_ref(), taken), self.on_page(taken));
             let pages = Pages::new(self.context.language, lay_out, choices, &at)
-                .explained(self.explained(&shown));
+                .explained(self.explained(shown.as_ref()));
             let next = match or_back(runner.ask(pages))? {
                 None => self.leaving(taken, runner)?,
                 Some(OnPage::Save) => {
@@ -61,7 +54,7 @@ impl Run<'_, '_> {
                 Some(Next::Done) => {
                     self.context.fit(runner);
                     let shown = self.shown(taken)?;
-                    let to_keep = self.to_keep(&shown, taken)?;
+                    let to_keep = self.to_keep(shown.as_ref(), taken)?;
                     self.context.print(&to_keep)?;
                     return Ok(Next::Done);
                 }
@@ -70,40 +63,38 @@ impl Run<'_, '_> {
         }
     }
 
-    fn shown(&self, taken: &Response) -> Result<Walked, Error> {
+    /// What there is to walk around in; nothing for the list beside the own one.
+    fn shown(&self, taken: &Response) -> Result<Option<Document>, Error> {
         if self.side_by_side(taken, self.context.display)?.is_some() {
-            return Ok(Walked::Beside);
+            return Ok(None);
         }
-        let document = person::document(taken, &self.request, &self.setup, self.context)?;
-        Ok(Walked::Result(Box::new(document)))
+        person::document(taken, &self.request, &self.setup, self.context).map(Some)
     }
 
     /// What `?` shows: how to read the picture of a result.
-    fn explained(&self, shown: &Walked) -> Vec<String> {
-        match shown {
-            Walked::Result(_) => words::explained(self.context.language),
-            Walked::Beside => Vec::new(),
-        }
+    fn explained(&self, shown: Option<&Document>) -> Vec<String> {
+        let language = self.context.language;
+        shown.map_or_else(Vec::new, |_| words::explained(language))
     }
 
-    fn lay_out<'s>(&'s self, shown: &'s Walked, taken: &'s Response) -> LayOut<'s> {
+    fn lay_out<'s>(&'s self, shown: Option<&'s Document>, taken: &'s Response) -> LayOut<'s> {
         let display = self.context.display;
         match shown {
-            Walked::Result(document) => {
+            Some(document) => {
                 Box::new(move |rows, columns| screens(document, rows, as_wide(display, columns)))
             }
-            Walked::Beside => Box::new(move |rows, columns| {
+            None => Box::new(move |rows, columns| {
                 let text = self.side_by_side(taken, as_wide(display, columns));
                 screenfuls(&text.ok().flatten().unwrap_or_default(), rows, columns)
             }),
         }
     }
 
-    fn to_keep(&self, shown: &Walked, taken: &Response) -> Result<String, Error> {
+    fn to_keep(&self, shown: Option<&Document>, taken: &Response) -> Result<String, Error> {
         let display = self.context.display;
         match shown {
-            Walked::Result(document) => Ok(summary(document, display)),
-            Walked::Beside => Ok(self.side_by_side(taken, display)?.unwrap_or_default()),
+            Some(document) => Ok(summary(document, display)),
+            None => Ok(self.side_by_side(taken, display)?.unwrap_or_default()),
         }
     }
 

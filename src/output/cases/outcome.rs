@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
 use crate::output::document::{
-    self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side,
+    self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side, prose,
 };
+use crate::output::mix::is_rounded;
 use crate::output::wire::line;
 use crate::output::{Format, Origin};
 use crate::screen::Display;
@@ -61,11 +62,8 @@ impl CaseOutcome<'_> {
         let Some(mix) = &self.mix else {
             return words::too_few(self.spoken, self.ranked(), of);
         };
-        let cases = words::Ranked {
-            ranked: mix.ranked,
-            of,
-        };
-        words::headline(self.spoken, mix.mostly.map(|role| self.name(role)), cases)
+        let mostly = mix.mostly.map(|role| self.name(role));
+        words::headline(self.spoken, mostly, mix.ranked, of)
     }
 
     /// The role that was mostly chosen, when it does not lead in the self-test.
@@ -91,18 +89,23 @@ impl CaseOutcome<'_> {
 fn build(outcome: &CaseOutcome<'_>, origin: &Origin<'_>) -> Document {
     let mix = outcome.mix.as_ref();
     let question = mix.map(|_| Block::Prose(outcome.question()));
-    let limits = mix.map(|_| {
-        words::limits(
-            outcome.spoken,
-            outcome.test.is_some() && outcome.other_than_in_the_test().is_none(),
-        )
-    });
+    let beside_test = outcome.test.is_some() && outcome.other_than_in_the_test().is_none();
+    let beside = beside_test.then(|| words::limits_beside_test(outcome.spoken));
+    let limits = mix.map(|_| words::limits(outcome.spoken).into_iter().chain(beside));
     let limits = limits.into_iter().flatten();
     let shown = mix.map(|mix| {
-        let caption = Block::Legend(vec![Legend::Number(as_sentence(words::caption(
-            outcome.spoken,
-        )))]);
-        [Block::Pairs(outcome.pairs(mix)), caption]
+        let shares = std::iter::once(&mix.mix).chain(outcome.test.as_ref().map(|test| &test.mix));
+        let printed = |mix: &ByRole<Fraction>| Role::ALL.map(|role| outcome.whole(mix[role]));
+        let mut printed = shares.map(printed);
+        let is_rounded = printed.any(|shares| is_rounded(shares.iter().map(String::as_str)));
+        let rounded = is_rounded.then(|| report::rounded(outcome.spoken));
+        let legend = [Some(words::caption(outcome.spoken)), rounded];
+        let legend = legend.into_iter().flatten();
+        let legend = legend.map(|text| Legend::Number(as_sentence(text)));
+        [
+            Block::Pairs(outcome.pairs(mix)),
+            Block::Legend(legend.collect()),
+        ]
     });
     let closing = report::closing(outcome.spoken).join(" ");
     let section = |id, blocks| Section::new(id, None, blocks);
@@ -113,10 +116,7 @@ fn build(outcome: &CaseOutcome<'_>, origin: &Origin<'_>) -> Document {
         sections: vec![
             section(SectionId::Standing, shown.into_iter().flatten().collect()),
             section(SectionId::Today, question.into_iter().collect()),
-            section(
-                SectionId::Notes,
-                limits.map(|limit| Block::Prose(limit.to_owned())).collect(),
-            ),
+            section(SectionId::Notes, limits.map(prose).collect()),
             section(SectionId::Limits, vec![Block::Prose(closing)]),
         ],
         colophon: origin.colophon(),
@@ -171,8 +171,8 @@ struct Wire<'a> {
     seed: u64,
     ranked: usize,
     cases: Vec<WireCase<'a>>,
-    mix: Option<ByRole<f64>>,
-    mostly: Option<&'static str>,
+    mix: Option<ByRole<Fraction>>,
+    mostly: Option<Role>,
     #[serde(rename = "self")]
     test: Option<WireTest<'a>>,
 }
@@ -186,8 +186,8 @@ struct WireCase<'a> {
 #[derive(Serialize)]
 struct WireTest<'a> {
     date: Option<&'a str>,
-    mix: ByRole<f64>,
-    leading: Vec<&'static str>,
+    mix: ByRole<Fraction>,
+    leading: RoleSet,
     other: bool,
 }
 
@@ -195,7 +195,7 @@ struct WireTest<'a> {
 /// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
 /// says whether the role mostly chosen does not lead in it.
 fn json(outcome: &CaseOutcome<'_>) -> String {
-    let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share));
+    let mix = outcome.mix.as_ref();
     let cases = outcome.cases.iter().map(|(case, places)| WireCase {
         case,
         places: *places,
@@ -204,16 +204,12 @@ fn json(outcome: &CaseOutcome<'_>) -> String {
         seed: outcome.seed,
         ranked: outcome.ranked(),
         cases: cases.collect(),
-        mix: outcome.mix.as_ref().map(|mix| shares(&mix.mix)),
-        mostly: outcome
-            .mix
-            .as_ref()
-            .and_then(|mix| mix.mostly)
-            .map(Role::key),
+        mix: mix.map(|mix| mix.mix),
+        mostly: mix.and_then(|mix| mix.mostly),
         test: outcome.test.map(|test| WireTest {
             date: test.date,
-            mix: shares(&test.mix),
-            leading: test.leading.iter().map(Role::key).collect(),
+            mix: test.mix,
+            leading: test.leading,
             other: outcome.other_than_in_the_test().is_some(),
         }),
     };

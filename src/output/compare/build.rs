@@ -30,7 +30,7 @@ pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
         sections: first
             .chain(others)
             .chain(compared.talk(origin.language))
-            .chain(compared.ending())
+            .chain(compared.ending(origin))
             .collect(),
         colophon: origin.colophon(),
     }
@@ -62,21 +62,17 @@ impl Compared<'_> {
     }
 
     /// What is good to know about all comparisons, what this is not, and where the model comes from.
-    fn ending(&self) -> [Section; 2] {
+    fn ending(&self, origin: &Origin<'_>) -> [Section; 2] {
         let language = self.spoken;
         let notes = self.notes();
         let notes = (!notes.is_empty()).then_some(Block::List(notes));
-        let limits = [
-            report::closing(language).join(" "),
-            report::credit(language).to_owned(),
-        ];
         [
             Section::new(
                 SectionId::Notes,
                 Some(report::notes(language)),
                 notes.into_iter().collect(),
             ),
-            Section::new(SectionId::Limits, None, limits.map(Block::Prose).into()),
+            Section::new(SectionId::Limits, None, origin.limits()),
         ]
     }
 

@@ -39,10 +39,10 @@ struct WireComparison<'a> {
     kind: &'static str,
     first: Side<'a>,
     second: Side<'a>,
-    gap: ByRole<Option<f64>>,
+    gap: ByRole<Option<Fraction>>,
     needed: ByRole<Option<f64>>,
     notable: ByRole<Option<bool>>,
-    shift: Option<f64>,
+    shift: Option<Fraction>,
     unjudged: Option<&'static str>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     emphasis: Option<WireEmphasis>,
@@ -54,8 +54,8 @@ struct WireComparison<'a> {
 
 #[derive(Serialize)]
 struct WireEmphasis {
-    needed_most: Vec<&'static str>,
-    needed_least: Vec<&'static str>,
+    needed_most: RoleSet,
+    needed_least: RoleSet,
     fit: Option<&'static str>,
     advice: ByRole<Option<&'static str>>,
 }
@@ -64,7 +64,7 @@ struct WireEmphasis {
 struct Side<'a> {
     what: &'static str,
     date: Option<&'a str>,
-    mix: ByRole<Option<f64>>,
+    mix: ByRole<Option<Fraction>>,
     margin: ByRole<Option<f64>>,
     unjudged: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,7 +78,7 @@ struct WireStatement<'a> {
     id: &'a str,
     #[serde(rename = "self")]
     own: u8,
-    mean: f64,
+    mean: Fraction,
     answered: u64,
 }
 
@@ -133,14 +133,10 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
         kind: key(beside.kind()),
         first,
         second,
-        gap: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points.to_f64())),
+        gap: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points)),
         needed: ByRole::from_fn(|role| gaps?[role].needed),
         notable: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].notable)),
-        shift: found
-            .as_ref()
-            .ok()
-            .and_then(|found| found.shift)
-            .map(Fraction::to_f64),
+        shift: found.as_ref().ok().and_then(|found| found.shift),
         unjudged: found.as_ref().err().map(|no_gap| reason(*no_gap)),
         emphasis: None,
         statements: statements.iter().map(statement).collect(),
@@ -154,10 +150,6 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> W
         .ok()
         .map(|shares| Fit::of(&situation.ratings, shares));
     let emphasis = Emphasis::of(situation.ratings);
-    let needed = |roles: fn(Emphasis) -> RoleSet| {
-        let roles = emphasis.map(roles).unwrap_or_default();
-        roles.iter().map(Role::key).collect()
-    };
     let first = Side {
         situation: Some(WireRatings::of(situation)),
         ..side("situation", None, None, None)
@@ -172,8 +164,8 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> W
         shift: None,
         unjudged: judged.err().map(wrong),
         emphasis: Some(WireEmphasis {
-            needed_most: needed(Emphasis::most),
-            needed_least: needed(Emphasis::least),
+            needed_most: emphasis.map(Emphasis::most).unwrap_or_default(),
+            needed_least: emphasis.map(Emphasis::least).unwrap_or_default(),
             fit: fit.map(told),
             advice: ByRole::from_fn(|role| advice(fit?, role)),
         }),
@@ -232,7 +224,7 @@ fn statement<'a>(statement: &StatementView<'a>) -> WireStatement<'a> {
     WireStatement {
         id: statement.id,
         own: statement.own,
-        mean: statement.other.to_f64(),
+        mean: statement.other,
         answered: statement.answered,
     }
 }
@@ -270,7 +262,7 @@ fn side<'a>(
     Side {
         what,
         date,
-        mix: ByRole::from_fn(|role| mix.map(|mix| mix[role].to_f64())),
+        mix: ByRole::from_fn(|role| mix.map(|mix| mix[role])),
         margin: ByRole::from_fn(|role| margin.map(|margin| margin[role])),
         unjudged: None,
         people: None,

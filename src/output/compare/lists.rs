@@ -61,7 +61,7 @@ impl Compared<'_> {
     }
 
     /// The roles of which the other side has notably more, or less.
-    fn with(&self, comparison: &Comparison, verdict: GapVerdict) -> Vec<Role> {
+    pub(super) fn with(&self, comparison: &Comparison, verdict: GapVerdict) -> Vec<Role> {
         let roles = self.ranked().into_iter();
         roles
             .filter(|role| comparison.gaps[*role].verdict() == verdict)

@@ -1,7 +1,7 @@
 //! What two people can talk about: half an hour, in four steps.
 
 use crate::model::{Fraction, Role};
-use crate::output::document::{Block, Labelled, Section, SectionId};
+use crate::output::document::{Block, Labelled, Section, SectionId, prose};
 use crate::statistics::{Comparison, GapVerdict};
 use crate::words::talk as words;
 use crate::words::{Language, capitalised};
@@ -39,7 +39,7 @@ impl Compared<'_> {
                 .chain(nothing.map(Block::Prose))
                 .collect(),
             vec![
-                Block::Prose(words::both_sides(language).to_owned()),
+                prose(words::both_sides(language)),
                 Block::Labelled(self.both_sides(apart)),
             ],
             vec![Block::List(self.bridges())],
@@ -47,7 +47,7 @@ impl Compared<'_> {
         ];
         let steps = words::steps(language).into_iter().zip(help);
         let steps = steps.map(|((heading, text), help): (_, Vec<Block>)| {
-            let text = Block::Prose(text.to_owned());
+            let text = prose(text);
             section(heading, std::iter::once(text).chain(help).collect())
         });
         std::iter::once(first).chain(steps).collect()
@@ -65,8 +65,8 @@ impl Compared<'_> {
         };
         vec![
             Block::Blanks(words::about(language)),
-            Block::Prose(words::introduction(language).to_owned()),
-            Block::Prose(words::add_up(language).to_owned()),
+            prose(words::introduction(language)),
+            prose(words::add_up(language)),
             Block::Labelled(self.ranked().map(role).to_vec()),
         ]
     }
@@ -94,11 +94,7 @@ impl Compared<'_> {
         comparison: &Comparison,
     ) -> Vec<String> {
         let recognised = self.recognised(others, comparison);
-        let with = |verdict| {
-            let roles = self.ranked().into_iter();
-            let roles = roles.filter(|role| comparison.gaps[*role].verdict() == verdict);
-            self.names(&roles.collect::<Vec<_>>())
-        };
+        let with = |verdict| self.names(&self.with(comparison, verdict));
         let highest = match self.own.judged() {
             Ok(own) if own.leading.len() == Role::ALL.len() => words::Struck::OthersHighest,
             _ => words::Struck::Recognised,

@@ -221,6 +221,11 @@ pub(crate) struct Colophon {
     pub(crate) language: &'static str,
 }
 
+/// A paragraph of fixed words.
+pub(in crate::output) fn prose(text: &str) -> Block {
+    Block::Prose(text.to_owned())
+}
+
 impl Document {
     /// The section with this purpose, where there is something to say in it.
     pub(crate) fn section(&self, id: SectionId) -> impl Iterator<Item = &Section> {

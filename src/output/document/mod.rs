@@ -19,6 +19,7 @@ use crate::output::Format;
 use crate::screen::Display;
 
 pub use block::Document;
+pub(in crate::output) use block::prose;
 pub(crate) use block::{
     Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixRow, Section,
     SectionId,

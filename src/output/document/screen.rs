@@ -117,7 +117,7 @@ fn cut(lines: &[String], rows: usize) -> Vec<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::block::{Block, Colophon};
+    use super::super::block::{Colophon, prose};
     use super::{Chunk, Display, Document, Section, SectionId, pack, screens};
     use crate::screen::Charset;
 
@@ -132,9 +132,7 @@ mod tests {
             (SectionId::Agree, "agree"),
             (SectionId::Limits, "limits"),
         ];
-        let section = |(id, text): (SectionId, &str)| {
-            Section::new(id, None, vec![Block::Prose(text.to_owned())])
-        };
+        let section = |(id, text): (SectionId, &str)| Section::new(id, None, vec![prose(text)]);
         let document = Document {
             title: String::new(),
             facts: Vec::new(),

@@ -1,9 +1,9 @@
 //! The key as data: what is asked, how it counts, and what tells that either was changed.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::model::{ByRole, Form, LanguageTag, Questionnaire, Statement, Translated};
+use crate::model::{ByRole, Form, Keying, LanguageTag, Questionnaire, Role, Statement, Translated};
 use crate::output::wire::line;
 
 #[derive(Serialize)]
@@ -12,9 +12,9 @@ struct Wire<'a> {
     instrument: &'a str,
     id: &'a str,
     version: &'a str,
-    title: PerLanguage<'a, String>,
+    title: &'a Translated<String>,
     languages: Vec<&'a str>,
-    wording_hash: Option<PerLanguage<'a, String>>,
+    wording_hash: Option<&'a Translated<String>>,
     /// In score points, and whether the author states it.
     measurement_error: f64,
     measurement_error_stated: bool,
@@ -27,13 +27,13 @@ struct Wire<'a> {
 struct WireScale<'a> {
     lowest: u8,
     highest: u8,
-    labels: PerLanguage<'a, Vec<String>>,
-    skip: PerLanguage<'a, String>,
+    labels: &'a Translated<Vec<String>>,
+    skip: &'a Translated<String>,
 }
 
 #[derive(Serialize)]
 struct WireForm<'a> {
-    form: &'static str,
+    form: Form,
     /// The fewest answers per role that make a score.
     fewest: ByRole<usize>,
     statements: Vec<&'a str>,
@@ -42,25 +42,15 @@ struct WireForm<'a> {
 #[derive(Serialize)]
 struct WireStatement<'a> {
     id: &'a str,
-    role: &'static str,
+    role: Role,
     facet: &'a str,
-    direction: &'static str,
+    direction: Keying,
     short: bool,
-    text: PerLanguage<'a, String>,
-    job: Option<PerLanguage<'a, String>>,
-    wish: Option<PerLanguage<'a, String>>,
-    colleague: Option<PerLanguage<'a, String>>,
+    text: &'a Translated<String>,
+    job: Option<&'a Translated<String>>,
+    wish: Option<&'a Translated<String>>,
+    colleague: Option<&'a Translated<String>>,
     why: Option<&'a str>,
-}
-
-/// Texts under their languages, in the author's order.
-struct PerLanguage<'a, T>(&'a Translated<T>);
-
-impl<T: Serialize> Serialize for PerLanguage<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let texts = self.0.iter();
-        serializer.collect_map(texts.map(|(language, text)| (language.as_str(), text)))
-    }
 }
 
 /// One JSON object on one line; the reference is id@version#fingerprint.
@@ -78,16 +68,16 @@ pub fn json(questionnaire: &Questionnaire, reference: &str) -> String {
         instrument: reference,
         id: questionnaire.id().as_str(),
         version: questionnaire.version(),
-        title: PerLanguage(questionnaire.title()),
+        title: questionnaire.title(),
         languages: languages.iter().map(LanguageTag::as_str).collect(),
-        wording_hash: hashes.as_ref().map(PerLanguage),
+        wording_hash: hashes.as_ref(),
         measurement_error: questionnaire.measurement_error().points(),
         measurement_error_stated: questionnaire.states_measurement_error(),
         scale: WireScale {
             lowest: scale.lowest(),
             highest: scale.highest(),
-            labels: PerLanguage(questionnaire.labels()),
-            skip: PerLanguage(questionnaire.skip()),
+            labels: questionnaire.labels(),
+            skip: questionnaire.skip(),
         },
         forms: forms
             .filter(|form| questionnaire.has_form(*form))
@@ -107,7 +97,7 @@ impl<'a> WireForm<'a> {
         let places = questionnaire.places(form);
         let statements = places.filter_map(|place| questionnaire.statement(place));
         Self {
-            form: form.key(),
+            form,
             fewest: numbers.map(|(asked, _)| asked.div_ceil(2)),
             statements: statements.map(|statement| statement.id.as_str()).collect(),
         }
@@ -118,14 +108,14 @@ impl<'a> WireStatement<'a> {
     fn of(statement: &'a Statement) -> Self {
         Self {
             id: statement.id.as_str(),
-            role: statement.role.key(),
+            role: statement.role,
             facet: &statement.facet,
-            direction: statement.direction.key(),
+            direction: statement.direction,
             short: statement.short,
-            text: PerLanguage(&statement.text),
-            job: statement.job.as_ref().map(PerLanguage),
-            wish: statement.wish.as_ref().map(PerLanguage),
-            colleague: statement.colleague.as_ref().map(PerLanguage),
+            text: &statement.text,
+            job: statement.job.as_ref(),
+            wish: statement.wish.as_ref(),
+            colleague: statement.colleague.as_ref(),
             why: statement.why.as_deref(),
         }
     }

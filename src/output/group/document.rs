@@ -4,7 +4,7 @@ use crate::model::{ByRole, Role};
 use crate::output::Origin;
 use crate::output::document::{
     Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
-    SectionId, Table, TableRow,
+    SectionId, Table, TableRow, prose,
 };
 use crate::output::mix::is_rounded;
 use crate::statistics::SMALL_GROUP;
@@ -308,8 +308,4 @@ pub(super) fn share(language: Language, role: &RoleFigures) -> Cell {
         }),
         None => Cell::Figure(role.share.text.clone()),
     }
-}
-
-pub(super) fn prose(text: &str) -> Block {
-    Block::Prose(text.to_owned())
 }

@@ -10,7 +10,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::model::{ByRole, RatedSituation, Role, RoleSet};
+use crate::model::{ByRole, Perspective, RatedSituation, Role, RoleSet};
 use crate::output::wire::{WireRatings, line};
 use crate::statistics::Camp;
 
@@ -19,7 +19,7 @@ use super::report::{Figures, Parts, Report, StatementFigures};
 #[derive(Serialize)]
 struct Wire<'a> {
     instrument: &'a str,
-    perspective: &'static str,
+    perspective: Perspective,
     example: bool,
     minimum: u64,
     incomplete: u64,
@@ -41,7 +41,7 @@ struct WireFigures {
     people: u64,
     roles: ByRole<WireRole>,
     labels: WireLabels,
-    missing: Vec<&'static str>,
+    missing: RoleSet,
 }
 
 /// A situation, with the roles that it needs most and of how many people each of these leads.
@@ -49,7 +49,7 @@ struct WireFigures {
 struct WireNeed<'a> {
     #[serde(flatten)]
     asked: WireRatings<'a>,
-    needed_most: Vec<&'static str>,
+    needed_most: Vec<Role>,
     leading: ByRole<Option<u64>>,
 }
 
@@ -71,7 +71,7 @@ struct WireRole {
 
 #[derive(Serialize)]
 struct WireLeading {
-    leading: Vec<&'static str>,
+    leading: RoleSet,
     people: u64,
 }
 
@@ -85,7 +85,7 @@ struct WirePart<'a> {
 #[derive(Serialize)]
 struct WireStatement<'a> {
     id: &'a str,
-    role: &'static str,
+    role: Role,
     text: &'a str,
     unanimous: bool,
     answered: Option<u64>,
@@ -101,14 +101,14 @@ struct WireStatement<'a> {
 pub(super) fn json(report: &Report) -> String {
     let triangle = report.crowd.as_ref().map(|crowd| {
         let leading = crowd.leading().map(|(roles, people)| WireLeading {
-            leading: keys(roles),
+            leading: roles,
             people,
         });
         leading.collect()
     });
     let wire = Wire {
         instrument: &report.instrument,
-        perspective: report.perspective.key(),
+        perspective: report.perspective,
         example: report.example,
         minimum: report.minimum,
         incomplete: report.incomplete,
@@ -138,7 +138,7 @@ fn need<'a>(situation: &'a RatedSituation, whole: &Figures) -> WireNeed<'a> {
     };
     WireNeed {
         asked: WireRatings::of(situation),
-        needed_most: most.iter().map(|(role, _)| role.key()).collect(),
+        needed_most: most.iter().map(|(role, _)| *role).collect(),
         leading: ByRole::from_fn(leading),
     }
 }
@@ -159,7 +159,7 @@ fn figures(figures: &Figures) -> WireFigures {
             combination,
             balanced,
         },
-        missing: keys(figures.missing),
+        missing: figures.missing,
     }
 }
 
@@ -181,7 +181,7 @@ fn statement(statement: &StatementFigures) -> WireStatement<'_> {
     });
     WireStatement {
         id: &statement.id,
-        role: statement.role.key(),
+        role: statement.role,
         text: &statement.text,
         unanimous: answers.is_none(),
         answered: answers.map(|answers| answers.answered),
@@ -203,8 +203,4 @@ pub(super) const fn camp(camp: Camp) -> &'static str {
         Camp::Disagreeing => "disagreeing",
         Camp::Agreeing => "agreeing",
     }
-}
-
-fn keys(roles: RoleSet) -> Vec<&'static str> {
-    roles.iter().map(Role::key).collect()
 }

@@ -1,10 +1,10 @@
 //! The group beside a situation: of how many people the role that it needs most is in the leading group.
 
 use crate::model::Role;
-use crate::output::document::{Block, Section, SectionId};
+use crate::output::document::{Block, Section, SectionId, prose};
 use crate::words::group_situation as words;
 
-use super::document::{Builder, prose};
+use super::document::Builder;
 use super::report::Figures;
 
 impl Builder<'_> {

@@ -1,10 +1,10 @@
 //! The parts of the group beside each other.
 
-use crate::output::document::{Block, Cell, Legend, Section, SectionId, Table, TableRow};
+use crate::output::document::{Block, Cell, Legend, Section, SectionId, Table, TableRow, prose};
 use crate::words::Numbers;
 use crate::words::group_parts;
 
-use super::document::{Builder, prose, share};
+use super::document::{Builder, share};
 use super::report::{GroupPart, Parts};
 
 impl Builder<'_> {

@@ -3,7 +3,7 @@
 use crate::model::{Form, LanguageTag, Role};
 use crate::output::Origin;
 use crate::output::document::{
-    Block, Cell, Document, Labelled, Legend, Section, SectionId, Table, TableRow,
+    Block, Cell, Document, Labelled, Legend, Section, SectionId, Table, TableRow, prose,
 };
 use crate::statistics::reliability::{
     Reliability, Reported, RoleReliability, StatementReliability,
@@ -43,10 +43,6 @@ pub(super) fn document(
         sections: builder.sections(),
         colophon: origin.colophon(),
     }
-}
-
-fn prose(text: &str) -> Block {
-    Block::Prose(text.to_owned())
 }
 
 impl Builder<'_> {

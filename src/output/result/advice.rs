@@ -1,7 +1,7 @@
 //! What to do with a result: strengths with their price, what the mix misses, what to ask.
 
 use crate::model::{Perspective, Role};
-use crate::output::document::{Block, Labelled, Section, SectionId};
+use crate::output::document::{Block, Labelled, Section, SectionId, prose};
 use crate::words::person as words;
 
 use super::build::{Built, labelled};
@@ -18,11 +18,13 @@ impl Built<'_> {
     /// One strength, one risk and one thing to try; of a combination both strengths, of three roles three.
     pub(super) fn today(&self) -> Vec<Block> {
         let language = self.words;
-        let labels = words::labels(language);
         let leading = self.leading();
         if self.person.profile.straight_line && self.shares().is_some() {
             let again = words::try_again(language);
-            return vec![Block::Labelled(vec![labelled(labels.try_out, again)])];
+            return vec![Block::Labelled(vec![labelled(
+                words::try_out(language),
+                again,
+            )])];
         }
         if leading.is_empty() {
             return Vec::new();
@@ -30,7 +32,7 @@ impl Built<'_> {
         if !self.is_about_the_reader() {
             let brings = |role: &Role| {
                 let label = if leading.len() == 1 {
-                    labels.brings
+                    words::brings(language)
                 } else {
                     self.name(*role)
                 };
@@ -41,7 +43,7 @@ impl Built<'_> {
             };
             let mut sentences: Vec<Labelled> = leading.iter().map(brings).collect();
             let question = words::question(language, self.person.perspective);
-            sentences.push(labelled(labels.ask, question));
+            sentences.push(labelled(words::ask(language), question));
             return vec![Block::Labelled(sentences)];
         }
         let [mut sentences, rest] = leading
@@ -56,7 +58,10 @@ impl Built<'_> {
                 },
             );
         if leading.len() == Role::ALL.len() {
-            sentences.push(labelled(labels.try_out, words::try_balanced(language)));
+            sentences.push(labelled(
+                words::try_out(language),
+                words::try_balanced(language),
+            ));
         } else {
             // The price of the first only: as much as one takes in at once.
             sentences.extend(rest.into_iter().take(2));
@@ -66,14 +71,13 @@ impl Built<'_> {
 
     /// A role's strengths, each with the risk that is its price and what helps.
     fn pairs(&self, role: Role) -> impl Iterator<Item = [Labelled; 3]> {
-        let (text, language) = (self.role_text(role), self.person.language);
-        let labels = words::labels(self.words);
+        let (text, language, spoken) = (self.role_text(role), self.person.language, self.words);
         let pairs = text.strengths.get(language).iter().zip(&text.pitfalls);
         pairs.map(move |(strength, pitfall)| {
             [
-                labelled(labels.strong, strength),
-                labelled(labels.watch, pitfall.text.get(language)),
-                labelled(labels.try_out, pitfall.avoid.get(language)),
+                labelled(words::strong(spoken), strength),
+                labelled(words::watch(spoken), pitfall.text.get(language)),
+                labelled(words::try_out(spoken), pitfall.avoid.get(language)),
             ]
         })
     }
@@ -116,7 +120,7 @@ impl Built<'_> {
         let least: Vec<Role> = self.ranked.into_iter().filter(lowest).collect();
         if least.is_empty() {
             let nothing = words::nothing_missing(language, perspective);
-            return vec![Block::Prose(nothing.to_owned())];
+            return vec![prose(nothing)];
         }
         let names: Vec<&str> = least.iter().map(|role| self.name(*role)).collect();
         let brings = |role: &Role| {

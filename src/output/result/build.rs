@@ -5,7 +5,7 @@ use crate::model::{
     Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
 use crate::output::Origin;
-use crate::output::document::{Block, Document, Estimate, Labelled, Section, SectionId};
+use crate::output::document::{Document, Estimate, Labelled, Section, SectionId};
 use crate::random::Seed;
 use crate::words::Language;
 use crate::words::person as words;
@@ -100,10 +100,14 @@ impl<'a> Built<'a> {
         let heading = Some(words::numbers_heading(language));
         sections.push(section(SectionId::Numbers, heading, self.numbers()));
         sections.push(section(SectionId::Certainty, None, self.certainty()));
-        let heading = Some(words::notes_heading(language));
+        let heading = Some(report::notes(language));
         sections.push(section(SectionId::Notes, heading, self.notes()));
         sections.extend(self.explained());
-        sections.push(section(SectionId::Limits, None, self.limits()));
+        sections.push(section(
+            SectionId::Limits,
+            None,
+            self.person.origin.limits(),
+        ));
         sections
     }
 
@@ -145,14 +149,6 @@ impl<'a> Built<'a> {
 
     pub(super) fn estimate(&self, value: Fraction, margin: f64) -> Estimate {
         Estimate::new(self.words, value, Some(margin))
-    }
-
-    fn limits(&self) -> Vec<Block> {
-        let limits = report::closing(self.words).join(" ");
-        vec![
-            Block::Prose(limits),
-            Block::Prose(report::credit(self.words).to_owned()),
-        ]
     }
 }
 

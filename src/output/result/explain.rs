@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::model::{Answers, Form, Fraction, Keying, Questionnaire, Role, Statement};
-use crate::output::document::{Block, Labelled, Section, SectionId};
+use crate::output::document::{Block, Labelled, Section, SectionId, prose};
 use crate::words::capitalised;
 use crate::words::report;
 
@@ -73,7 +73,7 @@ impl<'a> Built<'a> {
         let language = self.words;
         let section =
             |heading: &str, block| Section::new(SectionId::Explained, Some(heading), vec![block]);
-        let note = Block::Prose(report::explained_note(language).to_owned());
+        let note = prose(report::explained_note(language));
         let roles = self.ranked.into_iter();
         let roles = roles.map(|role| section(&capitalised(self.name(role)), self.moved(role)));
         let note = std::iter::once(section(report::explain(language), note));
@@ -87,7 +87,7 @@ impl<'a> Built<'a> {
         let statements: Vec<Labelled> =
             all.iter().filter_map(|moved| self.told_of(moved)).collect();
         if statements.is_empty() {
-            Block::Prose(report::unmoved(self.words).to_owned())
+            prose(report::unmoved(self.words))
         } else {
             Block::Labelled(statements)
         }

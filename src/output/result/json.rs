@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::longest_run;
+use crate::model::{Form, Perspective, longest_run};
 use crate::output::wire::{WireProfile, line};
 
 use super::Person;
@@ -14,8 +14,8 @@ struct Wire<'a> {
     profile: WireProfile,
     instrument: &'a str,
     date: &'a str,
-    perspective: &'static str,
-    form: &'static str,
+    perspective: Perspective,
+    form: Form,
     language: &'a str,
     seed: Option<String>,
     answers: serde_json::Map<String, serde_json::Value>,
@@ -44,8 +44,8 @@ pub fn json(person: &Person<'_>) -> String {
         profile: WireProfile::new(person.profile, longest_run),
         instrument: person.origin.instrument.unwrap_or_default(),
         date: person.origin.date,
-        perspective: person.perspective.key(),
-        form: person.form.key(),
+        perspective: person.perspective,
+        form: person.form,
         language: person.language.as_str(),
         seed: person.seed.map(|seed| seed.to_string()),
         answers: by_id,

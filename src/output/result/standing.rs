@@ -111,8 +111,7 @@ impl<'a> Built<'a> {
 
     /// The place that the person expected of a role; nothing when all three were expected alike.
     fn guess(&self, role: Role) -> Option<String> {
-        let expected = self.expected()?;
-        let is_an_order = expected.at(1).len() < Role::ALL.len();
-        is_an_order.then(|| words::guess(self.words, expected.place(role)))
+        let expected = self.expected().filter(|expected| expected.is_an_order())?;
+        Some(words::guess(self.words, expected.place(role)))
     }
 }

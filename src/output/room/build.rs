@@ -7,6 +7,7 @@ use crate::model::{
 use crate::output::Origin;
 use crate::output::document::{
     Block, Cell, Document, Estimate, Legend, Mix, MixRow, Section, SectionId, Table, TableRow,
+    prose,
 };
 use crate::output::mix::is_rounded;
 use crate::statistics::{Counts, HandsResult};
@@ -55,9 +56,10 @@ impl<'a> Room<'a> {
         let section = Section::new;
         let [discussed, counted] = self.statements();
         let language = self.words;
-        let closing = Block::Prose(words::closing(language).to_owned());
-        let discuss = Some(words::to_discuss(language, self.votes.len() > 1));
-        let all = Some(words::all_counts(language, self.votes.len() > 1));
+        let closing = prose(words::closing(language));
+        let twice = self.votes.len() > 1;
+        let discuss = Some(words::to_discuss(language, twice, self.agrees_on_all()));
+        let all = Some(words::all_counts(language, twice));
         let choices = Some(words::choices(language));
         let (standing, numbers) = if self.counts_statements() {
             (self.standing(results), self.numbers(results))
@@ -173,7 +175,7 @@ impl<'a> Room<'a> {
         if let [result] = results {
             return match &result.mix {
                 Some(mix) => vec![Block::Mix(self.mix(mix, ranked(results)))],
-                None => vec![Block::Prose(words::no_mix(self.words).to_owned())],
+                None => vec![prose(words::no_mix(self.words))],
             };
         }
         let places = self.questionnaire.places(self.form);

@@ -12,19 +12,37 @@ const DISCUSSED: usize = 3;
 impl Room<'_> {
     /// The statements to discuss, and all others with hands. Those of two times are ordered by the last.
     pub(super) fn statements(&self) -> [Vec<Block>; 2] {
-        let discussed = self.most_divided().into_iter();
+        let discussed = self.most_divided();
+        let mut others = self.most_divided_first();
+        others.retain(|place| !discussed.contains(place));
+        let discussed = discussed.into_iter();
         let discussed = discussed.filter_map(|place| self.counted(place, true));
-        let others = self.most_divided_first().into_iter().skip(DISCUSSED);
+        let others = others.into_iter();
         let others = others.filter_map(|place| self.counted(place, false));
         let discussed = self.with_legend(&self.answers(), discussed.collect());
         [discussed, others.collect()]
     }
 
-    /// The places of the statements to discuss, the most divided first.
+    /// The places of the statements to discuss, the most divided first; where the room agrees on some, only the others, if any.
     pub(crate) fn most_divided(&self) -> Vec<usize> {
         let mut places = self.most_divided_first();
+        if !self.agrees_on_all() {
+            places.retain(|place| !self.agrees_on(*place));
+        }
         places.truncate(DISCUSSED);
         places
+    }
+
+    /// Whether no statement with hands divides the room.
+    pub(super) fn agrees_on_all(&self) -> bool {
+        let mut places = self.most_divided_first().into_iter();
+        places.all(|place| self.agrees_on(place))
+    }
+
+    /// Whether all hands went up for the same answer, or all but one, at the last time.
+    fn agrees_on(&self, place: usize) -> bool {
+        let last = self.votes.len().saturating_sub(1);
+        self.hands(last, place).nearly_unanimous()
     }
 
     /// The blocks; of two times below what the answers are, since bars beside each other have no room for words.

@@ -7,7 +7,7 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction, RoomItem, RoomVote};
+use crate::model::{ByRole, Form, Fraction, Role, RoomItem, RoomVote};
 use crate::output::wire::line;
 use crate::statistics::{Counts, HandsResult};
 
@@ -17,21 +17,21 @@ use super::Room;
 struct Wire<'a> {
     instrument: &'a str,
     date: &'a str,
-    form: &'static str,
+    form: Form,
     rooms: Vec<WireRoom>,
 }
 
 #[derive(Serialize)]
 struct WireRoom {
-    scores: ByRole<Option<f64>>,
-    mix: ByRole<Option<f64>>,
+    scores: ByRole<Option<Fraction>>,
+    mix: ByRole<Option<Fraction>>,
     items: Vec<WireItem>,
 }
 
 #[derive(Serialize)]
 struct WireItem {
     item: String,
-    role: Option<&'static str>,
+    role: Option<Role>,
     people: Option<u64>,
     counts: Option<Vec<u64>>,
     division: Option<f64>,
@@ -44,7 +44,7 @@ pub(super) fn json(room: &Room<'_>) -> String {
     line(&Wire {
         instrument: room.instrument,
         date: room.date,
-        form: room.form.key(),
+        form: room.form,
         rooms: rooms
             .map(|(votes, result)| one(room, votes, result))
             .collect(),
@@ -52,10 +52,9 @@ pub(super) fn json(room: &Room<'_>) -> String {
 }
 
 fn one(room: &Room<'_>, votes: &[RoomVote], result: &HandsResult) -> WireRoom {
-    let mix = result.mix.map(|mix| mix.map(|share| Some(share.to_f64())));
     WireRoom {
-        scores: result.scores.map(|score| score.map(Fraction::to_f64)),
-        mix: mix.unwrap_or_default(),
+        scores: result.scores,
+        mix: ByRole::from_fn(|role| result.mix.map(|mix| mix[role])),
         items: votes.iter().map(|vote| item(room, vote)).collect(),
     }
 }
@@ -70,7 +69,7 @@ fn item(room: &Room<'_>, vote: &RoomVote) -> WireItem {
     let counts = vote.counts.as_ref().filter(|_| statement.is_some());
     WireItem {
         item: vote.item.to_string(),
-        role: statement.map(|statement| statement.role.key()),
+        role: statement.map(|statement| statement.role),
         people: vote.people,
         division: counts.and_then(|counts| Counts::of(scale, counts).division(scale)),
         counts: vote.counts.clone(),

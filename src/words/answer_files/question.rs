@@ -2,31 +2,36 @@
 
 use crate::error::QuestionNotice;
 use crate::model::Perspective;
-use crate::words::Language;
+use crate::words::{Language, some};
 
-use super::some;
-
-pub(super) fn question(language: Language, notice: &QuestionNotice) -> String {
-    match notice {
-        QuestionNotice::LaterKeys { names, more } => {
-            later_keys(language, &some(names, names.len() + usize::from(*more)))
-        }
-        QuestionNotice::Edition { edition } if edition.version == edition.newest => {
-            newest_edition(language, &edition.version)
-        }
-        QuestionNotice::Edition { edition } => {
-            let (version, newest) = (&edition.version, &edition.newest);
-            say!(
-                language,
-                "antwoorden op versie {version} van de stellingen, en zo gescoord (in versie {newest} vragen sommige stellingen \
-                 iets anders)",
-                "answers to version {version} of the statements, and scored as such (in version {newest} some statements ask \
-                 something else)",
-            )
-        }
-        QuestionNotice::SeveralEditions { edition } => several_editions(language, &edition.version),
-        QuestionNotice::WordedAs { perspective } => worded_as(language, *perspective).to_owned(),
-        QuestionNotice::MixedWording => mixed_wording(language).to_owned(),
+sentences! {
+    pub(super) fn question(language: Language, notice: &QuestionNotice): match notice {
+        QuestionNotice::LaterKeys { names, more } => (names = some(names, names.len() + usize::from(*more)))
+            nl "deze sleutels zijn niet gelezen, omdat ze in geen van de eerste tien objecten staan: {names}. Zet elke sleutel in het eerste \
+                object, met null waar geen antwoord is"
+            en "these keys were not read, because none of the first ten objects has them: {names}. Put every key in the first object, with null \
+                where there is no answer";
+        QuestionNotice::Edition { edition } if edition.version == edition.newest => (version = &edition.version)
+            nl "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
+                kolom instrument)"
+            en "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
+                instrument)";
+        QuestionNotice::Edition { edition } => (version = &edition.version, newest = &edition.newest)
+            nl "antwoorden op versie {version} van de stellingen, en zo gescoord (in versie {newest} vragen sommige stellingen \
+                iets anders)"
+            en "answers to version {version} of the statements, and scored as such (in version {newest} some statements ask \
+                something else)";
+        QuestionNotice::SeveralEditions { edition } => (version = &edition.version)
+            nl "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
+                de versie per rij in een kolom instrument)"
+            en "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
+                name the version per row in a column instrument)";
+        QuestionNotice::WordedAs { perspective } => say(worded_as(language, *perspective).to_owned());
+        QuestionNotice::MixedWording =>
+            nl "de vragen gaan niet allemaal over hetzelfde (jezelf, je wens, je werk of een collega); opgevat als over jezelf. Zeg met \
+                --column welke kolommen tellen"
+            en "the questions are not all about the same thing (oneself, a wish, the job or a colleague); taken as about oneself. Say with \
+                --column which columns count";
     }
 }
 
@@ -41,21 +46,6 @@ const fn worded_as(language: Language, perspective: Perspective) -> &'static str
 }
 
 sentences! {
-    fn later_keys(names: &str):
-        nl "deze sleutels zijn niet gelezen, omdat ze in geen van de eerste tien objecten staan: {names}. Zet elke sleutel in het eerste \
-             object, met null waar geen antwoord is"
-        en "these keys were not read, because none of the first ten objects has them: {names}. Put every key in the first object, with null \
-             where there is no answer";
-    fn newest_edition(version: &str):
-        nl "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
-             kolom instrument)"
-        en "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
-             instrument)";
-    fn several_editions(version: &str):
-        nl "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
-             de versie per rij in een kolom instrument)"
-        en "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
-             name the version per row in a column instrument)";
     fn wish_wording:
         nl "de vragen gaan over hoe iemand zou willen werken, dus elke rij is opgevat als een wens"
         en "the questions are about how someone would like to work, so every row is taken as a wish";
@@ -65,9 +55,4 @@ sentences! {
     fn colleague_wording:
         nl "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
         en "the questions are about a colleague, so every row is taken as one about a colleague";
-    fn mixed_wording:
-        nl "de vragen gaan niet allemaal over hetzelfde (jezelf, je wens, je werk of een collega); opgevat als over jezelf. Zeg met \
-             --column welke kolommen tellen"
-        en "the questions are not all about the same thing (oneself, a wish, the job or a colleague); taken as about oneself. Say with \
-             --column which columns count";
 }

@@ -32,38 +32,29 @@ pub(crate) struct Largest<'a> {
 
 /// What was found, in a sentence or two.
 pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
-    let Some(change) = more_and_less(language, &finding.more, &finding.less) else {
+    if finding.more.is_empty() && finding.less.is_empty() {
         return too_small(language, finding);
-    };
-    match finding.kind {
-        BesideKind::Others => say!(
-            language,
-            "Je collega's zien {change} dan jij.",
-            "Your colleagues see {change} than you do."
-        ),
-        BesideKind::Wish => say!(
-            language,
-            "Je zou {change} willen gebruiken dan nu.",
-            "You would like to use {change} than you do now."
-        ),
-        BesideKind::Job => say!(
-            language,
-            "Je werk vraagt om {change} dan je nu gebruikt.",
-            "Your job asks for {change} than you use now."
-        ),
-        BesideKind::Change => match finding.since {
-            Some(since) => say!(
-                language,
-                "Je gebruikt {change} dan op {}.",
-                "You use {change} than on {}.",
-                date(language, since)
-            ),
-            None => say!(
-                language,
-                "Je gebruikt {change} dan in je eerste lijst.",
-                "You use {change} than in your first list."
-            ),
-        },
+    }
+    let change = more_and_less(language, &finding.more, &finding.less);
+    changed(language, finding, &change)
+}
+
+sentences! {
+    fn changed(language: Language, finding: &Finding<'_>, change: &str): match (finding.kind, finding.since) {
+        (BesideKind::Others, _) =>
+            nl "Je collega's zien {change} dan jij."
+            en "Your colleagues see {change} than you do.";
+        (BesideKind::Wish, _) =>
+            nl "Je zou {change} willen gebruiken dan nu."
+            en "You would like to use {change} than you do now.";
+        (BesideKind::Job, _) =>
+            nl "Je werk vraagt om {change} dan je nu gebruikt."
+            en "Your job asks for {change} than you use now.";
+        (BesideKind::Change, Some(since)) => (since = date(language, since))
+            nl "Je gebruikt {change} dan op {since}." en "You use {change} than on {since}.";
+        (BesideKind::Change, None) =>
+            nl "Je gebruikt {change} dan in je eerste lijst."
+            en "You use {change} than in your first list.";
     }
 }
 
@@ -74,139 +65,90 @@ pub(crate) fn no_gap(
     own: Option<Unjudged>,
     other: Option<Unjudged>,
 ) -> String {
-    let own_list = match kind {
-        BesideKind::Change => word!(language, "je laatste lijst", "your latest list"),
-        _ => word!(language, "je eigen lijst", "your own list"),
-    };
-    let other_list = match kind {
-        BesideKind::Others => word!(
-            language,
-            "de lijsten van je collega's",
-            "the lists of your colleagues"
-        ),
-        BesideKind::Wish => word!(language, "je wens", "your wish"),
-        BesideKind::Job => word!(language, "je lijst over je werk", "the list about your job"),
-        BesideKind::Change => word!(language, "je eerste lijst", "your first list"),
-    };
-    let said = |list: &str, unjudged| match unjudged {
-        Unjudged::StraightLine => say!(
-            language,
-            "In {list} gaf je overal hetzelfde antwoord. ",
-            "In {list} you gave the same answer everywhere. "
-        ),
-        Unjudged::Incomplete => say!(
-            language,
-            "{} heeft te weinig antwoorden voor een mix. ",
-            "{} has too few answers for a mix. ",
-            capitalised(list)
-        ),
-    };
-    let said: String = [(own_list, own), (other_list, other)]
-        .into_iter()
-        .filter_map(|(list, unjudged)| Some(said(list, unjudged?)))
-        .collect();
-    say!(
-        language,
-        "{said}Daarom zeggen verschillen hier niets.",
-        "{said}So the gaps mean nothing here."
-    )
+    let own = own.map(|wrong| unjudged(language, own_list(language, kind), wrong));
+    let other = other.map(|wrong| unjudged(language, other_list(language, kind), wrong));
+    let both: String = own.into_iter().chain(other).collect();
+    no_gaps(language, &both)
 }
 
-/// No gap is large enough, and the largest there is.
-fn too_small(language: Language, finding: &Finding<'_>) -> String {
-    let between = match (finding.kind, finding.since) {
-        (BesideKind::Others, _) => say!(
-            language,
-            "tussen jou en je collega's",
-            "between you and your colleagues"
-        ),
-        (BesideKind::Wish, _) => say!(
-            language,
-            "tussen nu en je wens",
-            "between now and your wish"
-        ),
-        (BesideKind::Job, _) => say!(
-            language,
-            "tussen nu en wat je werk vraagt",
-            "between now and what your job asks"
-        ),
-        (BesideKind::Change, Some(since)) => say!(
-            language,
-            "tussen {} en nu",
-            "between {} and now",
-            date(language, since)
-        ),
-        (BesideKind::Change, None) => say!(
-            language,
-            "tussen je eerste lijst en nu",
-            "between your first list and now"
-        ),
-    };
-    let largest = largest(language, &finding.largest);
-    say!(
-        language,
-        "Geen verschil {between} is groot genoeg om er zeker van te zijn.{largest}",
-        "No gap {between} is large enough to be sure of.{largest}"
+sentences! {
+    const fn own_list(kind: BesideKind): match kind {
+        BesideKind::Change => nl "je laatste lijst" en "your latest list";
+        _ => nl "je eigen lijst" en "your own list";
+    }
+    const fn other_list(kind: BesideKind): match kind {
+        BesideKind::Others => nl "de lijsten van je collega's" en "the lists of your colleagues";
+        BesideKind::Wish => nl "je wens" en "your wish";
+        BesideKind::Job => nl "je lijst over je werk" en "the list about your job";
+        BesideKind::Change => nl "je eerste lijst" en "your first list";
+    }
+    fn unjudged(list: &str, wrong: Unjudged): match wrong {
+        Unjudged::StraightLine =>
+            nl "In {list} gaf je overal hetzelfde antwoord. "
+            en "In {list} you gave the same answer everywhere. ";
+        Unjudged::Incomplete => (list = capitalised(list))
+            nl "{list} heeft te weinig antwoorden voor een mix. "
+            en "{list} has too few answers for a mix. ";
+    }
+    fn no_gaps(why: &str):
+        nl "{why}Daarom zeggen verschillen hier niets." en "{why}So the gaps mean nothing here.";
+    /// No gap is large enough, and the largest there is.
+    fn too_small(language: Language, finding: &Finding<'_>): (
+        between = between(language, finding.kind, finding.since),
+        largest = largest(language, &finding.largest),
     )
-}
-
-/// The largest gap, or those that are equally large.
-fn largest(language: Language, largest: &[Largest<'_>]) -> String {
-    let needed = |one: &Largest<'_>, dutch: &str, english: &str| {
-        let needed = one.needed.as_ref();
-        needed.map_or_else(String::new, |needed| {
-            word!(language, dutch, english).replace('#', needed)
-        })
-    };
-    match largest {
-        [] => String::new(),
-        [one] => {
-            let needed = needed(
-                one,
-                "; pas vanaf # punten zegt een verschil iets",
-                "; only from # points on does a gap mean something",
-            );
-            say!(
-                language,
-                " Het grootste verschil zit bij de {}: {}{needed}.",
-                " The largest is for the {}: {}{needed}.",
-                one.name,
-                one.size
-            )
-        }
-        several => {
-            let said = several.iter().map(|one| {
-                let needed = needed(one, ", nodig #", ", needed #");
-                let name = with_articles(language, &[one.name]);
-                format!("{name} ({}{needed})", one.size)
-            });
-            let said = list(language, &said.collect::<Vec<_>>());
-            say!(
-                language,
-                " De grootste verschillen zitten bij {said}.",
-                " The largest are for {said}."
-            )
-        }
+        nl "Geen verschil {between} is groot genoeg om er zeker van te zijn.{largest}"
+        en "No gap {between} is large enough to be sure of.{largest}";
+    fn between(language: Language, kind: BesideKind, since: Option<&str>): match (kind, since) {
+        (BesideKind::Others, _) => nl "tussen jou en je collega's" en "between you and your colleagues";
+        (BesideKind::Wish, _) => nl "tussen nu en je wens" en "between now and your wish";
+        (BesideKind::Job, _) =>
+            nl "tussen nu en wat je werk vraagt" en "between now and what your job asks";
+        (BesideKind::Change, Some(since)) => (since = date(language, since))
+            nl "tussen {since} en nu" en "between {since} and now";
+        (BesideKind::Change, None) =>
+            nl "tussen je eerste lijst en nu" en "between your first list and now";
+    }
+    /// The largest gap, or those that are equally large.
+    fn largest(language: Language, largest: &[Largest<'_>]): match largest {
+        [] => nl "" en "";
+        [one] => (name = one.name, size = &one.size, needed = needed_by_one(language, one.needed.as_deref()))
+            nl " Het grootste verschil zit bij de {name}: {size}{needed}."
+            en " The largest is for the {name}: {size}{needed}.";
+        several => (several = each_of(language, several))
+            nl " De grootste verschillen zitten bij {several}." en " The largest are for {several}.";
+    }
+    fn needed_by_one(needed: Option<&str>): match needed {
+        Some(needed) =>
+            nl "; pas vanaf {needed} punten zegt een verschil iets"
+            en "; only from {needed} points on does a gap mean something";
+        None => nl "" en "";
+    }
+    fn needed_by_each(needed: Option<&str>): match needed {
+        Some(needed) => nl ", nodig {needed}" en ", needed {needed}";
+        None => nl "" en "";
     }
 }
 
-/// "more of the X and less of the Y".
-fn more_and_less(language: Language, more: &[String], less: &[String]) -> Option<String> {
-    let part = |word: &str, names: &[String]| {
-        (!names.is_empty()).then(|| {
-            say!(
-                language,
-                "{word} van {}",
-                "{word} of {}",
-                with_articles(language, names)
-            )
-        })
-    };
-    match (
-        part(word!(language, "meer", "more"), more),
-        part(word!(language, "minder", "less"), less),
-    ) {
-        (Some(more), Some(less)) => Some(say!(language, "{more} en {less}", "{more} and {less}")),
-        (more, less) => more.or(less),
+fn each_of(language: Language, several: &[Largest<'_>]) -> String {
+    let each = several.iter().map(|one| {
+        let needed = needed_by_each(language, one.needed.as_deref());
+        let name = with_articles(language, &[one.name]);
+        format!("{name} ({}{needed})", one.size)
+    });
+    list(language, &each.collect::<Vec<_>>())
+}
+
+sentences! {
+    /// "more of the X and less of the Y".
+    fn more_and_less(language: Language, more: &[String], less: &[String]): (
+        of_more = with_articles(language, more),
+        of_less = with_articles(language, less),
+    ) match (more, less) {
+        (_, []) => nl "meer van {of_more}" en "more of {of_more}";
+        ([], _) => nl "minder van {of_less}" en "less of {of_less}";
+        _ =>
+            nl "meer van {of_more} en minder van {of_less}"
+            en "more of {of_more} and less of {of_less}";
     }
 }

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use crate::statistics::GapVerdict;
 use crate::words::Language;
-use crate::words::{Count, after_colon, by_number, capitalised, date};
+use crate::words::{after_colon, date};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,48 +101,35 @@ sentences! {
     pub(crate) fn twice(path: &str):
         nl "{path}: dit bestand noem je twee keer. Het telt één keer mee."
         en "{path}: this file is named twice. It counts once.";
-}
-
-/// Who can add what is asked: the role and what it brings.
-pub(crate) fn adds(language: Language, role: &str, brings: &str) -> String {
-    let brings = after_colon(brings);
-    say!(
-        language,
-        "Iemand die sterk is in de rol van {role}, kan dit aanvullen: {brings}",
-        "Someone strong in the role of {role} can add: {brings}"
-    )
-}
-
-/// Whose lists these are and of which day.
-pub(crate) fn about(language: Language, sides: &Sides<'_>) -> String {
-    let of = |day: Option<&str>| {
-        day.map_or_else(String::new, |day| {
-            say!(language, " van {}", " of {}", date(language, day))
-        })
-    };
-    let (own, other) = (of(sides.own), of(sides.other));
-    match sides.kind {
-        BesideKind::Others => say!(
-            language,
-            "Je eigen lijst{own} naast het gemiddelde van {} collega's.",
-            "Your own list{own} beside the mean of {} colleagues.",
-            sides.people
-        ),
-        BesideKind::Wish => say!(
-            language,
-            "Je eigen lijst{own} naast je wens{other}.",
-            "Your own list{own} beside your wish{other}."
-        ),
-        BesideKind::Job => say!(
-            language,
-            "Je eigen lijst{own} naast je lijst over je werk{other}.",
-            "Your own list{own} beside your list about your job{other}."
-        ),
-        BesideKind::Change => say!(
-            language,
-            "Je eerste lijst{other} naast je laatste{own}.",
-            "Your first list{other} beside your latest{own}."
-        ),
+    /// Who can add what is asked: the role and what it brings.
+    pub(crate) fn adds(role: &str, brings: &str): (brings = after_colon(brings))
+        nl "Iemand die sterk is in de rol van {role}, kan dit aanvullen: {brings}"
+        en "Someone strong in the role of {role} can add: {brings}";
+    /// Whose lists these are and of which day.
+    pub(crate) fn about(language: Language, sides: &Sides<'_>): (
+        people = sides.people,
+        own = of_day(language, sides.own),
+        other = of_day(language, sides.other),
+        kind = sides.kind,
+    ) match kind {
+        BesideKind::Others =>
+            nl "Je eigen lijst{own} naast het gemiddelde van {people} collega's."
+            en "Your own list{own} beside the mean of {people} colleagues.";
+        BesideKind::Wish =>
+            nl "Je eigen lijst{own} naast je wens{other}."
+            en "Your own list{own} beside your wish{other}.";
+        BesideKind::Job =>
+            nl "Je eigen lijst{own} naast je lijst over je werk{other}."
+            en "Your own list{own} beside your list about your job{other}.";
+        BesideKind::Change =>
+            nl "Je eerste lijst{other} naast je laatste{own}."
+            en "Your first list{other} beside your latest{own}.";
+    }
+    /// " of 3 November 2026", where the day is known.
+    fn of_day(language: Language, day: Option<&str>): match day {
+        Some(day) => (day = date(language, day))
+            nl " van {day}" en " of {day}";
+        None => nl "" en "";
     }
 }
 
@@ -184,40 +171,24 @@ sentences! {
             nl "Bij deze stellingen veranderde je antwoord het meest"
             en "Where your answers changed most";
     }
-}
-
-/// How many statements fewer colleagues than this answered, so that they are not shown.
-pub(crate) fn statements_withheld(language: Language, number: u64, fewest: u64) -> String {
-    let counted = by_number(
-        language,
-        number,
-        "# [stelling staat|stellingen staan] hier niet bij: minder dan {} collega's gaven er antwoord op.",
-        "# [statement is|statements are] left out here: fewer than {} colleagues answered [it|them].",
-    );
-    counted.replace("{}", &fewest.to_string())
-}
-
-/// A statement: its text, and the answers of the first and the second side; of colleagues the mean.
-#[must_use]
-pub fn statement(
-    language: Language,
-    kind: BesideKind,
-    text: &str,
-    answers: (&str, &str),
-) -> String {
-    let (first, second) = labels(language, kind);
-    let mean = match kind {
-        BesideKind::Others => word!(language, " gemiddeld", " on average"),
-        BesideKind::Wish | BesideKind::Job | BesideKind::Change => "",
-    };
-    let first = capitalised(first);
-    format!(
-        "{text} {first}: {}, {second}{mean}: {}.",
-        answers.0, answers.1
-    )
-}
-
-sentences! {
+    /// How many statements fewer colleagues than this answered, so that they are not shown.
+    pub(crate) fn statements_withheld(number: u64, fewest: u64): count number
+        nl "# [stelling staat|stellingen staan] hier niet bij: minder dan {fewest} collega's gaven er antwoord op."
+        en "# [statement is|statements are] left out here: fewer than {fewest} colleagues answered [it|them].";
+    /// A statement: its text, and the answers of the first and the second side; of colleagues the mean.
+    #[must_use]
+    pub fn statement(kind: BesideKind, text: &str, answers: (&str, &str)): (
+        one = answers.0,
+        other = answers.1,
+    ) match kind {
+        BesideKind::Others =>
+            nl "{text} Jij: {one}, collega's gemiddeld: {other}."
+            en "{text} You: {one}, colleagues on average: {other}.";
+        BesideKind::Wish => nl "{text} Nu: {one}, wens: {other}." en "{text} Now: {one}, wish: {other}.";
+        BesideKind::Job =>
+            nl "{text} Nu: {one}, je werk: {other}." en "{text} Now: {one}, your job: {other}.";
+        BesideKind::Change => nl "{text} Toen: {one}, nu: {other}." en "{text} Then: {one}, now: {other}.";
+    }
     /// What the gap of a role means.
     pub(crate) const fn verdict(kind: BesideKind, verdict: GapVerdict): match (kind, verdict) {
         (_, GapVerdict::TooSmall) => nl "te klein om zeker te zijn" en "too small to be sure";
@@ -230,66 +201,43 @@ sentences! {
         (BesideKind::Change, GapVerdict::More) => nl "meer dan toen" en "more than then";
         (BesideKind::Change, GapVerdict::Less) => nl "minder dan toen" en "less than then";
     }
-}
-
-/// A gap in words: its size as printed, and whether the second side has more or less.
-pub(crate) fn size(language: Language, size: &str, direction: Ordering) -> String {
-    let points = match size {
-        "1" => word!(language, "punt", "point"),
-        _ => word!(language, "punten", "points"),
-    };
-    let more_or_less = match direction {
-        Ordering::Greater => word!(language, "meer", "more"),
-        Ordering::Less => word!(language, "minder", "less"),
-        Ordering::Equal => word!(language, "verschil", "apart"),
-    };
-    format!("{size} {points} {more_or_less}")
+    /// A gap in words: its size as printed, and whether the second side has more or less.
+    pub(crate) fn size(size: &str, direction: Ordering): match (size, direction) {
+        ("1", Ordering::Greater) => nl "1 punt meer" en "1 point more";
+        ("1", Ordering::Less) => nl "1 punt minder" en "1 point less";
+        ("1", Ordering::Equal) => nl "1 punt verschil" en "1 point apart";
+        (_, Ordering::Greater) => nl "{size} punten meer" en "{size} points more";
+        (_, Ordering::Less) => nl "{size} punten minder" en "{size} points less";
+        (_, Ordering::Equal) => nl "{size} punten verschil" en "{size} points apart";
+    }
+    fn means_something_from(needed: Option<&str>): match needed {
+        Some(needed) => nl " (zegt iets vanaf {needed})" en " (means something from {needed})";
+        None => nl "" en "";
+    }
 }
 
 /// Under the bars of a role: the gap in words, the difference needed unless it is withheld, what it means.
 #[must_use]
 pub fn gap(language: Language, gap: &str, needed: Option<&str>, verdict: &str) -> String {
-    let needed = needed.map_or_else(String::new, |needed| {
-        say!(
-            language,
-            " (zegt iets vanaf {needed})",
-            " (means something from {needed})"
-        )
-    });
-    format!("{gap}{needed}: {verdict}")
-}
-
-/// A role in a sentence, for ears.
-#[must_use]
-pub fn sentence(language: Language, role: &RoleGap<'_>) -> String {
-    let (first, second) = role.labels;
-    let gap = role
-        .gap
-        .map_or_else(String::new, |(size, needed, verdict)| {
-            let needed = needed.map_or_else(String::new, |needed| {
-                say!(
-                    language,
-                    " (zegt iets vanaf {needed})",
-                    " (means something from {needed})"
-                )
-            });
-            say!(
-                language,
-                " Dat is {size}{needed}: {verdict}.",
-                " That is {size}{needed}: {verdict}."
-            )
-        });
-    say!(
-        language,
-        "De {}: {first} {}, {second} {}.{gap}",
-        "The {}: {first} {}, {second} {}.{gap}",
-        role.name,
-        role.shares.0,
-        role.shares.1
-    )
+    format!("{gap}{}: {verdict}", means_something_from(language, needed))
 }
 
 sentences! {
+    /// A role in a sentence, for ears.
+    #[must_use]
+    pub fn sentence(language: Language, role: &RoleGap<'_>): (
+        name = role.name,
+        labels = role.labels,
+        shares = role.shares,
+        gap = that_is(language, role.gap),
+    )
+        nl "De {name}: {} {}, {} {}.{gap}"
+        en "The {name}: {} {}, {} {}.{gap}", labels.0, shares.0, labels.1, shares.1;
+    fn that_is(language: Language, gap: Option<(&str, Option<&str>, &str)>): match gap {
+        Some((size, needed, verdict)) => (from = means_something_from(language, needed))
+            nl " Dat is {size}{from}: {verdict}." en " That is {size}{from}: {verdict}.";
+        None => nl "" en "";
+    }
     /// What has more or less, beside what.
     pub(crate) const fn gaps(kind: BesideKind): match kind {
         BesideKind::Others =>
@@ -331,53 +279,26 @@ sentences! {
     pub fn heads[4]:
         nl ["Rol", "Verschil", "Vanaf", "In woorden"]
         en ["Role", "Gap", "From", "In words"];
-}
-
-/// Fewer colleagues than are shown: how many came in, and from how many on they are.
-pub(crate) fn too_few(language: Language, few: TooFew) -> String {
-    let TooFew { people, needed, .. } = few;
-    let from = match few.statements {
-        Some(statements) => say!(
-            language,
-            "Met minder dan {statements} stellingen per rol zie je pas vanaf {needed} lijsten hoe zij je zien.",
-            "With fewer than {statements} statements per role you see how they see you from {needed} lists on."
-        ),
-        None => say!(
-            language,
-            "Vanaf {needed} lijsten zie je hoe zij je zien.",
-            "From {needed} lists on you see how they see you."
-        ),
-    };
-    let lists = word!(
-        language,
-        Count::of(
-            people,
-            "lijst met genoeg antwoorden",
-            "lijsten met genoeg antwoorden"
-        ),
-        Count::of(
-            people,
-            "list with enough answers",
-            "lists with enough answers"
-        )
-    );
-    let came_in = match people {
-        1 => word!(language, "is", "has"),
-        _ => word!(language, "zijn", "have"),
-    };
-    say!(
-        language,
-        "Er {came_in} {lists} van collega's binnen. {from} Bij minder is te herkennen wie wat invulde.",
-        "{lists} {came_in} come in from colleagues. {from} With fewer, one could tell who filled in what."
+    /// Fewer colleagues than are shown: how many came in, and from how many on they are.
+    pub(crate) fn too_few(language: Language, few: TooFew): (
+        lists = came_in(language, few.people),
+        from = seen_from(language, few.needed, few.statements),
     )
-}
-
-/// Lists that have too few answers for a mix.
-pub(crate) fn incomplete(language: Language, number: u64) -> String {
-    by_number(
-        language,
-        number,
-        "# [lijst heeft|lijsten hebben] te weinig antwoorden voor een mix en [doet|doen] niet mee.",
-        "# [list has|lists have] too few answers for a mix and [is|are] left out.",
-    )
+        nl "Er {lists} van collega's binnen. {from} Bij minder is te herkennen wie wat invulde."
+        en "{lists} come in from colleagues. {from} With fewer, one could tell who filled in what.";
+    fn came_in(people: u64): count people
+        nl "[is # lijst|zijn # lijsten] met genoeg antwoorden"
+        en "# [list with enough answers has|lists with enough answers have]";
+    fn seen_from(needed: u64, statements: Option<u32>): match statements {
+        Some(statements) =>
+            nl "Met minder dan {statements} stellingen per rol zie je pas vanaf {needed} lijsten hoe zij je zien."
+            en "With fewer than {statements} statements per role you see how they see you from {needed} lists on.";
+        None =>
+            nl "Vanaf {needed} lijsten zie je hoe zij je zien."
+            en "From {needed} lists on you see how they see you.";
+    }
+    /// Lists that have too few answers for a mix.
+    pub(crate) fn incomplete(number: u64): count number
+        nl "# [lijst heeft|lijsten hebben] te weinig antwoorden voor een mix en [doet|doen] niet mee."
+        en "# [list has|lists have] too few answers for a mix and [is|are] left out.";
 }

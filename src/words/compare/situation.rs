@@ -3,7 +3,9 @@
 use crate::model::Unjudged;
 use crate::statistics::{Fit, SituationAdvice};
 use crate::words::Language::{self};
-use crate::words::{capitalised, date, with_articles};
+use crate::words::{capitalised, with_articles};
+
+use super::of_day;
 
 /// What is found beside a situation. Roles are named in declared order.
 #[derive(Debug, Clone)]
@@ -67,21 +69,10 @@ sentences! {
             nl "In je eigen lijst gaf je overal hetzelfde antwoord. Daarom is niet te zeggen of deze situatie bij je past."
             en "In your own list you gave the same answer everywhere. So there is no telling whether this situation fits you.";
     }
-}
-
-/// Of which day the own list is, when it is known.
-pub(crate) fn about(language: Language, day: Option<&str>) -> String {
-    let of = day.map_or_else(String::new, |day| {
-        say!(language, " van {}", " of {}", date(language, day))
-    });
-    say!(
-        language,
-        "Je eigen lijst{of} naast wat deze situatie vraagt.",
-        "Your own list{of} beside what this situation asks."
-    )
-}
-
-sentences! {
+    /// Of which day the own list is, when it is known.
+    pub(crate) fn about(language: Language, day: Option<&str>): (of = of_day(language, day))
+        nl "Je eigen lijst{of} naast wat deze situatie vraagt."
+        en "Your own list{of} beside what this situation asks.";
     /// What the share and the rating are called.
     pub(crate) fn labels: nl ("jij", "nodig") en ("you", "needed");
     /// What is said of one role.
@@ -90,106 +81,62 @@ sentences! {
         SituationAdvice::AskMore => nl "vraag hier meer van" en "ask more of this";
         SituationAdvice::LessWillDo => nl "hier is minder genoeg" en "less will do here";
     }
-}
-
-/// A role in a sentence, for ears.
-pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
-    let advice = role
-        .advice
-        .map_or_else(String::new, |advice| format!(": {advice}"));
-    say!(
-        language,
-        "De {}: jouw aandeel {}, hier nodig {} van 5{advice}.",
-        "The {}: your share {}, needed here {} out of 5{advice}.",
-        role.name,
-        role.share,
-        role.rating
+    /// A role in a sentence, for ears.
+    pub(crate) fn sentence(role: &RoleNeed<'_>): (
+        name = role.name,
+        share = role.share,
+        rating = role.rating,
+        colon = if role.advice.is_some() { ": " } else { "" },
+        advice = role.advice.unwrap_or_default(),
     )
-}
-
-fn said(language: Language, finding: &SituationFinding<'_>) -> String {
-    let most = with_articles(language, &finding.most);
-    let first = capitalised(&most);
-    let are = match finding.most.len() {
-        1 => "is",
-        _ => word!(language, "zijn", "are"),
-    };
-    match finding.fit {
-        Fit::NoEmphasis => say!(
-            language,
-            "geen rol springt er hier uit. Ze zijn alle drie even hard nodig.",
-            "no role stands out here. All three are needed equally."
-        ),
-        Fit::Balanced(_) => say!(
-            language,
-            "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig.",
-            "none of your roles stands out. {first} {are} needed most here."
-        ),
-        Fit::Roles(_) if finding.ask.is_empty() => {
-            let lead = lead(language, finding);
-            say!(
-                language,
-                "dit past bij je. Hier {are} vooral {most} nodig, {lead}.",
-                "this fits you. {first} {are} needed most here, {lead}."
-            )
-        }
-        Fit::Roles(_) => format!("{}{}", asking(language, finding), less(language, finding)),
+        nl "De {name}: jouw aandeel {share}, hier nodig {rating} van 5{colon}{advice}."
+        en "The {name}: your share {share}, needed here {rating} out of 5{colon}{advice}.";
+    fn said(language: Language, finding: &SituationFinding<'_>): (
+        most = with_articles(language, &finding.most),
+        first = capitalised(&most),
+        are = are(language, finding.most.len()),
+        fit = finding.fit,
+    ) match fit {
+        Fit::NoEmphasis =>
+            nl "geen rol springt er hier uit. Ze zijn alle drie even hard nodig."
+            en "no role stands out here. All three are needed equally.";
+        Fit::Balanced(_) =>
+            nl "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig."
+            en "none of your roles stands out. {first} {are} needed most here.";
+        Fit::Roles(_) if finding.ask.is_empty() => (lead = lead(language, finding))
+            nl "dit past bij je. Hier {are} vooral {most} nodig, {lead}."
+            en "this fits you. {first} {are} needed most here, {lead}.";
+        Fit::Roles(_) => say(format!("{}{}", asking(language, finding), less(language, finding)));
     }
-}
-
-/// Where what is needed most stands in the person, with no order that the test does not know.
-const fn lead(language: Language, finding: &SituationFinding<'_>) -> &'static str {
-    match (finding.shared_lead, finding.most.len()) {
-        (true, _) => word!(
-            language,
-            "een van de twee rollen die bij jou samen vooropstaan",
-            "and it is one of the two roles that lead together in you"
-        ),
-        (false, 1) => word!(
-            language,
-            "en die rol staat bij jou voorop",
-            "and it leads in your mix"
-        ),
-        (false, _) => word!(
-            language,
-            "en die rollen staan bij jou samen voorop",
-            "and they lead together in your mix"
-        ),
+    const fn are(roles: usize): match roles {
+        1 => nl "is" en "is";
+        _ => nl "zijn" en "are";
     }
-}
-
-/// What is at hand, and what to ask more of.
-fn asking(language: Language, finding: &SituationFinding<'_>) -> String {
-    let ask = with_articles(language, &finding.ask);
-    let or_others = word!(
-        language,
-        "of laat iemand anders dat aanvullen.",
-        "or let someone else add it."
-    );
-    if finding.at_hand.is_empty() {
-        say!(
-            language,
-            "vraag meer van {ask} in jezelf, {or_others}",
-            "ask more of {ask} in you, {or_others}"
-        )
-    } else {
-        let at_hand = with_articles(language, &finding.at_hand);
-        say!(
-            language,
-            "{at_hand} heb je in huis. Vraag meer van {ask} in jezelf, {or_others}",
-            "you have {at_hand} at hand. Ask more of {ask} in you, {or_others}"
-        )
+    /// Where what is needed most stands in the person, with no order that the test does not know.
+    const fn lead(finding: &SituationFinding<'_>): match (finding.shared_lead, finding.most.len()) {
+        (true, _) =>
+            nl "een van de twee rollen die bij jou samen vooropstaan"
+            en "and it is one of the two roles that lead together in you";
+        (false, 1) => nl "en die rol staat bij jou voorop" en "and it leads in your mix";
+        (false, _) =>
+            nl "en die rollen staan bij jou samen voorop" en "and they lead together in your mix";
     }
-}
-
-fn less(language: Language, finding: &SituationFinding<'_>) -> String {
-    if finding.less.is_empty() {
-        return String::new();
+    /// What is at hand, and what to ask more of.
+    fn asking(language: Language, finding: &SituationFinding<'_>): (
+        ask = with_articles(language, &finding.ask),
+        at_hand = with_articles(language, &finding.at_hand),
+        already = finding.at_hand.as_slice(),
+    ) match already {
+        [] =>
+            nl "vraag meer van {ask} in jezelf, of laat iemand anders dat aanvullen."
+            en "ask more of {ask} in you, or let someone else add it.";
+        _ =>
+            nl "{at_hand} heb je in huis. Vraag meer van {ask} in jezelf, of laat iemand anders dat aanvullen."
+            en "you have {at_hand} at hand. Ask more of {ask} in you, or let someone else add it.";
     }
-    say!(
-        language,
-        " Van {} is hier minder genoeg.",
-        " Less of {} will do here.",
-        with_articles(language, &finding.less)
-    )
+    fn less(language: Language, finding: &SituationFinding<'_>): (less = finding.less.as_slice()) match less {
+        [] => nl "" en "";
+        less => (less = with_articles(language, less))
+            nl " Van {less} is hier minder genoeg." en " Less of {less} will do here.";
+    }
 }

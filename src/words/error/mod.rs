@@ -4,18 +4,17 @@ mod asking;
 mod counts;
 mod files;
 mod lists;
-mod statements;
 
 use std::path::Path;
 
-use crate::error::{Error, FileFault};
+use crate::error::{Error, FileFault, Problem, StatementsFault};
 
+use super::group_rows::too_small;
 use super::problem::problem;
 use super::{Language, placed, quoted, refused, sheet, usage::usage};
 use asking::asking;
 use counts::counts;
 use lists::of_person;
-use statements::lacking;
 
 use files::of_file;
 
@@ -30,66 +29,66 @@ pub(crate) fn error_of_name(language: Language, error: &Error) -> String {
     }
 }
 
-/// The sentence about an error that ends a command.
-#[must_use]
-pub fn error(language: Language, error: &Error) -> String {
-    match error {
-        Error::Usage(problem) => usage(language, problem),
-        Error::Stdout { fault } => stdout(language, &refused(language, fault)),
-        Error::File { path, fault } => of_file(language, path, fault),
-        Error::StdoutIsInput => stdout_is_input(language).to_owned(),
-        Error::Ask(problem) => asking(language, problem),
-        Error::Counts { path, fault } => counts(language, path.display(), fault),
-        Error::Lists(problem) => of_person(language, problem),
-        Error::Lacking(problem) => lacking(language, problem).to_owned(),
-        Error::Sheet { path, fault } => {
-            let name = file_name(language, path.as_deref());
-            format!("{name}: {}", sheet::fault(language, fault))
-        }
-        Error::GroupTooSmall {
-            minimum,
-            others,
-            why,
-        } => super::group_rows::too_small(language, *minimum, *others, *why),
-        Error::TooManyGroups { column, most } => too_many_groups(language, &quoted(column), *most),
-        Error::ClassCounts { path } => {
-            class_counts(language, &file_name(language, path.as_deref()))
-        }
-        Error::Statements { problems } => {
-            let lines: Vec<String> = problems
-                .iter()
-                .map(|one| placed(one, &problem(language, one)))
-                .collect();
-            lines.join("\n")
-        }
+sentences! {
+    /// The sentence about an error that ends a command.
+    #[must_use]
+    pub fn error(language: Language, error: &Error): match error {
+        Error::Usage(problem) => say(usage(language, problem));
+        Error::Stdout { fault } => (why = refused(language, fault))
+            nl "De uitvoer kon niet worden geschreven: {why}."
+            en "The result could not be written: {why}.";
+        Error::File { path, fault } => say(of_file(language, path, fault));
+        Error::StdoutIsInput =>
+            nl "De standaarduitvoer gaat naar een bestand dat ook gelezen wordt. Kies een andere naam voor de uitvoer."
+            en "Standard output goes to a file that is read as well. Choose another name for the output.";
+        Error::Ask(problem) => say(asking(language, problem));
+        Error::Counts { path, fault } => say(counts(language, path.display(), fault));
+        Error::Lists(problem) => say(of_person(language, problem));
+        Error::Lacking(problem) => say(lacking(language, problem).to_owned());
+        Error::Sheet { path, fault } => say(in_file(language, path.as_deref(), &sheet::fault(language, fault)));
+        Error::GroupTooSmall { minimum, others, why } => say(too_small(language, *minimum, *others, *why));
+        Error::TooManyGroups { column, most } => (column = quoted(column))
+            nl "--by: in kolom {column} staan meer dan {most} verschillende waarden. Kies een kolom met groepen, zoals een team."
+            en "--by: column {column} has more than {most} different values. Choose a column with groups, such as a team.";
+        Error::ClassCounts { path } => say(in_file(language, path.as_deref(), class_counts(language)));
+        Error::Statements { problems } => say(all_placed(language, problems));
     }
-}
-
-sentences! {
-    fn stdout(why: &str):
-        nl "De uitvoer kon niet worden geschreven: {why}."
-        en "The result could not be written: {why}.";
-    fn stdout_is_input:
-        nl "De standaarduitvoer gaat naar een bestand dat ook gelezen wordt. Kies een andere naam voor de uitvoer."
-        en "Standard output goes to a file that is read as well. Choose another name for the output.";
-    fn too_many_groups(column: &str, most: usize):
-        nl "--by: in kolom {column} staan meer dan {most} verschillende waarden. Kies een kolom met groepen, zoals een team."
-        en "--by: column {column} has more than {most} different values. Choose a column with groups, such as a team.";
-    fn class_counts(name: &str):
-        nl "{name}: dit zijn tellingen van een zaal (ambtenaar class), geen antwoorden per persoon. Er is niet uit te halen \
-             hoe één persoon de rollen mengt. Bekijk ze met ambtenaar class --from BESTAND."
-        en "{name}: these are the counts of a room (ambtenaar class), not answers per person. How one person mixes the \
-             roles can't be told from them. Look at them with ambtenaar class --from FILE.";
-}
-
-/// What a file is called in messages.
-fn file_name(language: Language, path: Option<&Path>) -> String {
-    path.map_or_else(
-        || standard_input(language).to_owned(),
-        |path| path.display().to_string(),
-    )
-}
-
-sentences! {
+    fn class_counts:
+        nl "dit zijn tellingen van een zaal (ambtenaar class), geen antwoorden per persoon. Er is niet uit te halen hoe één persoon de \
+            rollen mengt. Bekijk ze met ambtenaar class --from BESTAND."
+        en "these are the counts of a room (ambtenaar class), not answers per person. How one person mixes the roles can't be told from \
+            them. Look at them with ambtenaar class --from FILE.";
+    /// What statements or cases would have to have.
+    const fn lacking(problem: &StatementsFault): match problem {
+        StatementsFault::NoShortForm =>
+            nl "Deze stellingen hebben geen korte versie: niet elke rol heeft een stelling met short = true."
+            en "These statements have no short version: not every role has a statement with short = true.";
+        StatementsFault::NoColleagueWording =>
+            nl "Deze stellingen hebben geen tekst over een collega. --as colleague kan hier dus niet."
+            en "These statements have no wording about a colleague, so --as colleague is not possible.";
+        StatementsFault::NoExtreme =>
+            nl "Geen van deze zaken laat die rol op zijn puurst zien. Zet er \"extreme\" bij in het bestand, of laat --role weg."
+            en "None of these cases shows that role at its purest. Add \"extreme\" to its actions in the file, or leave out --role.";
+        StatementsFault::TooLongForSql =>
+            nl "Deze lijst is te lang voor een scoresleutel in SQL: niet elke database rekent met zulke grote getallen precies. Gebruik \
+                ambtenaar score."
+            en "This list is too long for a scoring key in SQL: not every database computes exactly with numbers that large. Use ambtenaar \
+                score.";
+    }
     pub(crate) fn standard_input: nl "standaardinvoer" en "standard input";
+}
+
+fn all_placed(language: Language, problems: &[Problem]) -> String {
+    let lines = problems
+        .iter()
+        .map(|one| placed(one, &problem(language, one)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What is wrong with a file, behind its name.
+fn in_file(language: Language, path: Option<&Path>, wrong: &str) -> String {
+    match path {
+        Some(path) => format!("{}: {wrong}", path.display()),
+        None => format!("{}: {wrong}", standard_input(language)),
+    }
 }

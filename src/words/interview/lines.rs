@@ -36,37 +36,21 @@ sentences! {
         nl "Verder kun je typen: terug (of b), overslaan (of s) als je geen antwoord hebt, hulp (of ?) en stop (of q)."
         en "You can also type: back (or b), skip (or s) when you have no answer, help (or ?) and stop (or q).";
     ];
-}
-
-/// What was typed is not an answer: what, lowest and highest, and whether one can skip.
-pub(crate) fn not_an_answer(
-    language: Language,
-    found: &str,
-    low: u8,
-    high: u8,
-    skips: bool,
-) -> String {
-    let other = if skips {
-        word!(
-            language,
-            "terug, overslaan, hulp of stop",
-            "back, skip, help or stop"
-        )
-    } else {
-        word!(language, "terug, hulp of stop", "back, help or stop")
-    };
-    if found.is_empty() {
-        return say!(
-            language,
-            "Typ eerst een cijfer van {low} t/m {high} of een antwoord in woorden, en dan Enter. Ook goed: {other}.",
-            "First type a digit from {low} to {high} or an answer in words, and then Enter. You can also type {other}."
-        );
+    /// What was typed is not an answer: what, lowest and highest, and whether one can skip.
+    pub(crate) fn not_an_answer(language: Language, found: &str, low: u8, high: u8, skips: bool): (
+        other = other_words(language, skips),
+    ) match found {
+        "" =>
+            nl "Typ eerst een cijfer van {low} t/m {high} of een antwoord in woorden, en dan Enter. Ook goed: {other}."
+            en "First type a digit from {low} to {high} or an answer in words, and then Enter. You can also type {other}.";
+        _ =>
+            nl "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high} of een antwoord in woorden. Ook goed: {other}."
+            en "\"{found}\" is not an answer. Type a digit from {low} to {high} or an answer in words. You can also type {other}.";
     }
-    say!(
-        language,
-        "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high} of een antwoord in woorden. Ook goed: {other}.",
-        "\"{found}\" is not an answer. Type a digit from {low} to {high} or an answer in words. You can also type {other}."
-    )
+    const fn other_words(skips: bool): match skips {
+        true => nl "terug, overslaan, hulp of stop" en "back, skip, help or stop";
+        false => nl "terug, hulp of stop" en "back, help or stop";
+    }
 }
 
 /// What was typed could be several answers: what, and each of them as it is typed and in words.
@@ -75,56 +59,37 @@ pub(crate) fn several_answers(
     found: &str,
     answers: &[(String, String)],
 ) -> String {
-    let shown: Vec<String> = answers
+    let shown = answers
         .iter()
-        .map(|(key, label)| format!("{key} ({label})"))
-        .collect();
+        .map(|(key, label)| format!("{key} ({label})"));
+    let shown = list(language, &shown.collect::<Vec<_>>());
     let keys: Vec<&str> = answers.iter().map(|(key, _)| key.as_str()).collect();
-    let number = if answers.len() == 2 {
-        word!(language, "twee", "two")
-    } else {
-        word!(language, "meer", "several")
-    };
-    say!(
-        language,
-        "\"{found}\" past bij {number} antwoorden: {}. Typ {}.",
-        "\"{found}\" fits {number} answers: {}. Type {}.",
-        list(language, &shown),
-        keys.join(word!(language, " of ", " or "))
-    )
-}
-
-/// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
-pub(crate) fn choose(language: Language, enter: bool, keys: &[String]) -> String {
     let keys = keys.join(word!(language, " of ", " or "));
-    match (enter, keys.as_str()) {
-        (true, "") => say!(language, "Druk op Enter:", "Press Enter:"),
-        (true, keys) => say!(
-            language,
-            "Druk op Enter, of typ {keys} en druk dan op Enter:",
-            "Press Enter, or type {keys} and then press Enter:"
-        ),
-        (false, keys) => say!(
-            language,
-            "Typ {keys} en druk op Enter:",
-            "Type {keys} and press Enter:"
-        ),
-    }
+    fits_several(language, found, answers.len(), &shown, &keys)
 }
 
-/// What was typed is none of the choices.
-pub(crate) fn not_a_choice(language: Language, found: &str) -> String {
-    if found.is_empty() {
-        say!(
-            language,
-            "Alleen Enter is hier geen keuze.",
-            "Enter alone is not a choice here."
-        )
-    } else {
-        say!(
-            language,
-            "\"{found}\" is hier geen keuze.",
-            "\"{found}\" is not a choice here."
-        )
+sentences! {
+    fn fits_several(found: &str, number: usize, answers: &str, keys: &str): match number {
+        2 =>
+            nl "\"{found}\" past bij twee antwoorden: {answers}. Typ {keys}."
+            en "\"{found}\" fits two answers: {answers}. Type {keys}.";
+        _ =>
+            nl "\"{found}\" past bij meer antwoorden: {answers}. Typ {keys}."
+            en "\"{found}\" fits several answers: {answers}. Type {keys}.";
+    }
+    /// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
+    pub(crate) fn choose(language: Language, enter: bool, keys: &[String]): (
+        keys = keys.join(word!(language, " of ", " or ")),
+    ) match (enter, keys.as_str()) {
+        (true, "") => nl "Druk op Enter:" en "Press Enter:";
+        (true, keys) =>
+            nl "Druk op Enter, of typ {keys} en druk dan op Enter:"
+            en "Press Enter, or type {keys} and then press Enter:";
+        (false, keys) => nl "Typ {keys} en druk op Enter:" en "Type {keys} and press Enter:";
+    }
+    /// What was typed is none of the choices.
+    pub(crate) fn not_a_choice(found: &str): match found {
+        "" => nl "Alleen Enter is hier geen keuze." en "Enter alone is not a choice here.";
+        _ => nl "\"{found}\" is hier geen keuze." en "\"{found}\" is not a choice here.";
     }
 }

@@ -78,9 +78,15 @@ sentences! {
     pub(crate) fn describe_colleague:
         nl "vertel hoe je een collega ziet"
         en "tell how you see a colleague";
-    pub(crate) fn guess_taken:
-        nl "Je schatting staat genoteerd. Die zie je terug bij je uitslag."
-        en "Your guess is noted. You will see it again beside your result.";
+    /// The own idea of one's mix is kept: whether it puts the roles in an order.
+    pub(crate) const fn guess_taken(in_order: bool): match in_order {
+        true =>
+            nl "Je schatting staat genoteerd. Die zie je terug bij je uitslag."
+            en "Your guess is noted. You will see it again beside your result.";
+        false =>
+            nl "Je schatting staat genoteerd. Je gaf elke rol evenveel, dus die zet de rollen niet op volgorde."
+            en "Your guess is noted. You gave every role the same, so it puts them in no order.";
+    }
     /// What is said of it to who leaves before the first statement.
     pub(crate) fn guess_kept:
         nl "Je schatting is bewaard. Start je de test weer, dan staat die er nog."
@@ -88,7 +94,7 @@ sentences! {
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"
-        en "I cannot say, about this colleague";
+        en "I can't say this of my colleague";
     /// The keys under a question besides the one that leaves.
     pub(crate) fn back: nl "Backspace terug" en "Backspace back";
     pub(crate) fn skip: nl "s overslaan" en "s skip";
@@ -107,17 +113,10 @@ sentences! {
     pub(crate) fn read_on_by_arrows: nl "pijltjes: verder lezen" en "arrows: read on";
     /// The key of the review that moves through it.
     pub(crate) fn scroll: nl "pijltjes bladeren" en "arrows scroll";
-}
-
-/// How long so many statements take, at about ten seconds each.
-pub(crate) fn so_long(language: Language, statements: usize) -> String {
-    match ((statements + 3) / 6).max(1) {
-        1 => word!(language, "ongeveer 1 minuut", "about 1 minute").to_owned(),
-        minutes => say!(
-            language,
-            "zo'n {minutes} minuten",
-            "about {minutes} minutes"
-        ),
+    /// How long so many statements take, at about ten seconds each.
+    pub(crate) fn so_long(statements: usize): (minutes = ((statements + 3) / 6).max(1)) match minutes {
+        1 => nl "ongeveer 1 minuut" en "about 1 minute";
+        minutes => nl "zo'n {minutes} minuten" en "about {minutes} minutes";
     }
 }
 
@@ -227,54 +226,26 @@ pub(crate) const fn reminder(language: Language, perspective: Perspective) -> Op
     }
 }
 
-/// What a digit does, on a small screen: lowest and highest answer, and whether Enter is needed.
-pub(crate) fn few_to_press(language: Language, low: u8, high: u8, confirm: bool) -> String {
-    if confirm {
-        say!(
-            language,
-            "Kies {low} t/m {high}, en dan Enter.",
-            "Choose {low} to {high}, then Enter."
-        )
-    } else {
-        say!(
-            language,
-            "Druk op {low} t/m {high} om te antwoorden.",
-            "Press {low} to {high} to answer."
-        )
+sentences! {
+    /// What a digit does, on a small screen: lowest and highest answer, and whether Enter is needed.
+    pub(crate) fn few_to_press(low: u8, high: u8, confirm: bool): match confirm {
+        true => nl "Kies {low} t/m {high}, en dan Enter." en "Choose {low} to {high}, then Enter.";
+        false =>
+            nl "Druk op {low} t/m {high} om te antwoorden." en "Press {low} to {high} to answer.";
     }
-}
-
-/// What a key says that is no answer: the key (empty when it has no character), lowest and highest answer.
-pub(crate) fn stray(language: Language, key: &str, low: u8, high: u8) -> String {
-    if key.is_empty() {
-        say!(
-            language,
-            "Met die toets kun je niet antwoorden. Kies {low} t/m {high}.",
-            "That key is not an answer here. Press {low} to {high}."
-        )
-    } else {
-        say!(
-            language,
-            "Met {key} kun je niet antwoorden. Kies {low} t/m {high}.",
-            "{key} is not an answer here. Press {low} to {high}."
-        )
+    /// What a key says that is no answer: the key (empty when it has no character), lowest and highest answer.
+    pub(crate) fn stray(key: &str, low: u8, high: u8): match key {
+        "" =>
+            nl "Met die toets kun je niet antwoorden. Kies {low} t/m {high}."
+            en "That key is not an answer here. Press {low} to {high}.";
+        _ =>
+            nl "Met {key} kun je niet antwoorden. Kies {low} t/m {high}."
+            en "{key} is not an answer here. Press {low} to {high}.";
     }
-}
-
-/// What a key says that does nothing here: the key, empty when it has no character.
-pub(crate) fn no_such_key(language: Language, key: &str) -> String {
-    if key.is_empty() {
-        say!(
-            language,
-            "Die toets doet hier niets.",
-            "That key does nothing here."
-        )
-    } else {
-        say!(
-            language,
-            "{key} doet hier niets.",
-            "{key} does nothing here."
-        )
+    /// What a key says that does nothing here: the key, empty when it has no character.
+    pub(crate) fn no_such_key(key: &str): match key {
+        "" => nl "Die toets doet hier niets." en "That key does nothing here.";
+        _ => nl "{key} doet hier niets." en "{key} does nothing here.";
     }
 }
 
@@ -286,56 +257,34 @@ pub(crate) fn help(
     skip: Option<&str>,
     quit: Quit,
 ) -> Vec<String> {
-    let mut lines = vec![
-        say!(
-            language,
-            "{low} t/m {high}  je antwoord, en door naar de volgende",
-            "{low} to {high}  your answer, and on to the next"
-        ),
-        say!(
-            language,
-            "pijltjes  kies een antwoord; Enter bevestigt het",
-            "arrows  choose an answer; Enter confirms it"
-        ),
-        say!(
-            language,
-            "Backspace  één stap terug",
-            "Backspace  one step back"
-        ),
-    ];
-    lines.extend(skip.map(|skip| {
-        say!(
-            language,
-            "s  {skip}: deze stelling telt niet mee",
-            "s  {skip}: this statement will not count"
-        )
-    }));
+    let mut lines = help_on_answers(language, low, high);
+    lines.extend(skip.map(|skip| help_on_skipping(language, skip)));
     lines.push(format!("q  {}", quit.does(language)));
     if skip.is_some() {
-        lines.push(String::new());
-        lines.push(say!(
-            language,
-            "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.",
-            "Think of an ordinary week at work. Your first thought is usually best."
-        ));
+        lines.extend([String::new(), help_on_choosing(language).to_owned()]);
     }
     lines
 }
 
-/// With the menu that one comes back to from another list: whether the answers given there are kept.
-pub(crate) const fn back_to_menu(language: Language, kept: bool) -> &'static str {
-    if kept {
-        word!(
-            language,
-            "Je antwoorden tot nu toe blijven staan; je kunt later verder.",
-            "Your answers so far stay; you can go on later."
-        )
-    } else {
-        word!(
-            language,
-            "Je antwoorden zijn niet bewaard.",
-            "Your answers are not kept."
-        )
+sentences! {
+    fn help_on_answers(low: u8, high: u8): [
+        nl "{low} t/m {high}  je antwoord, en door naar de volgende"
+        en "{low} to {high}  your answer, and on to the next";
+        nl "pijltjes  kies een antwoord; Enter bevestigt het"
+        en "arrows  choose an answer; Enter confirms it";
+        nl "Backspace  één stap terug" en "Backspace  one step back";
+    ];
+    fn help_on_skipping(skip: &str):
+        nl "s  {skip}: deze stelling telt niet mee" en "s  {skip}: this statement will not count";
+    fn help_on_choosing:
+        nl "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste."
+        en "Think of an ordinary week at work. Your first thought is usually best.";
+    /// With the menu that one comes back to from another list: whether the answers given there are kept.
+    pub(crate) const fn back_to_menu(kept: bool): match kept {
+        true =>
+            nl "Je antwoorden tot nu toe blijven staan; je kunt later verder."
+            en "Your answers so far stay; you can go on later.";
+        false => nl "Je antwoorden zijn niet bewaard." en "Your answers are not kept.";
     }
 }
 
@@ -353,19 +302,16 @@ pub(crate) const fn back_keys(language: Language) -> &'static [char] {
     }
 }
 
-/// Which statements would make the result complete.
-pub(crate) fn helpful(language: Language, numbers: &[String]) -> String {
-    let these = if numbers.len() == 1 {
-        word!(language, "Deze stelling helpt", "This statement")
-    } else {
-        word!(language, "Deze stellingen helpen", "These statements")
-    };
-    say!(
-        language,
-        "Voor een volledige uitslag zijn nog antwoorden nodig. {these}: {}.",
-        "A complete result needs a few more answers. {these} would help: {}.",
-        numbers.join(", ")
-    )
+sentences! {
+    /// Which statements would make the result complete.
+    pub(crate) fn helpful(numbers: &[String]): (shown = numbers.join(", ")) match numbers {
+        [_] =>
+            nl "Voor een volledige uitslag zijn nog antwoorden nodig. Deze stelling helpt: {shown}."
+            en "A complete result needs a few more answers. This statement would help: {shown}.";
+        _ =>
+            nl "Voor een volledige uitslag zijn nog antwoorden nodig. Deze stellingen helpen: {shown}."
+            en "A complete result needs a few more answers. These statements would help: {shown}.";
+    }
 }
 
 /// The keys to go on with the other form.

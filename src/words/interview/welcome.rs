@@ -29,19 +29,14 @@ pub(crate) struct Welcome<'a> {
 
 /// The lines before the first statement: what this is, how it works, what is kept.
 pub(crate) fn welcome(language: Language, welcome: &Welcome<'_>) -> Vec<String> {
-    let length = welcome.statements.map(|statements| {
-        let so_long = so_long(language, statements);
-        say!(
-            language,
-            " Het zijn {statements} stellingen, {so_long}.",
-            " There are {statements} statements; it takes {so_long}."
-        )
-    });
+    let length = welcome
+        .statements
+        .map(|statements| length(language, statements));
     let about = about(language, welcome.perspective);
     vec![
         welcome.title.to_owned(),
         format!("{about}{}", length.unwrap_or_default()),
-        how(language, welcome),
+        how(language, welcome.scale, welcome.lines || welcome.confirm),
         kept(language, welcome),
     ]
 }
@@ -58,52 +53,33 @@ sentences! {
             nl "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder vraagt jouw werk?"
             en "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?";
         Perspective::Colleague =>
-            nl "Hoe zie jij je collega aan het werk: als bureaucraat, ondernemer of verbinder? Niemand vraagt wie jij bent. Wie het bestand \
+            nl "Welke mix van bureaucraat, ondernemer en verbinder zie jij bij je collega aan het werk? Niemand vraagt wie jij bent. Wie het bestand \
                 met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega."
-            en "How do you see your colleague at work: as a bureaucrat, entrepreneur or connector? Nobody asks who you are. Whoever gets the \
+            en "Which mix of bureaucrat, entrepreneur and connector do you see in your colleague at work? Nobody asks who you are. Whoever gets the \
                 file with your answers can read them. Send it to someone you choose together, not to your colleague.";
     }
-}
-
-fn how(language: Language, welcome: &Welcome<'_>) -> String {
-    let (low, high) = welcome.scale;
-    if welcome.lines || welcome.confirm {
-        say!(
-            language,
-            "Je antwoordt met een cijfer van {low} t/m {high} en Enter. Goed of fout bestaat niet.",
-            "You answer with a digit from {low} to {high} and Enter. There is no right or wrong."
-        )
-    } else {
-        say!(
-            language,
-            "Eén cijfer van {low} t/m {high} is je antwoord: je gaat dan meteen verder. Goed of fout bestaat niet.",
-            "A single digit from {low} to {high} is your answer, and you move on at once. There is no right or wrong."
-        )
+    fn length(language: Language, statements: usize): (so_long = so_long(language, statements))
+        nl " Het zijn {statements} stellingen, {so_long}."
+        en " There are {statements} statements; it takes {so_long}.";
+    fn how(scale: (u8, u8), confirm: bool): (low = scale.0, high = scale.1) match confirm {
+        true =>
+            nl "Je antwoordt met een cijfer van {low} t/m {high} en Enter. Goed of fout bestaat niet."
+            en "You answer with a digit from {low} to {high} and Enter. There is no right or wrong.";
+        false =>
+            nl "Eén cijfer van {low} t/m {high} is je antwoord: je gaat dan meteen verder. Goed of fout bestaat niet."
+            en "A single digit from {low} to {high} is your answer, and you move on at once. There is no right or wrong.";
     }
-}
-
-fn kept(language: Language, welcome: &Welcome<'_>) -> String {
-    let Some(folder) = welcome.kept_in else {
-        return say!(
-            language,
-            "Alles blijft op deze computer. Stop je halverwege, dan worden je antwoorden niet bewaard.",
-            "Everything stays on this computer. If you stop halfway, your answers are not kept."
-        );
-    };
-    if welcome.keeps_result {
-        return keeping::promise(language, folder);
+    fn kept(language: Language, welcome: &Welcome<'_>): match (welcome.kept_in, welcome.keeps_result) {
+        (None, _) =>
+            nl "Alles blijft op deze computer. Stop je halverwege, dan worden je antwoorden niet bewaard."
+            en "Everything stays on this computer. If you stop halfway, your answers are not kept.";
+        (Some(folder), true) => say(keeping::promise(language, folder));
+        (Some(folder), false) => (code = with_code(language, welcome.code))
+            nl "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent, of tot de eerste start na 30 dagen.{code}"
+            en "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish, or until the first start after 30 days.{code}";
     }
-    let code = welcome.code.map(|code| {
-        say!(
-            language,
-            " Je code om verder te gaan: {code}.",
-            " Your code to go on: {code}."
-        )
-    });
-    say!(
-        language,
-        "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent, of tot de eerste start na 30 dagen.{}",
-        "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish, or until the first start after 30 days.{}",
-        code.unwrap_or_default()
-    )
+    fn with_code(code: Option<&str>): match code {
+        Some(code) => nl " Je code om verder te gaan: {code}." en " Your code to go on: {code}.";
+        None => nl "" en "";
+    }
 }

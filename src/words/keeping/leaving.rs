@@ -1,7 +1,5 @@
 //! The question on leaving a result.
 
-use crate::words::Language;
-
 use super::{KeptOf, all_of};
 
 sentences! {
@@ -27,22 +25,13 @@ sentences! {
     pub(crate) fn back_word: nl "terug" en "back";
     /// The choice to stop where nothing is kept.
     pub(crate) fn stop: nl "stoppen; er wordt niets bewaard" en "stop; nothing is kept";
-}
-
-/// The choice to wipe it, and what else is kept.
-pub(crate) fn wipe(language: Language, others: &[KeptOf]) -> String {
-    if others.is_empty() {
-        let wipe = word!(
-            language,
-            "wissen. Is dit niet jouw computer? Kies deze.",
-            "wipe it. Not your own computer? Choose this."
-        );
-        return wipe.to_owned();
+    /// The choice to wipe it, and what else is kept.
+    pub(crate) fn wipe(language: Language, others: &[KeptOf]): match others {
+        [] =>
+            nl "deze uitslag wissen. Is dit niet jouw computer? Kies deze."
+            en "wipe this result. Not your own computer? Choose this.";
+        others => (others = all_of(language, others))
+            nl "deze uitslag wissen, en ook {others}. Is dit niet jouw computer? Kies deze."
+            en "wipe this result, and {others}. Not your own computer? Choose this.";
     }
-    say!(
-        language,
-        "wissen, ook {}. Is dit niet jouw computer? Kies deze.",
-        "wipe it, and {}. Not your own computer? Choose this.",
-        all_of(language, others)
-    )
 }

@@ -39,33 +39,23 @@ sentences! {
     pub(crate) fn wiped_but_shown:
         nl "Gewist. Wat hier al op het scherm staat, kan dit programma niet weghalen: sluit het venster."
         en "Wiped. This program cannot take away what is already on the screen: close the window.";
-}
-
-/// Answers about a colleague are complete but in no file yet: the day of the last one, ISO 8601.
-pub(crate) fn undelivered(language: Language, day: &str) -> String {
-    say!(
-        language,
-        "Je antwoorden van {} over je collega zijn compleet, maar staan nog niet in een bestand.",
-        "Your answers about your colleague, finished on {}, are not in a file yet.",
-        date(language, day)
-    )
+    /// Answers about a colleague are complete but in no file yet: the day of the last one, ISO 8601.
+    pub(crate) fn undelivered(language: Language, day: &str):
+        nl "Je antwoorden van {} over je collega zijn compleet, maar staan nog niet in een bestand."
+        en "Your answers about your colleague, finished on {}, are not in a file yet.", date(language, day);
 }
 
 /// The keys of the choice to see the result.
 pub(crate) const SEE_KEYS: &[char] = &['u'];
 
-/// The choice to wipe what is kept of a person; what is much is named once it is chosen.
-pub(crate) fn wipe(language: Language, kept: &[KeptOf]) -> String {
-    if kept.len() > MOST_NAMED {
-        let all = word!(
-            language,
-            "alles wissen wat hier van je staat",
-            "wipe everything that is kept of you here"
-        );
-        return all.to_owned();
+sentences! {
+    /// The choice to wipe what is kept of a person; what is much is named once it is chosen.
+    pub(crate) fn wipe(language: Language, kept: &[KeptOf]): match kept {
+        _ if kept.len() > MOST_NAMED =>
+            nl "alles wissen wat hier van je staat" en "wipe everything that is kept of you here";
+        _ => (kept = all_of(language, kept))
+            nl "{kept} wissen" en "wipe {kept}";
     }
-    let kept = all_of(language, kept);
-    say!(language, "{kept} wissen", "wipe {kept}")
 }
 
 /// The most that a choice names.
@@ -82,16 +72,15 @@ pub(crate) enum KeptOf {
     Guess,
     /// Cases that were begun.
     Cases,
+    /// The hands that were counted in a room.
+    Counts,
 }
 
-/// Before it is wiped: what goes away, and that it can't be had back.
-pub(crate) fn goes_away(language: Language, kept: &[KeptOf]) -> String {
-    say!(
-        language,
-        "Dit wordt gewist: {}. Terughalen kan niet.",
-        "This will be wiped: {}. It cannot be brought back.",
-        all_of(language, kept)
-    )
+sentences! {
+    /// Before it is wiped: what goes away, and that it can't be had back.
+    pub(crate) fn goes_away(language: Language, kept: &[KeptOf]):
+        nl "Dit wordt gewist: {}. Terughalen kan niet."
+        en "This will be wiped: {}. It cannot be brought back.", all_of(language, kept);
 }
 
 fn all_of(language: Language, kept: &[KeptOf]) -> String {
@@ -99,35 +88,20 @@ fn all_of(language: Language, kept: &[KeptOf]) -> String {
     list(language, &kept)
 }
 
-fn named(language: Language, kept: KeptOf) -> String {
-    let what = match kept {
-        KeptOf::Cases => word!(
-            language,
-            "je begonnen praktijkgevallen",
-            "the cases you have begun"
-        ),
-        KeptOf::Guess => word!(language, "je schatting", "your guess"),
-        KeptOf::Result(Perspective::Own) => word!(language, "je uitslag", "your result"),
-        KeptOf::List(Perspective::Own) => {
-            word!(language, "je antwoorden tot nu toe", "your answers so far")
-        }
-        KeptOf::Result(Perspective::Job) | KeptOf::List(Perspective::Job) => word!(
-            language,
-            "je antwoorden over je werk",
-            "your answers about your job"
-        ),
-        KeptOf::Result(Perspective::Wish) | KeptOf::List(Perspective::Wish) => word!(
-            language,
-            "je antwoorden over je wens",
-            "your answers about your wish"
-        ),
-        KeptOf::Result(Perspective::Colleague) | KeptOf::List(Perspective::Colleague) => word!(
-            language,
-            "je antwoorden over je collega",
-            "your answers about your colleague"
-        ),
-    };
-    what.to_owned()
+sentences! {
+    fn named(kept: KeptOf): match kept {
+        KeptOf::Cases => nl "je begonnen praktijkgevallen" en "the cases you have begun";
+        KeptOf::Counts => nl "de aantallen tot nu toe" en "the counts so far";
+        KeptOf::Guess => nl "je schatting" en "your guess";
+        KeptOf::Result(Perspective::Own) => nl "je uitslag" en "your result";
+        KeptOf::List(Perspective::Own) => nl "je antwoorden tot nu toe" en "your answers so far";
+        KeptOf::Result(Perspective::Job) | KeptOf::List(Perspective::Job) =>
+            nl "je antwoorden over je werk" en "your answers about your job";
+        KeptOf::Result(Perspective::Wish) | KeptOf::List(Perspective::Wish) =>
+            nl "je antwoorden over je wens" en "your answers about your wish";
+        KeptOf::Result(Perspective::Colleague) | KeptOf::List(Perspective::Colleague) =>
+            nl "je antwoorden over je collega" en "your answers about your colleague";
+    }
 }
 
 /// The keys to wipe after all.
@@ -138,49 +112,34 @@ pub(crate) const fn yes_keys(language: Language) -> &'static [char] {
 /// The key that wipes, and nothing else.
 pub(crate) const WIPE_KEYS: &[char] = &['w'];
 
-/// Results and unfinished lists that were too old are gone: what each was, and the day it was of, ISO 8601.
-pub(crate) fn removed(language: Language, old: &[(KeptOf, String)]) -> String {
-    let each: Vec<String> = old.iter().map(|old| dated(language, old)).collect();
-    let all = capitalised(&list(language, &each));
-    match old {
-        [(KeptOf::Result(Perspective::Own) | KeptOf::List(Perspective::Own), _)] => say!(
-            language,
-            "{all} was meer dan 30 dagen oud en is gewist.",
-            "{all} was more than 30 days old and has been removed."
-        ),
-        _ => say!(
-            language,
-            "{all} waren meer dan 30 dagen oud en zijn gewist.",
-            "{all} were more than 30 days old and have been removed."
-        ),
+sentences! {
+    /// Results and unfinished lists that were too old are gone: what each was, and the day it was of, ISO 8601.
+    pub(crate) fn removed(language: Language, old: &[(KeptOf, String)]): (all = all_dated(language, old)) match old {
+        [(KeptOf::Result(Perspective::Own) | KeptOf::List(Perspective::Own), _)] =>
+            nl "{all} was meer dan 30 dagen oud en is gewist."
+            en "{all} was more than 30 days old and has been removed.";
+        _ =>
+            nl "{all} waren meer dan 30 dagen oud en zijn gewist."
+            en "{all} were more than 30 days old and have been removed.";
+    }
+    /// Of a list that is not finished it is the day on which it was begun.
+    fn dated(language: Language, what: KeptOf, day: &str): (day = date(language, day)) match what {
+        KeptOf::Result(Perspective::Own) => nl "de uitslag van {day}" en "the result from {day}";
+        KeptOf::List(Perspective::Own) =>
+            nl "de onafgemaakte test van {day}" en "the unfinished test from {day}";
+        what => (what = named(language, what))
+            nl "{what} van {day}" en "{what} from {day}";
     }
 }
 
-/// Of a list that is not finished it is the day on which it was begun.
-fn dated(language: Language, (what, day): &(KeptOf, String)) -> String {
-    let day = date(language, day);
-    match what {
-        KeptOf::Result(Perspective::Own) => {
-            say!(language, "de uitslag van {day}", "the result from {day}")
-        }
-        KeptOf::List(Perspective::Own) => say!(
-            language,
-            "de onafgemaakte test van {day}",
-            "the unfinished test from {day}"
-        ),
-        what => {
-            let what = named(language, *what);
-            say!(language, "{what} van {day}", "{what} from {day}")
-        }
-    }
+fn all_dated(language: Language, old: &[(KeptOf, String)]) -> String {
+    let each = old.iter().map(|(what, day)| dated(language, *what, day));
+    capitalised(&list(language, &each.collect::<Vec<_>>()))
 }
 
-/// The file of a result can't be used: why, and where it is now.
-pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> String {
-    say!(
-        language,
-        "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}.",
-        "There was a result, but its file {}. It is kept as {path}.",
-        super::sitting::unusable(language, why)
-    )
+sentences! {
+    /// The file of a result can't be used: why, and where it is now.
+    pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str):
+        nl "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}."
+        en "There was a result, but its file {}. It is kept as {path}.", super::sitting::unusable(language, why);
 }

@@ -1,39 +1,16 @@
 //! What to do with a result: strengths, risks, what to try, who adds what is missing.
 
 use crate::model::{Perspective, Role};
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language::{self};
 use crate::words::article;
 
-/// The words before a strength, its risk, what helps, what a role brings, and a question.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Labels {
-    pub(crate) strong: &'static str,
-    pub(crate) watch: &'static str,
-    pub(crate) try_out: &'static str,
-    pub(crate) brings: &'static str,
-    pub(crate) ask: &'static str,
-}
-
-pub(crate) const fn labels(language: Language) -> Labels {
-    match language {
-        Dutch => Labels {
-            strong: "Sterk",
-            watch: "Let op",
-            try_out: "Probeer",
-            brings: "Brengt",
-            ask: "Vraag",
-        },
-        English => Labels {
-            strong: "Strong",
-            watch: "Watch",
-            try_out: "Try",
-            brings: "Brings",
-            ask: "Ask",
-        },
-    }
-}
-
 sentences! {
+    /// The words before a strength, its risk, what helps, what a role brings, and a question.
+    pub(crate) fn strong: nl "Sterk" en "Strong";
+    pub(crate) fn watch: nl "Let op" en "Watch";
+    pub(crate) fn try_out: nl "Probeer" en "Try";
+    pub(crate) fn brings: nl "Brengt" en "Brings";
+    pub(crate) fn ask: nl "Vraag" en "Ask";
     /// What to try where no role stands out.
     pub(crate) fn try_balanced:
         nl "Kies morgen bij één taak vooraf welke rol die taak vraagt."
@@ -70,21 +47,10 @@ sentences! {
             en "The {role}: strengths and their price";
         _ => nl "De {role}" en "The {role}";
     }
-}
-
-/// Words that help with someone who speaks from a role.
-pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) -> String {
-    let words = words.join(", ");
-    match language {
-        Dutch => format!("Praat iemand als {role}? Dan helpen woorden als {words}."),
-        English => {
-            let a = article(role);
-            format!("When someone talks like {a} {role}, use words such as {words}.")
-        }
-    }
-}
-
-sentences! {
+    /// Words that help with someone who speaks from a role.
+    pub(crate) fn fitting_words(role: &str, words: &[String]): (words = words.join(", "), a = article(role))
+        nl "Praat iemand als {role}? Dan helpen woorden als {words}."
+        en "When someone talks like {a} {role}, use words such as {words}.";
     /// Who adds what is missing.
     pub(crate) const fn who_adds(perspective: Perspective): match perspective {
         Perspective::Own | Perspective::Wish =>

@@ -3,7 +3,7 @@
 use crate::model::{AcquiescenceEffect, Perspective};
 use crate::statistics::Chance;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{by_number, list};
+use crate::words::list;
 
 sentences! {
     /// At the share where every role starts: with what that means, and where there is no room for it.
@@ -64,82 +64,40 @@ sentences! {
     /// A number with its margin, in words.
     pub(crate) fn with_margin(number: &str, margin: &str):
         nl "{number}, marge {margin}" en "{number}, margin {margin}";
-}
-
-/// A role in words: its score and share, as far as there are any, and how much was answered.
-pub(crate) fn role_sentence(
-    language: Language,
-    role: &str,
-    score: Option<&str>,
-    share: Option<&str>,
-    answered: &str,
-) -> String {
-    let share = match (language, share) {
-        (Dutch, Some(share)) => format!("aandeel {share}; "),
-        (English, Some(share)) => format!("share {share}; "),
-        (_, None) => String::new(),
-    };
-    match (language, score) {
-        (Dutch, Some(score)) => {
-            format!("De {role}: {share}score {score}; {answered} stellingen beantwoord.")
-        }
-        (English, Some(score)) => {
-            format!("The {role}: {share}score {score}; {answered} statements answered.")
-        }
-        (Dutch, None) => {
-            format!("De {role}: te weinig antwoorden; {answered} stellingen beantwoord.")
-        }
-        (English, None) => format!("The {role}: too few answers; {answered} statements answered."),
+    /// A role in words: its score and share, as far as there are any, and how much was answered.
+    pub(crate) fn role_sentence(role: &str, score: Option<&str>, share: Option<&str>, answered: &str): match (score, share) {
+        (Some(score), Some(share)) =>
+            nl "De {role}: aandeel {share}; score {score}; {answered} stellingen beantwoord."
+            en "The {role}: share {share}; score {score}; {answered} statements answered.";
+        (Some(score), None) =>
+            nl "De {role}: score {score}; {answered} stellingen beantwoord."
+            en "The {role}: score {score}; {answered} statements answered.";
+        (None, _) =>
+            nl "De {role}: te weinig antwoorden; {answered} stellingen beantwoord."
+            en "The {role}: too few answers; {answered} statements answered.";
     }
-}
-
-sentences! {
     /// A share in words, with what the role is about.
     pub(crate) fn share_sentence(role: &str, share: &str, about: &str):
         nl "De {role}, {share} van de 100: {about}."
         en "The {role}, {share} of the 100: {about}.";
-}
-
-/// A chance in whole per cents.
-pub(crate) fn chance(language: Language, role: &str, chance: Chance) -> String {
-    let shown = match (language, chance) {
-        (Dutch, Chance::UnderOne) => "onder 1 %".to_owned(),
-        (English, Chance::UnderOne) => "under 1%".to_owned(),
-        (Dutch, Chance::OverNinetyNine) => "boven 99 %".to_owned(),
-        (English, Chance::OverNinetyNine) => "over 99%".to_owned(),
-        (Dutch, Chance::Percent(percent)) => format!("{percent} %"),
-        (English, Chance::Percent(percent)) => format!("{percent}%"),
-    };
-    format!("{role} {shown}")
-}
-
-/// The chance of each role to be truly first, and what that holds for.
-pub(crate) fn certainty(
-    language: Language,
-    perspective: Perspective,
-    chances: &[String],
-) -> String {
-    let chances = list(language, chances);
-    let what = match (language, perspective) {
-        (Dutch, Perspective::Own) => "je sterkste rol te zijn",
-        (Dutch, Perspective::Wish) => "in je wens voorop te staan",
-        (Dutch, _) => "de sterkste rol te zijn",
-        (English, Perspective::Own) => "your strongest role",
-        (English, Perspective::Wish) => "first in your wish",
-        (English, _) => "the strongest role",
-    };
-    match language {
-        Dutch => format!(
-            "Hoe zeker? Kans om echt {what}: {chances}, als elke rol even makkelijk punten oplevert."
-        ),
-        English => format!(
-            "How sure? Chance of truly being {what}: {chances}. That holds if each role is equally easy to score on."
-        ),
+    /// A chance in whole per cents.
+    pub(crate) fn chance(role: &str, chance: Chance): match chance {
+        Chance::UnderOne => nl "{role} onder 1 %" en "{role} under 1%";
+        Chance::OverNinetyNine => nl "{role} boven 99 %" en "{role} over 99%";
+        Chance::Percent(percent) => nl "{role} {percent} %" en "{role} {percent}%";
     }
-}
-
-sentences! {
-    pub(crate) fn notes_heading: nl "Goed om te weten" en "Good to know";
+    /// The chance of each role to be truly first, and what that holds for.
+    pub(crate) fn certainty(language: Language, perspective: Perspective, chances: &[String]): (
+        what = strongest(language, perspective),
+        chances = list(language, chances),
+    )
+        nl "Hoe zeker? Kans om echt {what}: {chances}, als elke rol even makkelijk punten oplevert."
+        en "How sure? Chance of truly being {what}: {chances}. That holds if each role is equally easy to score on.";
+    const fn strongest(perspective: Perspective): match perspective {
+        Perspective::Own => nl "je sterkste rol te zijn" en "your strongest role";
+        Perspective::Wish => nl "in je wens voorop te staan" en "first in your wish";
+        _ => nl "de sterkste rol te zijn" en "the strongest role";
+    }
     /// The role that was expected to be largest is not.
     pub(crate) fn not_largest(role: &str):
         nl "Je dacht dat de {role} je grootste rol was; je antwoorden zeggen iets anders."
@@ -148,42 +106,31 @@ sentences! {
     pub(crate) fn not_smallest(role: &str):
         nl "Je dacht dat de {role} je kleinste rol was; je antwoorden zeggen iets anders."
         en "You thought the {role} was your smallest role; your answers say otherwise.";
-}
-
-/// More yes than the statements can explain, or more no, and what that does to the mix.
-pub(crate) fn leaning(language: Language, agrees: bool, effect: AcquiescenceEffect) -> String {
-    let what = match (language, agrees) {
-        (Dutch, true) => "Je was het vaak eens, ook met stellingen die elkaar tegenspreken.",
-        (Dutch, false) => "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken.",
-        (English, true) => "You often agreed, even with statements that contradict each other.",
-        (English, false) => "You often disagreed, even with statements that contradict each other.",
-    };
-    let then = match (language, effect) {
-        (Dutch, AcquiescenceEffect::MostlyCancels) => {
-            " Het meeste daarvan valt in je mix tegen elkaar weg."
-        }
-        (Dutch, AcquiescenceEffect::PulledToThirds) => " Dat trekt je mix naar een derde per rol.",
-        (Dutch, AcquiescenceEffect::SkipsCarry) => {
-            " Een deel daarvan zit in je mix, omdat er stellingen zijn overgeslagen."
-        }
-        (English, AcquiescenceEffect::MostlyCancels) => " Most of that cancels out in your mix.",
-        (English, AcquiescenceEffect::PulledToThirds) => {
-            " That pulls your mix towards a third for each role."
-        }
-        (English, AcquiescenceEffect::SkipsCarry) => {
-            " Your mix carries part of it, because statements were skipped."
-        }
-        (_, AcquiescenceEffect::Unsaid) => "",
-    };
-    format!("{what}{then}")
-}
-
-/// How many statements were skipped.
-pub(crate) fn skipped(language: Language, number: u64) -> String {
-    by_number(
-        language,
-        number,
-        "Je sloeg # [stelling over. Die telt|stellingen over. Die tellen] niet mee.",
-        "You skipped # [statement. It does|statements. They do] not count.",
-    )
+    /// More yes than the statements can explain, or more no, and what that does to the mix.
+    pub(crate) fn leaning(language: Language, agrees: bool, effect: AcquiescenceEffect): (
+        then = what_it_does(language, effect),
+    ) match agrees {
+        true =>
+            nl "Je was het vaak eens, ook met stellingen die elkaar tegenspreken.{then}"
+            en "You often agreed, even with statements that contradict each other.{then}";
+        false =>
+            nl "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken.{then}"
+            en "You often disagreed, even with statements that contradict each other.{then}";
+    }
+    const fn what_it_does(effect: AcquiescenceEffect): match effect {
+        AcquiescenceEffect::MostlyCancels =>
+            nl " Het meeste daarvan valt in je mix tegen elkaar weg."
+            en " Most of that cancels out in your mix.";
+        AcquiescenceEffect::PulledToThirds =>
+            nl " Dat trekt je mix naar een derde per rol."
+            en " That pulls your mix towards a third for each role.";
+        AcquiescenceEffect::SkipsCarry =>
+            nl " Een deel daarvan zit in je mix, omdat er stellingen zijn overgeslagen."
+            en " Your mix carries part of it, because statements were skipped.";
+        AcquiescenceEffect::Unsaid => nl "" en "";
+    }
+    /// How many statements were skipped.
+    pub(crate) fn skipped(number: u64): count number
+        nl "Je sloeg # [stelling over. Die telt|stellingen over. Die tellen] niet mee."
+        en "You skipped # [statement. It does|statements. They do] not count.";
 }

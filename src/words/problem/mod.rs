@@ -9,7 +9,7 @@ mod wording;
 
 use crate::error::{Problem, ProblemKind};
 
-use super::{Count, Language, placed, syntax};
+use super::{Language, placed, syntax};
 use key::{id, key};
 use scale::{range, scale};
 use text::text;
@@ -22,16 +22,7 @@ pub fn problem(language: Language, problem: &Problem) -> String {
     match &problem.kind {
         ProblemKind::Text(problem) => text(language, problem),
         ProblemKind::Syntax { fault } => syntax::fault(language, fault),
-        ProblemKind::MoreProblems { number } => say!(
-            language,
-            "en nog {}; los eerst de problemen hierboven op",
-            "and {}; fix the ones above first",
-            count(
-                *number,
-                word!(language, "probleem", "more problem"),
-                word!(language, "problemen", "more problems")
-            )
-        ),
+        ProblemKind::MoreProblems { number } => more_problems(language, *number as u64),
         ProblemKind::Key(problem) => key(language, problem),
         ProblemKind::Id(problem) => id(language, problem),
         ProblemKind::Wording(problem) => wording(language, problem),
@@ -42,12 +33,14 @@ pub fn problem(language: Language, problem: &Problem) -> String {
     }
 }
 
+sentences! {
+    fn more_problems(number: u64): count number
+        nl "en nog # [probleem|problemen]; los eerst de problemen hierboven op"
+        en "and # more problem[|s]; fix the ones above first";
+}
+
 /// The same with its place in front: `FILE:LINE:COLUMN: (id) …`.
 #[must_use]
 pub fn problem_in_place(language: Language, one: &Problem) -> String {
     placed(one, &problem(language, one))
-}
-
-fn count(number: usize, one: &'static str, many: &'static str) -> Count {
-    Count::of(u64::try_from(number).unwrap_or(u64::MAX), one, many)
 }

@@ -5,9 +5,9 @@ pub(crate) mod remark;
 
 use crate::model::{Perspective, Role};
 use crate::statistics::reliability::Missing;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language;
 use crate::words::reading::unfinished;
-use crate::words::{Count, list};
+use crate::words::{list, score};
 
 /// What the last line counts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -95,70 +95,46 @@ sentences! {
 
 /// The alpha of every role that has one, and how many statements have a hint.
 pub(crate) fn headline(language: Language, alphas: &[(&str, String)], hints: u64) -> String {
-    let alphas = alphas.iter();
     let alphas = alphas
-        .map(|(role, alpha)| say!(language, "{alpha} voor de {role}", "{alpha} for the {role}"))
-        .collect::<Vec<_>>();
-    let alphas = list(language, &alphas);
-    let hints = match hints {
-        0 => String::new(),
-        1 => word!(
-            language,
-            " Bij 1 stelling staat een hint.",
-            " 1 statement has a hint."
-        )
-        .to_owned(),
-        _ => say!(
-            language,
-            " Bij {hints} stellingen staat een hint.",
-            " {hints} statements have a hint."
-        ),
-    };
-    say!(
-        language,
-        "Alfa is {alphas}.{hints}",
-        "Alpha is {alphas}.{hints}"
+        .iter()
+        .map(|(role, alpha)| of_role(language, role, alpha));
+    let alphas = list(language, &alphas.collect::<Vec<_>>());
+    format!(
+        "{}{}",
+        alpha_is(language, &alphas),
+        with_hints(language, hints)
     )
 }
 
 sentences! {
+    fn of_role(role: &str, alpha: &str): nl "{alpha} voor de {role}" en "{alpha} for the {role}";
+    fn alpha_is(alphas: &str): nl "Alfa is {alphas}." en "Alpha is {alphas}.";
+    fn with_hints(hints: u64): match hints {
+        0 => nl "" en "";
+        1 => nl " Bij 1 stelling staat een hint." en " 1 statement has a hint.";
+        _ => nl " Bij {hints} stellingen staat een hint." en " {hints} statements have a hint.";
+    }
     /// The name of a role with a soft hyphen, for a narrow column.
     pub(crate) const fn hyphenated(role: Role): match role {
         Role::Bureaucrat => nl "bureau\u{ad}craat" en "bureau\u{ad}crat";
         Role::Entrepreneur => nl "onder\u{ad}nemer" en "entre\u{ad}preneur";
         Role::Connector => nl "ver\u{ad}binder" en "con\u{ad}nector";
     }
-}
-
-/// How many rows counted, and from whose eyes they are.
-pub(crate) fn rows(language: Language, rows: &str, perspective: Perspective) -> String {
-    let about = match perspective {
-        Perspective::Own => word!(language, "hoe mensen nu werken", "how people work now"),
-        Perspective::Wish => word!(
-            language,
-            "hoe mensen zouden willen werken",
-            "how people would like to work"
-        ),
-        Perspective::Job => word!(
-            language,
-            "wat het werk van mensen vraagt",
-            "what people's work asks"
-        ),
-        Perspective::Colleague => word!(
-            language,
-            "hoe mensen een collega zien",
-            "how people see a colleague"
-        ),
-    };
-    say!(
-        language,
-        "Ingevulde lijsten: {rows} ({}: {about}).",
-        "Filled-in lists: {rows} ({}: {about}).",
-        perspective.key()
-    )
-}
-
-sentences! {
+    /// How many rows counted, and from whose eyes they are.
+    pub(crate) fn rows(rows: &str, perspective: Perspective): (key = perspective.key()) match perspective {
+        Perspective::Own =>
+            nl "Ingevulde lijsten: {rows} ({key}: hoe mensen nu werken)."
+            en "Filled-in lists: {rows} ({key}: how people work now).";
+        Perspective::Wish =>
+            nl "Ingevulde lijsten: {rows} ({key}: hoe mensen zouden willen werken)."
+            en "Filled-in lists: {rows} ({key}: how people would like to work).";
+        Perspective::Job =>
+            nl "Ingevulde lijsten: {rows} ({key}: wat het werk van mensen vraagt)."
+            en "Filled-in lists: {rows} ({key}: what people's work asks).";
+        Perspective::Colleague =>
+            nl "Ingevulde lijsten: {rows} ({key}: hoe mensen een collega zien)."
+            en "Filled-in lists: {rows} ({key}: how people see a colleague).";
+    }
     /// Which rows count when answers are missing.
     pub(crate) const fn counted(missing: Missing): match missing {
         Missing::Listwise =>
@@ -168,20 +144,10 @@ sentences! {
             nl "Elk antwoord telt mee, ook van mensen die stellingen oversloegen (pairwise)."
             en "Every answer counts, including those of people who skipped statements (pairwise).";
     }
-}
-
-/// The reliability of the difference between two roles and the correlation of their scores.
-pub(crate) fn pair(
-    language: Language,
-    [first, second]: [&str; 2],
-    difference: &str,
-    correlation: &str,
-) -> String {
-    say!(
-        language,
-        "{first} en {second}: betrouwbaarheid van het verschil {difference}, correlatie van de scores {correlation}.",
-        "{first} and {second}: reliability of the difference {difference}, correlation of the scores {correlation}."
-    )
+    /// The reliability of the difference between two roles and the correlation of their scores.
+    pub(crate) fn pair(roles: [&str; 2], difference: &str, correlation: &str):
+        nl "{} en {}: betrouwbaarheid van het verschil {difference}, correlatie van de scores {correlation}."
+        en "{} and {}: reliability of the difference {difference}, correlation of the scores {correlation}.", roles[0], roles[1];
 }
 
 /// The reliability of these shares or differences is below `bound`: with ρ below ½ two people are put in the right order in at most
@@ -192,63 +158,43 @@ pub(crate) fn hardly_better_than_chance(
     shares: &[&str],
     pairs: &[[&str; 2]],
 ) -> String {
-    let shares = shares.iter();
-    let shares = shares.map(|role| {
-        say!(
-            language,
-            "het aandeel van de {role}",
-            "the share of the {role}"
-        )
-    });
-    let pairs = pairs.iter().map(|[first, second]| {
-        say!(
-            language,
-            "het verschil tussen {first} en {second}",
-            "the difference between {first} and {second}"
-        )
-    });
-    let which = shares.chain(pairs).collect::<Vec<_>>().join("; ");
-    say!(
-        language,
-        "Onder {bound}: {which}. Wie van twee mensen daar het meest van heeft, wijst de lijst hooguit in ongeveer drie van de vier \
-         gevallen goed aan, hoe hoog alfa ook is; kop of munt doet dat in twee.",
-        "Below {bound}: {which}. Which of two people has more of it, the list gets right in at most about three of four cases, \
-         whatever alpha is; tossing a coin does so in two."
-    )
+    let shares = shares.iter().map(|role| share_of(language, role));
+    let pairs = pairs.iter().map(|pair| difference_between(language, *pair));
+    let which: Vec<String> = shares.chain(pairs).collect();
+    below_bound(language, bound, &which.join("; "))
+}
+
+sentences! {
+    fn share_of(role: &str): nl "het aandeel van de {role}" en "the share of the {role}";
+    fn difference_between(roles: [&str; 2]):
+        nl "het verschil tussen {} en {}" en "the difference between {} and {}", roles[0], roles[1];
+    fn below_bound(bound: &str, which: &str):
+        nl "Onder {bound}: {which}. Wie van twee mensen daar het meest van heeft, wijst de lijst hooguit in ongeveer drie van de vier \
+            gevallen goed aan, hoe hoog alfa ook is; kop of munt doet dat in twee."
+        en "Below {bound}: {which}. Which of two people has more of it, the list gets right in at most about three of four cases, \
+            whatever alpha is; tossing a coin does so in two.";
 }
 
 /// The last line on standard error.
 pub(crate) fn closing(language: Language, closing: &Closing) -> String {
-    let rows = |count| match language {
-        Dutch => Count::of(count, "rij", "rijen"),
-        English => Count::of(count, "row", "rows"),
-    };
-    let left_out = word!(language, "weggelaten", "left out");
-    let mut parts = vec![rows(closing.rows).to_string()];
+    let mut parts = vec![score::rows(language, closing.rows)];
     if closing.short > 0 {
-        parts.push(say!(
-            language,
-            "{} van de korte versie",
-            "{} of the short version",
-            closing.short
-        ));
+        parts.push(of_the_short_version(language, closing.short));
     }
-    for (perspective, count) in &closing.others {
-        parts.push(say!(
-            language,
-            "{} van {perspective} {left_out}",
-            "{} of {perspective} {left_out}",
-            rows(*count)
-        ));
-    }
-    let problems = word!(
-        language,
-        Count::of(closing.problems, "probleem", "problemen"),
-        Count::of(closing.problems, "problem", "problems")
-    );
-    parts.push(problems.to_string());
+    let others = closing.others.iter();
+    parts.extend(others.map(|(perspective, count)| {
+        left_out(language, &score::rows(language, *count), perspective)
+    }));
+    parts.push(score::problems(language, closing.problems));
     if closing.unfinished > 0 {
         parts.push(unfinished(language, closing.unfinished, closing.left_out));
     }
     parts.join(", ")
+}
+
+sentences! {
+    fn of_the_short_version(rows: u64):
+        nl "{rows} van de korte versie" en "{rows} of the short version";
+    fn left_out(rows: &str, perspective: &str):
+        nl "{rows} van {perspective} weggelaten" en "{rows} of {perspective} left out";
 }

@@ -1,7 +1,6 @@
 //! What the figures mean for this list, and what is wrong with a statement.
 
 use crate::statistics::reliability::Missing;
-use crate::words::Language;
 
 /// Roles are named, statements are an id with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,105 +49,65 @@ pub(crate) enum Wrong<'a> {
     Hardly,
 }
 
-/// What the figures mean.
-pub(crate) fn remark(language: Language, remark: &Remark<'_>) -> String {
-    match remark {
-        Remark::TooFewPeople {
-            role,
-            missing,
-            fewest,
-        } => too_few_people(language, role, *missing, *fewest),
-        Remark::NothingVaries { role } => say!(
-            language,
-            "De {role}: er is niets te berekenen. Daarvoor zijn minstens twee stellingen nodig waarop mensen verschillende \
-             antwoorden geven.",
-            "The {role}: nothing can be computed. At least two statements are needed to which people give different answers."
-        ),
-        Remark::FewPeople { role, people, few } => say!(
-            language,
-            "De {role}: {people} mensen zijn te weinig om op af te gaan. Bij andere mensen kunnen de cijfers heel anders \
-             zijn. Vanaf {few} mensen beginnen ze iets te zeggen.",
-            "The {role}: {people} people are too few to judge by. With other people the figures can be quite different. \
-             From {few} people on they start to say something."
-        ),
-        Remark::NoAlpha { role } => say!(
-            language,
-            "De {role}: alfa is niet te berekenen, want de antwoorden van elke persoon tellen op tot hetzelfde getal.",
-            "The {role}: alpha cannot be computed, because the answers of every person add up to the same number."
-        ),
-        Remark::NegativeAlpha { role } => say!(
-            language,
-            "De {role}: alfa is kleiner dan nul. De stellingen spreken elkaar tegen. Kijk na welke stellingen omgekeerd zijn.",
-            "The {role}: alpha is below zero. The statements contradict one another. Check which of them are reversed."
-        ),
-        Remark::TwoStatements { role } => say!(
-            language,
-            "De {role}: met twee stellingen is omega niet te berekenen, en alfa zonder een van de twee ook niet.",
-            "The {role}: with two statements omega cannot be computed, nor alpha without one of them."
-        ),
-        Remark::NoOmega { role } => say!(
-            language,
-            "De {role}: omega is niet te berekenen, want de antwoorden passen niet bij één ding dat alle stellingen delen.",
-            "The {role}: omega cannot be computed, because the answers do not fit one thing that all statements share."
-        ),
-        Remark::NoErrorWithout { role } => say!(
-            language,
-            "De {role}: de standaardfout is niet te berekenen, want een stelling zonder verschillen is weggelaten. Met --missing \
-             listwise krijg je hem wel.",
-            "The {role}: the standard error cannot be computed, because a statement was left out that does not vary. Use \
-             --missing listwise to get it."
-        ),
-        Remark::DoesNotVary { statement } => say!(
-            language,
-            "{statement}: weggelaten, want iedereen gaf hetzelfde antwoord.",
-            "{statement}: left out, because everyone gave the same answer."
-        ),
-        Remark::Unanswered { statement } => say!(
-            language,
-            "{statement}: weggelaten omdat niemand antwoord gaf.",
-            "{statement}: left out because nobody answered it."
-        ),
+sentences! {
+    /// What the figures mean.
+    pub(crate) fn remark(language: Language, remark: &Remark<'_>): match remark {
+        Remark::TooFewPeople { role, missing, fewest } => say(too_few_people(language, role, *missing, *fewest));
+        Remark::NothingVaries { role } =>
+            nl "De {role}: er is niets te berekenen. Daarvoor zijn minstens twee stellingen nodig waarop mensen verschillende \
+                antwoorden geven."
+            en "The {role}: nothing can be computed. At least two statements are needed to which people give different answers.";
+        Remark::FewPeople { role, people, few } =>
+            nl "De {role}: {people} mensen zijn te weinig om op af te gaan. Bij andere mensen kunnen de cijfers heel anders \
+                zijn. Vanaf {few} mensen beginnen ze iets te zeggen."
+            en "The {role}: {people} people are too few to judge by. With other people the figures can be quite different. \
+                From {few} people on they start to say something.";
+        Remark::NoAlpha { role } =>
+            nl "De {role}: alfa is niet te berekenen, want de antwoorden van elke persoon tellen op tot hetzelfde getal."
+            en "The {role}: alpha cannot be computed, because the answers of every person add up to the same number.";
+        Remark::NegativeAlpha { role } =>
+            nl "De {role}: alfa is kleiner dan nul. De stellingen spreken elkaar tegen. Kijk na welke stellingen omgekeerd zijn."
+            en "The {role}: alpha is below zero. The statements contradict one another. Check which of them are reversed.";
+        Remark::TwoStatements { role } =>
+            nl "De {role}: met twee stellingen is omega niet te berekenen, en alfa zonder een van de twee ook niet."
+            en "The {role}: with two statements omega cannot be computed, nor alpha without one of them.";
+        Remark::NoOmega { role } =>
+            nl "De {role}: omega is niet te berekenen, want de antwoorden passen niet bij één ding dat alle stellingen delen."
+            en "The {role}: omega cannot be computed, because the answers do not fit one thing that all statements share.";
+        Remark::NoErrorWithout { role } =>
+            nl "De {role}: de standaardfout is niet te berekenen, want een stelling zonder verschillen is weggelaten. Met --missing \
+                listwise krijg je hem wel."
+            en "The {role}: the standard error cannot be computed, because a statement was left out that does not vary. Use \
+                --missing listwise to get it.";
+        Remark::DoesNotVary { statement } =>
+            nl "{statement}: weggelaten, want iedereen gaf hetzelfde antwoord."
+            en "{statement}: left out, because everyone gave the same answer.";
+        Remark::Unanswered { statement } =>
+            nl "{statement}: weggelaten omdat niemand antwoord gaf."
+            en "{statement}: left out because nobody answered it.";
     }
-}
-
-fn too_few_people(language: Language, role: &str, missing: Missing, fewest: u64) -> String {
-    let why = match missing {
-        Missing::Listwise => say!(
-            language,
-            "minder dan {fewest} mensen beantwoordden alle stellingen van deze rol",
-            "fewer than {fewest} people answered all of its statements"
-        ),
-        Missing::Pairwise => say!(
-            language,
-            "sommige paren stellingen van deze rol werden door minder dan {fewest} mensen allebei beantwoord",
-            "some pairs of its statements were both answered by fewer than {fewest} people"
-        ),
-    };
-    say!(
-        language,
-        "De {role}: geen cijfers, want {why}. Uit zo weinig lijsten is terug te rekenen wat ieder antwoordde.",
-        "The {role}: no figures, because {why}. From so few, what each of them answered could be worked out."
-    )
-}
-
-/// A hint about a statement.
-pub(crate) fn hint(language: Language, statement: &str, wrong: Wrong<'_>) -> String {
-    let what = match wrong {
-        Wrong::Way => say!(
-            language,
-            "beantwoord tegen de andere van deze rol in: de verkeerde richting, of niet van deze rol?",
-            "answered against the others of its role: the wrong direction, or not of this role?"
-        ),
-        Wrong::Role { own, other } => say!(
-            language,
-            "gaat sterker samen met de {other} dan met de {own}: een stelling van die rol?",
-            "goes together more with the {other} than with the {own}: a statement of that role?"
-        ),
-        Wrong::Hardly => say!(
-            language,
-            "hangt nauwelijks samen met de andere stellingen van deze rol.",
-            "hardly goes together with the other statements of its role."
-        ),
-    };
-    format!("{statement}: {what}")
+    fn too_few_people(role: &str, missing: Missing, fewest: u64): match missing {
+        Missing::Listwise =>
+            nl "De {role}: geen cijfers, want minder dan {fewest} mensen beantwoordden alle stellingen van deze rol. Uit zo weinig lijsten is \
+                terug te rekenen wat ieder antwoordde."
+            en "The {role}: no figures, because fewer than {fewest} people answered all of its statements. From so few, what each of them \
+                answered could be worked out.";
+        Missing::Pairwise =>
+            nl "De {role}: geen cijfers, want sommige paren stellingen van deze rol werden door minder dan {fewest} mensen allebei beantwoord. \
+                Uit zo weinig lijsten is terug te rekenen wat ieder antwoordde."
+            en "The {role}: no figures, because some pairs of its statements were both answered by fewer than {fewest} people. From so few, \
+                what each of them answered could be worked out.";
+    }
+    /// A hint about a statement.
+    pub(crate) fn hint(statement: &str, wrong: Wrong<'_>): match wrong {
+        Wrong::Way =>
+            nl "{statement}: beantwoord tegen de andere van deze rol in: de verkeerde richting, of niet van deze rol?"
+            en "{statement}: answered against the others of its role: the wrong direction, or not of this role?";
+        Wrong::Role { own, other } =>
+            nl "{statement}: gaat sterker samen met de {other} dan met de {own}: een stelling van die rol?"
+            en "{statement}: goes together more with the {other} than with the {own}: a statement of that role?";
+        Wrong::Hardly =>
+            nl "{statement}: hangt nauwelijks samen met de andere stellingen van deze rol."
+            en "{statement}: hardly goes together with the other statements of its role.";
+    }
 }

@@ -43,66 +43,31 @@ pub(crate) fn delimiters(language: Language, key: &str) -> &'static str {
     }
 }
 
-/// Found by the text in a language, of a perspective; the whole text or its start.
-pub(crate) fn by_text(
-    language: Language,
-    tag: &str,
-    perspective: Perspective,
-    whole: bool,
-) -> String {
-    let wording = match perspective {
-        Perspective::Own => "",
-        Perspective::Wish => word!(
-            language,
-            ", over hoe je zou willen werken",
-            ", wording about a wish"
-        ),
-        Perspective::Job => word!(
-            language,
-            ", over wat je werk vraagt",
-            ", wording about the job"
-        ),
-        Perspective::Colleague => word!(
-            language,
-            ", over een collega",
-            ", wording about a colleague"
-        ),
-    };
-    let part = if whole {
-        word!(language, "tekst", "text")
-    } else {
-        word!(language, "eerste woorden", "first words")
-    };
-    say!(
-        language,
-        "aan de {part} ({tag}{wording})",
-        "by its {part} ({tag}{wording})"
-    )
-}
-
-/// The columns that say something about the row, by the key of the detail.
-pub(crate) fn detail(language: Language, key: &str) -> &'static str {
-    match key {
-        "id" => word!(language, "over wie de rij gaat", "who the row is about"),
-        "date" => word!(language, "datum", "date"),
-        "perspective" => word!(language, "perspectief", "perspective"),
-        "form" => word!(language, "lange of korte lijst", "form"),
-        "instrument" => word!(language, "gebruikte stellingen", "statements used"),
-        "seed" => word!(
-            language,
-            "volgorde van de stellingen",
-            "order of the statements"
-        ),
-        "finished" => word!(
-            language,
-            "of de rij is ingeleverd",
-            "whether the row was handed in"
-        ),
-        "answers" => word!(
-            language,
-            "alle antwoorden, een cijfer per stelling",
-            "all answers, a digit per statement"
-        ),
-        _ => word!(language, "wanneer ingeleverd", "when it was handed in"),
+sentences! {
+    /// Found by the text in a language, of a perspective; the whole text or its start.
+    pub(crate) fn by_text(language: Language, tag: &str, perspective: Perspective, whole: bool): (
+        wording = wording(language, perspective),
+    ) match whole {
+        true => nl "aan de tekst ({tag}{wording})" en "by its text ({tag}{wording})";
+        false => nl "aan de eerste woorden ({tag}{wording})" en "by its first words ({tag}{wording})";
+    }
+    const fn wording(perspective: Perspective): match perspective {
+        Perspective::Own => nl "" en "";
+        Perspective::Wish => nl ", over hoe je zou willen werken" en ", wording about a wish";
+        Perspective::Job => nl ", over wat je werk vraagt" en ", wording about the job";
+        Perspective::Colleague => nl ", over een collega" en ", wording about a colleague";
+    }
+    /// The columns that say something about the row, by the key of the detail.
+    pub(crate) fn detail(key: &str): word match key {
+        "id" => nl "over wie de rij gaat" en "who the row is about";
+        "date" => nl "datum" en "date";
+        "perspective" => nl "perspectief" en "perspective";
+        "form" => nl "lange of korte lijst" en "form";
+        "instrument" => nl "gebruikte stellingen" en "statements used";
+        "seed" => nl "volgorde van de stellingen" en "order of the statements";
+        "finished" => nl "of de rij is ingeleverd" en "whether the row was handed in";
+        "answers" =>
+            nl "alle antwoorden, een cijfer per stelling" en "all answers, a digit per statement";
+        _ => nl "wanneer ingeleverd" en "when it was handed in";
     }
 }

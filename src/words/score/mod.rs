@@ -2,8 +2,8 @@
 
 pub mod columns;
 
+use crate::words::Language;
 use crate::words::reading::unfinished;
-use crate::words::{Count, Language};
 
 /// What the last line counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,49 +53,30 @@ sentences! {
         en "{path} was not written.";
     /// Rows per second beside a bar.
     pub(crate) fn per_second(number: &str): nl "{number} rijen/s" en "{number} rows/s";
-}
-
-/// How many of how many rows a table shows.
-pub(crate) fn shown(language: Language, shown: u64, all: u64) -> String {
-    match (shown, all) {
-        (_, 0) => say!(language, "Er zijn geen rijen.", "There are no rows."),
-        (shown, all) if shown == all => format!("{}.", rows(language, all)),
-        (shown, all) => say!(
-            language,
-            "De eerste {shown} van {}; alle rijen met --format csv.",
-            "The first {shown} of {}; all of them with --format csv.",
-            rows(language, all)
-        ),
+    /// How many of how many rows a table shows.
+    pub(crate) fn shown(language: Language, shown: u64, all: u64): match (shown, all) {
+        (_, 0) => nl "Er zijn geen rijen." en "There are no rows.";
+        (shown, all) if shown == all => say(format!("{}.", rows(language, all)));
+        (shown, all) =>
+            nl "De eerste {shown} van {}; alle rijen met --format csv."
+            en "The first {shown} of {}; all of them with --format csv.", rows(language, all);
     }
-}
-
-/// How many problems were not shown.
-pub(crate) fn more_problems(language: Language, count: u64) -> String {
-    let noun = Count::of(
-        count,
-        word!(language, "ander probleem", "more problem"),
-        word!(language, "andere problemen", "more problems"),
-    );
-    say!(language, "… en nog {noun}:", "… and {noun}:")
+    /// How many problems were not shown.
+    pub(crate) fn more_problems(count: u64): count count
+        nl "… en nog # [ander probleem|andere problemen]:" en "… and # more problem[|s]:";
 }
 
 /// The last line.
 pub(crate) fn closing(language: Language, closing: &Closing) -> String {
     let mut parts = vec![
         rows(language, closing.rows),
-        say!(language, "{} volledig", "{} complete", closing.complete),
-        say!(
-            language,
-            "{} onvolledig",
-            "{} incomplete",
-            closing.rows - closing.complete
+        format!("{} {}", closing.complete, complete(language)),
+        format!(
+            "{} {}",
+            closing.rows - closing.complete,
+            incomplete(language)
         ),
-        Count::of(
-            closing.problems,
-            word!(language, "probleem", "problem"),
-            word!(language, "problemen", "problems"),
-        )
-        .to_string(),
+        problems(language, closing.problems),
     ];
     if closing.unfinished > 0 {
         parts.push(unfinished(language, closing.unfinished, closing.left_out));
@@ -103,11 +84,7 @@ pub(crate) fn closing(language: Language, closing: &Closing) -> String {
     parts.join(", ")
 }
 
-fn rows(language: Language, count: u64) -> String {
-    Count::of(
-        count,
-        word!(language, "rij", "row"),
-        word!(language, "rijen", "rows"),
-    )
-    .to_string()
+sentences! {
+    pub(super) fn rows(count: u64): count count nl "# rij[|en]" en "# row[|s]";
+    pub(super) fn problems(count: u64): count count nl "# [probleem|problemen]" en "# problem[|s]";
 }

@@ -1,7 +1,7 @@
 //! How a half day begins: a new one, or one that was left.
 
 use crate::ask::{Asked, Runner};
-use crate::commands::asking::{Begin, FoundRun, begin, given_in};
+use crate::commands::asking::{FoundRun, begin, given_in};
 use crate::model::{Given, Part, Sitting};
 use crate::storage::{Progress, SessionInfo};
 use crate::words::agenda as words;
@@ -41,12 +41,13 @@ pub(super) fn first(
         });
         let begun = begin(
             RunKind::HalfDay,
-            welcome,
-            walked.as_ref(),
+            &welcome,
+            walked,
+            |context| room.store.forget::<Vec<u64>>(room.name, context),
             runner,
             room.context,
         )?;
-        if begun == Begin::Afresh {
+        if begun.is_none() {
             return afresh(room, runner);
         }
     }

@@ -23,7 +23,6 @@ use super::room::{Room, correction};
 const NEXT_KEYS: &[char] = &['n'];
 /// Shows again what was shown.
 const AGAIN_KEYS: &[char] = &['r'];
-/// All parts.
 const LIST_KEYS: &[char] = &['l'];
 /// The keys of the parts in that list, in their order.
 const PART_KEYS: [char; 20] = [
@@ -47,7 +46,6 @@ enum Turn {
     List,
     /// Stay at the part that is open.
     Stay,
-    /// Stop for now.
     Stop,
 }
 
@@ -312,7 +310,6 @@ fn back<T: Clone>(value: T, language: Language) -> Choice<T> {
     Choice::new(value, &[BACKSPACE], words::back(language)).typed(back_word(language))
 }
 
-/// The choice to stop for now.
 fn stop(quit: Quit, language: Language) -> Choice<Turn> {
     Choice::new(Turn::Stop, QUIT_KEYS, quit.does(language))
 }

@@ -7,7 +7,6 @@ use crate::model::{Given, Part, PartKind, Role, RoomView, Sitting};
 use crate::words::agenda as words;
 use crate::words::capitalised;
 
-use super::super::room::Ballot;
 use super::super::{choices, picture};
 use super::{HalfDay, Turn, back, kept, stop, to_list};
 
@@ -112,13 +111,12 @@ impl HalfDay<'_, '_, '_> {
             let Some(sitting) = self.sitting(0..self.statements()) else {
                 break;
             };
-            let asked = Ballot {
-                form: Some(self.room.setup.form),
-                choices: &[],
-                people: self.info.people,
-                countdown: Some(self.countdown),
-            };
-            match self.room.show_hands(&asked, &sitting, *position, runner)? {
+            let (form, countdown) = (Some(self.room.setup.form), Some(self.countdown));
+            let subject = self.room.subject(form, &[], self.info.people, countdown);
+            match self
+                .room
+                .show_hands(&subject, &sitting, *position, runner)?
+            {
                 Some(Revealed::Back) if at == 0 => return Ok(Turn::Stay),
                 Some(Revealed::Back) => at -= 1,
                 Some(Revealed::Correct) => self.count_again(*position, runner)?,
@@ -212,12 +210,8 @@ impl HalfDay<'_, '_, '_> {
         let setup = self.room.setup;
         let all = choices::questions(setup, self.room.context.language);
         let choice = start.checked_sub(self.statements());
-        let asked = Ballot {
-            form: choice.is_none().then_some(setup.form),
-            choices: choice.and_then(|at| all.get(at..=at)).unwrap_or_default(),
-            people: self.info.people,
-            countdown: Some(self.countdown),
-        };
+        let form = choice.is_none().then_some(setup.form);
+        let choices = choice.and_then(|at| all.get(at..=at)).unwrap_or_default();
         let Self {
             room,
             info,
@@ -227,6 +221,7 @@ impl HalfDay<'_, '_, '_> {
             countdown,
             ..
         } = self;
+        let subject = room.subject(form, choices, info.people, Some(*countdown));
         let mut keep = |sitting: &RoomSitting| {
             let items = given.iter_mut().skip(start).zip(sitting.items());
             let items = items.enumerate();
@@ -239,7 +234,7 @@ impl HalfDay<'_, '_, '_> {
             }
             kept(room, info, given, parts.len())
         };
-        let voted = or_back(room.vote(&asked, &mut sitting, runner, &mut keep))?;
+        let voted = or_back(room.vote(&subject, &mut sitting, runner, &mut keep))?;
         if voted.is_none() && only.is_none() {
             let language = self.room.context.language;
             let (done, of) = (sitting.done(), sitting.total());

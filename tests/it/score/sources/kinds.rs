@@ -5,7 +5,7 @@ use ambtenaar::words;
 use ambtenaar::words::Language;
 
 use super::score;
-use crate::support::Workbook;
+use crate::support::{Workbook, row_of};
 
 /// What is said of a file.
 fn refused(bytes: impl AsRef<[u8]>) -> String {
@@ -96,11 +96,39 @@ fn fault_17_archives_are_told_apart_by_their_parts() {
 }
 
 #[test]
+fn a_damaged_workbook_is_called_so() {
+    let whole = include_bytes!("../../../data/score/shape.xlsx");
+    let middle = whole.len() / 2;
+    let mut zeros = whole.to_vec();
+    zeros[middle..middle + 300].fill(0);
+    let mut start = whole.to_vec();
+    start[..8].fill(0);
+    let book = Workbook::of(&row_of(["id", "s01"]));
+    let without_sheet = book.only(&[
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+    ]);
+    for bytes in [
+        whole[..middle].to_vec(),
+        whole[..whole.len() - 5].to_vec(),
+        zeros,
+        start,
+        without_sheet.packed(),
+    ] {
+        let found = refused(&bytes);
+        assert!(found.contains("this workbook is damaged"), "{found}");
+    }
+}
+
+#[test]
 fn every_sentence_says_what_to_do_in_both_languages() {
     for language in Language::ALL {
         for looks in [
             Looks::Pdf,
             Looks::Zip,
+            Looks::Damaged,
             Looks::Gzip,
             Looks::Packed { by: "zstd" },
             Looks::Packed { by: "7z" },

@@ -1,7 +1,8 @@
 //! People who would be lost without a word: their answers are in other columns, or they are taken for totals.
 
 use super::super::score;
-use super::{PEOPLE, expected, file, id, is_read, own, row, short};
+use super::{PEOPLE, expected, file, id, is_not_read, is_read, own, row, short};
+use crate::support::{Workbook, row_of};
 
 /// The three people, of whom the second has the answers in the second columns.
 fn branches(first: impl Fn(usize) -> String, second: impl Fn(usize) -> String) -> String {
@@ -100,6 +101,50 @@ fn later_rows_with_answers_in_the_other_grid_only_are_problems() {
     assert_eq!(ran.stderr.matches(said).count(), 5, "{}", ran.stderr);
 }
 
+#[test]
+fn a_statement_with_letters_around_it_is_no_column_of_nothing() {
+    let names: [fn(usize) -> String; 5] = [
+        |place| format!("x{}", id(place)),
+        |place| format!("Old {}", id(place).replace('s', "Xs")),
+        |place| format!("x{}", own("nl", place)),
+        |place| format!("oud{}", own("en", place)),
+        |place| format!("{}x", own("en", place).trim_end_matches('.')),
+    ];
+    for name in names {
+        let ran = score(&[]).stdin(branches(id, name)).run();
+        assert_eq!(ran.status, 1, "{}", ran.stderr);
+        let said = format!(
+            "has answers only in columns that are not read, such as \"{}",
+            &name(0)[..4]
+        );
+        assert!(ran.stderr.contains(&said), "{said} {}", ran.stderr);
+        // In the place of the columns it is named.
+        let part = |place| if place > 20 { name(place) } else { id(place) };
+        let ran = score(&[]).stdin(file(part, String::from)).run();
+        let said = format!("--column '{}={}", id(21), &name(21)[..4]);
+        assert!(ran.stderr.contains(&said), "{said} {}", ran.stderr);
+        // Alone it is not taken for a number of the printed list.
+        is_not_read(
+            file(name, String::from),
+            &format!("--column '{}={}", id(0), &name(0)[..4]),
+        );
+    }
+    // One that is called so by chance, and numbers without zeros.
+    let text = file(id, String::from).replace(",\"s02\"", ",\"s02\",\"class02\"");
+    let (header, _) = text.split_once('\n').unwrap();
+    let blank = format!("{header}\n7,,,3{}\n", ",".repeat(22));
+    let ran = score(&[]).stdin(blank).run();
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let ran = score(&["--quiet"])
+        .stdin(file(|place| format!("items{}", place + 1), String::from))
+        .run();
+    assert!(
+        ran.stderr.contains("the columns have numbers only"),
+        "{}",
+        ran.stderr
+    );
+}
+
 /// The three people with these words in front of their answers, and no code.
 fn chosen(words: [&str; 3]) -> String {
     let mut text = row(["Werkdruk".to_owned()].into_iter().chain((0..24).map(id)));
@@ -158,13 +203,27 @@ fn the_last_row_with_a_word_that_others_chose_is_never_left_out_in_silence() {
 }
 
 #[test]
+fn a_workbook_and_a_csv_take_the_same_last_rows_for_totals() {
+    for words in [
+        ["hoog", "gemiddeld", "gemiddeld"],
+        ["gemiddeld", "laag", "gemiddeld"],
+        ["hoog", "laag", "gemiddeld"],
+    ] {
+        let text = chosen(words);
+        let cells = |row: &str| row_of(row.split(',').map(|cell| cell.trim_matches('"')));
+        let rows: String = text.lines().map(cells).collect();
+        let book = score(&[]).stdin(Workbook::of(&rows).packed()).run();
+        assert_eq!(score(&[]).stdin(&text).run(), book, "{words:?}");
+    }
+}
+
+#[test]
 fn rounded_averages_under_other_words_are_doubted() {
     for label in [
         "Gemiddelde (afgerond)",
         "AVERAGE (rounded)",
         "Afgerond gemiddelde",
-        "Totaal gemiddelde",
-        "Kolomgemiddelde",
+        "Groepsgemiddelde",
         "Team mediaan",
         "Meest gekozen",
     ] {

@@ -5,6 +5,7 @@ mod broken;
 mod by_hand;
 mod cases;
 mod commands;
+mod counted;
 mod frames;
 mod header;
 mod lists;

@@ -1,0 +1,109 @@
+use super::{
+    CHOSEN, LABELS, LAST, LONGEST, NAMES, TotalLabel, begins_like_one, doubtful, is_chosen,
+    is_first_letter, place_of,
+};
+
+#[test]
+fn every_label_passes_the_quick_looks() {
+    for label in LABELS.iter().chain(&NAMES) {
+        let bytes = label.as_bytes();
+        assert!(begins_like_one(bytes) && bytes.len() <= LONGEST, "{label}");
+        assert!(is_first_letter(bytes[0]), "{label}");
+    }
+    for label in CHOSEN.iter().chain(&LAST) {
+        assert!(place_of(label).is_some(), "{label}");
+    }
+}
+
+#[test]
+fn only_a_whole_cell_is_a_label() {
+    for label in [
+        "(Totaal)",
+        "GEMIDDELDE:",
+        "N=5",
+        "n = 12",
+        "Durchschnitt",
+        "Medianen",
+        "Rijtotaal",
+        "Totaal rij",
+        "Row mean",
+        "Kolomgemiddelde",
+        "Rijsom",
+        "Som per stelling",
+        "Sum of questions",
+        "Aantal (n)",
+        "Aantal 3",
+        "Gemiddelde (n=30)",
+        "Totaal gemiddelde",
+        "Median / SD / Totaal",
+    ] {
+        assert_eq!(
+            TotalLabel::of(label.as_bytes()),
+            Some(TotalLabel::Totals),
+            "{label}"
+        );
+    }
+    for person in [
+        "Gemma",
+        "n1",
+        "N5",
+        "Sumi",
+        "Gemiddelde Jan",
+        "Jan Totaalman",
+        "p1",
+        "",
+        "N=5a",
+        "Max N.",
+        "M. Rij",
+        "Mode 2",
+        "Som Per",
+        "Sum van Dijk",
+        "Ronald",
+        "Hilde",
+    ] {
+        assert_eq!(TotalLabel::of(person.as_bytes()), None, "{person}");
+    }
+}
+
+#[test]
+fn what_may_be_a_person_is_called_as_it_is_known() {
+    for (name, called) in [
+        ("Max", "max"),
+        ("S.D.", "sd"),
+        ("n:", "n"),
+        ("Norm", "norm"),
+        ("Gemiddelde score", "gemiddelde …"),
+        ("Gem. team", "gem …"),
+        ("Gemiddelde (afgerond)", "gemiddelde …"),
+        ("AVERAGE (rounded)", "average …"),
+        ("Totaal generaal", "totaal …"),
+        ("stdev.s", "stdev …"),
+        ("Afgerond gemiddelde", "… gemiddelde"),
+        ("Landelijk gemiddelde", "… gemiddelde"),
+        ("Groepsgemiddelde", "… gemiddelde"),
+        ("Aantal antwoorden", "aantal …"),
+        ("Hoogste", "hoogste"),
+        ("Team mediaan", "… mediaan"),
+        ("Group mean", "… mean"),
+        ("Meest gekozen", "meestgekozen"),
+    ] {
+        let Some(TotalLabel::Name(place)) = TotalLabel::of(name.as_bytes()) else {
+            panic!("{name}")
+        };
+        assert_eq!(doubtful(place), called);
+    }
+    for (name, called) in [
+        ("Gem.", "gem"),
+        ("Avg:", "avg"),
+        ("gemiddeld", "gemiddeld"),
+        ("mean (SD)", "mean"),
+        ("gem. (sd)", "gem"),
+        ("Count (n)", "count"),
+    ] {
+        let Some(TotalLabel::Chosen(place)) = TotalLabel::of(name.as_bytes()) else {
+            panic!("{name}")
+        };
+        assert!(is_chosen(place));
+        assert_eq!(doubtful(place), called);
+    }
+}
