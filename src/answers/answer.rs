@@ -127,6 +127,14 @@ impl AnswerReading {
         }
     }
 
+    /// The step of which it is the label.
+    pub(super) const fn label(self) -> Option<u8> {
+        match self {
+            Self::Label(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
     /// Whether there is something in the cell that is no answer.
     pub(crate) const fn is_unreadable(self) -> bool {
         matches!(self, Self::OffScale(_) | Self::Unreadable)
@@ -273,7 +281,7 @@ impl AnswerKey {
     }
 
     /// What the words of a cell say.
-    fn word(&self, cell: &str) -> Option<AnswerReading> {
+    pub(super) fn word(&self, cell: &str) -> Option<AnswerReading> {
         let word = normalised(cell);
         let known = self
             .words
@@ -286,6 +294,13 @@ impl AnswerKey {
         }
         let is_short = cell.len() <= LONGEST_WORDS;
         (is_short && NOT_ANSWERED.contains(&words(cell).as_str())).then_some(AnswerReading::Missing)
+    }
+
+    /// The label of a step.
+    pub(super) fn label_of(&self, step: u8) -> Option<&str> {
+        let mut labels = self.signs.iter();
+        let (label, _) = labels.find(|(_, read)| *read == AnswerReading::Label(step))?;
+        Some(label)
     }
 
     /// A number with a label after it or before it, which have to say the same.

@@ -6,6 +6,7 @@ use crate::model::{Form, PackedAnswer, is_no_answer, is_rounded_code};
 use super::answer;
 use super::column::ColumnRole;
 use super::detail::Detail;
+use super::explained::other_meaning;
 use super::plan::ColumnMapping;
 use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
@@ -28,6 +29,7 @@ impl Cells<'_> {
         scratch.answers.fill(PackedAnswer::MISSING);
         let row = self.answers(scratch);
         self.elsewhere(scratch);
+        self.explained(scratch);
         let form = self.form(scratch);
         let form = match self.plan.column_of(Detail::Answers) {
             Some(column) => self.typed(column, form, scratch),
@@ -80,6 +82,7 @@ impl Cells<'_> {
                 *answer = found.code();
             }
         }
+        self.labels_beside(scratch, &mut spoiled);
         for place in spoiled {
             if let Some(answer) = scratch.answers.get_mut(place) {
                 *answer = PackedAnswer::MISSING;
@@ -88,6 +91,53 @@ impl Cells<'_> {
         row.end_row();
         scratch.seen.merge(row);
         row
+    }
+
+    /// Finds the labels that say something else than the number beside them: one of the two is wrong.
+    fn labels_beside(&self, scratch: &mut Scratch, spoiled: &mut Vec<usize>) {
+        for (at, place) in self.plan.beside() {
+            let label = scratch.records.cell(*at).unwrap_or_default();
+            let Some(step) = scratch.memo.read(self.reading.answers, label).label() else {
+                continue;
+            };
+            let given = scratch.answers.get(*place).and_then(|given| given.answer());
+            if given.is_none_or(|given| given == step) {
+                continue;
+            }
+            let Some((column, found)) = self.number_of(*place, scratch) else {
+                continue;
+            };
+            spoiled.push(*place);
+            let name = self.plan.columns().get(*at);
+            let name = name.map_or_else(String::new, |column| shown(column.name.as_bytes()));
+            let label = scratch.records.cell(*at).unwrap_or_default();
+            let kind = RowProblemKind::OtherLabel {
+                found,
+                label: shown(label),
+                name,
+                step,
+            };
+            scratch.problems.push(RowProblem {
+                statement: self.plan.statement(*place).cloned(),
+                ..self.problem(Some(column), kind)
+            });
+        }
+    }
+
+    /// The column in which a statement is answered, and its cell; nothing when that is a label too.
+    fn number_of(&self, place: usize, scratch: &mut Scratch) -> Option<(usize, String)> {
+        let columns = self.plan.columns().iter().enumerate();
+        for (at, column) in columns {
+            if !matches!(column.holds, ColumnRole::Statement { place: own, .. } if own == place) {
+                continue;
+            }
+            let cell = scratch.records.cell(at).unwrap_or_default();
+            let found = scratch.memo.read(self.reading.answers, cell);
+            if found.answer().is_some() {
+                return found.label().is_none().then(|| (at, shown(cell)));
+            }
+        }
+        None
     }
 
     /// Finds the answers of a row without any in columns that are set aside, while others of the same statements count: someone
@@ -117,6 +167,19 @@ impl Cells<'_> {
             statement: self.plan.statement(place).cloned(),
             ..problem
         });
+    }
+
+    /// Finds what a row without answers says that numbers mean.
+    fn explained(&self, scratch: &mut Scratch) {
+        let is_answered = |answer: &PackedAnswer| *answer != PackedAnswer::MISSING;
+        if scratch.answers.iter().any(is_answered) {
+            return;
+        }
+        let mut cells = scratch.records.cells();
+        let meaning = cells.find_map(|cell| other_meaning(self.reading.answers, &cell));
+        if let Some(meaning) = meaning {
+            scratch.seen.meaning(meaning.number, meaning.step);
+        }
     }
 
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.

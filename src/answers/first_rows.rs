@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::error::SheetFault;
+use crate::error::{OtherMeaning, SheetFault};
 
 use super::among::is_answered;
 use super::answer::{AnswerKey, AnswerReading};
-use super::column::statements_in;
+use super::column::{ColumnRole, statements_in};
 use super::detail::Detail;
+use super::explained::other_meaning;
 use super::header_row::different;
 use super::looking::Start;
 use super::names::{Meaning, Names};
@@ -64,6 +65,22 @@ impl FirstRows<'_> {
         chosen
     }
 
+    /// What stands beside the answers, in columns that are not read, about numbers that mean something else than they count for.
+    pub(super) fn other_meaning(&self, plan: &ColumnMapping) -> Option<OtherMeaning> {
+        let mut found = None;
+        let is_beside = |at: usize| {
+            let column = plan.columns().get(at);
+            column.is_none_or(|column| column.holds == ColumnRole::Ignored)
+        };
+        self.each_row(|records| {
+            let cells = records.cells().enumerate();
+            for (_, cell) in cells.filter(|(at, _)| is_beside(*at)) {
+                found = found.take().or_else(|| other_meaning(self.answers, &cell));
+            }
+        });
+        found
+    }
+
     fn each_row(&self, mut look: impl FnMut(&Records)) {
         let mut records = self.reader.borrow_mut();
         for (start, end) in &self.start.sample {
@@ -104,6 +121,11 @@ impl Sample for FirstRows<'_> {
         let readings = self.readings(columns);
         let any = readings.iter().any(|reading| reading.answer().is_some());
         any && !readings.iter().any(|reading| reading.is_unreadable())
+    }
+
+    fn may_have_labels(&self, columns: &[usize]) -> bool {
+        let is_label = |reading: &AnswerReading| matches!(reading, AnswerReading::Label(_));
+        self.readings(columns).iter().any(is_label)
     }
 
     fn first_cell(&self, column: usize) -> Option<Vec<u8>> {

@@ -126,7 +126,7 @@ pub(super) fn like_another(names: &Names<'_>, columns: &[Column]) -> Vec<(String
 }
 
 /// What says beside a statement that its answers were recoded.
-const RECODED: [&str; 14] = [
+const RECODED: [&str; 24] = [
     "rec",
     "recode",
     "recoded",
@@ -141,7 +141,20 @@ const RECODED: [&str; 14] = [
     "gehercodeerd",
     "gespiegeld",
     "umkodiert",
+    "omgedraaid",
+    "gedraaid",
+    "omgezet",
+    "flip",
+    "flipped",
+    "keyed",
+    "scored",
+    "gescoord",
+    "corrected",
+    "gecorrigeerd",
 ];
+
+/// The same where nothing else is in the name: a question may have these words too.
+const ALONE: [&str; 5] = ["score", "scores", "points", "punten", "punt"];
 
 /// The same beside an id, or that it is a time.
 const BESIDE_ID: [&str; 14] = [
@@ -155,8 +168,9 @@ fn says_worked_out(names: &Names<'_>, name: &str) -> bool {
         return false;
     };
     let by_id = found.by == MatchedBy::Id;
+    let is_alone = ALONE.contains(&found.frame.trim_matches('|'));
     let mut around = found.frame.split([' ', '|']);
-    around.any(|word| RECODED.contains(&word) || (by_id && BESIDE_ID.contains(&word)))
+    is_alone || around.any(|word| RECODED.contains(&word) || (by_id && BESIDE_ID.contains(&word)))
 }
 
 /// The columns that are read although their names say that, with their statements; the columns from 1.
@@ -170,6 +184,24 @@ pub(super) fn worked_out(names: &Names<'_>, columns: &[Column]) -> Vec<(String, 
         is_so.then_some((id, at + 1))
     });
     read.collect()
+}
+
+/// The columns that are set aside, with the place of their statement: another column of it counts, and nobody chose that one
+/// by hand.
+pub(super) fn aside(columns: &[Column], places: usize) -> impl Iterator<Item = (usize, usize)> {
+    let mut counts = vec![false; places];
+    for column in columns {
+        if let ColumnRole::Statement { place, by, .. } = &column.holds
+            && let Some(counts) = counts.get_mut(*place)
+        {
+            *counts = *by != MatchedBy::Hand;
+        }
+    }
+    let columns = columns.iter().enumerate();
+    columns.filter_map(move |(at, column)| match column.holds {
+        ColumnRole::Unused { place } if counts.get(place) == Some(&true) => Some((at, place)),
+        _ => None,
+    })
 }
 
 /// Which statements have a column that counts.

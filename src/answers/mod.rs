@@ -17,6 +17,7 @@ mod detail;
 mod digits;
 mod editions;
 mod encoding;
+mod explained;
 mod first_rows;
 mod frame;
 mod halves;

@@ -16,6 +16,7 @@ use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
+use super::explained;
 use super::first_rows::FirstRows;
 use super::header_row::{first_header, reads};
 use super::header_text::check_length;
@@ -145,12 +146,19 @@ impl<'r> Sheet<'r> {
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
+        let said = explained::in_names(&answers, plan.first().columns());
+        if let Some((column, meaning)) = said {
+            let column = Some(column);
+            return Err(SheetFault::OtherMeaning { column, meaning });
+        }
+        let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
         let chosen = sample.chosen(plan.first());
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);
+        notices.extend(beside.map(|found| AnswerNotice::OtherMeaning(found).into()));
         notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
         Ok(Self {
             plan: Arc::new(plan),
@@ -238,7 +246,7 @@ impl<'r> Sheet<'r> {
         let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
         let encoding = is_late.then_some(Notice::Encoding(EncodingNotice::ReadAsWindows1252));
-        let seen = finished.seen.notices(self.answers.scale(), self.codes_said);
+        let seen = finished.seen.notices(&self.answers, self.codes_said);
         let editions = self.plan.later_notices(finished.seen.editions, &self.names);
         End {
             fault: finished.fault.map(|fault| late.fault(fault)),

@@ -9,7 +9,7 @@ use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
-use super::lacking::{Missing, has_column, like_another, worked_out};
+use super::lacking::{Missing, aside, has_column, like_another, worked_out};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::sample::Sample;
@@ -39,6 +39,8 @@ pub struct ColumnMapping {
     numbered: Option<Form>,
     perspective: Option<Perspective>,
     slots: Slots,
+    /// The columns with labels of the scale that are set aside beside the answers, each with the place of its statement.
+    beside: Vec<(usize, usize)>,
     steps: Vec<CellStep>,
     cells_after: usize,
     margin: Margin,
@@ -88,6 +90,10 @@ impl ColumnMapping {
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
         let found = understood.notices.into_iter().map(Notice::from);
+        let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
+        if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
+            beside.clear();
+        }
         let mut plan = Self {
             edition,
             named: format!(
@@ -97,7 +103,8 @@ impl ColumnMapping {
             ),
             whole: Form::ALL.into_iter().any(whole),
             asked: Form::ALL.map(|form| questionnaire.places(form).collect()),
-            steps: step::compile(&columns, &slots, margin),
+            steps: step::compile(&columns, &slots, margin, &beside),
+            beside,
             margin,
             statements: statements
                 .iter()
@@ -287,22 +294,13 @@ impl ColumnMapping {
         columns.map(|(at, _)| at).collect()
     }
 
-    /// The columns that are set aside, with the place of their statement: another column of it counts, and nobody chose that one
-    /// by hand.
     pub(super) fn aside(&self) -> impl Iterator<Item = (usize, usize)> {
-        let mut counts = vec![false; self.places()];
-        for column in &self.columns {
-            if let ColumnRole::Statement { place, by, .. } = &column.holds
-                && let Some(counts) = counts.get_mut(*place)
-            {
-                *counts = *by != MatchedBy::Hand;
-            }
-        }
-        let columns = self.columns.iter().enumerate();
-        columns.filter_map(move |(at, column)| match column.holds {
-            ColumnRole::Unused { place } if counts.get(place) == Some(&true) => Some((at, place)),
-            _ => None,
-        })
+        aside(&self.columns, self.places())
+    }
+
+    /// Of those the columns that may have labels of the scale, to be held against the numbers that count.
+    pub(super) fn beside(&self) -> &[(usize, usize)] {
+        &self.beside
     }
 
     pub(super) fn column_of(&self, detail: Detail) -> Option<usize> {

@@ -32,6 +32,8 @@ pub(super) struct FileReading<'p> {
 pub(super) struct Scratch {
     pub(super) answers: Vec<PackedAnswer>,
     pub(super) spans: Vec<(usize, usize)>,
+    /// What the labels beside the answers say.
+    pub(super) labels: Vec<PackedAnswer>,
     pub(super) memo: Memo,
     pub(super) records: Records,
     pub(super) text: Vec<u8>,
@@ -82,6 +84,7 @@ impl Scratch {
         Self {
             answers: Vec::new(),
             spans: Vec::new(),
+            labels: Vec::new(),
             memo: Memo::new(),
             records: Records::new(reading.delimiter),
             text: Vec::new(),
@@ -96,6 +99,18 @@ impl Scratch {
         self.answers.resize(plan.places(), PackedAnswer::MISSING);
         self.spans.clear();
         self.spans.resize(plan.slots().columns.len(), (0, 0));
+        self.labels.clear();
+        self.labels
+            .resize(plan.beside().len(), PackedAnswer::MISSING);
+    }
+    /// Whether every label beside an answer says the same.
+    pub(super) fn labels_agree(&self, plan: &ColumnMapping) -> bool {
+        let mut labels = self.labels.iter().zip(plan.beside());
+        labels.all(|(label, (_, place))| {
+            let answer = self.answers.get(*place).and_then(|code| code.answer());
+            let label = label.answer();
+            label.is_none() || answer.is_none() || answer == label
+        })
     }
 
     /// A row under some columns, whose cells are at hand.

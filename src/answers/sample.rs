@@ -7,6 +7,9 @@ pub(super) trait Sample {
     /// Whether one of the columns has an answer, and none has what is no answer.
     fn reads_as_answers(&self, columns: &[usize]) -> bool;
 
+    /// Whether one of the columns may have labels of the scale.
+    fn may_have_labels(&self, columns: &[usize]) -> bool;
+
     /// The first cell of a column that is filled.
     fn first_cell(&self, column: usize) -> Option<Vec<u8>>;
 
@@ -28,6 +31,10 @@ pub(super) struct NoSample {
 impl Sample for NoSample {
     fn reads_as_answers(&self, _columns: &[usize]) -> bool {
         false
+    }
+
+    fn may_have_labels(&self, columns: &[usize]) -> bool {
+        !columns.is_empty()
     }
 
     fn first_cell(&self, _column: usize) -> Option<Vec<u8>> {

@@ -1,9 +1,9 @@
 //! What was seen in rows that says something about the whole file.
 
-use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
+use crate::error::{AnswerNotice, EncodingNotice, Notice, OtherMeaning, RowNotice};
 use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 
-use super::answer::AnswerReading;
+use super::answer::{AnswerKey, AnswerReading};
 use super::editions::bit;
 use super::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
 
@@ -40,6 +40,8 @@ pub(super) struct SeenRows {
     many_above: bool,
     /// Answers at the top of the scale.
     highest: bool,
+    /// The lowest number of which a row without answers says that it means another step, and that step.
+    meaning: Option<(char, u8)>,
     /// Rows of nothing but zero bytes.
     pub(super) zeros: bool,
     /// Rows that add up others, and the labels of those that may be people elsewhere, a bit for each by its place from the last.
@@ -140,6 +142,14 @@ impl SeenRows {
         }
     }
 
+    /// A row without answers says that a number means this step.
+    pub(super) fn meaning(&mut self, number: char, step: u8) {
+        self.merge(Self {
+            meaning: Some((number, step)),
+            ..Self::default()
+        });
+    }
+
     /// Rows that say how often each step was chosen.
     pub(super) const fn tally(&mut self, rows: u64) {
         self.totals += rows;
@@ -160,6 +170,8 @@ impl SeenRows {
         self.above += other.above;
         self.many_above |= other.many_above;
         self.highest |= other.highest;
+        let meanings = self.meaning.into_iter().chain(other.meaning);
+        self.meaning = meanings.min();
         self.zeros |= other.zeros;
         self.totals += other.totals;
         self.skipped |= other.skipped;
@@ -174,7 +186,8 @@ impl SeenRows {
     }
 
     /// What is to be said of the file; `codes_said` when the codes were said already.
-    pub(super) fn notices(&self, scale: Scale, codes_said: bool) -> Vec<Notice> {
+    pub(super) fn notices(&self, answers: &AnswerKey, codes_said: bool) -> Vec<Notice> {
+        let scale = answers.scale();
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
         let other = self.other_scale(scale);
@@ -199,6 +212,16 @@ impl SeenRows {
                 self.is_one_sided(),
                 Notice::Answer(AnswerNotice::OneSideUnread),
             ),
+            self.meaning
+                .and_then(|(number, step)| {
+                    let label = answers.label_of(step)?.to_owned();
+                    Some(OtherMeaning {
+                        number,
+                        label,
+                        step,
+                    })
+                })
+                .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),
             other.map(Notice::Answer),
         ]
         .into_iter()

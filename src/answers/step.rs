@@ -21,11 +21,21 @@ pub(super) enum CellStep {
         place: usize,
         slot: Option<usize>,
     },
+    /// A label beside the answer, by its place among those; it may be kept at hand too.
+    Label {
+        at: usize,
+        slot: Option<usize>,
+    },
     Skip,
 }
 
 /// The steps up to the margin, in which nothing stands in a usual row.
-pub(super) fn compile(columns: &[Column], slots: &Slots, margin: Margin) -> Vec<CellStep> {
+pub(super) fn compile(
+    columns: &[Column],
+    slots: &Slots,
+    margin: Margin,
+    beside: &[(usize, usize)],
+) -> Vec<CellStep> {
     let mut steps: Vec<CellStep> = Vec::new();
     let of_statement = |column: &Column| match column.holds {
         ColumnRole::Statement { place, .. } => Some(place),
@@ -36,16 +46,18 @@ pub(super) fn compile(columns: &[Column], slots: &Slots, margin: Margin) -> Vec<
         *count.entry(place).or_insert(0) += 1;
     }
     for (at, column) in columns.iter().enumerate() {
+        let label = beside.iter().position(|(known, _)| *known == at);
         let slot = slots.columns.iter().position(|known| *known == at);
-        let step = match (of_statement(column), slot) {
-            (Some(place), None) if count.get(&place) == Some(&1) => CellStep::Answers {
+        let step = match (of_statement(column), label, slot) {
+            (Some(place), _, None) if count.get(&place) == Some(&1) => CellStep::Answers {
                 first: place,
                 count: 1,
             },
-            (Some(place), slot) => CellStep::Answer { place, slot },
-            (None, Some(slot)) => CellStep::Slot { slot },
-            (None, None) if at >= margin.start => continue,
-            (None, None) => CellStep::Skip,
+            (Some(place), _, slot) => CellStep::Answer { place, slot },
+            (None, Some(at), slot) => CellStep::Label { at, slot },
+            (None, None, Some(slot)) => CellStep::Slot { slot },
+            (None, None, None) if at >= margin.start => continue,
+            (None, None, None) => CellStep::Skip,
         };
         match (steps.last_mut(), step) {
             (Some(CellStep::Answers { first, count }), CellStep::Answers { first: next, .. })

@@ -280,10 +280,17 @@ fn is_of_columns(cell: &str) -> bool {
     }
 }
 
-/// The label among several words that are all labels, signs for them, or their number.
+/// The label among several words that are all labels, signs for them, or their number: one that nobody chooses, if any.
 fn with_others(cell: &str) -> Option<usize> {
-    let label = cell.split(' ').find_map(place_of)?;
-    let is_chosen = CHOSEN.contains(LABELS.get(label)?);
+    let is_chosen = |label: usize| LABELS.get(label).is_some_and(|name| CHOSEN.contains(name));
+    let mut labels = cell.split(' ').filter_map(place_of);
+    let first = labels.next()?;
+    let label = if is_chosen(first) {
+        labels.find(|label| !is_chosen(*label)).unwrap_or(first)
+    } else {
+        first
+    };
+    let is_chosen = is_chosen(label);
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let fits = |word| is_label(word) || SIGNS.contains(&word) || (!is_chosen && is_number(word));
     cell.split(' ').all(fits).then_some(label)

@@ -8,7 +8,7 @@ use memchr::memchr3;
 use crate::model::{Form, PackedAnswer, is_rounded_code};
 
 use super::detail::Detail;
-use super::digits::Digits;
+use super::digits::{CellEnds, Digits};
 use super::editions::Editions;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
@@ -20,18 +20,8 @@ use super::step::CellStep;
 use super::tally::{end_step, label_column};
 use super::totals::{TotalLabel, is_first_letter};
 
-/// How many words of a cell are looked at before a search of any length begins.
-const SHORT_CELL: usize = 2;
-
 /// The longest first cell that is looked at for a label of totals, in bytes.
 const LONGEST_TOTALS: usize = 40;
-
-/// The lowest bit of every byte of a word.
-const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// A newline, and a carriage return, in every byte.
-const NEWLINES: u64 = b'\n' as u64 * ONES;
-const RETURNS: u64 = b'\r' as u64 * ONES;
 
 /// Reads the usual rows of one file.
 #[derive(Debug)]
@@ -44,8 +34,7 @@ pub(super) struct FastRowReader<'p> {
     nothing_usual: bool,
     /// Whether rows say of themselves what has to be known, or who they are after their first cell.
     says: bool,
-    /// The delimiter in every byte.
-    delimiters: u64,
+    ends: CellEnds,
     /// Whether the first cell of a row may be a step of which people were counted.
     counts_steps: bool,
     /// How many cells come after the last column with a name: nothing stands in them.
@@ -67,7 +56,7 @@ impl<'p> FastRowReader<'p> {
             editions,
             plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
-            delimiters: u64::from(reading.delimiter) * ONES,
+            ends: CellEnds::new(reading.delimiter),
             margin: plan.columns().len().saturating_sub(plan.margin().start),
             counts_steps: label_column(plan) == Some(0),
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
@@ -116,6 +105,7 @@ impl<'p> FastRowReader<'p> {
         let id = self.detail(Detail::Id, bytes, scratch);
         if !answered
             || id.is_some_and(|id| is_rounded_code(id.trim_ascii()))
+            || !scratch.labels_agree(self.plan)
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {
             return None;
@@ -140,19 +130,11 @@ impl<'p> FastRowReader<'p> {
                 self.answers(bytes, at, answers, read)
             }
             CellStep::Slot { slot } => {
-                let cell = self.text(bytes, at)?;
-                *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
+                let cell = self.slotted(bytes, at, Some(slot), &mut scratch.spans)?;
                 Some(cell.stop)
             }
             CellStep::Answer { place, slot } => {
-                let cell = match slot {
-                    Some(slot) => {
-                        let cell = self.text(bytes, at)?;
-                        *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
-                        cell
-                    }
-                    None => self.cell(bytes, at)?,
-                };
+                let cell = self.slotted(bytes, at, slot, &mut scratch.spans)?;
                 let read = self.read(bytes, &cell, (&mut scratch.memo, &mut scratch.seen))?;
                 let given = scratch.answers.get_mut(place)?;
                 let agrees = *given == PackedAnswer::MISSING
@@ -162,6 +144,13 @@ impl<'p> FastRowReader<'p> {
                     *given = read;
                 }
                 agrees.then_some(cell.stop)
+            }
+            CellStep::Label { at: label, slot } => {
+                let cell = self.slotted(bytes, at, slot, &mut scratch.spans)?;
+                let text = bytes.get(cell.start..cell.end)?;
+                let read = scratch.memo.read(self.reading.answers, text);
+                *scratch.labels.get_mut(label)? = read.label().into();
+                Some(cell.stop)
             }
             CellStep::Skip => Some(self.cell(bytes, at)?.stop),
         }
@@ -322,6 +311,23 @@ impl<'p> FastRowReader<'p> {
         Some(reading.code())
     }
 
+    /// A cell, which may be kept at hand.
+    #[inline]
+    fn slotted(
+        &self,
+        bytes: &[u8],
+        at: usize,
+        slot: Option<usize>,
+        spans: &mut [(usize, usize)],
+    ) -> Option<Cell> {
+        let Some(slot) = slot else {
+            return self.cell(bytes, at);
+        };
+        let cell = self.text(bytes, at)?;
+        *spans.get_mut(slot)? = (cell.start, cell.end);
+        Some(cell)
+    }
+
     /// A cell that is text: bytes that are none, and zeros, are a problem of the row.
     #[inline]
     fn text(&self, bytes: &[u8], at: usize) -> Option<Cell> {
@@ -338,7 +344,7 @@ impl<'p> FastRowReader<'p> {
         if rest.first() == Some(&b'"') {
             return self.quoted(bytes, at + 1);
         }
-        let length = match self.near(rest) {
+        let length = match self.ends.near(rest) {
             Some(length) => length,
             None => memchr3(self.reading.delimiter, b'\n', b'\r', rest)?,
         };
@@ -348,20 +354,6 @@ impl<'p> FastRowReader<'p> {
             end: stop,
             stop,
         })
-    }
-
-    /// The length of a short cell, eight bytes at a time; nothing when it is longer or near the end.
-    fn near(&self, rest: &[u8]) -> Option<usize> {
-        let (words, _) = rest.as_chunks::<8>();
-        for (place, word) in words.iter().take(SHORT_CELL).enumerate() {
-            let word = u64::from_le_bytes(*word);
-            let stops =
-                zeros(word ^ self.delimiters) | zeros(word ^ NEWLINES) | zeros(word ^ RETURNS);
-            if stops != 0 {
-                return Some(8 * place + stops.trailing_zeros() as usize / 8);
-            }
-        }
-        None
     }
 
     fn quoted(&self, bytes: &[u8], start: usize) -> Option<Cell> {
@@ -385,11 +377,6 @@ impl<'p> FastRowReader<'p> {
 
 fn eight_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {
     bytes.get(at..)?.first_chunk::<8>().copied()
-}
-
-/// The top bit of every byte that is zero, and perhaps of bytes above the lowest such.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & (ONES << 7)
 }
 
 fn after_line_end(bytes: &[u8], at: usize) -> Option<usize> {

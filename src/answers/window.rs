@@ -9,6 +9,7 @@ use crate::model::Form;
 use super::column::{numbered_in, statements_in};
 use super::delimiter::Delimiter;
 use super::detail::Detail;
+use super::explained::other_meaning;
 use super::header_row::{first_header, reads};
 use super::header_text::{check_header, cuts_after_space};
 use super::limits::{LONGEST_ROW, MOST_CELLS};
@@ -286,7 +287,17 @@ impl<'b> WindowRows<'b> {
             .get(header + 1..=header + second)
             .unwrap_or_default();
         for other in above.chain(below) {
-            self.look(*other, |records| fill_in(&mut names, records));
+            let meaning = self.look(*other, |records| {
+                fill_in(&mut names, records);
+                let mut cells = records.cells();
+                cells.find_map(|cell| other_meaning(looking.answers, &cell))
+            });
+            if let Some(meaning) = meaning {
+                return Err(SheetFault::OtherMeaning {
+                    column: None,
+                    meaning,
+                });
+            }
         }
         let skipped =
             |rows: usize, notice: fn(usize) -> RowNotice| (rows > 0).then(|| notice(rows).into());

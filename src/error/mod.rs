@@ -34,7 +34,7 @@ pub use command::{
 pub use fault::Fault;
 pub use notice::{
     AnswerNotice, ColumnNotice, EditionRead, EncodingNotice, Level, MissingColumn, Notice,
-    QuestionNotice, RowNotice, SheetNotice,
+    OtherMeaning, QuestionNotice, RowNotice, SheetNotice,
 };
 pub use problem::{
     IdProblem, KeyProblem, Location, NameForm, Problem, ProblemKind, RangeProblem, ScaleProblem,

@@ -155,6 +155,8 @@ pub enum AnswerNotice {
         lowest: u8,
         highest: u8,
     },
+    /// Beside or below the answers stands that a number means what another one counts for.
+    OtherMeaning(OtherMeaning),
     /// Some cells hold percentages.
     Percentages { highest: u8 },
     /// Rows have many numbers above the highest answer, so that people answered on another scale.
@@ -164,6 +166,15 @@ pub enum AnswerNotice {
         top: u8,
         highest: u8,
     },
+}
+
+/// What a text beside the answers says that a number means, which is not what it counts for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherMeaning {
+    pub number: char,
+    /// The label that the text gives it, and the step of that label.
+    pub label: String,
+    pub step: u8,
 }
 
 /// What a sheet of a workbook holds beside visible rows.
@@ -247,6 +258,7 @@ impl Notice {
                 AnswerNotice::OneSideUnread
                 | AnswerNotice::CountsFromZero { .. }
                 | AnswerNotice::BelowZero { .. }
+                | AnswerNotice::OtherMeaning(_)
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )

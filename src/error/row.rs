@@ -70,6 +70,15 @@ pub enum RowProblemKind {
         /// What the earlier one says.
         other: u8,
     },
+    /// A column that does not count has the label of another step than the number of the answer; it does not count.
+    OtherLabel {
+        /// The number as it is written.
+        found: String,
+        /// That label, the name of its column, and its step.
+        label: String,
+        name: String,
+        step: u8,
+    },
     /// No column that counts has an answer, and others of the same statements have; none counts.
     Elsewhere {
         /// The name of the first of these.
@@ -184,7 +193,7 @@ impl RowProblemKind {
     pub(crate) const fn sort(&self) -> RowProblemSort {
         match self {
             Self::Answer { .. } | Self::Sign { .. } => RowProblemSort::Answer,
-            Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,
+            Self::TwoAnswers { .. } | Self::OtherLabel { .. } => RowProblemSort::TwoAnswers,
             Self::Elsewhere { .. } => RowProblemSort::Elsewhere,
             Self::OneSided => RowProblemSort::OneSided,
             Self::Typed { .. } => RowProblemSort::Typed,

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io;
 
-use super::{Fault, Sign};
+use super::{Fault, OtherMeaning, Sign};
 
 /// Why a file of answers can't be used at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +93,12 @@ pub enum SheetFault {
         column: usize,
         /// That last name.
         last: String,
+    },
+    /// The names of the columns, or rows around them, say that a number means what another one counts for.
+    OtherMeaning {
+        /// The column, from 1, or nothing when it is said in a row above or below the names.
+        column: Option<usize>,
+        meaning: OtherMeaning,
     },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,

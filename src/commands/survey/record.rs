@@ -154,6 +154,9 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
         RowProblemKind::TwoAnswers { found, other } => {
             ("two_answers", text(found, other.to_string()))
         }
+        RowProblemKind::OtherLabel { found, label, .. } => {
+            ("two_answers", text(found, label.clone()))
+        }
         RowProblemKind::Elsewhere { .. } => ("elsewhere", None),
         RowProblemKind::OneSided => ("one_sided", None),
         RowProblemKind::Typed {

@@ -50,6 +50,11 @@ sentences! {
         RowProblemKind::TwoAnswers { found, other } => (found = quoted(found))
             nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
             en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
+        RowProblemKind::OtherLabel { found, label, name, step } => (label = quoted(label), name = quoted(name))
+            nl "{found} gevonden, maar in kolom {name} staat {label}; telt als niet beantwoord. Lopen de getallen andersom? Zeg dat met \
+                --label '{found}={step}' en zo verder"
+            en "found {found}, but column {name} has {label}; counted as missing. If the numbers run the other way, say so with \
+                --label '{found}={step}' and so on";
         RowProblemKind::Elsewhere { name } => (name = quoted(name))
             nl "deze rij heeft alleen antwoorden in kolommen die niet gelezen zijn, zoals {name}; ze tellen niet. Zet ze in de kolommen \
                 die wel gelezen zijn, of lees deze kolommen apart: noem ze met --column"

@@ -114,9 +114,9 @@ sentences! {
             en "not read: columns with a statement and more words after it, because that statement has a column already ({options}). \
                 If they hold answers too, move those to the other column of that statement";
         ColumnNotice::WorkedOut { columns } => (options = first_pairs(language, columns))
-            nl "aan hun naam te zien zijn deze kolommen omgepoold of bewerkt, of houden ze tijden bij ({options}); ze zijn gelezen als \
+            nl "aan hun naam te zien zijn deze kolommen omgepoold, gescoord of bewerkt, of houden ze tijden bij ({options}); ze zijn gelezen als \
                 antwoorden zoals ze zijn gegeven. Klopt dat niet? Gebruik dan de kolommen met de antwoorden zelf"
-            en "by their names these columns were recoded, or hold times ({options}); they are read as answers as they were given. If \
+            en "by their names these columns were recoded or scored, or hold times ({options}); they are read as answers as they were given. If \
                 that is wrong, use the columns with the answers themselves";
         ColumnNotice::CellsAfter { cells } => (cells = empty_cells(language, *cells as u64))
             nl "de eerste rijen hebben aan het eind {cells} meer dan er kolomnamen zijn, opgevat als scheidingstekens te veel. Mist \

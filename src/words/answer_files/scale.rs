@@ -1,7 +1,7 @@
 //! What is said of the answers in a file as a whole: how they were read, or that they are on another scale.
 
-use crate::error::AnswerNotice;
-use crate::words::{Language, list};
+use crate::error::{AnswerNotice, OtherMeaning};
+use crate::words::{Language, list, quoted};
 
 /// The most numbers that are named.
 const MOST_NUMBERS: usize = 8;
@@ -34,6 +34,11 @@ sentences! {
             en "this file has negative numbers (down to {found}) and no {highest} anywhere: did people answer on a scale around \
                 0? Then the results are wrong. Say with --label '{found}={lowest}' and so on what each number means, or with \
                 --label '{found}=' that it is no answer";
+        AnswerNotice::OtherMeaning(OtherMeaning { number, label, step }) => (label = quoted(label))
+            nl "naast of onder de antwoorden staat dat {number} {label} betekent, en in deze lijst is dat {step}; dan kloppen de uitkomsten \
+                niet. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die uitleg"
+            en "beside or below the answers it says that {number} means {label}, which is {step} in this list; then the results are wrong. \
+                Say with --label '{number}={step}' and so on what each number means, or correct that explanation";
         AnswerNotice::Percentages { highest } =>
             nl "er staan percentages in dit bestand, en die zijn geen antwoorden op deze schaal. Zeg met --label '100%={highest}' \
                 en zo verder wat elk percentage betekent"

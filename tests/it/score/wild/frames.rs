@@ -229,3 +229,136 @@ fn a_question_made_anew_is_the_same_question() {
         );
     }
 }
+
+/// A number and its label beside each other, as many programs write both.
+fn with_labels(name: &str, is_turned: bool) -> String {
+    let names = (0..24).flat_map(|place| [id(place), format!("{}{name}", id(place))]);
+    let mut text = row(["id".to_owned()].into_iter().chain(names));
+    for (number, person) in PEOPLE.iter().enumerate() {
+        let cells = person.chars().flat_map(|digit| {
+            let step = digit.to_digit(10).unwrap();
+            let other = char::from_digit(6 - step, 10).unwrap();
+            [
+                digit.to_string(),
+                label(if is_turned { other } else { digit }),
+            ]
+        });
+        text += &row([(number + 1).to_string()].into_iter().chain(cells));
+    }
+    text
+}
+
+#[test]
+fn a_number_and_the_label_beside_it_have_to_agree() {
+    let other_way = ["1=5", "2=4", "4=2", "5=1"].map(|label| ["--label", label]);
+    for name in ["_label", " (tekst)", "_omschrijving"] {
+        let text = with_labels(name, false);
+        let ran = score(&["--quiet"]).stdin(text).run();
+        assert_eq!(
+            (ran.status, &ran.stdout),
+            (0, &expected()),
+            "{}",
+            ran.stderr
+        );
+        let turned = with_labels(name, true);
+        let ran = score(&[]).stdin(turned.clone()).run();
+        let said = format!(
+            "column 2 (s01): found 5, but column \"s01{name}\" has \"helemaal mee oneens\"; counted as missing"
+        );
+        assert_eq!(ran.status, 1, "{}", ran.stdout);
+        assert!(ran.stderr.contains(&said), "{}", ran.stderr);
+        let settled = score(&other_way.concat()).stdin(turned).run();
+        assert_eq!(
+            (settled.status, settled.stderr.contains("found")),
+            (0, false),
+            "{}",
+            settled.stderr
+        );
+    }
+}
+
+#[test]
+fn a_label_far_from_the_first_rows_that_contradicts_its_number_is_one_answer() {
+    let text = with_labels("_label", false);
+    let (header, people) = text.split_once('\n').unwrap();
+    let slip = people.lines().next().unwrap().replacen("\"5\"", "\"1\"", 1);
+    let ran = score(&["--quiet"])
+        .stdin(format!("{header}\n{}{slip}\n", people.repeat(20)))
+        .run();
+    assert_eq!(ran.status, 1);
+    assert_eq!(
+        ran.stderr.matches("; counted as missing").count(),
+        1,
+        "{}",
+        ran.stderr
+    );
+    let last = ran.stdout.lines().last().unwrap();
+    assert!(last.starts_with("1,complete,7,8,8,"), "{last}");
+}
+
+#[test]
+fn numbers_that_mean_another_step_by_what_the_file_says_are_not_read() {
+    let legend = "1 = helemaal mee eens, 5 = helemaal mee oneens";
+    let named = |place| format!("{} ({legend})", own("nl", place));
+    let grid = |place| format!("Geef aan ({legend}) [{}]", own("nl", place));
+    let plain = file(id, String::from);
+    let (header, people) = plain.split_once('\n').unwrap();
+    let texts = (0..24).map(|place| format!("{} {{1, helemaal mee eens}}", own("nl", place)));
+    let second = row([String::new()].into_iter().chain(texts));
+    for (text, place) in [
+        (file(named, String::from), "the name of column 2"),
+        (file(grid, String::from), "the name of column 2"),
+        (
+            format!("\"{legend}\"\n{plain}"),
+            "a row above or below the names of the columns",
+        ),
+        (
+            format!("{header}\n{second}{people}"),
+            "a row above or below the names of the columns",
+        ),
+    ] {
+        let said =
+            format!("{place} says that 1 means \"helemaal mee eens\", which is 5 in this list");
+        let ran = score(&[]).stdin(text.clone()).run();
+        assert_eq!((ran.status, &*ran.stdout), (1, ""), "{}", ran.stderr);
+        assert!(ran.stderr.contains(&said), "{}", ran.stderr);
+        let other_way = ["1=5", "2=4", "4=2", "5=1"].map(|label| ["--label", label]);
+        let ran = score(&other_way.concat()).stdin(text.clone()).run();
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        let right = text.replace("1 = helemaal mee eens", "1 = helemaal mee oneens");
+        let right = right.replace("5 = helemaal mee oneens", "5 = helemaal mee eens");
+        let right = right.replace("{1, helemaal mee eens}", "{5, helemaal mee eens}");
+        let ran = score(&["--quiet"]).stdin(right).run();
+        assert_eq!(
+            (ran.status, &ran.stdout),
+            (0, &expected()),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn an_explanation_beside_or_below_the_answers_that_turns_them_is_a_problem() {
+    let said = "beside or below the answers it says that 1 means \"helemaal mee eens\"";
+    let plain = file(id, String::from);
+    let beside =
+        plain
+            .replacen('\n', ",,Legenda\n", 1)
+            .replacen("\"\n", "\",,1 = helemaal mee eens\n", 1);
+    let beside = beside.replace("\"\n", "\",,\n");
+    let below = format!("{plain}\n1 = helemaal mee eens{}\n", ",".repeat(24));
+    for text in [beside, below] {
+        let ran = score(&[]).stdin(text.clone()).run();
+        assert_eq!(ran.status, 1, "{}", ran.stderr);
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        let right = text.replace("1 = helemaal mee eens", "5 = helemaal mee eens");
+        let ran = score(&[]).stdin(right).run();
+        assert_eq!(
+            (ran.status, ran.stderr.contains("says that")),
+            (0, false),
+            "{}",
+            ran.stderr
+        );
+    }
+}

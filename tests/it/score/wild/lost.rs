@@ -1,7 +1,7 @@
 //! People who would be lost without a word: their answers are in other columns, or they are taken for totals.
 
 use super::super::score;
-use super::{PEOPLE, expected, file, id, is_not_read, own, row, short};
+use super::{PEOPLE, expected, file, id, is_not_read, is_read, own, row, short};
 use crate::support::{Workbook, row_of};
 
 /// The three people, of whom the second has the answers in the second columns.
@@ -264,12 +264,18 @@ fn lists_typed_from_paper_of_two_lengths_are_a_guess() {
 
 #[test]
 fn names_that_say_recoded_or_times_are_a_guess() {
-    let said = "by their names these columns were recoded, or hold times (s01: column 2, s02: column 3, s03: column 4, …)";
-    let names: [fn(usize) -> String; 4] = [
+    let said = "by their names these columns were recoded or scored, or hold times (s01: column 2, s02: column 3, s03: column 4, …)";
+    let names: [fn(usize) -> String; 10] = [
         |place| format!("{}_rec", id(place)),
         |place| format!("{}_time", id(place)),
         |place| format!("{}r", id(place)),
         |place| format!("{} (omgepoold)", own("nl", place)),
+        |place| format!("{}_keyed", id(place)),
+        |place| format!("score {}", id(place)),
+        |place| format!("Points - {}", own("nl", place)),
+        |place| format!("{}_omgezet", id(place)),
+        |place| format!("{} (omgedraaid)", own("nl", place)),
+        |place| format!("punten.{}", id(place)),
     ];
     for name in names {
         let ran = score(&[]).stdin(file(name, String::from)).run();
@@ -278,6 +284,8 @@ fn names_that_say_recoded_or_times_are_a_guess() {
         let strict = score(&["--strict"]).stdin(file(name, String::from)).run();
         assert_eq!(strict.status, 1);
     }
+    let asked = |place| format!("Hoeveel punten geef je? [{}]", own("nl", place));
+    is_read(file(asked, String::from), &[]);
 }
 
 #[test]
