@@ -80,6 +80,7 @@ impl Detail {
                 "key",
                 "respondentid",
                 "participantid",
+                "castorparticipantid",
                 "participant",
                 "code",
                 "#",

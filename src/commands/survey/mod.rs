@@ -26,7 +26,7 @@ use crate::words;
 use super::context::Context;
 
 use messages::Messages;
-use noted::{Few, RowWatch, Said};
+use noted::{Few, OF_EACH_BARE, OF_EACH_NAMELESS, RowWatch, Said};
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
@@ -216,10 +216,11 @@ impl<'r> Survey<'r> {
             ControlFlow::Continue(())
         });
         gather.file_ended();
-        let nameless = std::mem::take(&mut self.nameless)
-            .notice(|line, rows| RowNotice::Nameless { line, rows });
-        let bare =
-            std::mem::take(&mut self.bare).notice(|line, rows| RowNotice::Bare { line, rows });
+        let nameless = std::mem::take(&mut self.nameless).notice(OF_EACH_NAMELESS, |line, rows| {
+            RowNotice::Nameless { line, rows }
+        });
+        let bare = std::mem::take(&mut self.bare)
+            .notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);

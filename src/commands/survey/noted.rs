@@ -197,9 +197,10 @@ impl<'w> Noted<'w> {
     }
 }
 
-/// How many rows there are at least for each of those, when there are several, and for a single one.
-const OF_EACH: u64 = 6;
+/// How many rows there are at least for a single one of those, and for each of several without a code, or with nothing else.
 const OF_ONE: u64 = 3;
+pub(super) const OF_EACH_NAMELESS: u64 = 6;
+pub(super) const OF_EACH_BARE: u64 = 3;
 
 /// Some rows among others: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -233,12 +234,13 @@ impl Few {
         self.of += next.of;
     }
 
-    /// What is to be said of the file, given the line of the first from 1 and their number, when they are few.
-    pub(super) fn notice(self, notice: fn(u64, u64) -> RowNotice) -> Option<Notice> {
+    /// What is to be said of the file, given the line of the first from 1 and their number, when they are few: when there are at
+    /// least so many rows for each of several.
+    pub(super) fn notice(self, of_each: u64, notice: fn(u64, u64) -> RowNotice) -> Option<Notice> {
         let few = match self.rows {
             0 => false,
             1 => self.of >= OF_ONE,
-            rows => self.of >= OF_EACH * rows,
+            rows => self.of >= of_each * rows,
         };
         few.then(|| notice(self.first + 1, self.rows).into())
     }

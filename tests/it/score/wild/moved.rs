@@ -178,8 +178,17 @@ fn a_row_with_a_code_and_nothing_else_is_named() {
             ran.stderr
         );
     }
+    // A few lines under the people are named, however few people there are.
+    let mut rows = cells();
+    let people = rows[1..].to_vec();
+    rows.extend(people);
+    rows.extend(["Bron: Forms", "Peildatum 1 mei", "Schaal 1-5"].map(|line| vec![line.to_owned()]));
+    let ran = score(&[]).stdin(padded(&rows)).run();
+    let said = "3 rows are empty but for the code; the first is row 8";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
     // Where many did not answer that is nothing odd.
-    rows.extend(["p5", "p6"].map(|code| vec![code.to_owned()]));
+    let mut rows = cells();
+    rows.extend(["p4", "p5", "p6"].map(|code| vec![code.to_owned()]));
     let ran = score(&[]).stdin(padded(&rows)).run();
     assert!(!ran.stderr.contains("but for the code"), "{}", ran.stderr);
 }
