@@ -6,6 +6,8 @@ use crate::model::{
     PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
 };
 
+use super::quotes::{after_apostrophe, within_quotes};
+
 /// The words with which people and programs say that there is no answer, as [`words`] gives them; an instrument's own come
 /// on top.
 const NOT_ANSWERED: [&str; 68] = [
@@ -364,31 +366,6 @@ impl AnswerKey {
 /// White space of every kind, and marks without width, around a cell.
 fn is_around(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}' | '\u{2060}')
-}
-
-/// The pairs of quotes that may stand around an answer.
-const QUOTES: [(char, char); 8] = [
-    ('"', '"'),
-    ('\'', '\''),
-    ('“', '”'),
-    ('‘', '’'),
-    ('„', '”'),
-    ('„', '“'),
-    ('‚', '’'),
-    ('«', '»'),
-];
-
-/// What stands in the quotes around a cell.
-fn within_quotes(cell: &str) -> Option<&str> {
-    let inside = |(open, close): &(char, char)| cell.strip_prefix(*open)?.strip_suffix(*close);
-    let inside = QUOTES.iter().find_map(inside).map(str::trim);
-    inside.filter(|inside| !inside.is_empty())
-}
-
-/// What stands behind the apostrophe with which a spreadsheet keeps a cell as text.
-fn after_apostrophe(cell: &str) -> Option<&str> {
-    let rest = cell.strip_prefix('\'').map(str::trim_start);
-    rest.filter(|rest| !rest.is_empty())
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.

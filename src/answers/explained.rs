@@ -120,7 +120,7 @@ fn first_part<'t>(
         .into_iter()
         .flatten()
         .find_map(|part| {
-            let mut label = part.trim();
+            let mut label = part.trim_matches(is_around);
             while let Some((rest, last)) = label.rsplit_once(char::is_whitespace)
                 && BETWEEN.contains(&last)
             {
@@ -130,18 +130,23 @@ fn first_part<'t>(
         })
 }
 
+/// White space and commas around a label.
+fn is_around(c: char) -> bool {
+    c.is_whitespace() || c == ','
+}
+
 /// The same at the end of a text.
 fn last_part<'t>(
     answers: &AnswerKey,
     text: &'t str,
     is_bound: impl Fn(char) -> bool,
 ) -> Option<(&'t str, u8)> {
-    let part = text.rsplit(|c| is_bound(c)).next()?;
+    let part = text.rsplit(is_bound).next()?;
     [Some(part), part.rsplit(',').next()]
         .into_iter()
         .flatten()
         .find_map(|part| {
-            let mut label = part.trim();
+            let mut label = part.trim_matches(is_around);
             while let Some((first, rest)) = label.split_once(char::is_whitespace)
                 && BETWEEN.contains(&first)
             {

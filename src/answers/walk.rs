@@ -16,22 +16,13 @@ use super::plan::ColumnMapping;
 use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::SeenRows;
+use super::short_cell::ShortCells;
 use super::step::CellStep;
 use super::tally::{end_step, label_column};
 use super::totals::{TotalLabel, is_first_letter};
 
-/// How many words of a cell are looked at before a search of any length begins.
-const SHORT_CELL: usize = 2;
-
 /// The longest first cell that is looked at for a label of totals, in bytes.
 const LONGEST_TOTALS: usize = 40;
-
-/// The lowest bit of every byte of a word.
-const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// A newline, and a carriage return, in every byte.
-const NEWLINES: u64 = b'\n' as u64 * ONES;
-const RETURNS: u64 = b'\r' as u64 * ONES;
 
 /// Reads the usual rows of one file.
 #[derive(Debug)]
@@ -44,8 +35,7 @@ pub(super) struct FastRowReader<'p> {
     nothing_usual: bool,
     /// Whether rows say of themselves what has to be known, or who they are after their first cell.
     says: bool,
-    /// The delimiter in every byte.
-    delimiters: u64,
+    short: ShortCells,
     /// Whether the first cell of a row may be a step of which people were counted.
     counts_steps: bool,
     /// How many cells come after the last column with a name: nothing stands in them.
@@ -67,7 +57,7 @@ impl<'p> FastRowReader<'p> {
             editions,
             plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
-            delimiters: u64::from(reading.delimiter) * ONES,
+            short: ShortCells::new(reading.delimiter),
             margin: plan.columns().len().saturating_sub(plan.margin().start),
             counts_steps: label_column(plan) == Some(0),
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
@@ -353,7 +343,7 @@ impl<'p> FastRowReader<'p> {
         if rest.first() == Some(&b'"') {
             return self.quoted(bytes, at + 1);
         }
-        let length = match self.near(rest) {
+        let length = match self.short.length(rest) {
             Some(length) => length,
             None => memchr3(self.reading.delimiter, b'\n', b'\r', rest)?,
         };
@@ -363,20 +353,6 @@ impl<'p> FastRowReader<'p> {
             end: stop,
             stop,
         })
-    }
-
-    /// The length of a short cell, eight bytes at a time; nothing when it is longer or near the end.
-    fn near(&self, rest: &[u8]) -> Option<usize> {
-        let (words, _) = rest.as_chunks::<8>();
-        for (place, word) in words.iter().take(SHORT_CELL).enumerate() {
-            let word = u64::from_le_bytes(*word);
-            let stops =
-                zeros(word ^ self.delimiters) | zeros(word ^ NEWLINES) | zeros(word ^ RETURNS);
-            if stops != 0 {
-                return Some(8 * place + stops.trailing_zeros() as usize / 8);
-            }
-        }
-        None
     }
 
     fn quoted(&self, bytes: &[u8], start: usize) -> Option<Cell> {
@@ -400,11 +376,6 @@ impl<'p> FastRowReader<'p> {
 
 fn eight_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {
     bytes.get(at..)?.first_chunk::<8>().copied()
-}
-
-/// The top bit of every byte that is zero, and perhaps of bytes above the lowest such.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & (ONES << 7)
 }
 
 fn after_line_end(bytes: &[u8], at: usize) -> Option<usize> {

@@ -320,7 +320,12 @@ fn numbers_that_mean_another_step_by_what_the_file_says_are_not_read() {
         let said =
             format!("{place} says that 1 means \"helemaal mee eens\", which is 5 in this list");
         let ran = score(&[]).stdin(text.clone()).run();
-        assert_eq!((ran.status, &*ran.stdout), (1, ""), "{}", ran.stderr);
+        assert_eq!(
+            (ran.status, ran.stdout.lines().count()),
+            (1, 1),
+            "{}",
+            ran.stderr
+        );
         assert!(ran.stderr.contains(&said), "{}", ran.stderr);
         let other_way = ["1=5", "2=4", "4=2", "5=1"].map(|label| ["--label", label]);
         let ran = score(&other_way.concat()).stdin(text.clone()).run();
