@@ -1,9 +1,12 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
+use crate::error::OtherMeaning;
 use crate::model::wording::{normalised, words};
 use crate::model::{
     PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
 };
+
+use super::quotes::{after_apostrophe, within_quotes};
 
 /// The words with which people and programs say that there is no answer, as [`words`] gives them; an instrument's own come
 /// on top.
@@ -281,7 +284,7 @@ impl AnswerKey {
     }
 
     /// What the words of a cell say.
-    pub(super) fn word(&self, cell: &str) -> Option<AnswerReading> {
+    fn word(&self, cell: &str) -> Option<AnswerReading> {
         let word = normalised(cell);
         let known = self
             .words
@@ -296,11 +299,20 @@ impl AnswerKey {
         (is_short && NOT_ANSWERED.contains(&words(cell).as_str())).then_some(AnswerReading::Missing)
     }
 
-    /// The label of a step.
-    pub(super) fn label_of(&self, step: u8) -> Option<&str> {
+    /// That a number means a step, by the label of that step.
+    pub(super) fn meaning(&self, number: char, step: u8) -> Option<OtherMeaning> {
         let mut labels = self.signs.iter();
         let (label, _) = labels.find(|(_, read)| *read == AnswerReading::Label(step))?;
-        Some(label)
+        Some(OtherMeaning {
+            number,
+            label: label.clone(),
+            step,
+        })
+    }
+
+    /// The step of which a text is the label.
+    pub(super) fn step_of_label(&self, text: &str) -> Option<u8> {
+        self.word(text).and_then(AnswerReading::label)
     }
 
     /// A number with a label after it or before it, which have to say the same.
@@ -354,31 +366,6 @@ impl AnswerKey {
 /// White space of every kind, and marks without width, around a cell.
 fn is_around(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}' | '\u{2060}')
-}
-
-/// The pairs of quotes that may stand around an answer.
-const QUOTES: [(char, char); 8] = [
-    ('"', '"'),
-    ('\'', '\''),
-    ('“', '”'),
-    ('‘', '’'),
-    ('„', '”'),
-    ('„', '“'),
-    ('‚', '’'),
-    ('«', '»'),
-];
-
-/// What stands in the quotes around a cell.
-fn within_quotes(cell: &str) -> Option<&str> {
-    let inside = |(open, close): &(char, char)| cell.strip_prefix(*open)?.strip_suffix(*close);
-    let inside = QUOTES.iter().find_map(inside).map(str::trim);
-    inside.filter(|inside| !inside.is_empty())
-}
-
-/// What stands behind the apostrophe with which a spreadsheet keeps a cell as text.
-fn after_apostrophe(cell: &str) -> Option<&str> {
-    let rest = cell.strip_prefix('\'').map(str::trim_start);
-    rest.filter(|rest| !rest.is_empty())
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.

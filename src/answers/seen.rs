@@ -1,6 +1,6 @@
 //! What was seen in rows that says something about the whole file.
 
-use crate::error::{AnswerNotice, EncodingNotice, Notice, OtherMeaning, RowNotice};
+use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
 use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 
 use super::answer::{AnswerKey, AnswerReading};
@@ -213,14 +213,7 @@ impl SeenRows {
                 Notice::Answer(AnswerNotice::OneSideUnread),
             ),
             self.meaning
-                .and_then(|(number, step)| {
-                    let label = answers.label_of(step)?.to_owned();
-                    Some(OtherMeaning {
-                        number,
-                        label,
-                        step,
-                    })
-                })
+                .and_then(|(number, step)| answers.meaning(number, step))
                 .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),
             other.map(Notice::Answer),
         ]

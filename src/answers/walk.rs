@@ -8,7 +8,7 @@ use memchr::memchr3;
 use crate::model::{Form, PackedAnswer, is_rounded_code};
 
 use super::detail::Detail;
-use super::digits::{CellEnds, Digits};
+use super::digits::Digits;
 use super::editions::Editions;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
@@ -16,6 +16,7 @@ use super::plan::ColumnMapping;
 use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::SeenRows;
+use super::short_cell::ShortCells;
 use super::step::CellStep;
 use super::tally::{end_step, label_column};
 use super::totals::{TotalLabel, is_first_letter};
@@ -34,7 +35,7 @@ pub(super) struct FastRowReader<'p> {
     nothing_usual: bool,
     /// Whether rows say of themselves what has to be known, or who they are after their first cell.
     says: bool,
-    ends: CellEnds,
+    short: ShortCells,
     /// Whether the first cell of a row may be a step of which people were counted.
     counts_steps: bool,
     /// How many cells come after the last column with a name: nothing stands in them.
@@ -56,7 +57,7 @@ impl<'p> FastRowReader<'p> {
             editions,
             plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
-            ends: CellEnds::new(reading.delimiter),
+            short: ShortCells::new(reading.delimiter),
             margin: plan.columns().len().saturating_sub(plan.margin().start),
             counts_steps: label_column(plan) == Some(0),
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
@@ -344,7 +345,7 @@ impl<'p> FastRowReader<'p> {
         if rest.first() == Some(&b'"') {
             return self.quoted(bytes, at + 1);
         }
-        let length = match self.ends.near(rest) {
+        let length = match self.short.length(rest) {
             Some(length) => length,
             None => memchr3(self.reading.delimiter, b'\n', b'\r', rest)?,
         };

@@ -19,6 +19,7 @@ macro_rules! parts {
 
 mod command;
 mod fault;
+mod meaning;
 mod notice;
 mod problem;
 mod row;
@@ -32,9 +33,10 @@ pub use command::{
     AskFault, CountsFault, Error, FileFault, ListsFault, ListsFound, StatementsFault, TooFew,
 };
 pub use fault::Fault;
+pub use meaning::OtherMeaning;
 pub use notice::{
     AnswerNotice, ColumnNotice, EditionRead, EncodingNotice, Level, MissingColumn, Notice,
-    OtherMeaning, QuestionNotice, RowNotice, SheetNotice,
+    QuestionNotice, RowNotice, SheetNotice,
 };
 pub use problem::{
     IdProblem, KeyProblem, Location, NameForm, Problem, ProblemKind, RangeProblem, ScaleProblem,

@@ -2,7 +2,7 @@
 
 use crate::model::Perspective;
 
-use super::JsonFault;
+use super::{JsonFault, OtherMeaning};
 
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,15 +166,6 @@ pub enum AnswerNotice {
         top: u8,
         highest: u8,
     },
-}
-
-/// What a text beside the answers says that a number means, which is not what it counts for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OtherMeaning {
-    pub number: char,
-    /// The label that the text gives it, and the step of that label.
-    pub label: String,
-    pub step: u8,
 }
 
 /// What a sheet of a workbook holds beside visible rows.
