@@ -87,6 +87,7 @@ impl FirstRows<'_> {
             records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
             look(&records);
         }
+        records.shrink();
     }
 }
 

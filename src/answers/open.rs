@@ -155,6 +155,7 @@ impl<'r> Sheet<'r> {
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
         let chosen = sample.chosen(plan.first());
+        drop(sample);
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);

@@ -10,6 +10,10 @@ use super::limits::{LONGEST_ROW, MOST_CELLS};
 #[derive(Debug)]
 pub(super) struct MoreBytes;
 
+/// The room for text and for cells to begin with.
+const FIRST_TEXT: usize = 4096;
+const FIRST_CELLS: usize = 64;
+
 /// From so much room for text and for cells on there is so much more at a time, when a row needs it.
 const USUAL_TEXT: usize = 512 << 10;
 const USUAL_CELLS: usize = 16 << 10;
@@ -43,8 +47,8 @@ impl Records {
         Self {
             core: ReaderBuilder::new().delimiter(delimiter).build(),
             ready: false,
-            text: vec![0; 4096],
-            ends: vec![0; 64],
+            text: vec![0; FIRST_TEXT],
+            ends: vec![0; FIRST_CELLS],
             cells: 0,
             kept: 0,
         }
@@ -100,6 +104,12 @@ impl Records {
                 }
             }
         }
+    }
+
+    /// Gives back the room that long rows took; the row that was read is gone.
+    pub(super) fn shrink(&mut self) {
+        (self.text, self.ends) = (vec![0; FIRST_TEXT], vec![0; FIRST_CELLS]);
+        (self.cells, self.kept) = (0, 0);
     }
 
     pub(super) fn len(&self) -> usize {

@@ -93,7 +93,7 @@ impl<'r> Row<'r> {
     }
 
     /// The same as the cell has it, whatever it says.
-    fn written_id(&self) -> &'r [u8] {
+    pub(crate) fn written_id(&self) -> &'r [u8] {
         let cell = self.detail(Detail::Id).unwrap_or_default();
         without_formula_guard(trimmed(cell))
     }

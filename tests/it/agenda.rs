@@ -80,7 +80,7 @@ fn a_half_day_is_walked_through_with_a_few_mistakes_at_several_sizes_and_with_fe
         // The program is closed in the break, and goes on there.
         drop(terminal);
         let mut terminal = run();
-        terminal.wait_for("You have an unfinished half day: 3 of 9 parts done");
+        terminal.wait_for("You have an unfinished half day: you were at part 4 of 9");
         terminal.wait_for("Enter go on with part 4");
         terminal.press(ENTER);
         walk_to_the_end(&mut terminal, people);
@@ -335,7 +335,7 @@ fn a_half_day_that_stops_goes_on_another_day_with_its_counts() {
     let (status, _, asked) = in_lines(&home, "", first, the_first_day, Duration::default);
     assert_eq!(status, 3, "{asked}");
     assert!(
-        asked.contains("You have done 2 of 9 parts. Where you were and what was counted is kept."),
+        asked.contains("You were at part 3 of 9. Where you were and what was counted is kept."),
         "{asked}"
     );
     assert!(
@@ -347,7 +347,7 @@ fn a_half_day_that_stops_goes_on_another_day_with_its_counts() {
     let (status, picture, asked) = in_lines(&home, &save, &rest, the_second_day, Duration::default);
     assert_eq!(status, 0, "{asked}");
     assert!(
-        asked.contains("2 of 9 parts done, started on 26 November 2026"),
+        asked.contains("you were at part 3 of 9, started on 26 November 2026"),
         "{asked}"
     );
     let opened = asked.find("Part 3 of 9").unwrap();
@@ -553,7 +553,7 @@ fn a_plan_that_was_changed_says_that_counts_wait_and_opens_the_part_that_was_lef
     plan(&home, |text| text.replace("\"permit\"", "\"payback\""));
     let (_, asked) = planned(&home, "", "", Duration::default);
     assert!(
-        asked.contains("Counts are waiting") && asked.contains("1 counted"),
+        asked.contains("The counts of a vote with another plan") && asked.contains("1 counted"),
         "{asked}"
     );
     let (status, asked) = planned(&home, &save, "", Duration::default);

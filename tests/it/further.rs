@@ -244,7 +244,7 @@ fn in_plain_lines_it_is_one_more_choice() {
     let headline = expected.lines().next().unwrap();
     terminal.wait_for(headline);
     terminal.press("stop\r");
-    terminal.wait_for("wipe: wipe it, and your result.");
+    terminal.wait_for("wipe: wipe this result, and your result.");
     terminal.press("wipe\r");
     terminal.wait_for("Wiped.");
     assert_eq!(terminal.wait_exit(), 0);
@@ -445,7 +445,9 @@ fn the_whole_list_is_left_for_the_menu_and_gone_on_with_from_there() {
     terminal.press("m");
     terminal.wait_for("7 7 more statements");
     terminal.press("7");
-    terminal.wait_for("previous: 4");
+    let opened = terminal.wait_for("previous: 4");
     terminal.press("4");
+    // The next statement comes once the answer is kept.
+    terminal.wait_until("the next statement", |screen| screen != opened);
     assert_eq!(given(), 18);
 }

@@ -236,7 +236,7 @@ fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
         assert!(welcome.contains(part), "{welcome}");
     }
     terminal.press(key::ENTER);
-    let statement = terminal.wait_for("s  I cannot say, about this colleague");
+    let statement = terminal.wait_for("s  I can't say this of my colleague");
     assert!(statement.contains("This colleague checks"), "{statement}");
     terminal.press("s");
     terminal.wait_for("Statement 2 of 12");

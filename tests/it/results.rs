@@ -284,7 +284,7 @@ fn leaving_asks_once_and_backspace_goes_back() {
             "Your result has not been saved anywhere else yet. Enter leave it here, in ",
             "; if you start the program again after 30 days, it is removed",
             "s save as a file",
-            "w wipe it. Not your own computer? Choose this.",
+            "w wipe this result. Not your own computer? Choose this.",
         ] {
             assert!(screen.contains(said), "{said}: {screen}");
         }
@@ -310,7 +310,9 @@ fn wiping_on_the_way_out_leaves_nothing_on_disk_and_on_the_screen() {
     let mut terminal = at_the_result(&home, "");
     assert_eq!(home.kept(), [FULL, SELF]);
     terminal.press("q");
-    terminal.wait_for("w wipe it, and your answers so far. Not your own computer? Choose this.");
+    terminal.wait_for(
+        "w wipe this result, and your answers so far. Not your own computer? Choose this.",
+    );
     terminal.press("w");
     assert_eq!(terminal.wait_exit(), 0);
     assert_eq!(terminal.screen(), "");

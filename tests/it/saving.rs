@@ -408,7 +408,7 @@ fn shows_no_profile(text: &str) {
     for word in PROFILE {
         // The start screen says what the test is about.
         let text = text.replace(
-            "How do you see your colleague at work: as a bureaucrat, entrepreneur or connector?",
+            "Which mix of bureaucrat, entrepreneur and connector do you see in your colleague at work?",
             "",
         );
         assert!(!text.contains(word), "{text}");
@@ -493,7 +493,7 @@ fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() 
         screen.lines().any(|line| line.starts_with("> colleague-2"))
     });
     terminal.press([&key::BACKSPACE.repeat(40), "bas.csv\r"].concat());
-    terminal.wait_for("How do you see your colleague at work");
+    terminal.wait_for("Which mix of bureaucrat, entrepreneur and connector do you see");
     terminal.press("s");
     for number in 1..=12 {
         let screen = terminal.wait_for(&format!("Statement {number} of 12"));

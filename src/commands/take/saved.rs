@@ -136,7 +136,7 @@ impl Surveyed for SavedRows<'_> {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
         };
-        let id = String::from_utf8_lossy(row.id()).into_owned();
+        let id = String::from_utf8_lossy(row.written_id()).into_owned();
         let wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         let is_asked = |found| self.perspective == Perspective::Own || self.perspective == found;
         // Who it is about is a problem of the row, when that is not known.

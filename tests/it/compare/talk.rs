@@ -109,7 +109,7 @@ fn without_a_role_that_both_see_differently_no_role_is_named_to_look_at() {
         "{text}"
     );
     let hard = text
-        .split("What did it bring, and what was hard about it for the other?")
+        .split("What good did it do, and what was hard about it for the other?")
         .nth(1);
     let hard = hard.unwrap().split("3. Which words").next().unwrap();
     for role in ["bureaucrat", "entrepreneur", "connector"] {
