@@ -1,4 +1,7 @@
 //! `take`: the self-test, from the start screen to the result.
+//!
+//! `start` is the first screen, `steps` goes from one to the next, `walk` is the result in pages with its keys and `closing` the same in
+//! plain lines, `more` what stands behind `m`, and `leaving` what becomes of the result after `q`; `results` are those that are kept.
 
 mod begin;
 mod closing;
