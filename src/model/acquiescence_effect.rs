@@ -84,9 +84,8 @@ fn weighs_alike(
     let points = excess * 100.0 / f64::from(scale.width());
     Role::ALL.into_iter().all(|skipped| {
         let [r, s] = skipped.others().map(|role| &tally[role]);
-        let [n_r, n_s] = [r, s].map(|role| f64::from(role.answered()));
         let apart = (carried(r) - carried(s)).abs();
-        points * apart < 0.5 * error.points() * (1.0 / n_r + 1.0 / n_s).sqrt()
+        points * apart < 0.5 * error.of_difference(r.answered(), s.answered())
     })
 }
 

@@ -41,6 +41,7 @@ mod scale;
 mod sitting;
 mod situation;
 mod slug;
+mod standard_error;
 mod statement;
 mod tally;
 pub mod wording;
@@ -77,9 +78,7 @@ pub use perspective::Perspective;
 pub use precision::Precision;
 pub use profile::{Label, Profile, RoleResult, Shares, Strength, Unjudged, mix};
 pub(crate) use questionnaire::MOST_STATEMENTS;
-pub use questionnaire::{
-    Imbalance, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts,
-};
+pub use questionnaire::{Imbalance, Questionnaire, QuestionnaireError, QuestionnaireParts};
 pub use role::{ByRole, Role, RoleSet};
 pub(crate) use role_advice::LONGEST_SUMMARY;
 pub use role_advice::role_advice;
@@ -91,6 +90,8 @@ pub use sitting::Given;
 pub(crate) use sitting::{Position, Sitting};
 pub use situation::{RatedSituation, Rating, Situation};
 pub use slug::Slug;
+pub use standard_error::MeasurementError;
+pub(crate) use standard_error::difference_needed;
 pub(crate) use statement::{OTHER_COLUMNS, compared_id};
 pub use statement::{Statement, StatementId};
 pub(crate) use tally::{FEWEST_IN_A_STRAIGHT_LINE, half_rule};

@@ -8,7 +8,7 @@ pub(super) struct Points {
     /// Σ(y − lowest) over the answered statements.
     pub(super) sum: i128,
     /// n: the answered statements, at least 1.
-    answered: u32,
+    pub(super) answered: u32,
     /// The width of the scale.
     width: u8,
 }
@@ -24,10 +24,6 @@ impl Points {
             answered: tally.answered(),
             width: scale.width(),
         })
-    }
-
-    pub(super) fn answers(self) -> f64 {
-        f64::from(self.answered)
     }
 
     pub(super) fn n(self) -> i128 {

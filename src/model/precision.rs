@@ -1,13 +1,13 @@
 //! What a list can tell apart: known before anyone has answered.
 
-use super::{ByRole, Form, Questionnaire};
+use super::{ByRole, Form, Questionnaire, difference_needed};
 
 /// How precisely a form measures when all of its statements are answered, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Precision {
     /// σ / √n: one standard error of the score of a role.
     pub score_margin: ByRole<f64>,
-    /// √(`4σ_r²` + `σ_s²` + `σ_t²`) / 6: one standard error of the share of a role.
+    /// One standard error of the share of a role.
     pub share_margin: ByRole<f64>,
     /// σ · √(`1/n_a` + `1/n_b`): two scores that are closer than this share the lead. For the two roles with the fewest
     /// statements; σ · √(2/n) in a balanced form.
@@ -22,9 +22,10 @@ impl Precision {
         margins.all(|(_, margin)| margin.total_cmp(&first).is_eq())
     }
 
-    /// What two lists have to differ by in a share before it is notable: two standard errors of the difference, 2·√2 of the share.
+    /// What two lists have to differ by in a share before it is notable.
     pub(crate) fn difference_needed(&self) -> ByRole<f64> {
-        self.share_margin.map(|margin| 2.0 * margin.hypot(*margin))
+        self.share_margin
+            .map(|margin| difference_needed(*margin, *margin))
     }
 }
 
@@ -38,27 +39,16 @@ impl Questionnaire {
         if !self.has_form(form) {
             return None;
         }
-        let error = self.measurement_error().points();
-        let variance = numbers.map(|(asked, _)| {
-            let asked = u32::try_from(*asked).unwrap_or(u32::MAX);
-            error.powi(2) / f64::from(asked)
-        });
-        let share = ByRole::from_fn(|role| {
-            let others: f64 = role.others().into_iter().map(|other| variance[other]).sum();
-            (4.0 * variance[role] + others).sqrt() / 6.0
-        });
-        let [one, other] = largest_two(&variance);
+        let error = self.measurement_error();
+        let asked = numbers.map(|(asked, _)| u32::try_from(*asked).unwrap_or(u32::MAX));
+        let mut fewest = [asked.bureaucrat, asked.entrepreneur, asked.connector];
+        fewest.sort_unstable();
+        let [one, other, _] = fewest;
+        let share = error.squared_of_shares(&asked)?;
         Some(Precision {
-            score_margin: variance.map(|variance| variance.sqrt()),
-            share_margin: share,
-            smallest_difference: (one + other).sqrt(),
+            score_margin: asked.map(|asked| error.of_score(*asked)),
+            share_margin: share.map(|squared| squared.to_f64().sqrt()),
+            smallest_difference: error.of_difference(one, other),
         })
     }
-}
-
-fn largest_two(values: &ByRole<f64>) -> [f64; 2] {
-    let mut sorted = [values.bureaucrat, values.entrepreneur, values.connector];
-    sorted.sort_by(|a, b| b.total_cmp(a));
-    let [largest, second, _] = sorted;
-    [largest, second]
 }

@@ -42,8 +42,8 @@ pub struct RoleResult {
 pub struct Shares {
     /// 100/3 + (P − P̄)/2 per role: the three add up to 100, each is between 0 and 66⅔.
     pub mix: ByRole<Fraction>,
-    /// √(`4σ_r²` + `σ_s²` + `σ_t²`) / 6: one standard error of the share, in points.
-    pub mix_margin: ByRole<f64>,
+    /// The square of one standard error of each share.
+    pub squared_error: ByRole<Fraction>,
     /// The highest role, with every role that is within one standard error of the difference.
     pub leading: RoleSet,
     /// The lowest role, when it alone is lowest and does not lead.
@@ -133,14 +133,14 @@ impl Profile {
             answered: tally.roles[role].answered(),
             asked: tally.roles[role].asked,
             score: scores[role],
-            margin: points[role].map(|points| error.points() / points.answers().sqrt()),
+            margin: points[role].map(|points| error.of_score(points.answered)),
         });
         Self {
             roles,
             shares: points
                 .all()
                 .zip(scores.all())
-                .map(|(points, scores)| Shares::of(&points, &scores, error)),
+                .and_then(|(points, scores)| Shares::of(&points, &scores, error)),
             acquiescence: acquiescence(tally, scale),
             straight_line: tally.straight_line(),
             scale_width: scale.width(),
@@ -206,7 +206,11 @@ impl Profile {
 }
 
 impl Shares {
-    fn of(points: &ByRole<Points>, scores: &ByRole<Fraction>, error: MeasurementError) -> Self {
+    fn of(
+        points: &ByRole<Points>,
+        scores: &ByRole<Fraction>,
+        error: MeasurementError,
+    ) -> Option<Self> {
         let ranked = ranked(points);
         let [top, second, low] = ranked;
         let leading =
@@ -224,9 +228,9 @@ impl Shares {
         } else {
             Strength::Clear
         };
-        Self {
+        Some(Self {
             mix: mix(scores),
-            mix_margin: mix_margin(points, error),
+            squared_error: error.squared_of_shares(&points.map(|points| points.answered))?,
             leading,
             trailing: lowest.only().filter(|role| !leading.contains(*role)),
             least: if lowest.iter().any(|role| leading.contains(role)) {
@@ -240,7 +244,13 @@ impl Shares {
                 let [a, b] = role.others();
                 !points[a].within(&points[b], 1, error)
             }),
-        }
+        })
+    }
+
+    /// One standard error of each share, in points.
+    #[must_use]
+    pub fn mix_margin(&self) -> ByRole<f64> {
+        self.squared_error.map(|squared| squared.to_f64().sqrt())
     }
 
     /// Whether two roles may be put in an order: whether (`P_a` − `P_b)²` ≥ `σ_ab²`, one standard error of their difference. A role is
@@ -271,14 +281,6 @@ pub fn mix(scores: &ByRole<Fraction>) -> ByRole<Fraction> {
     let scores = scores.map(|score| score.numerator() * (common / score.denominator()));
     let sum: i128 = scores.iter().map(|(_, score)| score).sum();
     scores.map(|score| fraction(200 * common + 3 * score - sum, 6 * common))
-}
-
-fn mix_margin(points: &ByRole<Points>, error: MeasurementError) -> ByRole<f64> {
-    let squared = points.map(|points| error.points().powi(2) / points.answers());
-    ByRole::from_fn(|role| {
-        let others: f64 = role.others().into_iter().map(|other| squared[other]).sum();
-        (4.0 * squared[role] + others).sqrt() / 6.0
-    })
 }
 
 fn acquiescence(tally: &Tally, scale: Scale) -> Option<Fraction> {

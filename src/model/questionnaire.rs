@@ -3,43 +3,12 @@
 use std::fmt::Write as _;
 
 use super::{
-    ByRole, Form, Keying, LanguageTag, Role, Scale, Slug, Statement, Translated, compared_id,
+    ByRole, Form, Keying, LanguageTag, MeasurementError, Role, Scale, Slug, Statement, Translated,
+    compared_id,
 };
 
 /// The most statements that one questionnaire may have.
 pub(crate) const MOST_STATEMENTS: usize = 999;
-
-/// σ: the residual standard deviation of one statement, in score points.
-///
-/// Kept as whole hundredths, 1 to 10,000, so that comparing squares is exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MeasurementError(u16);
-
-impl MeasurementError {
-    /// 22.5 score points: used when a file does not say.
-    pub const ASSUMED: Self = Self(2250);
-
-    /// From hundredths of a score point, 1 to 10,000.
-    #[must_use]
-    pub const fn from_hundredths(hundredths: u16) -> Option<Self> {
-        if 1 <= hundredths && hundredths <= 10_000 {
-            Some(Self(hundredths))
-        } else {
-            None
-        }
-    }
-
-    /// In hundredths of a score point.
-    #[must_use]
-    pub const fn hundredths(self) -> u16 {
-        self.0
-    }
-
-    /// In score points.
-    pub(crate) fn points(self) -> f64 {
-        f64::from(self.0) / 100.0
-    }
-}
 
 /// Everything a questionnaire is made of, before it is known to be valid.
 #[derive(Debug, Clone)]

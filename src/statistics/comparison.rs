@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{ByRole, Fraction, MeasurementError, Profile, RoleSet};
+use crate::model::{ByRole, Fraction, Profile, RoleSet, difference_needed};
 
 /// A mix and how precisely it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,23 +58,18 @@ pub struct Comparison {
 
 impl MeasuredMix {
     /// The mix of a person; nothing when the profile is incomplete.
-    ///
-    /// `SE²` = `σ²·(4/n_r` + `1/n_s` + `1/n_t)` / 36, exact because σ is a whole number of hundredths.
     #[must_use]
-    pub fn of(profile: &Profile, error: MeasurementError) -> Option<Self> {
+    pub fn of(profile: &Profile) -> Option<Self> {
         let shares = profile.shares.as_ref()?;
-        let n = profile.roles.map(|role| i128::from(role.answered));
-        let sigma = i128::from(error.hundredths());
-        let squared_error = ByRole::from_fn(|role| {
-            let [s, t] = role.others().map(|other| n[other]);
-            let r = n[role];
-            let answers = 4 * s * t + r * t + r * s;
-            Fraction::new(sigma * sigma * answers, 360_000 * r * s * t)
-        });
         Some(Self {
             mix: shares.mix,
-            squared_error: squared_error.all()?,
+            squared_error: shares.squared_error,
         })
+    }
+
+    /// One standard error of each share, in points.
+    pub(crate) fn margin(&self) -> ByRole<f64> {
+        self.squared_error.map(|squared| squared.to_f64().sqrt())
     }
 
     /// The shares as whole numbers, half away from zero.
@@ -92,10 +87,10 @@ impl Comparison {
         let gaps = ByRole::from_fn(|role| {
             let points = second.mix[role] - first.mix[role];
             let errors = [first, second].map(|measured| measured.squared_error[role]);
-            let [a, b] = errors.map(Fraction::to_f64);
+            let [a, b] = errors.map(|squared| squared.to_f64().sqrt());
             Gap {
                 points,
-                needed: Some(2.0 * (a + b).sqrt()),
+                needed: Some(difference_needed(a, b)),
                 notable: is_notable(points, errors),
                 direction: points.cmp(&Fraction::ZERO),
             }

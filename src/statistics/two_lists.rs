@@ -1,6 +1,6 @@
 //! Two lists of one person: self and wish, self and job, then and now.
 
-use crate::model::{MeasurementError, Profile, Unjudged};
+use crate::model::{Profile, Unjudged};
 
 use super::{Comparison, MeasuredMix};
 
@@ -24,9 +24,9 @@ pub(crate) enum NoGap {
 
 impl OneList {
     /// What a list comes to.
-    pub(crate) fn of(profile: &Profile, error: MeasurementError) -> Self {
+    pub(crate) fn of(profile: &Profile) -> Self {
         Self {
-            mix: MeasuredMix::of(profile, error),
+            mix: MeasuredMix::of(profile),
             straight_line: profile.straight_line,
         }
     }
@@ -65,7 +65,7 @@ impl Comparison {
 #[cfg(test)]
 mod tests {
     use super::{Comparison, NoGap, OneList, Unjudged};
-    use crate::model::{ByRole, MeasurementError, Profile, Role};
+    use crate::model::{ByRole, Profile, Role};
     use crate::statistics::{Gap, GapVerdict, MeasuredMix};
 
     use Unjudged::{Incomplete, StraightLine};
@@ -74,7 +74,7 @@ mod tests {
     fn list(sums: [u8; 3]) -> OneList {
         let profile = Profile::of_sums(sums, (0, 4)).unwrap();
         OneList {
-            mix: MeasuredMix::of(&profile, MeasurementError::ASSUMED),
+            mix: MeasuredMix::of(&profile),
             straight_line: false,
         }
     }

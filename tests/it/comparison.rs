@@ -34,7 +34,7 @@ fn assert_mix(found: &ByRole<Fraction>, expected: &Value) {
 fn measured(id: &str) -> MeasuredMix {
     let (list, answers) = person(id);
     let profile = profile(&list, Form::Full, &answers);
-    MeasuredMix::of(&profile, list.measurement_error()).unwrap()
+    MeasuredMix::of(&profile).unwrap()
 }
 
 /// A mix that is known exactly.
@@ -201,7 +201,7 @@ fn a_gap_of_exactly_two_standard_errors_is_notable() {
         }
     }
     let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
-    let person = MeasuredMix::of(&profile, MeasurementError::ASSUMED).unwrap();
+    let person = MeasuredMix::of(&profile).unwrap();
     let beside = |parts: [i128; 3]| {
         stated(ByRole::from_fn(|role| {
             Fraction::new(parts[role as usize], 600_000).unwrap()

@@ -91,7 +91,7 @@ impl Person {
             moment,
             day: moment.day(),
             form,
-            one: OneList::of(&profile, questionnaire.measurement_error()),
+            one: OneList::of(&profile),
             shares: profile.shares.clone(),
             edition,
             reference,

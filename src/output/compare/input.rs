@@ -170,8 +170,7 @@ impl<'a> Beside<'a> {
     /// One standard error of each share; nothing of a few colleagues, or with too few answers.
     pub(super) fn margin(&self) -> Option<ByRole<f64>> {
         let mix = self.exact.mix?;
-        let error = |squared: &Fraction| squared.to_f64().sqrt();
-        (self.whole_points_below().is_none()).then(|| mix.squared_error.map(error))
+        self.whole_points_below().is_none().then(|| mix.margin())
     }
 
     /// Why this list says nothing.

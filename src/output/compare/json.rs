@@ -232,7 +232,7 @@ fn statement<'a>(statement: &StatementView<'a>) -> WireStatement<'a> {
 fn own<'a>(compared: &Compared<'a>) -> Side<'a> {
     let own = &compared.own;
     let mix = own.list.mix;
-    let margin = mix.map(|mix| mix.squared_error.map(|squared| squared.to_f64().sqrt()));
+    let margin = mix.map(|mix| mix.margin());
     Side {
         unjudged: own.judged().err().map(wrong),
         ..side("self", own.date, mix.map(|mix| mix.mix), margin)

@@ -1,6 +1,6 @@
 //! From what was gathered to what may be told of it.
 
-use crate::model::{ByRole, Fraction, Label};
+use crate::model::{self, ByRole, Fraction, Label};
 use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
 
 use super::input::Group;
@@ -64,7 +64,7 @@ fn difference_needed(parts: &[GroupPart]) -> Option<ByRole<f64>> {
         let mut margins: Vec<f64> = margins.flatten().map(|margin| margin.value).collect();
         margins.sort_by(|a, b| b.total_cmp(a));
         match margins.as_slice() {
-            [first, second, ..] => Some(2.0 * first.hypot(*second)),
+            [first, second, ..] => Some(model::difference_needed(*first, *second)),
             _ => None,
         }
     };
