@@ -45,8 +45,6 @@ mod keys;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
-mod left_over;
-#[cfg(test)]
 mod lines;
 #[cfg(target_os = "linux")]
 #[cfg(test)]
@@ -70,6 +68,8 @@ mod paper;
 mod pins;
 #[cfg(test)]
 mod privacy;
+#[cfg(test)]
+mod privacy_attacks;
 #[cfg(test)]
 mod progress;
 #[cfg(test)]

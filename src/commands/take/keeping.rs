@@ -1,5 +1,5 @@
 //! Keeping what was answered, and finding it again: the progress of an unfinished test here, the result of a finished one
-//! in [`super::results`].
+//! in [`super::kept_result`].
 
 use std::cell::Cell;
 use std::io;

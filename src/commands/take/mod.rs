@@ -1,23 +1,24 @@
 //! `take`: the self-test, from the start screen to the result.
 //!
-//! `start` is the first screen, `steps` goes from one to the next, `walk` is the result in pages with its keys and `closing` the same in
-//! plain lines, `more` what stands behind `m`, and `leaving` what becomes of the result after `q`; `results` are those that are kept.
+//! `start` is the first screen, `steps` goes from one to the next, `result_pages` is the result in pages with its keys and
+//! `result_menu` the same in plain lines, `more` what stands behind `m`, and `leaving` what becomes of the result after `q`;
+//! `kept_result` is the one that stays.
 
 mod begin;
-mod closing;
 mod deliver;
 mod intention;
 mod keeping;
+mod kept_result;
 mod more;
 mod pair;
 mod person;
-mod results;
+mod result_menu;
+mod result_pages;
 mod run;
 mod saved;
 mod situations;
 mod start;
 mod steps;
-mod walk;
 
 use std::path::PathBuf;
 

@@ -8,9 +8,9 @@ mod csv;
 mod document;
 mod input;
 mod json;
-mod needed;
 mod parts;
 mod report;
+mod situation;
 mod statement;
 
 pub use build::build;
