@@ -215,10 +215,18 @@ impl AnswerKey {
 
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.
     pub(super) fn may_begin_end(&self, first: u8, second: u8) -> bool {
-        let is_digit = |step: u8| first == b'0' + step;
-        let by_number = is_digit(self.scale.lowest()) || is_digit(self.scale.highest());
         let start = [first, second].map(|byte| byte.to_ascii_lowercase());
-        (by_number && !second.is_ascii_alphanumeric()) || self.ends.contains(&start)
+        (self.is_end_digit(first) && !second.is_ascii_alphanumeric()) || self.ends.contains(&start)
+    }
+
+    /// The same of one that begins with this byte.
+    pub(super) fn may_begin_end_with(&self, first: u8) -> bool {
+        let small = first.to_ascii_lowercase();
+        self.is_end_digit(first) || self.ends.iter().any(|[start, _]| *start == small)
+    }
+
+    fn is_end_digit(&self, byte: u8) -> bool {
+        [self.scale.lowest(), self.scale.highest()].contains(&byte.wrapping_sub(b'0'))
     }
 
     /// Whether every digit of the scale means itself; a label may say otherwise.

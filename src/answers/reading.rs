@@ -4,12 +4,13 @@ use crate::error::RowProblem;
 use crate::model::{Form, PackedAnswer};
 
 use super::answer::AnswerKey;
+use super::detail::Detail;
 use super::limits::Measure;
 use super::memo::Memo;
 use super::names::Names;
 use super::plan::ColumnMapping;
 use super::record::Records;
-use super::row::{Row, RowSource};
+use super::row::{Row, RowSource, cell_at, code_of};
 use super::seen::SeenRows;
 use super::settings::Settings;
 
@@ -103,7 +104,9 @@ impl Scratch {
         self.labels
             .resize(plan.beside().len(), PackedAnswer::MISSING);
     }
+
     /// Whether every label beside an answer says the same.
+    #[inline]
     pub(super) fn labels_agree(&self, plan: &ColumnMapping) -> bool {
         let mut labels = self.labels.iter().zip(plan.beside());
         labels.all(|(label, (_, place))| {
@@ -114,6 +117,7 @@ impl Scratch {
     }
 
     /// A row under some columns, whose cells are at hand.
+    #[inline]
     pub(super) fn row<'s>(
         &'s self,
         source: RowSource<'s>,
@@ -122,6 +126,8 @@ impl Scratch {
         line: u64,
     ) -> Row<'s> {
         let is_usual = matches!(source, RowSource::Line(..));
+        let id = plan.slots().detail(Detail::Id);
+        let id = id.map_or(&[][..], |slot| code_of(cell_at(text, &self.spans, slot)));
         Row {
             plan,
             answers: &self.answers,
@@ -131,6 +137,7 @@ impl Scratch {
             form,
             line,
             problems: if is_usual { &[] } else { &self.problems },
+            id,
         }
     }
 }

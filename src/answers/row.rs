@@ -26,6 +26,8 @@ pub struct Row<'r> {
     pub(super) form: Form,
     pub(super) line: u64,
     pub(super) problems: &'r [RowProblem],
+    /// The code of the person, which is looked up once; empty as [`Row::id`] says.
+    pub(super) id: &'r [u8],
 }
 
 /// Where all cells of a row stand.
@@ -84,18 +86,13 @@ impl<'r> Row<'r> {
 
     /// The code of the person, without space around its cell and without the apostrophe in front of a formula; empty when the
     /// row has none, or one that others have as well since it was rounded.
-    pub(crate) fn id(&self) -> &'r [u8] {
-        let cell = self.written_id();
-        if is_no_code(cell) || is_rounded_code(cell) {
-            return b"";
-        }
-        cell
+    pub(crate) const fn id(&self) -> &'r [u8] {
+        self.id
     }
 
     /// The same as the cell has it, whatever it says.
     pub(crate) fn written_id(&self) -> &'r [u8] {
-        let cell = self.detail(Detail::Id).unwrap_or_default();
-        without_formula_guard(trimmed(cell))
+        written_id(self.detail(Detail::Id).unwrap_or_default())
     }
 
     /// Whether there is a cell for the code of the person, without one.
@@ -195,11 +192,17 @@ impl<'r> Row<'r> {
     }
 
     fn slot(&self, slot: usize) -> &'r [u8] {
-        self.spans
-            .get(slot)
-            .and_then(|(start, end)| self.text.get(*start..*end))
-            .unwrap_or_default()
+        cell_at(self.text, self.spans, slot)
     }
+}
+
+/// The cell in a slot.
+#[inline]
+pub(super) fn cell_at<'r>(text: &'r [u8], spans: &[(usize, usize)], slot: usize) -> &'r [u8] {
+    spans
+        .get(slot)
+        .and_then(|(start, end)| text.get(*start..*end))
+        .unwrap_or_default()
 }
 
 /// Gives the cells of a line to `take`: quotes stand around whole cells, and have no quote or line end inside.
@@ -228,11 +231,26 @@ fn before(byte: u8, bytes: &[u8]) -> (&[u8], &[u8]) {
     bytes.split_at_checked(end).unwrap_or((bytes, &[]))
 }
 
+#[inline]
+fn written_id(cell: &[u8]) -> &[u8] {
+    without_formula_guard(trimmed(cell))
+}
+
+/// The code of the person that a cell for it has; empty when that is none, or one that others have as well since it was rounded.
+#[inline]
+pub(super) fn code_of(cell: &[u8]) -> &[u8] {
+    let cell = written_id(cell);
+    if is_no_code(cell) || is_rounded_code(cell) {
+        return &[];
+    }
+    cell
+}
+
 fn begins_with_text(cell: &[u8]) -> bool {
     cell.first().is_some_and(u8::is_ascii_graphic)
 }
 
-fn trimmed(cell: &[u8]) -> &[u8] {
+pub(super) fn trimmed(cell: &[u8]) -> &[u8] {
     if begins_with_text(cell) && cell.last().is_some_and(u8::is_ascii_graphic) {
         return cell;
     }

@@ -14,7 +14,7 @@ use super::limits::SHORT_ROW;
 use super::memo::Memo;
 use super::plan::ColumnMapping;
 use super::reading::{FileReading, Scratch};
-use super::row::{said_finished, said_perspective};
+use super::row::{said_finished, said_perspective, trimmed};
 use super::seen::SeenRows;
 use super::short_cell::ShortCells;
 use super::step::CellStep;
@@ -33,11 +33,13 @@ pub(super) struct FastRowReader<'p> {
     digits: Digits,
     /// Whether no row is usual: all answers are in one cell, or a digit means something else than itself.
     nothing_usual: bool,
-    /// Whether rows say of themselves what has to be known, or who they are after their first cell.
+    /// Whether rows say of themselves what has to be known, who they are after their first cell, or an answer in a label as well.
     says: bool,
     short: ShortCells,
     /// Whether the first cell of a row may be a step of which people were counted.
     counts_steps: bool,
+    /// For each byte, whether a row that begins with it may be one of totals or counts.
+    nobodys: [bool; 256],
     /// How many cells come after the last column with a name: nothing stands in them.
     margin: usize,
 }
@@ -52,6 +54,7 @@ struct Cell {
 impl<'p> FastRowReader<'p> {
     pub(super) fn new(reading: &'p FileReading<'p>, editions: &'p Editions) -> Self {
         let plan = editions.first();
+        let counts_steps = label_column(plan) == Some(0);
         Self {
             reading,
             editions,
@@ -59,9 +62,15 @@ impl<'p> FastRowReader<'p> {
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             short: ShortCells::new(reading.delimiter),
             margin: plan.columns().len().saturating_sub(plan.margin().start),
-            counts_steps: label_column(plan) == Some(0),
+            counts_steps,
+            nobodys: std::array::from_fn(|byte| {
+                let first = u8::try_from(byte).unwrap_or_default();
+                is_first_letter(first)
+                    || (counts_steps && reading.answers.may_begin_end_with(first))
+            }),
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
-            says: plan.has(Detail::Perspective)
+            says: !plan.beside().is_empty()
+                || plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
                 || editions.are_several()
                 || plan.column_of(Detail::Id).is_some_and(|column| column > 0),
@@ -75,10 +84,7 @@ impl<'p> FastRowReader<'p> {
         start: usize,
         scratch: &mut Scratch,
     ) -> Option<(usize, Form)> {
-        if self.nothing_usual
-            || self.begins_like_totals(bytes, start)
-            || self.begins_with_end(bytes, start)
-        {
+        if self.nothing_usual || self.may_be_nobodys(bytes, start) {
             return None;
         }
         scratch.answers.fill(PackedAnswer::MISSING);
@@ -105,8 +111,7 @@ impl<'p> FastRowReader<'p> {
         let form = self.form(bytes, scratch)?;
         let id = self.detail(Detail::Id, bytes, scratch);
         if !answered
-            || id.is_some_and(|id| is_rounded_code(id.trim_ascii()))
-            || !scratch.labels_agree(self.plan)
+            || id.is_some_and(|id| is_rounded_code(trimmed(id)))
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {
             return None;
@@ -157,15 +162,19 @@ impl<'p> FastRowReader<'p> {
         }
     }
 
-    /// Whether the first filled cell may be the label of a row that adds up others.
-    fn begins_like_totals(&self, bytes: &[u8], start: usize) -> bool {
+    /// Whether the row may be one of totals, or of a step at one end of the scale, of which people were counted.
+    fn may_be_nobodys(&self, bytes: &[u8], start: usize) -> bool {
         let around = |byte: &&u8| **byte == self.reading.delimiter || matches!(**byte, b'"' | b' ');
         let rest = bytes.get(start..).unwrap_or_default();
         let before = rest.iter().take_while(around).count();
         let rest = rest.get(before..).unwrap_or_default();
-        if !rest.first().is_some_and(|first| is_first_letter(*first)) {
-            return false;
-        }
+        let first = rest.first().copied().unwrap_or_default();
+        let is_told = self.nobodys.get(usize::from(first)) == Some(&true);
+        is_told && (self.begins_like_totals(rest) || self.begins_with_end(bytes, start))
+    }
+
+    /// Whether the first filled cell, which begins here, may be the label of a row that adds up others.
+    fn begins_like_totals(&self, rest: &[u8]) -> bool {
         let end = rest
             .iter()
             .take(LONGEST_TOTALS)
@@ -189,16 +198,18 @@ impl<'p> FastRowReader<'p> {
             })
     }
 
-    /// Whether the row says nothing of itself with words that are not known, names the edition of the first row, and its id is no
-    /// label of totals or step.
+    /// Whether the row says nothing of itself with words that are not known, names the edition of the first row, its labels say what
+    /// its answers say, and its id is no label of totals or step.
     fn says_what_is_known(&self, bytes: &[u8], scratch: &Scratch) -> bool {
         let known = |detail, is_known: &dyn Fn(&[u8]) -> bool| {
             self.detail(detail, bytes, scratch).is_none_or(is_known)
         };
         let usual = self.plan.perspective();
-        known(Detail::Perspective, &|cell| {
-            said_perspective(cell, usual).is_some()
-        }) && known(Detail::Finished, &|cell| said_finished(cell).is_some())
+        scratch.labels_agree(self.plan)
+            && known(Detail::Perspective, &|cell| {
+                said_perspective(cell, usual).is_some()
+            })
+            && known(Detail::Finished, &|cell| said_finished(cell).is_some())
             && known(Detail::Instrument, &|cell| self.editions.is_first(cell))
             && known(Detail::Id, &|cell| {
                 TotalLabel::of(cell).is_none() && end_step(self.reading.answers, cell).is_none()

@@ -91,7 +91,7 @@ pub(crate) use sitting::{Position, Sitting};
 pub use situation::{RatedSituation, Rating, Situation};
 pub use slug::Slug;
 pub use standard_error::MeasurementError;
-pub(crate) use standard_error::difference_needed;
+pub(crate) use standard_error::{difference_needed, difference_needed_of_squares};
 pub(crate) use statement::{OTHER_COLUMNS, compared_id};
 pub use statement::{Statement, StatementId};
 pub(crate) use tally::{FEWEST_IN_A_STRAIGHT_LINE, half_rule};

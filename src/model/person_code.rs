@@ -7,55 +7,57 @@ use super::wording::composed;
 /// Whether a cell for a code says that there is none, as people and programs write that. A name may be like such a word in other
 /// letters: Nan, or initials in small ones.
 pub(crate) const fn is_no_code(cell: &[u8]) -> bool {
-    matches!(
-        cell,
-        b"?" | b"-"
-            | b"--"
-            | b"\xe2\x80\x93"
-            | b"\xe2\x80\x94"
-            | b"."
-            | b"\\N"
-            | b"#N/A"
-            | b"#N/B"
-            | b"#NULL!"
-            | b"<NA>"
-            | b"NA"
-            | b"N/A"
-            | b"n/a"
-            | b"NaN"
-            | b"nan"
-            | b"NULL"
-            | b"null"
-            | b"None"
-            | b"nvt"
-            | b"NVT"
-            | b"Nvt"
-            | b"n.v.t."
-            | b"N.v.t."
-            | b"N.V.T."
-            | b"n.v.t"
-            | b"anoniem"
-            | b"Anoniem"
-            | b"anonymous"
-            | b"Anonymous"
-            | b"onbekend"
-            | b"Onbekend"
-            | b"unknown"
-            | b"Unknown"
-            | b"(leeg)"
-            | b"(blank)"
-    )
+    // Most codes end in a digit, and none of these does.
+    let may_be = !matches!(cell, [.., b'0'..=b'9']);
+    may_be
+        && matches!(
+            cell,
+            b"?" | b"-"
+                | b"--"
+                | b"\xe2\x80\x93"
+                | b"\xe2\x80\x94"
+                | b"."
+                | b"\\N"
+                | b"#N/A"
+                | b"#N/B"
+                | b"#NULL!"
+                | b"<NA>"
+                | b"NA"
+                | b"N/A"
+                | b"n/a"
+                | b"NaN"
+                | b"nan"
+                | b"NULL"
+                | b"null"
+                | b"None"
+                | b"nvt"
+                | b"NVT"
+                | b"Nvt"
+                | b"n.v.t."
+                | b"N.v.t."
+                | b"N.V.T."
+                | b"n.v.t"
+                | b"anoniem"
+                | b"Anoniem"
+                | b"anonymous"
+                | b"Anonymous"
+                | b"onbekend"
+                | b"Onbekend"
+                | b"unknown"
+                | b"Unknown"
+                | b"(leeg)"
+                | b"(blank)"
+        )
 }
 
 /// Whether a cell for a code is what a spreadsheet makes of a long number: rounded, with a power of ten, such as `1.14851E+11`.
 /// Others come out alike.
+#[inline]
 pub(crate) fn is_rounded_code(cell: &[u8]) -> bool {
-    let [first, second, ..] = cell else {
-        return false;
-    };
-    if !first.is_ascii_digit() || !matches!(second, b'.' | b',' | b'E' | b'e') {
-        return false;
-    }
+    matches!(cell, [b'0'..=b'9', b'.' | b',' | b'E' | b'e', ..]) && has_power_of_ten(cell)
+}
+
+fn has_power_of_ten(cell: &[u8]) -> bool {
     let is_digits = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
     let power = cell.iter().position(|byte| matches!(byte, b'E' | b'e'));
     let (number, power) = power

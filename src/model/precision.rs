@@ -44,10 +44,9 @@ impl Questionnaire {
         let mut fewest = [asked.bureaucrat, asked.entrepreneur, asked.connector];
         fewest.sort_unstable();
         let [one, other, _] = fewest;
-        let share = error.squared_of_shares(&asked)?;
         Some(Precision {
             score_margin: asked.map(|asked| error.of_score(*asked)),
-            share_margin: share.map(|squared| squared.to_f64().sqrt()),
+            share_margin: error.of_shares(&asked),
             smallest_difference: error.of_difference(one, other),
         })
     }

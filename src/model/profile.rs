@@ -42,7 +42,9 @@ pub struct RoleResult {
 pub struct Shares {
     /// 100/3 + (P − P̄)/2 per role: the three add up to 100, each is between 0 and 66⅔.
     pub mix: ByRole<Fraction>,
-    /// The square of one standard error of each share.
+    /// One standard error of each share, in points.
+    pub mix_margin: ByRole<f64>,
+    /// The square of that, exactly.
     pub squared_error: ByRole<Fraction>,
     /// The highest role, with every role that is within one standard error of the difference.
     pub leading: RoleSet,
@@ -211,6 +213,7 @@ impl Shares {
         scores: &ByRole<Fraction>,
         error: MeasurementError,
     ) -> Option<Self> {
+        let answers = points.map(|points| points.answered);
         let ranked = ranked(points);
         let [top, second, low] = ranked;
         let leading =
@@ -230,7 +233,8 @@ impl Shares {
         };
         Some(Self {
             mix: mix(scores),
-            squared_error: error.squared_of_shares(&points.map(|points| points.answered))?,
+            mix_margin: error.of_shares(&answers),
+            squared_error: error.squared_of_shares(&answers)?,
             leading,
             trailing: lowest.only().filter(|role| !leading.contains(*role)),
             least: if lowest.iter().any(|role| leading.contains(role)) {
@@ -245,12 +249,6 @@ impl Shares {
                 !points[a].within(&points[b], 1, error)
             }),
         })
-    }
-
-    /// One standard error of each share, in points.
-    #[must_use]
-    pub fn mix_margin(&self) -> ByRole<f64> {
-        self.squared_error.map(|squared| squared.to_f64().sqrt())
     }
 
     /// Whether two roles may be put in an order: whether (`P_a` − `P_b)²` ≥ `σ_ab²`, one standard error of their difference. A role is

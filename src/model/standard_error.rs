@@ -43,8 +43,17 @@ impl MeasurementError {
         self.of_score(n_a).hypot(self.of_score(n_b))
     }
 
-    /// `SE²` = `σ²·(4/n_r` + `1/n_s` + `1/n_t)` / 36 of the share of each role, from the answers per role; exact because σ is a
-    /// whole number of hundredths. Nothing when a role has no answer.
+    /// σ·√(`4/n_r` + `1/n_s` + `1/n_t`) / 6: one standard error of the share of each role, in points, from the answers per role.
+    pub(crate) fn of_shares(self, answers: &ByRole<u32>) -> ByRole<f64> {
+        let squared = answers.map(|n| self.points().powi(2) / f64::from(*n));
+        ByRole::from_fn(|role| {
+            let others: f64 = role.others().into_iter().map(|other| squared[other]).sum();
+            (4.0 * squared[role] + others).sqrt() / 6.0
+        })
+    }
+
+    /// `SE²` = `σ²·(4/n_r` + `1/n_s` + `1/n_t)` / 36 of the same, for what is decided without rounding: exact because σ is a whole
+    /// number of hundredths. Nothing when a role has no answer.
     pub(crate) fn squared_of_shares(self, answers: &ByRole<u32>) -> Option<ByRole<Fraction>> {
         let n = answers.map(|answers| i128::from(*answers));
         let sigma = i128::from(self.hundredths());
@@ -61,4 +70,33 @@ impl MeasurementError {
 /// 2·√(a² + b²): what two means with these standard errors have to differ by before it is notable.
 pub(crate) fn difference_needed(a: f64, b: f64) -> f64 {
     2.0 * a.hypot(b)
+}
+
+/// The same from their squares.
+pub(crate) fn difference_needed_of_squares([a, b]: [Fraction; 2]) -> f64 {
+    2.0 * (a.to_f64() + b.to_f64()).sqrt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MeasurementError, difference_needed, difference_needed_of_squares};
+    use crate::model::ByRole;
+
+    #[test]
+    fn what_is_exact_and_what_is_rounded_is_the_same_error() {
+        let error = MeasurementError::ASSUMED;
+        let answers = ByRole {
+            bureaucrat: 8,
+            entrepreneur: 6,
+            connector: 7,
+        };
+        let (margins, squared) = (error.of_shares(&answers), error.squared_of_shares(&answers));
+        let squared = squared.unwrap();
+        for (role, margin) in margins.iter() {
+            assert!((margin - squared[role].to_f64().sqrt()).abs() < 1e-12);
+        }
+        let needed = difference_needed(margins.bureaucrat, margins.connector);
+        let of_squares = difference_needed_of_squares([squared.bureaucrat, squared.connector]);
+        assert!((needed - of_squares).abs() < 1e-12);
+    }
 }

@@ -94,7 +94,7 @@ impl WireProfile {
             score: roles.map(|role| role.score),
             margin: roles.map(|role| role.margin),
             mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role])),
-            mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin()[role])),
+            mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])),
             leading: shares.map(|shares| shares.leading).unwrap_or_default(),
             trailing: shares.and_then(|shares| shares.trailing),
             label: shares.map(|shares| shares.label),

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{ByRole, Fraction, Profile, RoleSet, difference_needed};
+use crate::model::{ByRole, Fraction, Profile, RoleSet, difference_needed_of_squares};
 
 /// A mix and how precisely it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,10 +87,9 @@ impl Comparison {
         let gaps = ByRole::from_fn(|role| {
             let points = second.mix[role] - first.mix[role];
             let errors = [first, second].map(|measured| measured.squared_error[role]);
-            let [a, b] = errors.map(|squared| squared.to_f64().sqrt());
             Gap {
                 points,
-                needed: Some(difference_needed(a, b)),
+                needed: Some(difference_needed_of_squares(errors)),
                 notable: is_notable(points, errors),
                 direction: points.cmp(&Fraction::ZERO),
             }

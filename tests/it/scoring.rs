@@ -153,7 +153,7 @@ fn check_shares(id: &Value, expect: &Value, profile: &Profile) {
         );
         near(
             id,
-            shares.map(|shares| shares.mix_margin()[role]),
+            shares.map(|shares| shares.mix_margin[role]),
             of("mix_se"),
         );
         whole(

@@ -248,7 +248,7 @@ proptest! {
         if let (Some(before), Some(after)) = (before.shares, after.shares) {
             for role in Role::ALL {
                 prop_assert_eq!(before.mix[role], after.mix[name(role)]);
-                prop_assert!((before.mix_margin()[role] - after.mix_margin()[name(role)]).abs() < 1e-12);
+                prop_assert!((before.mix_margin[role] - after.mix_margin[name(role)]).abs() < 1e-12);
             }
             if !case.has_uneven_ties() {
                 for role in Role::ALL {

@@ -10,7 +10,12 @@ fn typed(entry: &mut HandsEntry, text: &str) -> EntryOutcome {
             't' => EntryKey::Switch,
             'x' | '-' => EntryKey::Other(character),
             '.' => EntryKey::Confirm,
-            digit => EntryKey::Digit(u8::try_from(digit.to_digit(10).unwrap()).unwrap()),
+            digit => {
+                let value = digit
+                    .to_digit(10)
+                    .and_then(|value| u8::try_from(value).ok());
+                EntryKey::Digit(value.expect("a digit"))
+            }
         });
     }
     outcome

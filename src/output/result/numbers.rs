@@ -40,7 +40,7 @@ impl Built<'_> {
         let score = result.score.zip(result.margin);
         let score = score.map(|(score, margin)| self.estimate(score, margin));
         let share = self.shares();
-        let share = share.map(|shares| self.estimate(shares.mix[role], shares.mix_margin()[role]));
+        let share = share.map(|shares| self.estimate(shares.mix[role], shares.mix_margin[role]));
         let spoken = |estimate: &Option<Estimate>| {
             let estimate = estimate.as_ref()?;
             let margin = &estimate.margin.as_ref()?.printed;

@@ -99,7 +99,7 @@ impl<'a> Built<'a> {
     fn mix(&self) -> Option<Mix> {
         let shares = self.shares()?;
         let row = |role: Role| {
-            let share = self.estimate(shares.mix[role], shares.mix_margin()[role]);
+            let share = self.estimate(shares.mix[role], shares.mix_margin[role]);
             let names = (self.name(role), &**self.summary(role));
             MixRow::new(self.words, role, names, share, self.guess(role))
         };

@@ -196,7 +196,7 @@ fn the_precision_of_a_form_is_that_of_a_profile_with_every_answer() {
         for role in Role::ALL {
             let margin = profile.roles[role].margin.unwrap();
             assert!((precision.score_margin[role] - margin).abs() < 1e-12);
-            assert!((precision.share_margin[role] - shares.mix_margin()[role]).abs() < 1e-12);
+            assert!((precision.share_margin[role] - shares.mix_margin[role]).abs() < 1e-12);
         }
     }
 }
