@@ -216,27 +216,28 @@ impl<'r> Survey<'r> {
             ControlFlow::Continue(())
         });
         gather.file_ended();
-        let nameless = std::mem::take(&mut self.nameless).notice(OF_EACH_NAMELESS, |line, rows| {
-            RowNotice::Nameless { line, rows }
-        });
-        let bare = std::mem::take(&mut self.bare)
-            .notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let tells_rows = self.messages.tells_rows && !is_cut;
-        let rows = self.earlier.of_file().filter(|_| tells_rows);
-        let notices = end
-            .notices
-            .into_iter()
-            .chain(nameless)
-            .chain(bare)
-            .chain(rows);
-        self.notices(path, &notices.collect::<Vec<_>>())?;
+        let notices = self.notices_of_rows(end.notices, is_cut);
+        self.notices(path, &notices)?;
         self.stops();
         let fault = end.fault.map(|fault| Error::Sheet {
             path: path.map(Path::to_owned),
             fault,
         });
         failed.or(fault).map_or(Ok(()), Err)
+    }
+
+    /// What is to be said of a file whose rows were read: what was seen while reading, and what few rows have in common.
+    fn notices_of_rows(&mut self, seen: Vec<Notice>, is_cut: bool) -> Vec<Notice> {
+        let nameless = std::mem::take(&mut self.nameless).notice(OF_EACH_NAMELESS, |line, rows| {
+            RowNotice::Nameless { line, rows }
+        });
+        let bare = std::mem::take(&mut self.bare)
+            .notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
+        let tells_rows = self.messages.tells_rows && !is_cut;
+        let rows = self.earlier.of_file().filter(|_| tells_rows);
+        let few = nameless.into_iter().chain(bare);
+        seen.into_iter().chain(few).chain(rows).collect()
     }
 
     /// Tells what was noticed in a block.
