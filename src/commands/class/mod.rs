@@ -226,10 +226,9 @@ impl Setup {
     /// Under which name its progress is kept.
     fn run_name(&self) -> RunName {
         let choices: Vec<String> = self.choices.iter().map(ToString::to_string).collect();
-        let instrument = self.instrument.questionnaire.id();
         let plan = self.parts.as_ref().map(|_| "agenda".to_owned());
         let asked: Vec<String> = plan.into_iter().chain(choices).collect();
-        RunName::room(instrument.as_str(), self.form, &asked.join(" "))
+        RunName::room(&self.instrument.run_key, self.form, &asked.join(" "))
     }
 
     /// What the room votes on, in the order of asking.
