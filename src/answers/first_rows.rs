@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::error::{OtherMeaning, SheetFault};
+use crate::error::{EndsInWords, OtherMeaning, SheetFault};
 
 use super::among::is_answered;
 use super::answer::{AnswerKey, AnswerReading};
@@ -18,6 +18,7 @@ use super::plan::ColumnMapping;
 use super::record::Records;
 use super::sample::Sample;
 use super::totals::{TotalLabel, bit};
+use super::used::UsedSteps;
 
 /// The first rows under the names, to see what their cells say.
 pub(super) struct FirstRows<'f> {
@@ -81,6 +82,21 @@ impl FirstRows<'_> {
         found
     }
 
+    /// That only the ends of the scale are in words, and nothing says what the numbers between them mean.
+    pub(super) fn ends_in_words(&self, columns: &[usize]) -> Option<EndsInWords> {
+        let mut used = UsedSteps::default();
+        self.each_row(|records| {
+            used.begin_row();
+            let cells = columns.iter().filter_map(|column| filled(records, *column));
+            let readings = cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell)));
+            let readings: Vec<AnswerReading> = readings.collect();
+            readings.iter().for_each(|reading| used.label(*reading));
+            let answers: Vec<_> = readings.into_iter().map(AnswerReading::code).collect();
+            used.row(&answers, self.answers.scale());
+        });
+        used.ends_in_words(self.answers)
+    }
+
     fn each_row(&self, mut look: impl FnMut(&Records)) {
         let mut records = self.reader.borrow_mut();
         for (start, end) in &self.start.sample {
@@ -125,7 +141,7 @@ impl Sample for FirstRows<'_> {
     }
 
     fn may_have_labels(&self, columns: &[usize]) -> bool {
-        let is_label = |reading: &AnswerReading| matches!(reading, AnswerReading::Label(_));
+        let is_label = |reading: &AnswerReading| reading.label().is_some();
         self.readings(columns).iter().any(is_label)
     }
 

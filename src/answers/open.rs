@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
-use crate::model::{Questionnaire, RoomVote};
+use crate::model::{Perspective, Questionnaire, RoomVote};
 
 use super::answer::{AnswerKey, AnswerReading};
 use super::blocks::Blocks;
@@ -132,6 +132,7 @@ impl<'r> Sheet<'r> {
         };
         let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
+        let settings = &titled(settings, start.titled);
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
@@ -151,6 +152,9 @@ impl<'r> Sheet<'r> {
             let column = Some(column);
             return Err(SheetFault::OtherMeaning { column, meaning });
         }
+        if let Some(ends) = sample.ends_in_words(&plan.first().statement_columns()) {
+            return Err(SheetFault::EndsInWords(ends));
+        }
         let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
@@ -159,6 +163,7 @@ impl<'r> Sheet<'r> {
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);
+        notices.extend(start.titled.map(Notice::titled));
         notices.extend(beside.map(|found| AnswerNotice::OtherMeaning(found).into()));
         notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
         Ok(Self {
@@ -248,7 +253,10 @@ impl<'r> Sheet<'r> {
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
         let encoding = is_late.then_some(Notice::Encoding(EncodingNotice::ReadAsWindows1252));
         let seen = finished.seen.notices(&self.answers, self.codes_said);
-        let editions = self.plan.later_notices(finished.seen.editions, &self.names);
+        let editions = {
+            let seen = (finished.seen.editions, finished.seen.has_open_edition);
+            self.plan.later_notices(seen, &self.names)
+        };
         End {
             fault: finished.fault.map(|fault| late.fault(fault)),
             notices: encoding
@@ -259,6 +267,14 @@ impl<'r> Sheet<'r> {
                 .chain(seen)
                 .collect(),
         }
+    }
+}
+
+/// The settings under a title.
+pub(super) fn titled(settings: &Settings, title: Option<Perspective>) -> Settings {
+    Settings {
+        perspective: title.or(settings.perspective),
+        ..settings.clone()
     }
 }
 
