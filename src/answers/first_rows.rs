@@ -10,7 +10,7 @@ use super::among::is_answered;
 use super::answer::{AnswerKey, AnswerReading};
 use super::column::{ColumnRole, statements_in};
 use super::detail::Detail;
-use super::explained::other_meaning;
+use super::explained::{in_names, other_meaning};
 use super::header_row::different;
 use super::looking::Start;
 use super::names::{Meaning, Names};
@@ -82,15 +82,28 @@ impl FirstRows<'_> {
         found
     }
 
+    /// # Errors
+    /// When names say that a number means another step, or nothing says what numbers between words mean.
+    pub(super) fn check_meaning(&self, plan: &ColumnMapping) -> Result<(), SheetFault> {
+        if let Some((column, meaning)) = in_names(self.answers, plan.columns()) {
+            let column = Some(column);
+            return Err(SheetFault::OtherMeaning { column, meaning });
+        }
+        let ends = self.ends_in_words(&plan.statement_columns());
+        ends.map_or(Ok(()), |ends| Err(SheetFault::EndsInWords(ends)))
+    }
+
     /// That only the ends of the scale are in words, and nothing says what the numbers between them mean.
-    pub(super) fn ends_in_words(&self, columns: &[usize]) -> Option<EndsInWords> {
+    fn ends_in_words(&self, columns: &[usize]) -> Option<EndsInWords> {
         let mut used = UsedSteps::default();
         self.each_row(|records| {
             used.begin_row();
             let cells = columns.iter().filter_map(|column| filled(records, *column));
             let readings = cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell)));
             let readings: Vec<AnswerReading> = readings.collect();
-            readings.iter().for_each(|reading| used.label(*reading));
+            for reading in &readings {
+                used.label(*reading);
+            }
             let answers: Vec<_> = readings.into_iter().map(AnswerReading::code).collect();
             used.row(&answers, self.answers.scale());
         });

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
-use crate::model::{Perspective, Questionnaire, RoomVote};
+use crate::model::{Questionnaire, RoomVote};
 
 use super::answer::{AnswerKey, AnswerReading};
 use super::blocks::Blocks;
@@ -16,7 +16,6 @@ use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
-use super::explained;
 use super::first_rows::FirstRows;
 use super::header_row::{first_header, reads};
 use super::header_text::check_length;
@@ -132,7 +131,7 @@ impl<'r> Sheet<'r> {
         };
         let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
-        let settings = &titled(settings, start.titled);
+        let settings = &settings.titled(start.titled);
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
@@ -147,14 +146,7 @@ impl<'r> Sheet<'r> {
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
-        let said = explained::in_names(&answers, plan.first().columns());
-        if let Some((column, meaning)) = said {
-            let column = Some(column);
-            return Err(SheetFault::OtherMeaning { column, meaning });
-        }
-        if let Some(ends) = sample.ends_in_words(&plan.first().statement_columns()) {
-            return Err(SheetFault::EndsInWords(ends));
-        }
+        sample.check_meaning(plan.first())?;
         let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
@@ -267,14 +259,6 @@ impl<'r> Sheet<'r> {
                 .chain(seen)
                 .collect(),
         }
-    }
-}
-
-/// The settings under a title.
-pub(super) fn titled(settings: &Settings, title: Option<Perspective>) -> Settings {
-    Settings {
-        perspective: title.or(settings.perspective),
-        ..settings.clone()
     }
 }
 

@@ -12,7 +12,6 @@ use super::blocks::{Blocks, ByteBlock};
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
-use super::open::titled;
 use super::reading::{FileReading, Parsed, ReadingOutcome, Scratch};
 use super::row::RowSink;
 use super::rows;
@@ -337,7 +336,7 @@ impl<D> BlockOrder<D> {
 
     /// Goes on under other columns; false when they can't be used.
     fn start_anew(&mut self, reading: &FileReading<'_>, header: &[Arc<str>]) -> bool {
-        let settings = titled(reading.settings, self.titled);
+        let settings = reading.settings.titled(self.titled);
         let before = self.plan.first();
         let sample = NoSample {
             after: (before.columns().len(), before.cells_after()),

@@ -317,6 +317,10 @@ impl<'r> Rows<'r> {
             scratch.seen = before;
             return (GO_ON, Some(Self::header(scratch)));
         }
+        if self.explains(scratch) {
+            scratch.seen.explained += 1;
+            return (GO_ON, names);
+        }
         scratch.seen.headers += u64::from(names.is_some());
         if let Some(TotalLabel::Name(name)) = label {
             let scale = self.reading.answers.scale();

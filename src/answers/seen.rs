@@ -45,6 +45,8 @@ pub(super) struct SeenRows {
     /// Rows that add up others, and the labels of those that may be people elsewhere, a bit for each by its place from the last.
     totals: u64,
     skipped: u64,
+    /// Rows that say what numbers mean, and nothing else.
+    pub(super) explained: u64,
     /// Rows with cells beside the table.
     pub(super) beside: u64,
     /// How often people have each name that may be a label of totals, as far as is counted.
@@ -163,6 +165,7 @@ impl SeenRows {
         self.zeros |= other.zeros;
         self.totals += other.totals;
         self.skipped |= other.skipped;
+        self.explained += other.explained;
         self.beside += other.beside;
         for (mine, theirs) in self.names.0.iter_mut().zip(other.names.0) {
             *mine = mine.saturating_add(theirs);
@@ -186,6 +189,9 @@ impl SeenRows {
                 Notice::Row(RowNotice::RepeatedHeaders { rows })
             }),
             count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
+            count(self.explained, |rows| {
+                Notice::Row(RowNotice::Explained { rows })
+            }),
             count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             self.names_of_totals(),
             self.skipped_people(),

@@ -102,6 +102,8 @@ pub enum RowNotice {
         line: u64,
         rows: u64,
     },
+    /// Rows say what numbers mean and nothing else, and were left out.
+    Explained { rows: u64 },
     /// People have names that may be labels of rows that add up others.
     NamedLikeTotals {
         /// The names, in small letters.

@@ -4,6 +4,7 @@ use crate::error::RowProblemKind;
 use crate::model::Perspective;
 
 use super::super::detail::Detail;
+use super::super::explained::explains;
 use super::super::margin::Beside;
 use super::super::one_cell;
 use super::super::plan::ColumnMapping;
@@ -18,6 +19,13 @@ impl<'r> Rows<'r> {
         let says = [Detail::Perspective, Detail::Answers];
         let is_said = says.into_iter().any(|detail| self.plan.has(detail));
         (!is_said).then(|| titled(records))?
+    }
+
+    /// Whether all that the row says is what a number means: a line of the explanation below a table.
+    pub(super) fn explains(&self, scratch: &Scratch) -> bool {
+        let only = || one_cell::only_cell(scratch.records.bytes_of_cells());
+        let cell = (!scratch.is_answered()).then(only).flatten();
+        cell.is_some_and(|(_, cell)| explains(self.reading.answers, &String::from_utf8_lossy(cell)))
     }
 
     /// The columns of the edition that the row in `records` is of, and whether that is open.

@@ -1,7 +1,7 @@
 //! What answers mean where words and numbers, or the numbers by themselves, leave it open.
 
 use super::super::{answers, score};
-use super::{expected, file, id, is_read, label};
+use super::{expected, file, id, is_read, label, row};
 use crate::support::Dice;
 
 /// The ends of the scale in words, and the answers between them as numbers.
@@ -178,4 +178,76 @@ fn tables_below_titles_are_read_as_what_the_titles_say() {
     };
     let ran = score(&["--quiet"]).stdin(says(&",".repeat(24))).run();
     assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
+}
+
+#[test]
+fn lines_below_a_table_that_explain_the_answers_are_nobody() {
+    let people = file(id, String::from);
+    for steps in ["12345", "54321"] {
+        let legend = steps.chars().zip('1'..='5').map(|(step, number)| {
+            row([format!("{number} = {}", label(step))]
+                .into_iter()
+                .chain(vec![String::new(); 24]))
+        });
+        let text = format!("{people}{}", legend.collect::<String>());
+        let ran = score(&[]).stdin(&text).run();
+        assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
+        let said = "5 rows that explain the answers skipped";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        assert_eq!(ran.status, u8::from(steps == "54321"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn rows_of_statistics_are_nobody_and_somebody_with_such_a_name_is() {
+    let people = file(id, String::from);
+    let labelled = |label: &str, cell: &str| {
+        let cells = vec![cell.to_owned(); 24];
+        people.clone() + &row([label.to_owned()].into_iter().chain(cells))
+    };
+    for name in [
+        "M (SD)",
+        "SE",
+        "SEM",
+        "α",
+        "Σ",
+        "Missing",
+        "N valid",
+        "Number of answers",
+        "Cronbach's alpha",
+        "Max",
+        "Som",
+    ] {
+        let ran = score(&[]).stdin(labelled(name, "0,71")).run();
+        assert_eq!(ran.stdout, expected(), "{name}: {}", ran.stderr);
+        let ran = score(&[]).stdin(labelled(name, "4")).run();
+        assert_eq!(ran.stdout.lines().count(), 5, "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains("counts as a person"), "{name}");
+    }
+    for name in ["Totaalscore", "Kwartiel 1", "Skewness"] {
+        is_read(
+            labelled(name, "4"),
+            &["1 row with totals or averages skipped"],
+        );
+    }
+}
+
+#[test]
+fn counts_of_steps_under_a_title_are_nobody() {
+    let people = file(id, String::from);
+    let header = people.lines().next().unwrap().replacen("\"id\"", "", 1);
+    let counts: String = [
+        "0,1,2,0,0",
+        "1,0,0,2,0",
+        "2,2,0,0,1",
+        "0,0,1,1,0",
+        "0,0,0,0,2",
+    ]
+    .iter()
+    .zip(1..)
+    .map(|(counts, step)| format!("{step},{},{}\n", [*counts; 4].join(","), &counts[..7]))
+    .collect();
+    let text = format!("Overzicht\n{header}\n{counts}\n{people}");
+    let ran = score(&[]).stdin(text).run();
+    assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
 }
