@@ -8,7 +8,7 @@ use super::limits::SHORT_ROW;
 use super::plan::ColumnMapping;
 use super::reading::FileReading;
 use super::record::{FoundRecord, MoreBytes, Records};
-use super::tally::Tally;
+use super::tally::{Tally, number};
 use super::totals::{TotalLabel, bit};
 
 impl TotalLabel {
@@ -22,6 +22,9 @@ impl TotalLabel {
         records: &mut Records,
     ) -> Result<Option<Self>, MoreBytes> {
         let label = Self::of_record(plan, records);
+        if matches!(label, Some(Self::Name(_))) && is_computed(reading.answers, plan, records) {
+            return Ok(Some(Self::Totals));
+        }
         let Some(Self::Chosen(place)) = label else {
             return Ok(label);
         };
@@ -77,6 +80,21 @@ pub(super) fn is_answered(answers: &AnswerKey, plan: &ColumnMapping, records: &R
         others += usize::from(found.is_unreadable());
     }
     others == 0 && answered > 0 && 2 * answered >= asked
+}
+
+/// Whether the answers of a row are numbers of which most are no answers, as averages and counts are.
+fn is_computed(answers: &AnswerKey, plan: &ColumnMapping, records: &Records) -> bool {
+    let cells = plan.statement_columns().into_iter();
+    let cells = cells.filter_map(|column| records.cell(column));
+    let mut filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
+    let (mut numbers, mut others) = (0, 0);
+    let are_numbers = filled.all(|cell| {
+        numbers += 1;
+        let read = answers.read(&String::from_utf8_lossy(cell));
+        others += usize::from(read.is_unreadable());
+        number(cell).is_some()
+    });
+    are_numbers && 2 * others > numbers
 }
 
 /// Whether a row follows that adds up nothing, or has the same label; nothing when more bytes are needed to know.

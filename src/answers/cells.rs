@@ -27,6 +27,7 @@ impl Cells<'_> {
     /// Reads the row in `scratch.records`, and returns its form.
     pub(super) fn read(&self, scratch: &mut Scratch) -> Form {
         scratch.answers.fill(PackedAnswer::MISSING);
+        scratch.seen.used.begin_row();
         let row = self.answers(scratch);
         self.elsewhere(scratch);
         self.explained(scratch);
@@ -35,7 +36,8 @@ impl Cells<'_> {
             Some(column) => self.typed(column, form, scratch),
             None => form.unwrap_or(self.plan.form()),
         };
-        if row.is_one_sided() {
+        let scale = self.reading.answers.scale();
+        if row.is_one_sided(scale) {
             scratch.answers.fill(PackedAnswer::MISSING);
             let kind = RowProblemKind::OneSided;
             scratch.problems.push(self.problem(None, kind));
@@ -48,9 +50,7 @@ impl Cells<'_> {
                 .problems
                 .push(self.problem(self.plan.column_of(Detail::Form), kind));
         }
-        scratch
-            .seen
-            .answers(&scratch.answers, self.reading.answers.scale());
+        scratch.seen.used.row(&scratch.answers, scale);
         self.said(scratch);
         self.slots(scratch);
         form
@@ -143,8 +143,7 @@ impl Cells<'_> {
     /// Finds the answers of a row without any in columns that are set aside, while others of the same statements count: someone
     /// who filled in the columns of another group is not to be taken for one who skipped everything.
     fn elsewhere(&self, scratch: &mut Scratch) {
-        let is_answered = |answer: &PackedAnswer| *answer != PackedAnswer::MISSING;
-        if !scratch.problems.is_empty() || scratch.answers.iter().any(is_answered) {
+        if !scratch.problems.is_empty() || scratch.is_answered() {
             return;
         }
         let (mut first, mut answers, mut others) = (None, 0, 0);
@@ -171,8 +170,7 @@ impl Cells<'_> {
 
     /// Finds what a row without answers says that numbers mean.
     fn explained(&self, scratch: &mut Scratch) {
-        let is_answered = |answer: &PackedAnswer| *answer != PackedAnswer::MISSING;
-        if scratch.answers.iter().any(is_answered) {
+        if scratch.is_answered() {
             return;
         }
         let mut cells = scratch.records.cells();

@@ -1,10 +1,12 @@
 //! The columns of a file for each edition of the statements, and which edition a row is of.
 
+use std::iter;
 use std::sync::Arc;
 
 use crate::error::{EditionRead, Notice, QuestionNotice, SheetFault};
 use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
+use super::answer::AnswerReading;
 use super::detail::Detail;
 use super::names::{Meaning, Names};
 use super::plan::ColumnMapping;
@@ -22,6 +24,8 @@ pub(super) struct Editions {
     usual: Option<usize>,
     /// How the first row names its statements.
     cell: Vec<u8>,
+    /// The columns that one edition has and no other, where these tell of which a row is.
+    own: Vec<(usize, Vec<usize>)>,
     /// What is to be said of the edition of the first row.
     notice: Option<Notice>,
 }
@@ -58,10 +62,11 @@ impl Editions {
         let cell = cell.unwrap_or_default();
         let said = in_cell(&cell, &all);
         let first = said.unwrap_or(usual);
-        let notice = doubt(&all, first, said.is_some(), names);
+        let own = own_columns(&all).filter(|_| instrument.is_none());
+        let notice = doubt(&all, first, said.is_some() || own.is_some(), names);
         let usual = all.get(usual).map(ColumnMapping::edition);
         let first = all.remove(first.min(all.len() - 1));
-        if instrument.is_none() {
+        if instrument.is_none() && own.is_none() {
             all.clear();
         }
         Ok(Self {
@@ -69,6 +74,7 @@ impl Editions {
             first,
             others: all,
             cell,
+            own: own.unwrap_or_default(),
             notice,
         })
     }
@@ -77,15 +83,37 @@ impl Editions {
         &self.first
     }
 
-    pub(super) fn of_row(&self, records: &Records) -> &ColumnMapping {
+    /// The columns of the edition that a row is of, and whether that is open; `read` says what a cell is.
+    pub(super) fn of_row(
+        &self,
+        records: &Records,
+        mut read: impl FnMut(&[u8]) -> AnswerReading,
+    ) -> (&ColumnMapping, bool) {
+        if !self.own.is_empty() {
+            let mut is_filled = |column: &usize| {
+                let cell = records.cell(*column).unwrap_or_default();
+                read(cell) != AnswerReading::Missing
+            };
+            let filled = self.own.iter();
+            let mut filled = filled.filter(|(_, own)| own.iter().any(&mut is_filled));
+            let told = filled.next().filter(|_| filled.next().is_none());
+            let mut all = iter::once(&self.first).chain(&self.others);
+            let plan = told.and_then(|(edition, _)| all.find(|one| one.edition() == *edition));
+            return (plan.unwrap_or(&self.first), told.is_none());
+        }
         let column = self.first.column_of(Detail::Instrument);
         let cell = column.and_then(|column| records.cell(column));
-        self.of_cell(cell.unwrap_or_default())
+        (self.of_cell(cell.unwrap_or_default()), false)
     }
 
     /// Whether a row with this cell in the column of its statements is of the same edition as the first.
     pub(super) fn is_first(&self, cell: &[u8]) -> bool {
         cell == self.cell || self.of_cell(cell).edition() == self.first.edition()
+    }
+
+    /// Whether it is known of a row only when its cells are read.
+    pub(super) const fn are_told_by_columns(&self) -> bool {
+        !self.own.is_empty()
     }
 
     pub(super) const fn are_several(&self) -> bool {
@@ -98,8 +126,16 @@ impl Editions {
     }
 
     /// What is to be said when rows of these editions came, a bit for each, and was not said of the first row.
-    pub(super) fn later_notices(&self, seen: u64, names: &[Names<'_>]) -> Vec<Notice> {
-        let mut later = Vec::new();
+    pub(super) fn later_notices(
+        &self,
+        (seen, is_open): (u64, bool),
+        names: &[Names<'_>],
+    ) -> Vec<Notice> {
+        let first = names.get(self.first.edition()).filter(|_| is_open);
+        let open = first.map(|known| QuestionNotice::SeveralEditions {
+            edition: edition(known, names),
+        });
+        let mut later: Vec<Notice> = open.into_iter().map(Notice::Question).collect();
         for (place, known) in names.iter().enumerate() {
             if seen & bit(place) == 0 || place == self.first.edition() {
                 continue;
@@ -128,6 +164,25 @@ impl Editions {
 
 pub(super) const fn bit(edition: usize) -> u64 {
     1 << (edition % 64)
+}
+
+/// The columns that one edition has and no other, where every statement of more than one has a column, found by its name.
+fn own_columns(all: &[ColumnMapping]) -> Option<Vec<(usize, Vec<usize>)>> {
+    let columns: Vec<(usize, Vec<usize>)> = all
+        .iter()
+        .filter(|one| one.is_whole())
+        .map(|one| (one.edition(), one.statement_columns()))
+        .collect();
+    let own = |(edition, own): &(usize, Vec<usize>)| {
+        let others = || columns.iter().filter(|(other, _)| other != edition);
+        let is_other = |column: &&usize| others().any(|(_, other)| other.contains(column));
+        let own = own.iter().filter(|column| !is_other(column));
+        (*edition, own.copied().collect::<Vec<_>>())
+    };
+    let own: Vec<(usize, Vec<usize>)> = columns.iter().map(own).collect();
+    let are_named = !all.iter().any(ColumnMapping::is_by_place);
+    let have_own = own.len() > 1 && own.iter().all(|(_, own)| !own.is_empty());
+    (are_named && have_own).then_some(own)
 }
 
 /// Which columns are of the edition that a cell names.

@@ -61,6 +61,16 @@ pub(super) fn other_meaning(answers: &AnswerKey, text: &str) -> Option<OtherMean
     others.into_iter().next().filter(|_| is_sure)
 }
 
+/// Whether a text says of any number what it means.
+pub(super) fn explains(answers: &AnswerKey, text: &str) -> bool {
+    let mut digits = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
+    let is_explained = |at: usize| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        is_alone(before, after).then(|| label_of(answers, before, after))?
+    };
+    text.len() <= LONGEST && digits.any(|(at, _)| is_explained(at).is_some())
+}
+
 /// The first column of a statement of which the name says so, from 1.
 pub(super) fn in_names(answers: &AnswerKey, columns: &[Column]) -> Option<(usize, OtherMeaning)> {
     let mut named = columns.iter().zip(1..);

@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::error::{OtherMeaning, SheetFault};
+use crate::error::{EndsInWords, OtherMeaning, SheetFault};
 
 use super::among::is_answered;
 use super::answer::{AnswerKey, AnswerReading};
 use super::column::{ColumnRole, statements_in};
 use super::detail::Detail;
-use super::explained::other_meaning;
+use super::explained::{in_names, other_meaning};
 use super::header_row::different;
 use super::looking::Start;
 use super::names::{Meaning, Names};
@@ -18,6 +18,7 @@ use super::plan::ColumnMapping;
 use super::record::Records;
 use super::sample::Sample;
 use super::totals::{TotalLabel, bit};
+use super::used::UsedSteps;
 
 /// The first rows under the names, to see what their cells say.
 pub(super) struct FirstRows<'f> {
@@ -81,6 +82,34 @@ impl FirstRows<'_> {
         found
     }
 
+    /// # Errors
+    /// When names say that a number means another step, or nothing says what numbers between words mean.
+    pub(super) fn check_meaning(&self, plan: &ColumnMapping) -> Result<(), SheetFault> {
+        if let Some((column, meaning)) = in_names(self.answers, plan.columns()) {
+            let column = Some(column);
+            return Err(SheetFault::OtherMeaning { column, meaning });
+        }
+        let ends = self.ends_in_words(&plan.statement_columns());
+        ends.map_or(Ok(()), |ends| Err(SheetFault::EndsInWords(ends)))
+    }
+
+    /// That only the ends of the scale are in words, and nothing says what the numbers between them mean.
+    fn ends_in_words(&self, columns: &[usize]) -> Option<EndsInWords> {
+        let mut used = UsedSteps::default();
+        self.each_row(|records| {
+            used.begin_row();
+            let cells = columns.iter().filter_map(|column| filled(records, *column));
+            let readings = cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell)));
+            let readings: Vec<AnswerReading> = readings.collect();
+            for reading in &readings {
+                used.label(*reading);
+            }
+            let answers: Vec<_> = readings.into_iter().map(AnswerReading::code).collect();
+            used.row(&answers, self.answers.scale());
+        });
+        used.ends_in_words(self.answers)
+    }
+
     fn each_row(&self, mut look: impl FnMut(&Records)) {
         let mut records = self.reader.borrow_mut();
         for (start, end) in &self.start.sample {
@@ -125,7 +154,7 @@ impl Sample for FirstRows<'_> {
     }
 
     fn may_have_labels(&self, columns: &[usize]) -> bool {
-        let is_label = |reading: &AnswerReading| matches!(reading, AnswerReading::Label(_));
+        let is_label = |reading: &AnswerReading| reading.label().is_some();
         self.readings(columns).iter().any(is_label)
     }
 

@@ -1,6 +1,7 @@
 //! What is looked for at the start of a text, and what is found there.
 
 use crate::error::Notice;
+use crate::model::Perspective;
 
 use super::answer::AnswerKey;
 use super::delimiter::Delimiter;
@@ -19,6 +20,8 @@ pub(super) struct Start {
     /// In how many rows the names were looked for.
     pub(super) looked: usize,
     pub(super) notices: Vec<Notice>,
+    /// What a title above the names says of the rows.
+    pub(super) titled: Option<Perspective>,
     /// Where the rows of the window stand that are under the names.
     pub(super) sample: Vec<(usize, usize)>,
 }

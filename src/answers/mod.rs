@@ -55,7 +55,9 @@ mod tally;
 #[cfg(test)]
 mod testing;
 mod text;
+mod title;
 mod totals;
+mod used;
 mod walk;
 mod window;
 mod workbook;

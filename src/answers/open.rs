@@ -16,7 +16,6 @@ use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
-use super::explained;
 use super::first_rows::FirstRows;
 use super::header_row::{first_header, reads};
 use super::header_text::check_length;
@@ -132,6 +131,7 @@ impl<'r> Sheet<'r> {
         };
         let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
+        let settings = &settings.titled(start.titled);
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
@@ -146,11 +146,7 @@ impl<'r> Sheet<'r> {
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
-        let said = explained::in_names(&answers, plan.first().columns());
-        if let Some((column, meaning)) = said {
-            let column = Some(column);
-            return Err(SheetFault::OtherMeaning { column, meaning });
-        }
+        sample.check_meaning(plan.first())?;
         let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
@@ -159,6 +155,7 @@ impl<'r> Sheet<'r> {
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);
+        notices.extend(start.titled.map(Notice::titled));
         notices.extend(beside.map(|found| AnswerNotice::OtherMeaning(found).into()));
         notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
         Ok(Self {
@@ -248,7 +245,10 @@ impl<'r> Sheet<'r> {
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
         let encoding = is_late.then_some(Notice::Encoding(EncodingNotice::ReadAsWindows1252));
         let seen = finished.seen.notices(&self.answers, self.codes_said);
-        let editions = self.plan.later_notices(finished.seen.editions, &self.names);
+        let editions = {
+            let seen = (finished.seen.editions, finished.seen.has_open_edition);
+            self.plan.later_notices(seen, &self.names)
+        };
         End {
             fault: finished.fault.map(|fault| late.fault(fault)),
             notices: encoding

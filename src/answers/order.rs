@@ -6,6 +6,8 @@ use std::thread;
 
 use crate::error::{Notice, RowProblem, RowProblemKind, SheetFault};
 
+use crate::model::Perspective;
+
 use super::blocks::{Blocks, ByteBlock};
 use super::editions::Editions;
 use super::encoding::Encoding;
@@ -42,6 +44,8 @@ struct BlockOrder<D> {
     turn: u64,
     /// What the columns hold from here on.
     plan: Arc<Editions>,
+    /// What a title says of the rows from here on.
+    titled: Option<Perspective>,
     seen: SeenRows,
     /// What is to be said of columns further down.
     later: Vec<Notice>,
@@ -93,6 +97,7 @@ where
         order: Mutex::new(BlockOrder {
             turn: 0,
             plan,
+            titled: None,
             seen: SeenRows::default(),
             later: Vec::new(),
             refused: None,
@@ -305,7 +310,20 @@ impl<D> BlockOrder<D> {
             ReadingOutcome::Row => {}
             ReadingOutcome::Stopped => self.stopped = true,
             ReadingOutcome::Skipping(measure) => self.skipping = Some(measure),
-            ReadingOutcome::Header(names) => goes_on = self.start_anew(reading, &names),
+            ReadingOutcome::Header(names) => {
+                let names = names.iter().map(|name| name.as_str().into());
+                goes_on = self.start_anew(reading, &names.collect::<Vec<_>>());
+            }
+            ReadingOutcome::Title(title) => {
+                self.titled = Some(title);
+                let notice = Notice::titled(title);
+                if !self.later.contains(&notice) {
+                    self.later.push(notice);
+                }
+                let names = self.plan.first().columns().iter();
+                let names: Vec<Arc<str>> = names.map(|column| Arc::clone(&column.name)).collect();
+                goes_on = self.start_anew(reading, &names);
+            }
         }
         let grown = self.tail.len() + self.tail.len() / 4;
         self.look_again = if self.tail.len() > SMALL_TAIL {
@@ -317,13 +335,13 @@ impl<D> BlockOrder<D> {
     }
 
     /// Goes on under other columns; false when they can't be used.
-    fn start_anew(&mut self, reading: &FileReading<'_>, header: &[String]) -> bool {
-        let header: Vec<Arc<str>> = header.iter().map(|name| name.as_str().into()).collect();
+    fn start_anew(&mut self, reading: &FileReading<'_>, header: &[Arc<str>]) -> bool {
+        let settings = reading.settings.titled(self.titled);
         let before = self.plan.first();
         let sample = NoSample {
             after: (before.columns().len(), before.cells_after()),
         };
-        match Editions::of(reading.names, &header, reading.settings, &sample) {
+        match Editions::of(reading.names, header, &settings, &sample) {
             Ok(plan) => {
                 let said: Vec<&Notice> = self.plan.notices().chain(&self.later).collect();
                 let new = plan.notices().filter(|notice| !said.contains(notice));

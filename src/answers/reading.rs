@@ -1,7 +1,7 @@
 //! From the bytes of a block to its rows.
 
 use crate::error::RowProblem;
-use crate::model::{Form, PackedAnswer};
+use crate::model::{Form, PackedAnswer, Perspective};
 
 use super::answer::AnswerKey;
 use super::detail::Detail;
@@ -62,6 +62,8 @@ pub(super) enum ReadingOutcome {
     Skipping(Box<Measure>),
     /// Rows under other columns: these names.
     Header(Vec<String>),
+    /// Rows under the same columns, which are about this.
+    Title(Perspective),
     Stopped,
 }
 
@@ -73,6 +75,8 @@ pub(super) enum RowOutcome {
     Rows(usize, u64),
     /// It is done, and was or ended in the names of columns.
     Header(usize, Vec<String>),
+    /// It is done, and was a title: so many bytes.
+    Title(usize, Perspective),
     /// More bytes are needed.
     Unfinished,
     /// It is too long and goes on after these bytes.
@@ -103,6 +107,12 @@ impl Scratch {
         self.labels.clear();
         self.labels
             .resize(plan.beside().len(), PackedAnswer::MISSING);
+    }
+
+    /// Whether any statement is answered.
+    pub(super) fn is_answered(&self) -> bool {
+        let mut answers = self.answers.iter();
+        answers.any(|answer| *answer != PackedAnswer::MISSING)
     }
 
     /// Whether every label beside an answer says the same.

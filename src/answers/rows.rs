@@ -1,10 +1,11 @@
 //! The rows of some bytes, one after the other: the usual ones the short way, the others whatever is in them.
 
+mod shape;
+
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use crate::error::{RowProblem, RowProblemKind};
-use crate::model::PackedAnswer;
 
 use super::anew::Anew;
 use super::cells::Cells;
@@ -13,7 +14,6 @@ use super::halves;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
 use super::margin::Beside;
-use super::one_cell;
 use super::plan::ColumnMapping;
 use super::reading::{FileReading, Parsed, ReadingOutcome, RowOutcome, Scratch};
 use super::record::{FoundRecord, MoreBytes, Records};
@@ -115,6 +115,11 @@ impl<'r> Rows<'r> {
                     *at += length;
                     return ReadingOutcome::Header(names);
                 }
+                RowOutcome::Title(length, title) => {
+                    *line += passed(length);
+                    *at += length;
+                    return ReadingOutcome::Title(title);
+                }
                 RowOutcome::Unfinished => return ReadingOutcome::Row,
                 RowOutcome::Stop => return ReadingOutcome::Stopped,
                 RowOutcome::Skipping(measure) => {
@@ -170,6 +175,8 @@ impl<'r> Rows<'r> {
             return half;
         } else if let Some(tally) = self.tally((rest, end), length, scratch) {
             return tally;
+        } else if let Some(title) = self.title(&scratch.records) {
+            return RowOutcome::Title(length, title);
         } else {
             let (plan, records) = (self.plan, &mut scratch.records);
             let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
@@ -294,7 +301,7 @@ impl<'r> Rows<'r> {
             let kind = RowProblemKind::TooFewCells { found, expected };
             scratch.problems.push(without_cell(line, kind));
         }
-        let plan = self.editions.of_row(&scratch.records);
+        let (plan, is_open) = self.edition(scratch);
         if plan.edition() != self.plan.edition() {
             scratch.prepare(plan);
         }
@@ -310,12 +317,17 @@ impl<'r> Rows<'r> {
             scratch.seen = before;
             return (GO_ON, Some(Self::header(scratch)));
         }
+        if self.explains(scratch) {
+            scratch.seen.explained += 1;
+            return (GO_ON, names);
+        }
         scratch.seen.headers += u64::from(names.is_some());
         if let Some(TotalLabel::Name(name)) = label {
             let scale = self.reading.answers.scale();
             scratch.seen.name(name, &scratch.answers, scale);
         }
         scratch.seen.edition(plan.edition());
+        scratch.seen.has_open_edition |= is_open && scratch.is_answered();
         let source = RowSource::Record(&scratch.records);
         let row = scratch.row(source, &scratch.text, (plan, form), line);
         let flow = collect.row(&row);
@@ -325,45 +337,18 @@ impl<'r> Rows<'r> {
         (flow, names)
     }
 
-    /// What stands right of the names. Of a row that is too long it is not known which cells do, unless they have places.
-    fn beside(&self, scratch: &mut Scratch) -> Beside {
-        let Scratch { records, memo, .. } = scratch;
-        if records.len() > self.plan.columns().len() && !self.reading.row_is_line {
-            return Beside::Nothing;
-        }
-        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
-        self.plan.margin().of_row(records, read)
-    }
-
     /// The same of a row that was read as that of a person: the names of other columns are looked for where nothing is answered.
     fn is_header_not_person(&self, scratch: &Scratch) -> bool {
         let cells = scratch.records.bytes_of_cells();
-        let is_missing = |answer: &PackedAnswer| *answer == PackedAnswer::MISSING;
-        if scratch.answers.iter().all(is_missing) {
-            self.anew.is_header(cells)
-        } else {
+        if scratch.is_answered() {
             self.plan.is_repeated_in(cells)
+        } else {
+            self.anew.is_header(cells)
         }
     }
 
     fn is_header(&self, records: &Records) -> bool {
         self.anew.is_header(records.bytes_of_cells())
-    }
-
-    /// Why no answer can be read from these cells, as many as they are.
-    fn misshapen(&self, scratch: &mut Scratch, ends_in_names: bool) -> Option<RowProblemKind> {
-        let records = &scratch.records;
-        let (found, expected) = (records.len(), self.plan.columns().len());
-        let is_usual =
-            found == expected + self.plan.cells_after() && !records.has_more_than(expected);
-        // Of any others one may be the half of a cell that was cut in two, also when the last is empty.
-        if found > expected && !is_usual && !ends_in_names {
-            return Some(RowProblemKind::TooManyCells { found, expected });
-        }
-        let plan = self.editions.of_row(records);
-        let memo = &mut scratch.memo;
-        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
-        one_cell::of_row(plan, records, self.reading.delimiter, read)
     }
 
     fn header(scratch: &mut Scratch) -> Vec<String> {

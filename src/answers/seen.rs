@@ -6,6 +6,7 @@ use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 use super::answer::{AnswerKey, AnswerReading};
 use super::editions::bit;
 use super::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
+use super::used::UsedSteps;
 
 /// The highest number that is the end of some scale.
 const HIGHEST: u8 = 100;
@@ -25,9 +26,8 @@ const MANY: u64 = 3;
 pub(super) struct SeenRows {
     /// Answers by the codes of a form, such as `A4`.
     codes: bool,
-    /// Labels below and above the middle of the scale.
-    low: bool,
-    high: bool,
+    /// The steps of the scale that were answered.
+    pub(super) used: UsedSteps,
     /// Cells with words that could not be read.
     unreadable_labels: bool,
     /// The whole numbers up to 100 that are no step of the scale, a bit for each.
@@ -38,8 +38,6 @@ pub(super) struct SeenRows {
     /// Cells with such a number above the scale, and whether a row has many of them.
     above: u64,
     many_above: bool,
-    /// Answers at the top of the scale.
-    highest: bool,
     /// The lowest number of which a row without answers says that it means another step, and that step.
     meaning: Option<(char, u8)>,
     /// Rows of nothing but zero bytes.
@@ -47,6 +45,8 @@ pub(super) struct SeenRows {
     /// Rows that add up others, and the labels of those that may be people elsewhere, a bit for each by its place from the last.
     totals: u64,
     skipped: u64,
+    /// Rows that say what numbers mean, and nothing else.
+    pub(super) explained: u64,
     /// Rows with cells beside the table.
     pub(super) beside: u64,
     /// How often people have each name that may be a label of totals, as far as is counted.
@@ -56,6 +56,8 @@ pub(super) struct SeenRows {
     typed_short: bool,
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
+    /// Whether a row may be of several editions.
+    pub(super) has_open_edition: bool,
     /// The editions of the statements that rows are of, a bit for each.
     pub(super) editions: u64,
 }
@@ -72,11 +74,7 @@ impl Default for DoubtCounts {
 impl SeenRows {
     pub(super) fn cell(&mut self, found: AnswerReading, cell: &[u8], scale: Scale) {
         match found {
-            AnswerReading::Label(answer) => {
-                let (twice, middle) = (2 * answer, scale.lowest() + scale.highest());
-                self.low |= twice < middle;
-                self.high |= twice > middle;
-            }
+            AnswerReading::Label(_) | AnswerReading::Numbered(_) => self.used.label(found),
             AnswerReading::Coded(_) => self.codes = true,
             AnswerReading::OffScale(number) => self.number(number, scale),
             AnswerReading::Unreadable => {
@@ -106,15 +104,9 @@ impl SeenRows {
 
     /// Whether there are labels that could not be read and all others are on one side of the middle, so that the rest may
     /// well be the other side.
-    pub(super) const fn is_one_sided(&self) -> bool {
-        self.unreadable_labels && self.low != self.high
-    }
-
-    pub(super) fn answers(&mut self, answers: &[PackedAnswer], scale: Scale) {
-        // Once it is known nothing has to be looked at.
-        if !self.highest {
-            self.highest = answers.contains(&PackedAnswer::from(Some(scale.highest())));
-        }
+    pub(super) fn is_one_sided(&self, scale: Scale) -> bool {
+        let (low, high) = self.used.sides(scale);
+        self.unreadable_labels && low != high
     }
 
     /// Counts a name that may label a row of totals. A row with both the lowest and the highest answer in it is a person's: sums and
@@ -161,20 +153,19 @@ impl SeenRows {
 
     pub(super) fn merge(&mut self, other: Self) {
         self.codes |= other.codes;
-        self.low |= other.low;
-        self.high |= other.high;
+        self.used.merge(other.used);
         self.unreadable_labels |= other.unreadable_labels;
         self.off_scale |= other.off_scale;
         self.percentages |= other.percentages;
         self.lowest = self.lowest.min(other.lowest);
         self.above += other.above;
         self.many_above |= other.many_above;
-        self.highest |= other.highest;
         let meanings = self.meaning.into_iter().chain(other.meaning);
         self.meaning = meanings.min();
         self.zeros |= other.zeros;
         self.totals += other.totals;
         self.skipped |= other.skipped;
+        self.explained += other.explained;
         self.beside += other.beside;
         for (mine, theirs) in self.names.0.iter_mut().zip(other.names.0) {
             *mine = mine.saturating_add(theirs);
@@ -182,6 +173,7 @@ impl SeenRows {
         self.typed_full |= other.typed_full;
         self.typed_short |= other.typed_short;
         self.headers += other.headers;
+        self.has_open_edition |= other.has_open_edition;
         self.editions |= other.editions;
     }
 
@@ -190,12 +182,16 @@ impl SeenRows {
         let scale = answers.scale();
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
-        let other = self.other_scale(scale);
+        let other = self.other_scale(answers);
+        let ends = self.used.ends_in_words(answers);
         [
             count(self.headers, |rows| {
                 Notice::Row(RowNotice::RepeatedHeaders { rows })
             }),
             count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
+            count(self.explained, |rows| {
+                Notice::Row(RowNotice::Explained { rows })
+            }),
             count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             self.names_of_totals(),
             self.skipped_people(),
@@ -209,13 +205,14 @@ impl SeenRows {
             ),
             is(self.zeros, Notice::Encoding(EncodingNotice::ZeroBytes)),
             is(
-                self.is_one_sided(),
+                self.is_one_sided(scale),
                 Notice::Answer(AnswerNotice::OneSideUnread),
             ),
             self.meaning
                 .and_then(|(number, step)| answers.meaning(number, step))
                 .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),
             other.map(Notice::Answer),
+            ends.map(|ends| Notice::Answer(AnswerNotice::EndsInWords(ends))),
         ]
         .into_iter()
         .flatten()
@@ -223,8 +220,9 @@ impl SeenRows {
     }
 
     /// That people most likely answered on another scale: a longer one, for a slip of the pen is one cell in a row, one of
-    /// percentages, or one that begins at zero or below it and does not reach the highest step.
-    fn other_scale(&self, scale: Scale) -> Option<AnswerNotice> {
+    /// percentages, or one that does not reach the highest step, and may begin at zero or below it.
+    fn other_scale(&self, answers: &AnswerKey) -> Option<AnswerNotice> {
+        let scale = answers.scale();
         let is_off = |number: &u8| self.off_scale >> number & 1 == 1;
         let above: Vec<u8> = (scale.highest() + 1..=HIGHEST).filter(is_off).collect();
         let (lowest, highest) = (scale.lowest(), scale.highest());
@@ -235,14 +233,14 @@ impl SeenRows {
                 top: if last > 10 { HIGHEST } else { last },
                 highest,
             }),
-            _ if self.highest => None,
+            _ if self.used.reaches_highest(scale) => None,
             _ if self.lowest < 0 => Some(AnswerNotice::BelowZero {
                 found: self.lowest,
                 lowest,
                 highest,
             }),
             _ if is_off(&0) => Some(AnswerNotice::CountsFromZero { lowest, highest }),
-            _ => None,
+            _ => self.used.below_highest(answers),
         }
     }
 

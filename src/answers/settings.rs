@@ -29,6 +29,16 @@ pub struct Settings {
     pub without_shortcuts: bool,
 }
 
+impl Settings {
+    /// The same for rows of which a title says from whose eyes they are.
+    pub(super) fn titled(&self, title: Option<Perspective>) -> Self {
+        Self {
+            perspective: title.or(self.perspective),
+            ..self.clone()
+        }
+    }
+}
+
 /// What is wanted of each row besides the answers.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {

@@ -7,23 +7,6 @@ use super::limits::SHORT_ROW;
 use super::plan::ColumnMapping;
 use super::reading::FileReading;
 use super::record::{FoundRecord, MoreBytes, Records};
-use crate::model::wording::words;
-
-/// What people call the column with the steps, besides nothing at all.
-const NAMES: [&str; 12] = [
-    "",
-    "aantal",
-    "antwoord",
-    "antwoorden",
-    "answer",
-    "answers",
-    "frequentie",
-    "frequency",
-    "label",
-    "score",
-    "value",
-    "waarde",
-];
 
 /// In fewer columns it can be chance that all add up to the same.
 const FEWEST_COLUMNS: usize = 6;
@@ -106,14 +89,12 @@ impl Tally {
 
 /// The column in which the steps of a tally stand.
 pub(super) fn label_column(plan: &ColumnMapping) -> Option<usize> {
-    let has_name = || {
+    let is_unused = || {
         let first = plan.columns().first();
-        first.is_some_and(|first| {
-            first.holds == ColumnRole::Ignored && NAMES.contains(&words(&first.name).as_str())
-        })
+        first.is_some_and(|first| first.holds == ColumnRole::Ignored)
     };
     plan.column_of(Detail::Id)
-        .or_else(|| has_name().then_some(0))
+        .or_else(|| is_unused().then_some(0))
 }
 
 /// The step at one end of the scale that a cell is.
@@ -189,7 +170,7 @@ impl Counts {
 }
 
 /// A number of people or a share of them; nothing is none.
-fn number(cell: &[u8]) -> Option<f64> {
+pub(super) fn number(cell: &[u8]) -> Option<f64> {
     let text = std::str::from_utf8(cell).ok()?.trim();
     let text = text
         .strip_suffix('%')

@@ -31,7 +31,7 @@ pub(super) struct FastRowReader<'p> {
     editions: &'p Editions,
     plan: &'p ColumnMapping,
     digits: Digits,
-    /// Whether no row is usual: all answers are in one cell, or a digit means something else than itself.
+    /// Whether no row is usual: all answers are in one cell, its cells tell the edition, or a digit means something else than itself.
     nothing_usual: bool,
     /// Whether rows say of themselves what has to be known, who they are after their first cell, or an answer in a label as well.
     says: bool,
@@ -68,7 +68,9 @@ impl<'p> FastRowReader<'p> {
                 is_first_letter(first)
                     || (counts_steps && reading.answers.may_begin_end_with(first))
             }),
-            nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
+            nothing_usual: plan.has(Detail::Answers)
+                || editions.are_told_by_columns()
+                || !reading.answers.reads_digits(),
             says: !plan.beside().is_empty()
                 || plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
@@ -88,6 +90,7 @@ impl<'p> FastRowReader<'p> {
             return None;
         }
         scratch.answers.fill(PackedAnswer::MISSING);
+        scratch.seen.used.begin_row();
         let mut at = start;
         let mut first_cell = true;
         for step in self.plan.steps() {
@@ -104,21 +107,16 @@ impl<'p> FastRowReader<'p> {
         if next - start > SHORT_ROW {
             return None;
         }
-        let answered = scratch
-            .answers
-            .iter()
-            .any(|code| *code != PackedAnswer::MISSING);
         let form = self.form(bytes, scratch)?;
         let id = self.detail(Detail::Id, bytes, scratch);
-        if !answered
+        if !scratch.is_answered()
             || id.is_some_and(|id| is_rounded_code(trimmed(id)))
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {
             return None;
         }
-        scratch
-            .seen
-            .answers(&scratch.answers, self.reading.answers.scale());
+        let scale = self.reading.answers.scale();
+        scratch.seen.used.row(&scratch.answers, scale);
         Some((next, form))
     }
 

@@ -19,6 +19,7 @@ use super::names::{Meaning, Names};
 use super::one_cell;
 use super::record::{FoundRecord, Records};
 use super::second_header::{is_second_header, names_the_rest};
+use super::title::titled;
 use super::totals::TotalLabel;
 
 /// Among how many filled rows the names of the columns are looked for.
@@ -226,6 +227,8 @@ impl<'b> WindowRows<'b> {
         };
         let before = self.bytes.get(..length).unwrap_or_default();
         let rows = self.places.get(first..).unwrap_or_default();
+        let above = self.places.get(..self.header).unwrap_or_default();
+        let titled = above.iter().rev().find_map(|row| self.look(*row, titled));
         let longer = rows.iter().filter(|row| row.cells > names.len());
         longer.copied().try_for_each(|row| self.check_quotes(row))?;
         if self.delimiter == Delimiter::Bar {
@@ -239,6 +242,7 @@ impl<'b> WindowRows<'b> {
             rows: self.lines_as_rows(length),
             looked: looking.header.map_or(self.places.len(), |_| 0),
             notices,
+            titled: titled.filter(|_| looking.header.is_none()),
             sample: rows.iter().map(|row| (row.start, row.end)).collect(),
         })
     }

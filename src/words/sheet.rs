@@ -1,6 +1,7 @@
 //! Why a file of answers can't be used.
 
-use crate::error::{JsonFault, Looks, OtherMeaning, SheetFault, Sign};
+use crate::error::{EndsInWords, JsonFault, Looks, OtherMeaning, SheetFault, Sign};
+use crate::words::answer_files::ends_in_words;
 
 use super::{quoted, some};
 
@@ -38,6 +39,11 @@ sentences! {
         SheetFault::JsonInside { key } => (key = quoted(key))
             nl "de rijen staan binnen {key}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{key}][]' BESTAND"
             en "the rows are inside {key}; an object per person is needed. Take them out, for instance with jq -c '.[{key}][]' FILE";
+        SheetFault::JsonNested { key } => (key = quoted(key))
+            nl "de antwoorden van elke persoon staan in een object binnen {key}; nodig is een object per persoon met de antwoorden zelf. Bewaar ze \
+                in je enquêteprogramma als CSV."
+            en "the answers of each person are in an object inside {key}; an object per person with the answers themselves is needed. Export \
+                them from your survey program as CSV.";
         SheetFault::JsonTooLong { line } =>
             nl "het JSON-object op regel {line} is langer dan 4 MiB. Geef iedereen een eigen object, één per regel; in pandas: \
                 to_json(orient=\"records\", lines=True)."
@@ -83,6 +89,7 @@ sentences! {
                 uitkomsten niet kloppen. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die rij."
             en "a row above or below the names of the columns says that {number} means {label}, which is {step} in this list: the results \
                 would be wrong. Say with --label '{number}={step}' and so on what each number means, or correct that row.";
+        SheetFault::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned) + ".");
         SheetFault::SpaceBeforeQuote { line } =>
             nl "op regel {line} staat een spatie vóór aanhalingstekens, zodat die niet tellen en een komma daarbinnen de cel in tweeën \
                 deelt. Haal overal de spatie tussen het scheidingsteken en het aanhalingsteken weg."

@@ -30,7 +30,7 @@ fn numbers_on_the_scale_are_answers_in_every_dress() {
 #[test]
 fn an_apostrophe_in_front_keeps_a_cell_as_text() {
     for (cell, expected) in [
-        ("'4 (agree)", AnswerReading::Label(4)),
+        ("'4 (agree)", AnswerReading::Numbered(4)),
         ("'agree", AnswerReading::Label(4)),
         ("'-", AnswerReading::Missing),
         ("'n.v.t.", AnswerReading::Missing),

@@ -145,6 +145,9 @@ sentences! {
         RowNotice::Totals { rows } => (rows = rows_of(language, *rows))
             nl "{rows} met totalen of gemiddelden overgeslagen"
             en "{rows} with totals or averages skipped";
+        RowNotice::Explained { rows } => (rows = rows_of(language, *rows))
+            nl "{rows} met uitleg over de antwoorden overgeslagen"
+            en "{rows} that explain the answers skipped";
         RowNotice::Beside { rows } => (rows = rows_of(language, *rows))
             nl "in {rows} staan cellen naast de tabel, rechts van de kolomnamen; die zijn niet gelezen"
             en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";
