@@ -83,6 +83,16 @@ impl Detail {
                 "castorparticipantid",
                 "participant",
                 "code",
+                "deelnemer",
+                "deelnemercode",
+                "deelnemernummer",
+                "deelnemerid",
+                "participantcode",
+                "participantnumber",
+                "respondentcode",
+                "respondentnummer",
+                "persoonscode",
+                "personcode",
                 "#",
                 "rijlabels",
                 "rowlabels",
@@ -117,6 +127,13 @@ impl Detail {
             Self::Finished => &["finished"],
             Self::Answers => &["answers", "antwoorden"],
         }
+    }
+
+    /// Whether this name of a column with ids is one for people, and not perhaps for rows or responses.
+    pub(super) fn is_of_person(rank: usize) -> bool {
+        let name = Self::Id.names().get(rank);
+        let words = ["participant", "code", "deelnemer", "respondentnummer"];
+        name.is_some_and(|name| words.iter().any(|word| name.contains(word)))
     }
 
     /// The names of columns that say whether a row was handed in, as programs write them.

@@ -57,6 +57,7 @@ mod testing;
 mod text;
 mod totals;
 mod walk;
+mod whose;
 mod window;
 mod workbook;
 
@@ -73,4 +74,5 @@ pub use plan::ColumnMapping;
 pub(crate) use preview::FirstAnswers;
 pub use row::{Row, RowSink};
 pub use settings::{Settings, Wanted};
+pub(crate) use settle::find as find_column;
 pub(crate) use workbook::moment_of_days;

@@ -7,6 +7,7 @@ use std::thread;
 use crate::error::{Notice, RowProblem, RowProblemKind, SheetFault};
 
 use super::blocks::{Blocks, ByteBlock};
+use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
@@ -320,7 +321,10 @@ impl<D> BlockOrder<D> {
     fn start_anew(&mut self, reading: &FileReading<'_>, header: &[String]) -> bool {
         let header: Vec<Arc<str>> = header.iter().map(|name| name.as_str().into()).collect();
         let before = self.plan.first();
+        let code = before.column_of(Detail::Id);
+        let code = code.and_then(|column| before.columns().get(column));
         let sample = NoSample {
+            code: code.map_or_else(String::new, |column| column.name.to_string()),
             after: (before.columns().len(), before.cells_after()),
         };
         match Editions::of(reading.names, &header, reading.settings, &sample) {

@@ -17,6 +17,7 @@ use super::settings::Settings;
 use super::settle::Settled;
 use super::slots::Slots;
 use super::step::{self, CellStep};
+use super::whose;
 
 /// The longest name that is looked for at the end of a cell, in bytes.
 const LONGEST_JOINED: usize = 400;
@@ -70,7 +71,10 @@ impl ColumnMapping {
         let questionnaire = names.questionnaire();
         let settled = Settled::of(settings, names, header)?;
         let understood = understand(names, header, &settled, sample);
-        let columns = understood.columns;
+        let mut columns = understood.columns;
+        let is_open = !settled.is_detail_settled(Detail::Id);
+        let said = settings.perspective;
+        let code = is_open.then(|| whose::choose(&mut columns, names, said, sample));
         let holds_answers = |column: &Column| {
             matches!(
                 column.holds,
@@ -89,7 +93,9 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
-        let found = understood.notices.into_iter().map(Notice::from);
+        let code = code.transpose()?.flatten();
+        let found = understood.notices.into_iter().chain(code);
+        let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
         if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
             beside.clear();
@@ -137,7 +143,8 @@ impl ColumnMapping {
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
         let columns = like.into_iter().chain(worked_out);
-        let columns = columns.chain(after).chain(lacking);
+        let once = self.slots.notices.iter().cloned();
+        let columns = columns.chain(after).chain(lacking).chain(once);
         self.several()
             .into_iter()
             .chain(columns.map(Notice::from))

@@ -1,6 +1,6 @@
 //! The cells of a row that are kept at hand.
 
-use crate::error::SheetFault;
+use crate::error::{ColumnNotice, SheetFault};
 
 use super::column::{Column, ColumnRole};
 use super::detail::Detail;
@@ -17,6 +17,8 @@ pub(super) struct Slots {
     pub(super) says_finished: bool,
     /// The slot of each kept column, as they were asked for; nothing for one that is not there.
     kept: Vec<Option<usize>>,
+    /// Of kept columns of which several have the name.
+    pub(super) notices: Vec<ColumnNotice>,
 }
 
 impl Slots {
@@ -40,13 +42,16 @@ impl Slots {
             let names = &Detail::FINISHED_NAMES;
             return Err(SheetFault::NoSubmittedColumn { names });
         }
-        let names: Vec<String> = columns
-            .iter()
-            .map(|column| column.name.to_string())
-            .collect();
         for name in &wanted.keep {
-            let slot = match find(&names, name) {
-                Err(_) if wanted.may_lack => None,
+            let slot = match find(columns, name) {
+                Err(SheetFault::NoSuchColumn { .. }) if wanted.may_lack => None,
+                // A pattern fits all of them.
+                Err(SheetFault::SameName { columns, name }) if wanted.may_lack => {
+                    let first = columns.first().and_then(|column| column.checked_sub(1));
+                    let twice = ColumnNotice::KeptOnce { name, columns };
+                    slots.notices.push(twice);
+                    first.map(|column| slots.of_column(column))
+                }
                 column => Some(slots.of_column(column?)),
             };
             slots.kept.push(slot);

@@ -20,6 +20,7 @@ use super::one_cell;
 use super::record::{FoundRecord, Records};
 use super::second_header::{is_second_header, names_the_rest};
 use super::totals::TotalLabel;
+use super::whose;
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
@@ -175,8 +176,9 @@ impl<'b> WindowRows<'b> {
         let has_name = |records: &Records| {
             let last = records.cell(records.len().saturating_sub(1));
             last.is_some_and(|name| !name.trim_ascii().is_empty())
+                && !whose::is_open(records.cells())
         };
-        // Whether something stands right of the names is known from more rows.
+        // Whether something stands right of the names is known from more rows, and so is which column has codes.
         if !self.look(*names, has_name) {
             return None;
         }

@@ -76,6 +76,12 @@ sentences! {
         nl "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega"
         en "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
             colleagues]";
+    /// The code by which lists of several files are joined stands in these among numbers that go up.
+    pub(crate) fn numbered(code: &str, files: &[String]): (files = files.join(", "))
+        nl "Is {code} een code, of het nummer van een rij? In {files} lopen de codes op, zoals nummers van rijen. Dan kunnen lijsten van \
+            verschillende mensen naast elkaar staan. Zeg met --id-column 'NAAM' welke kolom de code heeft."
+        en "Is {code} a code, or the number of a row? In {files} the codes go up, as numbers of rows do. Then lists of different \
+            people may stand side by side. Say with --id-column 'NAME' which column has the code.";
     /// Rows about a colleague do not say which of several people they are about.
     pub(crate) fn about_nobody(rows: u64): count rows
         nl "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \

@@ -78,13 +78,13 @@ impl Input {
         Sheet::open(source, questionnaire, settings).map_err(|fault| self.refused(fault))
     }
 
-    /// The columns of the input, which is as it was afterwards; nothing when it can't be read.
+    /// The columns of each sheet of the input, which is as it was afterwards; nothing when it can't be read.
     pub(super) fn columns(
         &mut self,
         stdin: &mut Option<ByteSource>,
         questionnaire: &Questionnaire,
         settings: &Settings,
-    ) -> Option<Vec<Column>> {
+    ) -> Option<Vec<Vec<Column>>> {
         if self.size.is_some() {
             let sheets = self.open(stdin, questionnaire, settings).ok()?;
             return Some(all_columns(&sheets));
@@ -157,7 +157,7 @@ fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
     FileFault::Read(Fault::of(path, error)).at(path)
 }
 
-fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Column> {
-    let columns = sheets.iter().flat_map(|sheet| sheet.plan().columns());
-    columns.cloned().collect()
+fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Vec<Column>> {
+    let columns = sheets.iter().map(|sheet| sheet.plan().columns());
+    columns.map(<[Column]>::to_vec).collect()
 }

@@ -23,6 +23,7 @@ pub(crate) fn settings(
 ) -> Result<Settings, Error> {
     let by_hand = &reading.by_hand;
     Ok(Settings {
+        columns_elsewhere: false,
         encoding: reading.encoding,
         delimiter: reading.delimiter,
         wanted: Wanted {
