@@ -23,6 +23,8 @@ pub enum Detail {
     Submitted,
     /// Whether the answers were handed in: yes or no (Qualtrics).
     Finished,
+    /// Whether the row is a whole one and no trial, in a word.
+    Status,
     /// All answers in one cell, a digit per statement in the order of the printed list.
     Answers,
 }
@@ -33,7 +35,7 @@ const SUBMITTED_CODE: &str = "submitdate";
 
 impl Detail {
     /// Every detail, in the order of a row's slots.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Id,
         Self::Date,
         Self::Received,
@@ -43,6 +45,7 @@ impl Detail {
         Self::Seed,
         Self::Submitted,
         Self::Finished,
+        Self::Status,
         Self::Answers,
     ];
 
@@ -57,6 +60,7 @@ impl Detail {
             Self::Seed => "seed",
             Self::Submitted => "submitted",
             Self::Finished => "finished",
+            Self::Status => "status",
             Self::Answers => "answers",
         }
     }
@@ -125,6 +129,8 @@ impl Detail {
                 "datumingestuurd",
             ],
             Self::Finished => &["finished"],
+            // Its cells decide as well.
+            Self::Status => &[],
             Self::Answers => &["answers", "antwoorden"],
         }
     }
@@ -137,11 +143,13 @@ impl Detail {
     }
 
     /// The names of columns that say whether a row was handed in, as programs write them.
-    pub(super) const FINISHED_NAMES: [&str; 4] = [
+    pub(super) const FINISHED_NAMES: [&str; 6] = [
         "submitdate",
         "Date submitted",
         "Datum verzonden",
         "Finished",
+        "Response Status",
+        "Response Type",
     ];
 
     /// LimeSurvey's code, which may stand before the name.

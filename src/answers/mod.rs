@@ -50,6 +50,7 @@ mod short_cell;
 mod slots;
 mod source;
 mod start;
+mod status;
 mod step;
 mod tally;
 #[cfg(test)]

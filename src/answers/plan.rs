@@ -9,13 +9,14 @@ use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
-use super::lacking::{Missing, aside, has_column, like_another, worked_out};
+use super::lacking::{Missing, aside, has_column, like_another, no_statements, worked_out};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::sample::Sample;
 use super::settings::Settings;
 use super::settle::Settled;
 use super::slots::Slots;
+use super::status;
 use super::step::{self, CellStep};
 use super::whose;
 
@@ -72,9 +73,6 @@ impl ColumnMapping {
         let settled = Settled::of(settings, names, header)?;
         let understood = understand(names, header, &settled, sample);
         let mut columns = understood.columns;
-        let is_open = !settled.is_detail_settled(Detail::Id);
-        let said = settings.perspective;
-        let code = is_open.then(|| whose::choose(&mut columns, names, said, sample));
         let holds_answers = |column: &Column| {
             matches!(
                 column.holds,
@@ -86,6 +84,13 @@ impl ColumnMapping {
         if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns, questionnaire));
         }
+        let code = whose::choose(
+            &mut columns,
+            names,
+            (&settled, settings.perspective),
+            sample,
+        )?;
+        status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = Margin::of(&columns, sample)?;
         let form = form(questionnaire, &columns, &slots);
@@ -93,7 +98,6 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
-        let code = code.transpose()?.flatten();
         let found = understood.notices.into_iter().chain(code);
         let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
@@ -338,20 +342,6 @@ impl ColumnMapping {
                 })
             })
             .collect()
-    }
-}
-
-fn no_statements(columns: &[Column], questionnaire: &Questionnaire) -> SheetFault {
-    let short = |column: &Column| column.name.chars().take(40).collect();
-    let numbers = columns
-        .iter()
-        .filter_map(|column| column.name.trim().parse::<usize>().ok());
-    SheetFault::NoStatements {
-        columns: columns.iter().take(8).map(short).collect(),
-        count: columns.len(),
-        rows: 0,
-        numbers_short: questionnaire.has_form(Form::Short)
-            && numbers.eq(1..=questionnaire.places(Form::Short).count()),
     }
 }
 

@@ -57,10 +57,6 @@ impl Settled {
     pub(super) fn is_settled(&self, place: usize) -> bool {
         self.statements.iter().any(|(known, _)| *known == place)
     }
-
-    pub(super) fn is_detail_settled(&self, detail: Detail) -> bool {
-        self.details.iter().any(|(known, _)| *known == detail)
-    }
 }
 
 /// The column with this name: as it is written, or else by its words; or the one with this number, as in `#2`.

@@ -6,6 +6,7 @@ use super::column::{Column, ColumnRole};
 use super::detail::Detail;
 use super::settings::Wanted;
 use super::settle::find;
+use super::status::Numbers;
 
 /// The columns whose cells are kept at hand for each row, besides the answers.
 #[derive(Debug, Clone, Default)]
@@ -13,8 +14,9 @@ pub(super) struct Slots {
     /// The columns, in the order of the slots.
     pub(super) columns: Vec<usize>,
     details: [Option<usize>; Detail::ALL.len()],
-    /// Whether rows say that they were handed in.
+    /// Whether rows say that they were handed in, and the numbers with which they may say that they are whole.
     pub(super) says_finished: bool,
+    pub(super) status: Numbers,
     /// The slot of each kept column, as they were asked for; nothing for one that is not there.
     kept: Vec<Option<usize>>,
     /// Of kept columns of which several have the name.
@@ -35,9 +37,10 @@ impl Slots {
                 *place = slot;
             }
         }
-        slots.says_finished = [Detail::Submitted, Detail::Finished]
+        slots.says_finished = [Detail::Submitted, Detail::Finished, Detail::Status]
             .into_iter()
             .any(|detail| slots.detail(detail).is_some());
+        slots.status = Numbers::of(columns);
         if wanted.submitted && !slots.says_finished {
             let names = &Detail::FINISHED_NAMES;
             return Err(SheetFault::NoSubmittedColumn { names });

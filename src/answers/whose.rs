@@ -11,6 +11,7 @@ use super::column::{Column, ColumnRole};
 use super::detail::Detail;
 use super::names::{Meaning, Names};
 use super::sample::Sample;
+use super::settle::Settled;
 
 /// The longest code, in bytes: what is longer is an answer in words.
 const LONGEST_CODE: usize = 60;
@@ -28,7 +29,7 @@ const ASKS_WHOM: [&[&str]; 6] = [
 
 impl Column {
     /// Whether it holds this detail.
-    fn is(&self, detail: Detail) -> bool {
+    pub(super) fn is(&self, detail: Detail) -> bool {
         self.holds == ColumnRole::Detail(detail)
     }
 
@@ -55,10 +56,15 @@ struct People<'c> {
 pub(super) fn choose(
     columns: &mut [Column],
     names: &Names<'_>,
-    said: Option<Perspective>,
+    (settled, said): (&Settled, Option<Perspective>),
     sample: &dyn Sample,
 ) -> Result<Option<ColumnNotice>, SheetFault> {
-    let Some(usual) = columns.iter().position(|column| column.is(Detail::Id)) else {
+    let is_said = settled
+        .details
+        .iter()
+        .any(|(known, _)| *known == Detail::Id);
+    let usual = columns.iter().position(|column| column.is(Detail::Id));
+    let Some(usual) = usual.filter(|_| !is_said) else {
         return Ok(None);
     };
     let is_about = said == Some(Perspective::Colleague)

@@ -11,7 +11,7 @@ use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::explained::other_meaning;
 use super::header_row::{first_header, reads};
-use super::header_text::{check_header, cuts_after_space};
+use super::header_text::{check_header, check_noise, cuts_after_space};
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 use super::lines::count_lines;
 use super::looking::{Looking, Start};
@@ -24,6 +24,9 @@ use super::whose;
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
+
+/// How many bytes are looked at for signs that no text has.
+const NOISE: usize = 1 << 10;
 
 /// A row of the window: where it stands in the bytes.
 #[derive(Debug, Clone, Copy)]
@@ -276,6 +279,8 @@ impl<'b> WindowRows<'b> {
         };
         let record = self.bytes.get(row.start..row.end).unwrap_or_default();
         let before = self.bytes.get(..row.start).unwrap_or_default();
+        let rest = self.bytes.get(row.start..).unwrap_or_default();
+        check_noise(rest.get(..NOISE).unwrap_or(rest))?;
         check_header(record, count_lines(before), self.delimiter, row.cells)?;
         self.check_quotes(*row)?;
         let second = self.second_headers(looking, header);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::support::{Home, Ran, statement_ids};
+use crate::support::{Home, Ran, Workbook, statement_ids};
 
 /// Rows of these cells, each with answers of its own; the first row has names.
 fn file(rows: &[&str]) -> String {
@@ -229,4 +229,142 @@ fn a_name_that_several_columns_have_is_refused_and_its_number_settles_it() {
         "{}",
         all.stdout
     );
+}
+
+/// A workbook of a code in each row, which its cells show with this format, and answers.
+fn workbook(format: &str, codes: &[&str]) -> Vec<u8> {
+    let text = |text: &str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let names: String = ["id".to_owned()]
+        .into_iter()
+        .chain(statement_ids())
+        .map(|name| text(&name))
+        .collect();
+    let mut rows = format!("<row>{names}</row>");
+    for (number, code) in codes.iter().enumerate() {
+        let answers =
+            (0..24).map(|place| format!("<c s=\"1\"><v>{}</v></c>", 1 + (place * 7 + number) % 5));
+        let answers: String = answers.collect();
+        write!(rows, "<row><c s=\"1\"><v>{code}</v></c>{answers}</row>").unwrap();
+    }
+    let styles = format!(
+        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"164\" \
+         formatCode=\"{format}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"
+    );
+    Workbook::of(&rows).part("xl/styles.xml", styles).packed()
+}
+
+#[test]
+fn a_code_in_a_workbook_is_what_people_see() {
+    for (format, found, is_said) in [
+        ("0000", "0007 0012", false),
+        ("&quot;000-&quot;0", "000-7 000-12", false),
+        ("#,##0", "7 12", false),
+        ("0.00", "7 12", false),
+        ("[&gt;9]000;0", "7 12", true),
+    ] {
+        let home = Home::new();
+        std::fs::write(home.path("rows.xlsx"), workbook(format, &["7", "12"])).unwrap();
+        let ran = home.ambtenaar("--lang en score rows.xlsx").run();
+        assert_eq!(codes(&ran), found, "{format}: {}", ran.stderr);
+        let said = "in 2 rows the code is a number with a format of its own";
+        assert_eq!(ran.stderr.contains(said), is_said, "{}", ran.stderr);
+        if !format.contains("quot") {
+            assert_eq!(
+                ran.stdout.matches(",complete,").count(),
+                2,
+                "{}",
+                ran.stdout
+            );
+        }
+    }
+}
+
+#[test]
+fn a_row_that_a_program_calls_a_part_or_a_trial_was_not_handed_in() {
+    for (column, cells) in [
+        ("Status", ["IP Address", "Survey Preview", "IP Address"]),
+        ("Response Status", ["Completed", "Partial", "Completed"]),
+        ("Response Type", ["completed", "partial", "completed"]),
+        ("DistributionChannel", ["anonymous", "preview", "email"]),
+        ("list_complete", ["2", "0", "1"]),
+        ("Complete?", ["Complete", "Incomplete", "Unverified"]),
+    ] {
+        let lines = cells.iter().zip(["p1", "p2", "p3"]);
+        let lines: Vec<String> = lines.map(|(cell, id)| format!("{id},{cell}")).collect();
+        let head = format!("id,{column}");
+        let rows: Vec<&str> = [head.as_str()]
+            .into_iter()
+            .chain(lines.iter().map(String::as_str))
+            .collect();
+        let files = [("rows.csv", file(&rows))];
+        let ran = run(&files, "score rows.csv");
+        assert!(
+            ran.stderr.contains("1 row never handed in, counted"),
+            "{column}: {}",
+            ran.stderr
+        );
+        let ran = run(&files, "score rows.csv --finished-only");
+        assert_eq!(codes(&ran), "p1 p3", "{column}: {}", ran.stderr);
+    }
+    let rows = ["id,status", "p1,single", "p2,married"];
+    assert_eq!(score(&rows, "").stderr, "", "another question");
+}
+
+#[test]
+fn of_a_person_with_two_times_the_later_one_counts_whatever_their_zones() {
+    let later = "x,2026-11-01T22:00:00Z";
+    let earlier = "x,2026-11-01T23:30:00+02:00";
+    for rows in [["id,date", later, earlier], ["id,date", earlier, later]] {
+        let text = file(&rows);
+        let line = "compare rows.csv --format json";
+        let ran = run(&[("rows.csv", text.clone())], line);
+        let first = text.lines().position(|line| line.starts_with(earlier));
+        assert!(first.is_some(), "{}", ran.stderr);
+        assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+        let mine: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+        let only = text.lines().filter(|line| !line.starts_with(earlier));
+        let alone = only.collect::<Vec<_>>().join("\n") + "\n";
+        let line = "compare rows.csv --ratings 5,3,2 --format json";
+        let alone = run(&[("rows.csv", alone)], line);
+        let alone: serde_json::Value = serde_json::from_str(&alone.stdout).unwrap();
+        assert_eq!(mine["self"]["mix"], alone["self"]["mix"]);
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_no_workbook_whatever_their_name() {
+    let noise: Vec<u8> = (0_u32..3000)
+        .map(|at| (at * 7919 % 251 + 1) as u8)
+        .collect();
+    for (name, said) in [
+        ("rows.xlsx", "this workbook is damaged"),
+        ("rows.csv", "this is not text"),
+    ] {
+        let home = Home::new();
+        std::fs::write(home.path(name), &noise).unwrap();
+        let ran = home.ambtenaar(&format!("--lang en score {name}")).run();
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn an_option_that_begins_like_one_is_named() {
+    for (line, meant) in [
+        ("group --minimm 3", Some("--min-group")),
+        ("score --zzzzz", None),
+    ] {
+        let ran = run(&[], line);
+        let said = meant.map(|meant| format!("Did you mean \"{meant}\"?"));
+        assert_eq!(
+            ran.stderr.contains("Did you mean"),
+            said.is_some(),
+            "{}",
+            ran.stderr
+        );
+        assert!(
+            ran.stderr.contains(&said.unwrap_or_default()),
+            "{}",
+            ran.stderr
+        );
+    }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::answers::{Column, Settings, Sheet};
 use crate::commands::context::Context;
-use crate::error::{Error, Fault, FileFault, SheetFault};
+use crate::error::{Error, Fault, FileFault, Looks, SheetFault};
 use crate::model::Questionnaire;
 use crate::words;
 
@@ -117,6 +117,15 @@ impl Input {
         }
     }
 
+    fn is_named_as_workbook(&self) -> bool {
+        let ending = self.path.as_ref().and_then(|path| path.extension());
+        let ending = ending
+            .and_then(|ending| ending.to_str())
+            .unwrap_or_default();
+        let mut known = ["xlsx", "xlsm", "ods"].iter();
+        known.any(|known| ending.eq_ignore_ascii_case(known))
+    }
+
     /// The counts of a show of hands have no row per person; that is said, instead of which columns are missing.
     fn refused(&self, fault: SheetFault) -> Error {
         let path = self.path.clone();
@@ -124,6 +133,14 @@ impl Input {
             SheetFault::NoStatements { columns, .. } if is_class_counts(columns) => {
                 Error::ClassCounts { path }
             }
+            SheetFault::NotATable {
+                looks: Looks::Binary,
+            } if self.is_named_as_workbook() => Error::Sheet {
+                path,
+                fault: SheetFault::NotATable {
+                    looks: Looks::Damaged,
+                },
+            },
             _ => Error::Sheet { path, fault },
         }
     }

@@ -48,7 +48,7 @@ impl Made {
             }
         }
         let digits = signs.iter().filter(|sign| **sign == Sign::Digit).count();
-        let has_word = |sign: &Sign| matches!(sign, Sign::Text(c) if c.is_alphabetic());
+        let has_word = |sign: &Sign| matches!(sign, Sign::Text(c) if c.is_alphanumeric());
         let is_code = digits > 1 || (digits > 0 && signs.iter().any(has_word));
         match (is_code, is_odd) {
             (false, _) => Self::Number,
@@ -104,6 +104,7 @@ mod tests {
             ("0000", "12345", "12345"),
             ("\"P-\"000", "7", "P-007"),
             ("\\P0", "7", "P7"),
+            ("\"00-\"0", "7", "00-7"),
             ("\"P\"General", "12", "P12"),
             ("00\\-00", "712", "07-12"),
             ("[Red]000;[Blue]-000", "7", "007"),
