@@ -96,7 +96,6 @@ impl Detail {
                 "respondentcode",
                 "respondentnummer",
                 "persoonscode",
-                "personcode",
                 "#",
                 "rijlabels",
                 "rowlabels",
@@ -129,7 +128,6 @@ impl Detail {
                 "datumingestuurd",
             ],
             Self::Finished => &["finished"],
-            // Its cells decide as well.
             Self::Status => &[],
             Self::Answers => &["answers", "antwoorden"],
         }

@@ -217,6 +217,16 @@ pub(super) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
     has
 }
 
+/// Whether a column has to do with statements.
+pub(super) fn holds_answers(column: &Column) -> bool {
+    matches!(
+        column.holds,
+        ColumnRole::Statement { .. }
+            | ColumnRole::Unused { .. }
+            | ColumnRole::Detail(Detail::Answers)
+    )
+}
+
 /// Why a header with none of the statements can't be used.
 pub(super) fn no_statements(columns: &[Column], questionnaire: &Questionnaire) -> SheetFault {
     let short = |column: &Column| column.name.chars().take(40).collect();

@@ -9,7 +9,9 @@ use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
-use super::lacking::{Missing, aside, has_column, like_another, no_statements, worked_out};
+use super::lacking::{
+    Missing, aside, has_column, holds_answers, like_another, no_statements, worked_out,
+};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::sample::Sample;
@@ -73,23 +75,11 @@ impl ColumnMapping {
         let settled = Settled::of(settings, names, header)?;
         let understood = understand(names, header, &settled, sample);
         let mut columns = understood.columns;
-        let holds_answers = |column: &Column| {
-            matches!(
-                column.holds,
-                ColumnRole::Statement { .. }
-                    | ColumnRole::Unused { .. }
-                    | ColumnRole::Detail(Detail::Answers)
-            )
-        };
         if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns, questionnaire));
         }
-        let code = whose::choose(
-            &mut columns,
-            names,
-            (&settled, settings.perspective),
-            sample,
-        )?;
+        let said = (&settled, settings.perspective);
+        let code = whose::choose(&mut columns, said, sample)?;
         status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = Margin::of(&columns, sample)?;

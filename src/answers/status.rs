@@ -19,6 +19,9 @@ const CHANNEL: &str = "distributionchannel";
 /// How `REDCap` ends the name of the column behind a form.
 const REDCAP: &str = "_complete";
 
+/// How many of its forms are looked at.
+const MOST_FORMS: usize = 100;
+
 /// Words for rows that are not whole, or a trial.
 const NOT_WHOLE: [&str; 19] = [
     "partial",
@@ -105,28 +108,29 @@ pub(super) fn find(columns: &mut [Column], sample: &dyn Sample) {
             cells.all(|cell| numbers.is_whole(&cell).is_some())
         }
     };
-    let is_free = |at: &usize| {
-        columns
-            .get(*at)
-            .is_some_and(|column| column.holds == ColumnRole::Ignored)
-    };
-    let name = |at: usize| columns.get(at).map_or_else(String::new, plain);
-    let free = || (0..columns.len()).filter(is_free);
-    let named = |wanted: &str| {
-        let is_known = |at: &usize| wanted == CHANNEL || says(numbers)(at);
-        free().filter(|at| name(*at) == wanted).find(is_known)
-    };
+    let is_free = |(_, column): &(usize, &Column)| column.holds == ColumnRole::Ignored;
+    let free = || columns.iter().enumerate().filter(is_free);
+    let ranked = free().filter_map(|(at, column)| {
+        let name = plain(column);
+        let rank = NAMES.iter().position(|known| *known == name)?;
+        Some((rank, at))
+    });
+    let mut ranked: Vec<(usize, usize)> = ranked.collect();
+    ranked.sort_unstable();
+    let is_known =
+        |(rank, at): &(usize, usize)| NAMES.get(*rank) == Some(&CHANNEL) || says(numbers)(at);
+    let named = ranked.into_iter().find(is_known).map(|(_, at)| at);
     let is_statement = |column: &Column| matches!(column.holds, ColumnRole::Statement { .. });
     let last = columns.iter().rposition(is_statement).unwrap_or_default();
-    let of_form =
-        |at: &usize| columns.get(*at).is_some_and(is_of_redcap) && says(Numbers::RedCap)(at);
-    let of_forms = || free().filter(of_form);
-    let found = NAMES.into_iter().find_map(named);
-    let found = found.or_else(|| {
-        of_forms()
-            .find(|at| *at > last)
-            .or_else(|| of_forms().next_back())
-    });
+    let of_forms = free()
+        .filter(|(_, column)| is_of_redcap(column))
+        .map(|(at, _)| at);
+    let of_forms: Vec<usize> = of_forms
+        .take(MOST_FORMS)
+        .filter(says(Numbers::RedCap))
+        .collect();
+    let behind = || of_forms.iter().copied().find(|at| *at > last);
+    let found = named.or_else(behind).or(of_forms.last().copied());
     if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
         column.holds = ColumnRole::Detail(Detail::Status);
     }

@@ -9,12 +9,14 @@ use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
 use super::detail::Detail;
-use super::names::{Meaning, Names};
 use super::sample::Sample;
 use super::settle::Settled;
 
 /// The longest code, in bytes: what is longer is an answer in words.
 const LONGEST_CODE: usize = 60;
+
+/// How many columns are looked at, at most.
+const MOST: usize = 100;
 
 /// The words of names that most likely ask for a code, and of those that ask whom a list is about.
 const ASKS_CODE: [&[&str]; 4] = [&["code"], &["codenaam"], &["pseudoniem"], &["pseudonym"]];
@@ -44,7 +46,6 @@ impl Column {
 struct People<'c> {
     columns: &'c [Column],
     sample: &'c dyn Sample,
-    names: &'c Names<'c>,
     /// Whether rows are about colleagues, so that a code says whom and comes back.
     is_about: bool,
 }
@@ -55,7 +56,6 @@ struct People<'c> {
 /// When the first rows leave open whether another column than the one with the best name has it.
 pub(super) fn choose(
     columns: &mut [Column],
-    names: &Names<'_>,
     (settled, said): (&Settled, Option<Perspective>),
     sample: &dyn Sample,
 ) -> Result<Option<ColumnNotice>, SheetFault> {
@@ -72,7 +72,6 @@ pub(super) fn choose(
     let people = People {
         columns,
         sample,
-        names,
         is_about,
     };
     let Some(chosen) = people.beside(usual)? else {
@@ -110,14 +109,13 @@ impl People<'_> {
             let are_short = cells.iter().all(|cell| cell.len() <= LONGEST_CODE);
             !cells.is_empty() && cells != numbers && are_short
         };
-        let unused: Vec<usize> = self.unused().filter(is_filled).collect();
-        let named: Vec<usize> = unused
-            .iter()
-            .copied()
-            .filter(|at| self.is_of_person(*at))
-            .collect();
+        let named = self.unused().filter(|at| self.is_of_person(*at));
+        let named: Vec<usize> = named.take(MOST).filter(is_filled).collect();
         let doubtful = match named.as_slice() {
-            [] => unused.into_iter().find(|at| self.may_have_codes(*at)),
+            [] => {
+                let asks = self.unused().filter(|at| self.asks(*at)).take(MOST);
+                asks.filter(is_filled).find(|at| self.may_have_codes(*at))
+            }
             [code] if self.are_codes(*code) => return Ok(Some(*code)),
             named => named.last().copied(),
         };
@@ -148,8 +146,9 @@ impl People<'_> {
     }
 
     fn is_of_person(&self, column: usize) -> bool {
-        let meaning = self.names.meaning(&self.name(column));
-        matches!(meaning, Meaning::Detail(Detail::Id, rank) if Detail::is_of_person(rank))
+        let name = self.name(column);
+        let found = Detail::of(&name, &words(&name));
+        found.is_some_and(|(found, rank)| found == Detail::Id && Detail::is_of_person(rank))
     }
 
     /// Whether cells of a column that is named for codes are those: of everyone another one, and of the colleagues of one person
@@ -161,6 +160,12 @@ impl People<'_> {
             .any(|column| column.is(Detail::Perspective));
         let cells = self.cells(column);
         says_whose || are_different(&cells) != self.is_about || cells.len() == 1
+    }
+
+    /// Whether the name of a column may ask for a code.
+    fn asks(&self, column: usize) -> bool {
+        let name = words(&self.name(column));
+        asks(&name, &ASKS_CODE) || asks(&name, &ASKS_WHOM)
     }
 
     /// Whether a column may have codes, going by words in its name.

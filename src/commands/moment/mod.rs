@@ -40,6 +40,10 @@ pub(super) enum DayReading {
 
 /// What the dates of a file say of how they are to be read. Adding them up in any parts, in their order, gives the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says that something was seen"
+)]
 pub(super) struct DateOrder {
     /// The reading that is left where the other is no date: the first such one.
     left: Option<DayReading>,

@@ -106,8 +106,7 @@ impl Formats {
             return None;
         };
         let pattern = self.patterns.get(place as usize)?;
-        let shown = pattern.show(digits);
-        is_shown_as_code(&shown, digits).then_some(shown)
+        Some(pattern.show(digits)).filter(|code| is_shown_as_code(code, digits))
     }
 
     /// As what a number is shown in a cell with this format.
