@@ -19,6 +19,12 @@ pub(crate) struct Column {
     pub holds: ColumnRole,
 }
 
+impl AsRef<str> for Column {
+    fn as_ref(&self) -> &str {
+        &self.name
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ColumnRole {
     /// The answers to the statement at this place. Where several columns do, the first that is filled counts.

@@ -23,6 +23,8 @@ pub enum Detail {
     Submitted,
     /// Whether the answers were handed in: yes or no (Qualtrics).
     Finished,
+    /// Whether the row is a whole one and no trial, in a word.
+    Status,
     /// All answers in one cell, a digit per statement in the order of the printed list.
     Answers,
 }
@@ -33,7 +35,7 @@ const SUBMITTED_CODE: &str = "submitdate";
 
 impl Detail {
     /// Every detail, in the order of a row's slots.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Id,
         Self::Date,
         Self::Received,
@@ -43,6 +45,7 @@ impl Detail {
         Self::Seed,
         Self::Submitted,
         Self::Finished,
+        Self::Status,
         Self::Answers,
     ];
 
@@ -57,6 +60,7 @@ impl Detail {
             Self::Seed => "seed",
             Self::Submitted => "submitted",
             Self::Finished => "finished",
+            Self::Status => "status",
             Self::Answers => "answers",
         }
     }
@@ -83,6 +87,15 @@ impl Detail {
                 "castorparticipantid",
                 "participant",
                 "code",
+                "deelnemer",
+                "deelnemercode",
+                "deelnemernummer",
+                "deelnemerid",
+                "participantcode",
+                "participantnumber",
+                "respondentcode",
+                "respondentnummer",
+                "persoonscode",
                 "#",
                 "rijlabels",
                 "rowlabels",
@@ -115,16 +128,26 @@ impl Detail {
                 "datumingestuurd",
             ],
             Self::Finished => &["finished"],
+            Self::Status => &[],
             Self::Answers => &["answers", "antwoorden"],
         }
     }
 
+    /// Whether this name of a column with ids is one for people, and not perhaps for rows or responses.
+    pub(super) fn is_of_person(rank: usize) -> bool {
+        let name = Self::Id.names().get(rank);
+        let words = ["participant", "code", "deelnemer", "respondentnummer"];
+        name.is_some_and(|name| words.iter().any(|word| name.contains(word)))
+    }
+
     /// The names of columns that say whether a row was handed in, as programs write them.
-    pub(super) const FINISHED_NAMES: [&str; 4] = [
+    pub(super) const FINISHED_NAMES: [&str; 6] = [
         "submitdate",
         "Date submitted",
         "Datum verzonden",
         "Finished",
+        "Response Status",
+        "Response Type",
     ];
 
     /// LimeSurvey's code, which may stand before the name.

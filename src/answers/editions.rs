@@ -58,7 +58,7 @@ impl Editions {
             return Err(most_telling(faults.into_iter()));
         };
         let instrument = all.iter().find_map(|one| one.column_of(Detail::Instrument));
-        let cell = instrument.and_then(|column| sample.first_cell(column));
+        let cell = instrument.and_then(|column| sample.cells_of(column).into_iter().next());
         let cell = cell.unwrap_or_default();
         let said = in_cell(&cell, &all);
         let first = said.unwrap_or(usual);

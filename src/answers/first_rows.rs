@@ -158,12 +158,14 @@ impl Sample for FirstRows<'_> {
         self.readings(columns).iter().any(is_label)
     }
 
-    fn first_cell(&self, column: usize) -> Option<Vec<u8>> {
-        let mut first = None;
-        self.each_row(|records| {
-            first = first.take().or(filled(records, column).map(<[u8]>::to_vec));
-        });
-        first
+    fn cells_of(&self, column: usize) -> Vec<Vec<u8>> {
+        let mut cells = Vec::new();
+        self.each_row(|records| cells.extend(filled(records, column).map(<[u8]>::to_vec)));
+        cells
+    }
+
+    fn code_before(&self) -> Option<&str> {
+        None
     }
 
     fn in_margin(&self, column: usize, columns: usize) -> (Vec<AnswerReading>, usize) {

@@ -51,6 +51,18 @@ pub(super) fn check_header(
     }
 }
 
+/// Refuses first rows in which signs that no text has are more than a slip: at least one of so many bytes.
+pub(super) fn check_noise(rows: &[u8]) -> Result<(), SheetFault> {
+    const ONE_OF: usize = 16;
+    let is_odd = |byte: &&u8| matches!(**byte, 1..=8 | 14..=25 | 28..=31);
+    let odd = rows.iter().filter(is_odd).count();
+    if odd > 1 && ONE_OF * odd >= rows.len() {
+        let looks = Looks::Binary;
+        return Err(SheetFault::NotATable { looks });
+    }
+    Ok(())
+}
+
 /// Whether a cell was cut in two since its quotes count as text: a space stands before them, and a delimiter inside.
 pub(super) fn cuts_after_space(record: &[u8], delimiter: u8) -> bool {
     let mut rest = record;

@@ -1,8 +1,8 @@
 //! Which statements have no column, and the column most like each.
 
-use crate::error::MissingColumn;
-use crate::model::Form;
+use crate::error::{MissingColumn, SheetFault};
 use crate::model::wording::words;
+use crate::model::{Form, Questionnaire};
 
 use super::column::{Column, ColumnRole};
 use super::detail::Detail;
@@ -215,4 +215,29 @@ pub(super) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
         }
     }
     has
+}
+
+/// Whether a column has to do with statements.
+pub(super) fn holds_answers(column: &Column) -> bool {
+    matches!(
+        column.holds,
+        ColumnRole::Statement { .. }
+            | ColumnRole::Unused { .. }
+            | ColumnRole::Detail(Detail::Answers)
+    )
+}
+
+/// Why a header with none of the statements can't be used.
+pub(super) fn no_statements(columns: &[Column], questionnaire: &Questionnaire) -> SheetFault {
+    let short = |column: &Column| column.name.chars().take(40).collect();
+    let numbers = columns
+        .iter()
+        .filter_map(|column| column.name.trim().parse::<usize>().ok());
+    SheetFault::NoStatements {
+        columns: columns.iter().take(8).map(short).collect(),
+        count: columns.len(),
+        rows: 0,
+        numbers_short: questionnaire.has_form(Form::Short)
+            && numbers.eq(1..=questionnaire.places(Form::Short).count()),
+    }
 }

@@ -50,6 +50,7 @@ mod short_cell;
 mod slots;
 mod source;
 mod start;
+mod status;
 mod step;
 mod tally;
 #[cfg(test)]
@@ -59,6 +60,7 @@ mod title;
 mod totals;
 mod used;
 mod walk;
+mod whose;
 mod window;
 mod workbook;
 
@@ -75,4 +77,5 @@ pub use plan::ColumnMapping;
 pub(crate) use preview::FirstAnswers;
 pub use row::{Row, RowSink};
 pub use settings::{Settings, Wanted};
+pub(crate) use settle::find as find_column;
 pub(crate) use workbook::moment_of_days;

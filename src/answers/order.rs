@@ -9,6 +9,7 @@ use crate::error::{Notice, RowProblem, RowProblemKind, SheetFault};
 use crate::model::Perspective;
 
 use super::blocks::{Blocks, ByteBlock};
+use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
@@ -338,7 +339,10 @@ impl<D> BlockOrder<D> {
     fn start_anew(&mut self, reading: &FileReading<'_>, header: &[Arc<str>]) -> bool {
         let settings = reading.settings.titled(self.titled);
         let before = self.plan.first();
+        let code = before.column_of(Detail::Id);
+        let code = code.and_then(|column| before.columns().get(column));
         let sample = NoSample {
+            code: code.map_or_else(String::new, |column| column.name.to_string()),
             after: (before.columns().len(), before.cells_after()),
         };
         match Editions::of(reading.names, header, &settings, &sample) {

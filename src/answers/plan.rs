@@ -9,14 +9,18 @@ use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
-use super::lacking::{Missing, aside, has_column, like_another, worked_out};
+use super::lacking::{
+    Missing, aside, has_column, holds_answers, like_another, no_statements, worked_out,
+};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::sample::Sample;
 use super::settings::Settings;
 use super::settle::Settled;
 use super::slots::Slots;
+use super::status;
 use super::step::{self, CellStep};
+use super::whose;
 
 /// The longest name that is looked for at the end of a cell, in bytes.
 const LONGEST_JOINED: usize = 400;
@@ -70,18 +74,13 @@ impl ColumnMapping {
         let questionnaire = names.questionnaire();
         let settled = Settled::of(settings, names, header)?;
         let understood = understand(names, header, &settled, sample);
-        let columns = understood.columns;
-        let holds_answers = |column: &Column| {
-            matches!(
-                column.holds,
-                ColumnRole::Statement { .. }
-                    | ColumnRole::Unused { .. }
-                    | ColumnRole::Detail(Detail::Answers)
-            )
-        };
+        let mut columns = understood.columns;
         if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns, questionnaire));
         }
+        let said = (&settled, settings.perspective);
+        let code = whose::choose(&mut columns, said, sample)?;
+        status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = Margin::of(&columns, sample)?;
         let form = form(questionnaire, &columns, &slots);
@@ -89,7 +88,8 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
-        let found = understood.notices.into_iter().map(Notice::from);
+        let found = understood.notices.into_iter().chain(code);
+        let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
         if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
             beside.clear();
@@ -137,7 +137,8 @@ impl ColumnMapping {
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
         let columns = like.into_iter().chain(worked_out);
-        let columns = columns.chain(after).chain(lacking);
+        let once = self.slots.notices.iter().cloned();
+        let columns = columns.chain(after).chain(lacking).chain(once);
         self.several()
             .into_iter()
             .chain(columns.map(Notice::from))
@@ -331,20 +332,6 @@ impl ColumnMapping {
                 })
             })
             .collect()
-    }
-}
-
-fn no_statements(columns: &[Column], questionnaire: &Questionnaire) -> SheetFault {
-    let short = |column: &Column| column.name.chars().take(40).collect();
-    let numbers = columns
-        .iter()
-        .filter_map(|column| column.name.trim().parse::<usize>().ok());
-    SheetFault::NoStatements {
-        columns: columns.iter().take(8).map(short).collect(),
-        count: columns.len(),
-        rows: 0,
-        numbers_short: questionnaire.has_form(Form::Short)
-            && numbers.eq(1..=questionnaire.places(Form::Short).count()),
     }
 }
 

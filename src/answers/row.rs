@@ -175,9 +175,11 @@ impl<'r> Row<'r> {
     /// Whether the row was handed in; a file that does not say it has only such rows.
     pub(crate) fn is_finished(&self) -> bool {
         let is_no = |cell| said_finished(cell) == Some(false);
+        let is_part = |cell| self.plan.slots().status.is_whole(cell) == Some(false);
         !self.plan.slots().says_finished
             || self.detail(Detail::Submitted).is_none_or(is_submitted)
                 && !self.detail(Detail::Finished).is_some_and(is_no)
+                && !self.detail(Detail::Status).is_some_and(is_part)
     }
 
     /// The statements that the row was asked and that have no column, in file order.

@@ -10,8 +10,11 @@ pub(super) trait Sample {
     /// Whether one of the columns may have labels of the scale.
     fn may_have_labels(&self, columns: &[usize]) -> bool;
 
-    /// The first cell of a column that is filled.
-    fn first_cell(&self, column: usize) -> Option<Vec<u8>>;
+    /// The filled cells of a column.
+    fn cells_of(&self, column: usize) -> Vec<Vec<u8>>;
+
+    /// The name of the column with the codes of people, where it was chosen before.
+    fn code_before(&self) -> Option<&str>;
 
     /// What the filled cells of a column say, which may be after so many, and in how many rows they were looked for: none where a
     /// row has no place for such a cell.
@@ -22,8 +25,10 @@ pub(super) trait Sample {
 }
 
 /// Nothing is known of the cells.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct NoSample {
+    /// The name of the column with the codes of people under other names of columns; empty when there is none.
+    pub(super) code: String,
     /// A number of columns, and how many empty cells rows have after so many.
     pub(super) after: (usize, usize),
 }
@@ -37,8 +42,12 @@ impl Sample for NoSample {
         !columns.is_empty()
     }
 
-    fn first_cell(&self, _column: usize) -> Option<Vec<u8>> {
-        None
+    fn cells_of(&self, _column: usize) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
+
+    fn code_before(&self) -> Option<&str> {
+        Some(&self.code)
     }
 
     fn in_margin(&self, _column: usize, _columns: usize) -> (Vec<AnswerReading>, usize) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::error::SheetFault;
+use crate::error::{ColumnNotice, SheetFault};
 use crate::model::wording::words;
 
 use super::detail::Detail;
@@ -14,6 +14,8 @@ use super::settings::Settings;
 pub(super) struct Settled {
     pub(super) statements: Vec<(usize, Option<usize>)>,
     pub(super) details: Vec<(Detail, Option<usize>)>,
+    /// What was given a column that only other files have.
+    pub(super) elsewhere: Vec<ColumnNotice>,
 }
 
 impl Settled {
@@ -27,18 +29,18 @@ impl Settled {
         header: &[Arc<str>],
     ) -> Result<Self, SheetFault> {
         let mut settled = Self::default();
-        let id = settings
-            .wanted
-            .id_column
-            .iter()
-            .map(|name| (Detail::Id.key(), name));
-        let columns = settings
-            .columns
-            .iter()
-            .map(|(what, name)| (what.as_str(), name));
-        for (what, name) in id.chain(columns) {
+        for (what, name) in settings.named() {
             let column = Some(name).filter(|name| !name.trim().is_empty());
-            let column = column.map(|name| find(header, name)).transpose()?;
+            let column = match column.map(|name| find(header, name)).transpose() {
+                Err(SheetFault::NoSuchColumn { name }) if settings.columns_elsewhere => {
+                    let what = what.to_owned();
+                    settled
+                        .elsewhere
+                        .push(ColumnNotice::Elsewhere { what, name });
+                    continue;
+                }
+                found => found?,
+            };
             if let Some(detail) = Detail::from_key(what) {
                 settled.details.push((detail, column));
             } else if let Some(place) = names.index(what) {
@@ -57,23 +59,36 @@ impl Settled {
     }
 }
 
-/// The column with this name: as it is written, or else by its words.
+/// The column with this name: as it is written, or else by its words; or the one with this number, as in `#2`.
 ///
 /// # Errors
-/// When there is none.
-pub(super) fn find(header: &[impl AsRef<str>], name: &str) -> Result<usize, SheetFault> {
-    let plain = words(name);
-    let exact = header
-        .iter()
-        .position(|known| known.as_ref().trim() == name.trim());
-    let alike = || {
-        header
-            .iter()
-            .position(|known| !plain.is_empty() && words(known.as_ref()) == plain)
+/// When there is none, or more than one.
+pub(crate) fn find(header: &[impl AsRef<str>], name: &str) -> Result<usize, SheetFault> {
+    let named = |is: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        let columns = header.iter().enumerate();
+        let named = columns.filter(|(_, known)| is(known.as_ref()));
+        named.map(|(at, _)| at).collect()
     };
-    exact
-        .or_else(alike)
-        .ok_or_else(|| SheetFault::NoSuchColumn {
-            name: name.to_owned(),
-        })
+    let mut found = named(&|known| known.trim() == name.trim());
+    if found.is_empty() {
+        let plain = words(name);
+        found = named(&|known| !plain.is_empty() && words(known) == plain);
+    }
+    let number = || {
+        name.trim()
+            .strip_prefix('#')?
+            .parse::<usize>()
+            .ok()?
+            .checked_sub(1)
+    };
+    let name = name.to_owned();
+    match (found.as_slice(), number()) {
+        ([column], _) => Ok(*column),
+        (&[], Some(column)) if column < header.len() => Ok(column),
+        (&[], _) => Err(SheetFault::NoSuchColumn { name }),
+        (several, _) => Err(SheetFault::SameName {
+            name,
+            columns: several.iter().map(|at| at + 1).collect(),
+        }),
+    }
 }

@@ -1,11 +1,12 @@
 //! The cells of a row that are kept at hand.
 
-use crate::error::SheetFault;
+use crate::error::{ColumnNotice, SheetFault};
 
 use super::column::{Column, ColumnRole};
 use super::detail::Detail;
 use super::settings::Wanted;
 use super::settle::find;
+use super::status::Numbers;
 
 /// The columns whose cells are kept at hand for each row, besides the answers.
 #[derive(Debug, Clone, Default)]
@@ -13,10 +14,13 @@ pub(super) struct Slots {
     /// The columns, in the order of the slots.
     pub(super) columns: Vec<usize>,
     details: [Option<usize>; Detail::ALL.len()],
-    /// Whether rows say that they were handed in.
+    /// Whether rows say that they were handed in, and the numbers with which they may say that they are whole.
     pub(super) says_finished: bool,
+    pub(super) status: Numbers,
     /// The slot of each kept column, as they were asked for; nothing for one that is not there.
     kept: Vec<Option<usize>>,
+    /// Of kept columns of which several have the name.
+    pub(super) notices: Vec<ColumnNotice>,
 }
 
 impl Slots {
@@ -33,20 +37,24 @@ impl Slots {
                 *place = slot;
             }
         }
-        slots.says_finished = [Detail::Submitted, Detail::Finished]
+        slots.says_finished = [Detail::Submitted, Detail::Finished, Detail::Status]
             .into_iter()
             .any(|detail| slots.detail(detail).is_some());
+        slots.status = Numbers::of(columns);
         if wanted.submitted && !slots.says_finished {
             let names = &Detail::FINISHED_NAMES;
             return Err(SheetFault::NoSubmittedColumn { names });
         }
-        let names: Vec<String> = columns
-            .iter()
-            .map(|column| column.name.to_string())
-            .collect();
         for name in &wanted.keep {
-            let slot = match find(&names, name) {
-                Err(_) if wanted.may_lack => None,
+            let slot = match find(columns, name) {
+                Err(SheetFault::NoSuchColumn { .. }) if wanted.may_lack => None,
+                // A pattern fits all of them.
+                Err(SheetFault::SameName { columns, name }) if wanted.may_lack => {
+                    let first = columns.first().and_then(|column| column.checked_sub(1));
+                    let twice = ColumnNotice::KeptOnce { name, columns };
+                    slots.notices.push(twice);
+                    first.map(|column| slots.of_column(column))
+                }
                 column => Some(slots.of_column(column?)),
             };
             slots.kept.push(slot);

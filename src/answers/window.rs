@@ -11,7 +11,7 @@ use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::explained::other_meaning;
 use super::header_row::{first_header, reads};
-use super::header_text::{check_header, cuts_after_space};
+use super::header_text::{check_header, check_noise, cuts_after_space};
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 use super::lines::count_lines;
 use super::looking::{Looking, Start};
@@ -21,9 +21,13 @@ use super::record::{FoundRecord, Records};
 use super::second_header::{is_second_header, names_the_rest};
 use super::title::titled;
 use super::totals::TotalLabel;
+use super::whose;
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
+
+/// How many bytes are looked at for signs that no text has.
+const NOISE: usize = 1 << 10;
 
 /// A row of the window: where it stands in the bytes.
 #[derive(Debug, Clone, Copy)]
@@ -176,8 +180,9 @@ impl<'b> WindowRows<'b> {
         let has_name = |records: &Records| {
             let last = records.cell(records.len().saturating_sub(1));
             last.is_some_and(|name| !name.trim_ascii().is_empty())
+                && !whose::is_open(records.cells())
         };
-        // Whether something stands right of the names is known from more rows.
+        // Whether something stands right of the names is known from more rows, and so is which column has codes.
         if !self.look(*names, has_name) {
             return None;
         }
@@ -278,6 +283,8 @@ impl<'b> WindowRows<'b> {
         };
         let record = self.bytes.get(row.start..row.end).unwrap_or_default();
         let before = self.bytes.get(..row.start).unwrap_or_default();
+        let rest = self.bytes.get(row.start..).unwrap_or_default();
+        check_noise(rest.get(..NOISE).unwrap_or(rest))?;
         check_header(record, count_lines(before), self.delimiter, row.cells)?;
         self.check_quotes(*row)?;
         let second = self.second_headers(looking, header);

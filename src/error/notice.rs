@@ -73,6 +73,16 @@ pub enum ColumnNotice {
     },
     /// Every one of the first rows has as many empty cells after those of the columns.
     CellsAfter { cells: usize },
+    /// The column with the best name for a code numbers the rows, and another has codes, which are taken.
+    CodeBeside { id: String, code: String },
+    /// A column that was named for this is in another file only.
+    Elsewhere { what: String, name: String },
+    /// Several columns have a name that fits a pattern, and the first of them is copied.
+    KeptOnce {
+        name: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
     /// A column that is copied is not in this file.
     NoKeptColumn { name: String },
 }
@@ -187,6 +197,8 @@ pub enum SheetNotice {
     HiddenRows { rows: u64 },
     /// Cells under the names of the columns are merged: all but the first of them are empty.
     MergedCells { times: u64 },
+    /// Codes of people are numbers with a format that shows them in a way that is not known here: the numbers are read.
+    OddCodes { rows: u64 },
     /// Other sheets have answers too, and are not read.
     NotRead {
         /// The names of the first of them.
@@ -254,9 +266,12 @@ impl Notice {
                 | ColumnNotice::WorkedOut { .. }
                 | ColumnNotice::CutTexts { .. }
                 | ColumnNotice::NumberedColumns { .. }
-                | ColumnNotice::CellsAfter { .. },
+                | ColumnNotice::CellsAfter { .. }
+                | ColumnNotice::CodeBeside { .. }
+                | ColumnNotice::Elsewhere { .. }
+                | ColumnNotice::KeptOnce { .. },
             )
-            | Self::Sheet(SheetNotice::MergedCells { .. })
+            | Self::Sheet(SheetNotice::MergedCells { .. } | SheetNotice::OddCodes { .. })
             | Self::Row(RowNotice::NamedLikeTotals { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
             | Self::Answer(

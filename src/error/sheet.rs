@@ -111,8 +111,16 @@ pub enum SheetFault {
         /// The line where it was opened, from 1.
         line: u64,
     },
+    /// A column that is named like the code of a person numbers the rows, and another one may have the codes.
+    TwoCodes { id: String, code: String },
     /// A column that was asked for is not there.
     NoSuchColumn { name: String },
+    /// Several columns have the name that was asked for.
+    SameName {
+        name: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
     /// A column was named for what is neither a statement nor anything else of a row.
     NoSuchDetail { name: String },
     /// No column says which rows were handed in, and only those were asked for.

@@ -101,9 +101,17 @@ sentences! {
         SheetFault::HeaderQuote { line } =>
             nl "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg."
             en "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.";
+        SheetFault::TwoCodes { id, code } => (id = quoted(id), code = quoted(code))
+            nl "in kolom {id} staan nummers die bij elke rij veranderen, en in kolom {code} staat misschien de code van de persoon. Kies \
+                er een: --id-column {code}, of --id-column {id}."
+            en "column {id} numbers the rows, and column {code} may have the code of the person. Choose one: --id-column {code}, or \
+                --id-column {id}.";
         SheetFault::NoSuchColumn { name } => (name = quoted(name))
             nl "er is geen kolom {name}; --show-columns toont de kolommen."
             en "there is no column {name}; --show-columns lists the columns.";
+        SheetFault::SameName { name, columns } => (name = quoted(name), first = columns.first().copied().unwrap_or_default(), columns = columns.iter().map(usize::to_string).collect::<Vec<_>>().join(", "))
+            nl "kolommen {columns} heten allemaal {name}. Noem de kolom die je bedoelt bij zijn nummer, bijvoorbeeld '#{first}'."
+            en "columns {columns} all have the name {name}. Give the number of the column that you mean instead, such as '#{first}'.";
         SheetFault::NoSuchDetail { name } => (name = quoted(name))
             nl "--column: {name} is geen stelling, en ook niets anders wat een rij kan hebben. Kies een code als s01, of id, date, perspective, form, \
                 instrument, seed, submitted, finished of answers."

@@ -3,6 +3,7 @@
 mod cells;
 mod formats;
 mod head;
+mod pattern;
 mod sheets;
 mod strings;
 
@@ -82,6 +83,9 @@ impl Excel {
             if cell.is_hidden && hidden != Some(row) {
                 hidden = Some(row);
                 visit.hidden(row);
+            }
+            if cell.is_odd {
+                visit.odd(row, column);
             }
             if visit.cell(row, column, text)? == On::Leave {
                 return Ok(());
