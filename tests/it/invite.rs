@@ -266,6 +266,26 @@ fn a_colleague_tells_how_they_see_someone_by_keys_alone() {
     terminal.wait_for("Which code did your colleague give you?");
     terminal.press("elder7\r");
     terminal.wait_for("Name of the file with answers for your colleague:");
+    // Nothing is begun: both ways to leave lead back.
+    terminal.press(key::ESCAPE);
+    terminal.wait_for("g     guess first");
+    terminal.press("c");
+    terminal.wait_for("Which code did your colleague give you?");
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
+    terminal.press("\u{15}");
+    terminal.press("them.csv\r");
+    let screen = words(&terminal.wait_for("s     short version"));
+    assert!(!screen.contains("g guess first"), "{screen}");
+    for told_once in ["not to your colleague.", "all answer the same"] {
+        assert_eq!(screen.matches(told_once).count(), 1, "{screen}");
+    }
+    terminal.press("q");
+    terminal.wait_for("g     guess first");
+    terminal.press("c");
+    terminal.wait_for("Which code did your colleague give you?");
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
     terminal.press("\u{15}");
     terminal.press("them.csv\r");
     terminal.wait_for("s     short version");
