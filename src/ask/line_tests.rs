@@ -312,7 +312,7 @@ fn enter_is_called_enter_and_is_a_choice_by_its_name_too() {
         ),
         (
             Language::English,
-            "Press Enter, or type k or there or q and then press Enter:",
+            "Press Enter, or type k, there or q and then press Enter:",
             "\"niets\" is not a choice here.",
         ),
     ] {
