@@ -307,7 +307,7 @@ fn enter_is_called_enter_and_is_a_choice_by_its_name_too() {
     for (language, label, wrong) in [
         (
             Language::Dutch,
-            "Druk op Enter, of typ k of there of q en druk dan op Enter:",
+            "Druk op Enter, of typ k, there of q en druk dan op Enter:",
             "\"niets\" is hier geen keuze.",
         ),
         (
