@@ -199,6 +199,8 @@ pub enum AskFault {
     NowhereToAsk,
     /// The input ended before the first answer.
     NoInput,
+    /// The same where hands are typed.
+    NoHands,
     /// The terminal or the input failed while asking.
     Broken { fault: Fault },
     /// Another run is busy with the same progress.

@@ -230,3 +230,16 @@ fn which_of_two_roles_comes_second_is_not_said_where_it_can_not_be_told() {
         assert!(words(&run.stdout).contains(expected), "{}", run.stdout);
     }
 }
+
+#[test]
+fn chances_that_do_not_add_up_to_100_say_that_they_are_rounded() {
+    for (answers, end) in [
+        ("5,4,1,1,2,5,1,3,1,3,4,5", "and connector 21% (rounded)."),
+        ("1,5,5,2,4,2,5,4,3,2,1,4", "%."),
+    ] {
+        let text = words(&result(&format!("--form short --answers {answers}"), "en"));
+        let (_, told) = text.split_once("How sure?").unwrap();
+        let (chances, _) = told.split_once(" That holds").unwrap();
+        assert!(chances.ends_with(end), "{chances}");
+    }
+}

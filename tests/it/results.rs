@@ -686,16 +686,14 @@ fn plain_lines_use_words_for_what_keys_do() {
     finish(&home, "", ANSWERS);
     let open = || {
         let terminal = home.ambtenaar("--accessible").in_terminal(80, 90);
-        terminal.wait_for(
-            "Press Enter, or type more or over or wipe or c or n or q and then press Enter:",
-        );
+        terminal.wait_for("Press Enter, or type more, over, wipe, c, n or q and then press Enter:");
         terminal
     };
     let mut terminal = open();
     terminal.press("\r");
-    terminal.wait_for("Type save or answers or more or stop and press Enter:");
+    terminal.wait_for("Type save, answers, more or stop and press Enter:");
     terminal.press("stop\r");
-    terminal.wait_for("Press Enter, or type save or wipe or back and then press Enter:");
+    terminal.wait_for("Press Enter, or type save, wipe or back and then press Enter:");
     terminal.press("back\r");
     terminal.wait_until("the keys again", |screen| {
         screen.matches("stop: stop").count() == 2

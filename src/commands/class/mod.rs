@@ -117,14 +117,18 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         return show(file.as_deref(), request, &setup, context);
     }
     let files = Files::check(request, context)?;
-    match &setup.parts {
+    let asked = match &setup.parts {
         Some(parts) => {
             let walk =
                 |room: Room<'_, '_>, runner: &mut Runner<'_>| agenda::walk(room, parts, runner);
             room::run(request, &setup, &files, context, walk)
         }
         None => room::run(request, &setup, &files, context, ask::walk),
-    }
+    };
+    asked.map_err(|error| match error {
+        Error::Ask(AskFault::NoInput) => Error::Ask(AskFault::NoHands),
+        error => error,
+    })
 }
 
 /// Shows what was counted before, once or twice, and writes it to a file where that was asked for.
