@@ -9,9 +9,9 @@ use crate::model::{
     written_digit,
 };
 
-use missing::{LONGEST_WORDS, NOT_ANSWERED, NOT_ANSWERED_NUMBERS, SIGNS};
-
 use super::quotes::{after_apostrophe, within_quotes};
+
+use missing::{LONGEST_WORDS, NOT_ANSWERED, NOT_ANSWERED_NUMBERS, SIGNS};
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

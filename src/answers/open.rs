@@ -6,35 +6,35 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use crate::answers::columns::column::statements_in;
+use crate::answers::columns::detail::Detail;
+use crate::answers::columns::editions::Editions;
+use crate::answers::columns::names::{Meaning, Names};
+use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::file::blocks::Blocks;
+use crate::answers::file::delimiter::Delimiter;
+use crate::answers::file::encoding::Encoding;
+use crate::answers::file::limits::LONGEST_ROW;
+use crate::answers::file::record::Records;
+use crate::answers::file::text::Utf8Text;
+use crate::answers::header::first_rows::FirstRows;
+use crate::answers::header::header_row::{first_header, reads};
+use crate::answers::header::header_text::check_length;
+use crate::answers::header::looking::{Looking, Start};
+use crate::answers::header::second_header::{is_second_header, names_the_rest};
+use crate::answers::header::start::start;
+use crate::answers::rows::order::{self, Before};
+use crate::answers::rows::reading::FileReading;
+use crate::answers::rows::row::RowSink;
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
 use crate::model::{Questionnaire, RoomVote};
 
 use super::answer::{AnswerKey, AnswerReading};
-use super::blocks::Blocks;
-use super::column::statements_in;
-use super::delimiter::Delimiter;
-use super::detail::Detail;
-use super::editions::Editions;
-use super::encoding::Encoding;
-use super::first_rows::FirstRows;
-use super::header_row::{first_header, reads};
-use super::header_text::check_length;
-use super::limits::LONGEST_ROW;
-use super::looking::{Looking, Start};
-use super::names::{Meaning, Names};
-use super::order::{self, Before};
-use super::plan::ColumnMapping;
-use super::reading::FileReading;
-use super::record::Records;
-use super::row::RowSink;
-use super::second_header::{is_second_header, names_the_rest};
 use super::settings::Settings;
 use super::source::{
     self,
     table::{Form, Heading, Source},
 };
-use super::start::start;
-use super::text::Utf8Text;
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;

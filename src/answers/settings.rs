@@ -1,11 +1,11 @@
 //! What is said of a file before it is read.
 
+use crate::answers::columns::detail::Detail;
+use crate::answers::file::delimiter::Delimiter;
+use crate::answers::file::encoding::Encoding;
 use crate::model::Perspective;
 
 use super::answer::StepLabel;
-use super::delimiter::Delimiter;
-use super::detail::Detail;
-use super::encoding::Encoding;
 
 /// How a file is to be read; the default is to find out.
 #[derive(Debug, Clone, Default)]

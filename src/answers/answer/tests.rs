@@ -1,5 +1,6 @@
-use super::{AnswerKey, AnswerReading};
 use crate::answers::testing::questionnaire;
+
+use super::{AnswerKey, AnswerReading};
 
 fn read(cell: &str) -> AnswerReading {
     AnswerKey::new(&questionnaire(), &[]).read(cell)

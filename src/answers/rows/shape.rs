@@ -1,16 +1,16 @@
 //! What a row is by its shape, before its cells are read as answers.
 
+use crate::answers::columns::detail::Detail;
+use crate::answers::columns::explained::explains;
+use crate::answers::columns::margin::Beside;
+use crate::answers::columns::one_cell;
+use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::title::titled;
+use crate::answers::file::record::Records;
+use crate::answers::rows::reading::Scratch;
 use crate::error::RowProblemKind;
 use crate::model::Perspective;
 
-use super::super::detail::Detail;
-use super::super::explained::explains;
-use super::super::margin::Beside;
-use super::super::one_cell;
-use super::super::plan::ColumnMapping;
-use super::super::reading::Scratch;
-use super::super::record::Records;
-use super::super::title::titled;
 use super::Rows;
 
 impl<'r> Rows<'r> {

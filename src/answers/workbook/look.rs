@@ -1,6 +1,6 @@
 //! What the sheets of a workbook hold, and which of them is read.
 
-use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::table::{FindHeading, Heading};
 use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};

@@ -15,15 +15,16 @@ mod xml;
 use std::io::Read;
 use std::sync::Arc;
 
+use crate::answers::file::encoding::Encoding;
+use crate::answers::file::limits::MOST_CELLS;
+use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 
-use super::encoding::Encoding;
-use super::limits::MOST_CELLS;
 use super::source::{
     late::Late,
     table::{FindHeading, Form, Source},
 };
-use super::text::Utf8Text;
+
 use archive::{Archive, KeptParts};
 use excel::Excel;
 use look::{Look, Looker};

@@ -14,12 +14,13 @@ use std::collections::VecDeque;
 use std::io::{self, Read};
 use std::iter::repeat_n;
 
+use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::answers::file::text::Utf8Text;
 use crate::error::{JsonFault, SheetFault};
 use crate::model::Dialect;
 
 use super::late::Late;
-use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::answers::text::Utf8Text;
+
 use columns::Columns;
 use element::{List, Object, Value, cell};
 use scan::{Element, Scan, fault, starts_with};

@@ -11,6 +11,7 @@ use crate::error::{SheetFault, WorkbookFault};
 
 use super::archive::{Archive, KeptParts};
 use super::{On, SheetName, Visit, check_place};
+
 use cells::{Cells, Meanings};
 use formats::Formats;
 use sheets::{SheetPart, Sheets};

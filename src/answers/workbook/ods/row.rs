@@ -2,7 +2,7 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use crate::answers::limits::LONGEST_ROW;
+use crate::answers::file::limits::LONGEST_ROW;
 use crate::error::{SheetFault, WorkbookLimit};
 
 use super::super::code::is_shown_as_code;
@@ -207,7 +207,7 @@ impl Head {
 mod tests {
     use super::super::super::MOST_ROWS;
     use super::{CellRun, LARGEST, OdsRow, On, Visit, WorkbookLimit};
-    use crate::answers::limits::MOST_CELLS;
+    use crate::answers::file::limits::MOST_CELLS;
     use crate::error::SheetFault;
 
     /// Counts the cells, and leaves after so many.
