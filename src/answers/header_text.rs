@@ -53,7 +53,7 @@ pub(super) fn check_header(
 
 /// Refuses first rows in which signs that no text has are more than a slip: at least one of so many bytes.
 pub(super) fn check_noise(rows: &[u8]) -> Result<(), SheetFault> {
-    const ONE_OF: usize = 16;
+    const ONE_OF: usize = 32;
     let is_odd = |byte: &&u8| matches!(**byte, 1..=8 | 14..=25 | 28..=31);
     let odd = rows.iter().filter(is_odd).count();
     if odd > 1 && ONE_OF * odd >= rows.len() {
