@@ -1,4 +1,10 @@
-//! What each column of a file holds: from its name, its neighbours and its first cells to the plan of a row.
+//! What each column of a file holds, and what a row has to be read by.
+//!
+//! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`column`] all of them together,
+//! with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and [`status`] for who a row is of and
+//! whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is what comes of it: statements,
+//! [`detail`]s and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is [`lacking`], and the plans of
+//! several [`editions`]. [`one_cell`], [`title`] and [`explained`] are rows that no plan fits.
 
 pub(super) mod around;
 pub(super) mod code;

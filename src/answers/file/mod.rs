@@ -1,4 +1,7 @@
-//! From the bytes of a file to a delimited text: its encoding, its lines and blocks, and the cells of one row.
+//! From the bytes of a file to the cells of a row, whatever they mean.
+//!
+//! [`encoding`] and [`text`] make bytes UTF-8, [`blocks`] cuts them where [`lines`] end, and [`record`] reads one row with every
+//! quote and line end in it, no longer than [`limits`] allow; between its cells stands a [`delimiter`].
 
 pub(super) mod blocks;
 pub(super) mod delimiter;

@@ -1,4 +1,9 @@
 //! The rows of some bytes, one after the other: the usual ones the short way, the others whatever is in them.
+//!
+//! [`order`] gives blocks to several threads and puts what came of them in order. [`fast`] takes the rows in which nothing is unusual;
+//! [`general`] every other: those of [`among`] others, a [`tally`] or [`halves`], and what [`cells`] read of a person. [`reading`] is
+//! what both share, with cells read before in [`memo`]; [`row`] is what a command is given, [`seen`] and [`used`] what is said of
+//! the file at its end.
 
 mod general;
 mod shape;
@@ -82,6 +87,7 @@ impl<'r> Rows<'r> {
             let Some(rest) = bytes.get(*at..).filter(|rest| !is_nothing(rest, end)) else {
                 return ReadingOutcome::Row;
             };
+            let told = scratch.seen.told();
             if !self.reading.settings.without_shortcuts
                 && let Some((next, form)) = self.walk.row(bytes, *at, scratch)
             {
@@ -97,6 +103,8 @@ impl<'r> Rows<'r> {
                 }
                 continue;
             }
+            // What was seen of a row that is given back is not seen yet.
+            scratch.seen.take_back(told);
             let step = self.general(rest, end, *line, scratch, collect);
             let passed = |length: usize| self.lines(rest.get(..length).unwrap_or(rest));
             match step {

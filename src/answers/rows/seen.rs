@@ -92,6 +92,17 @@ impl SeenRows {
         }
     }
 
+    /// What the cells of a row may change while nothing is wrong with them.
+    pub(in crate::answers) const fn told(&self) -> (bool, UsedSteps) {
+        (self.codes, self.used)
+    }
+
+    /// Back to what was told before.
+    pub(in crate::answers) const fn take_back(&mut self, (codes, used): (bool, UsedSteps)) {
+        self.codes = codes;
+        self.used = used;
+    }
+
     fn number(&mut self, number: u8, scale: Scale) {
         self.off_scale |= 1 << number.min(HIGHEST);
         self.above += u64::from(number > scale.highest());
