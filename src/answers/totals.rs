@@ -193,7 +193,8 @@ fn begins_like_one(cell: &[u8]) -> bool {
     let second = second.map_or(b' ', u8::to_ascii_lowercase);
     match first.to_ascii_lowercase() {
         b'n' => {
-            matches!(second, b'o' | b'u') || !rest.first().is_some_and(u8::is_ascii_alphanumeric)
+            matches!(second, b'o' | b'u' | b'v')
+                || !rest.first().is_some_and(u8::is_ascii_alphanumeric)
         }
         first => matches!(
             &[first, second],

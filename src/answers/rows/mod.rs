@@ -20,8 +20,6 @@ pub(super) mod seen;
 pub(super) mod tally;
 pub(super) mod used;
 
-use std::ops::ControlFlow;
-
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::file::lines::{count_lines, is_nothing, skip_line_ends};

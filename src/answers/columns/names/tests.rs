@@ -154,7 +154,7 @@ fn details_are_known_by_the_names_of_the_usual_programs() {
         ("record_id", Detail::Id, 5),
         ("_id", Detail::Id, 6),
         ("code", Detail::Id, 13),
-        ("#", Detail::Id, 14),
+        ("#", Detail::Id, 23),
         ("submitdate", Detail::Submitted, 0),
         ("submitdate. Datum_verzonden", Detail::Submitted, 2),
         ("submitdateDatum verzonden", Detail::Submitted, 2),
