@@ -45,7 +45,7 @@ pub(crate) fn translate(error: &Error, prepared: &Prepared, command: &Command) -
         ErrorKind::ArgumentConflict => {
             let other = name_only(&first(error, ContextKind::PriorArg));
             if other == option() || other.is_empty() {
-                UsageProblem::Misused { option: option() }
+                UsageProblem::Repeated { option: option() }
             } else {
                 UsageProblem::Conflict {
                     option: option(),

@@ -240,6 +240,8 @@ pub enum StatementsFault {
     NoExtreme,
     /// The statements are so many that not every database computes their key exactly.
     TooLongForSql,
+    /// Statements go by words of SQL.
+    SqlWords { ids: Vec<String> },
 }
 
 /// The lists of answers that files hold of one person.

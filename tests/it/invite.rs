@@ -53,6 +53,28 @@ fn who_puts_it_all_side_by_side_says_whose_lists_they_are_and_does_so_once() {
 }
 
 #[test]
+fn statements_that_say_nothing_of_colleagues_are_refused_in_every_form() {
+    let home = Home::new();
+    let list = home
+        .ambtenaar("statements export --format toml")
+        .run()
+        .stdout;
+    let own: Vec<&str> = list
+        .lines()
+        .filter(|line| !line.starts_with("colleague"))
+        .collect();
+    fs::write(home.path("own.toml"), own.join("\n")).unwrap();
+    let said =
+        "These statements have no wording about a colleague, so --as colleague is not possible.\n";
+    for format in ["page", "forms", "limesurvey", "command"] {
+        let line = format!("--lang en invite --statements own.toml --format {format}");
+        let ran = home.ambtenaar(&line).run();
+        assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{format}");
+        assert!(ran.stderr.ends_with(said), "{format}: {}", ran.stderr);
+    }
+}
+
+#[test]
 fn no_command_that_is_given_on_replaces_a_file_unasked() {
     for format in ["page", "command"] {
         let ran = ambtenaar(&format!("--force invite --format {format}")).run();
