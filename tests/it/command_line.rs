@@ -205,7 +205,7 @@ fn what_the_self_test_would_not_use_is_refused() {
 
 #[test]
 fn statements_are_refused_where_they_mean_nothing() {
-    for command in ["roles", "man", "completions bash"] {
+    for command in ["roles", "man", "cases --show permit", "completions bash"] {
         let name = command.split(' ').next().unwrap();
         refused_in_both(
             &format!("{command} --statements x.toml"),

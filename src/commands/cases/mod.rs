@@ -109,6 +109,10 @@ pub(super) struct SelfTest {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
+    if request.with.is_none() && context.globals.statements.is_some() {
+        let (option, command) = ("--statements".to_owned(), "cases".to_owned());
+        return Err(UsageProblem::WithoutUse { option, command }.into());
+    }
     let (cases, roles) = (
         source::cases_of(request.cases.as_deref())?,
         source::roles()?,
