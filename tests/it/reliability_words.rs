@@ -174,7 +174,7 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
     says(
         &small(2, &often(&against), "--lang en"),
         &[
-            "The bureaucrat: alpha is below zero.",
+            "The bureaucrat: alpha is below zero. The statements contradict one another.",
             "b1 (“I b1.”): answered against the others of its role: the wrong direction, or not of this role?",
         ],
     );
@@ -184,5 +184,20 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
             "alfa zonder niet te geven",
             "de verkeerde richting, of niet van deze rol?",
         ],
+    );
+}
+
+#[test]
+fn statements_contradict_one_another_only_where_that_is_beyond_chance() {
+    let rows = ["1,4,1,2,1,1", "2,2,2,1,2,2", "4,3,3,4,3,4", "5,3,4,5,5,5"];
+    let ran = small(2, &often(&rows), "--lang en");
+    says(
+        &ran,
+        &["The bureaucrat: alpha is below zero, but that may be chance."],
+    );
+    assert!(!ran.stdout.contains("contradict"), "{}", ran.stdout);
+    says(
+        &small(2, &often(&rows), "--lang nl"),
+        &["De bureaucraat: alfa is kleiner dan nul, maar dat kan toeval zijn."],
     );
 }

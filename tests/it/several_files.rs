@@ -264,19 +264,41 @@ fn a_code_is_one_person_in_every_file_of_whom_the_latest_row_counts() {
 }
 
 #[test]
-fn within_one_file_reliability_counts_every_row_unless_people_come_back() {
-    let rows = file("id", &[("ann", 1), ("ann", 2), ("bob", 3), ("cas", 4)]);
+fn within_one_file_too_the_latest_row_of_a_code_counts() {
+    let rows = file("id", &[("ann", 1), ("ann", 2), ("bob", 3), ("", 4), ("", 4)]);
     let home = home(&[("a.csv", &rows)]);
-    assert_eq!(
-        people(&run(&home, "reliability a.csv --format json"), "rows"),
-        4
-    );
-    let same = run(&home, "reliability a.csv --format json --same-people");
-    assert_eq!(people(&same, "rows"), 3);
-    assert!(
-        same.stderr
-            .contains("1 row does not count: there is a later one of the same person.")
-    );
+    for options in ["", "--same-people"] {
+        let ran = run(&home, &format!("reliability a.csv --format json {options}"));
+        assert_eq!(people(&ran, "rows"), 4);
+        assert!(
+            ran.stderr
+                .contains("1 row does not count: there is a later one of the same person."),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn fault_35_nine_people_with_several_rows_each_are_nine_in_one_file_as_in_two() {
+    let names = ["ann", "bob", "cas", "dia", "eli", "fay", "gus", "han", "ida"];
+    let rows = |day: &str, seed: usize| {
+        let rows = names.iter().enumerate();
+        let rows = rows.map(|(place, name)| row(&format!("{name},{day}"), seed + place));
+        rows.collect::<String>()
+    };
+    let (old, new) = (rows("2026-11-10", 40), rows("2026-11-20", 0));
+    let header = header("id,date");
+    let one = format!("{header}{old}{new}");
+    let [old, new] = [old, new].map(|rows| format!("{header}{rows}"));
+    let home = home(&[("one.csv", &one), ("old.csv", &old), ("new.csv", &new)]);
+    for options in ["", "--format json", "--format csv --missing pairwise"] {
+        let of = |files: &str| run(&home, &format!("reliability {files} {options}")).stdout;
+        assert_eq!(of("one.csv"), of("old.csv new.csv"), "{options}");
+    }
+    let ran = run(&home, "reliability one.csv --format json");
+    assert_eq!(people(&ran, "rows"), 9);
+    assert!(ran.stdout.contains("\"alpha\":null"), "{}", ran.stdout);
 }
 
 #[test]

@@ -123,8 +123,6 @@ pub(super) struct SummedRows<'r> {
     pub(super) sums: Sums,
     /// Rows that may give way to a later one of the same person.
     pub(super) held: Held,
-    /// Whether there are such rows: within one file every row counts, unless the same people come back.
-    holds: bool,
     /// Rows with an id and a date: those of people who may have filled in the list on another day as well.
     pub(super) dated: Held,
 }
@@ -135,7 +133,6 @@ impl<'r> SummedRows<'r> {
             job,
             sums: Sums::new(job),
             held: Held::new(file, job.request.same_people),
-            holds: file.is_one_of_several || job.request.same_people,
             dated: Held::new(file, job.request.same_people),
         }
     }
@@ -143,9 +140,7 @@ impl<'r> SummedRows<'r> {
 
 impl EditionRows for SummedRows<'_> {
     fn see(&mut self, row: &Row<'_>) {
-        if self.holds {
-            self.held.see(row);
-        }
+        self.held.see(row);
         if row.detail(Detail::Date).is_some() {
             self.dated.see(row);
         }
@@ -158,7 +153,7 @@ impl EditionRows for SummedRows<'_> {
         if is_own && !row.id().is_empty() && row.detail(Detail::Date).is_some() {
             self.dated.push(row, 0, "");
         }
-        if self.holds && !is_rater && !row.id().is_empty() {
+        if !is_rater && !row.id().is_empty() {
             self.held.push(row, 0, "");
         } else {
             self.sums.add(row.form(), row.answers(), self.job);

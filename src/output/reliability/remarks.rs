@@ -99,7 +99,10 @@ fn uncomputed<'a>(
     let left_out = |statement: &StatementReliability| !statement.varies && statement.answered > 0;
     let alpha = match found.alpha {
         None => Some(Remark::NoAlpha { role }),
-        Some(alpha) if alpha < 0.0 => Some(Remark::NegativeAlpha { role }),
+        Some(alpha) if alpha < 0.0 => Some(Remark::NegativeAlpha {
+            role,
+            beyond_chance: found.interval.is_some_and(|(_, high)| high < 0.0),
+        }),
         Some(_) => None,
     };
     let omega = match found.omega {

@@ -24,8 +24,8 @@ pub(crate) enum Remark<'a> {
     },
     /// No alpha: what the statements add up to does not vary.
     NoAlpha { role: &'a str },
-    /// Alpha is below zero.
-    NegativeAlpha { role: &'a str },
+    /// Alpha is below zero; beyond chance when its interval is as well.
+    NegativeAlpha { role: &'a str, beyond_chance: bool },
     /// No omega, nor an alpha without a statement: there are only two.
     TwoStatements { role: &'a str },
     /// No omega: one factor does not fit.
@@ -65,7 +65,12 @@ sentences! {
         Remark::NoAlpha { role } =>
             nl "De {role}: alfa is niet te berekenen, want de antwoorden van elke persoon tellen op tot hetzelfde getal."
             en "The {role}: alpha cannot be computed, because the answers of every person add up to the same number.";
-        Remark::NegativeAlpha { role } =>
+        Remark::NegativeAlpha { role, beyond_chance: false } =>
+            nl "De {role}: alfa is kleiner dan nul, maar dat kan toeval zijn. De stellingen hangen niet sterker samen dan je door toeval \
+                zou verwachten."
+            en "The {role}: alpha is below zero, but that may be chance. The statements hang together no more than you would expect by \
+                chance.";
+        Remark::NegativeAlpha { role, beyond_chance: true } =>
             nl "De {role}: alfa is kleiner dan nul. De stellingen spreken elkaar tegen. Kijk na welke stellingen omgekeerd zijn."
             en "The {role}: alpha is below zero. The statements contradict one another. Check which of them are reversed.";
         Remark::TwoStatements { role } =>
