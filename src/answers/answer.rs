@@ -1,104 +1,17 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
+mod missing;
+
 use crate::error::OtherMeaning;
 use crate::model::wording::{normalised, words};
 use crate::model::{
-    PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
+    PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_either, is_no_answer,
+    written_digit,
 };
 
 use super::quotes::{after_apostrophe, within_quotes};
 
-/// The words with which people and programs say that there is no answer, as [`words`] gives them; an instrument's own come
-/// on top.
-const NOT_ANSWERED: [&str; 68] = [
-    "na",
-    "n a",
-    "null",
-    "nan",
-    "nat",
-    "none",
-    "nvt",
-    "n v t",
-    "weet niet",
-    "weet ik niet",
-    "weet het niet",
-    "dat weet ik niet",
-    "ik weet niet",
-    "ik weet het niet",
-    "geen idee",
-    "kan ik niet beoordelen",
-    "dat kan ik niet beoordelen",
-    "dit kan ik niet beoordelen",
-    "ik kan dit niet beoordelen",
-    "ik kan het niet beoordelen",
-    "kan niet beoordelen",
-    "kan dit niet beoordelen",
-    "niet te beoordelen",
-    "niet beoordeelbaar",
-    "kan ik niet zeggen",
-    "kan ik niet beantwoorden",
-    "ik heb geen mening",
-    "ik heb hier geen mening over",
-    "weet niet kan ik niet beoordelen",
-    "weet niet geen mening",
-    "weet niet n v t",
-    "weet niet nvt",
-    "weet niet of n v t",
-    "weet niet of nvt",
-    "geen mening",
-    "geen mening weet niet",
-    "niet van toepassing",
-    "niet van toepassing n v t",
-    "not applicable",
-    "not applicable n a",
-    "n a not applicable",
-    "does not apply",
-    "don t know",
-    "do not know",
-    "i don t know",
-    "i dont know",
-    "dont know",
-    "i do not know",
-    "no idea",
-    "cannot judge",
-    "i cannot judge",
-    "can t judge",
-    "i can t judge",
-    "cannot say",
-    "can t say",
-    "unable to judge",
-    "i have no opinion",
-    "don t know no opinion",
-    "no opinion",
-    "prefer not to say",
-    "prefer not to answer",
-    "wil ik niet zeggen",
-    "zeg ik liever niet",
-    "geen antwoord",
-    "geen antwoord gegeven",
-    "no answer",
-    "overgeslagen",
-    "skipped",
-];
-
-/// The longest cell that is looked up among them, in bytes.
-const LONGEST_WORDS: usize = 80;
-
-/// Signs for no answer that are read as they are written, since their letters alone may mean something else.
-const SIGNS: [&str; 9] = [
-    "\\N",
-    ".",
-    "#N/A",
-    "#N/B",
-    "#NULL!",
-    "<NA>",
-    "{question_not_shown}",
-    "s",
-    "S",
-];
-
-/// Numbers with which programs say that there is no answer, where they are no step.
-const NOT_ANSWERED_NUMBERS: [&str; 4] = ["-9", "-99", "-999", "99"];
+use missing::{LONGEST_WORDS, NOT_ANSWERED, NOT_ANSWERED_NUMBERS, SIGNS};
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +20,8 @@ pub enum AnswerReading {
     Answer(u8),
     /// A label of a step.
     Label(u8),
+    /// A number with the label of that step.
+    Numbered(u8),
     /// An answer by its code in a form, such as `A4`: that the codes count from the lowest step is a guess.
     Coded(u8),
     /// No answer was given.
@@ -125,7 +40,10 @@ impl AnswerReading {
 
     pub(crate) const fn answer(self) -> Option<u8> {
         match self {
-            Self::Answer(answer) | Self::Label(answer) | Self::Coded(answer) => Some(answer),
+            Self::Answer(answer)
+            | Self::Label(answer)
+            | Self::Numbered(answer)
+            | Self::Coded(answer) => Some(answer),
             Self::Missing | Self::OffScale(_) | Self::Unreadable => None,
         }
     }
@@ -133,7 +51,7 @@ impl AnswerReading {
     /// The step of which it is the label.
     pub(super) const fn label(self) -> Option<u8> {
         match self {
-            Self::Label(answer) => Some(answer),
+            Self::Label(answer) | Self::Numbered(answer) => Some(answer),
             _ => None,
         }
     }
@@ -159,6 +77,8 @@ pub struct AnswerKey {
     words: Vec<(String, AnswerReading)>,
     /// Whether the usual words for agreeing fit the labels.
     agreement: bool,
+    /// Whether it was said what a number means.
+    says_numbers: bool,
     /// The first two letters of the labels of both ends of the scale, small.
     ends: Vec<[u8; 2]>,
 }
@@ -175,6 +95,9 @@ impl AnswerKey {
         }
         let meaning =
             |answer: &Option<u8>| answer.map_or(AnswerReading::Missing, AnswerReading::Label);
+        let says_numbers = given
+            .iter()
+            .any(|(text, _)| written_digit(text.trim()).is_some_and(|digit| scale.contains(digit)));
         let given = given
             .iter()
             .map(|(text, answer)| (text.clone(), meaning(answer)));
@@ -187,6 +110,7 @@ impl AnswerKey {
             signs: Vec::new(),
             words: Vec::new(),
             agreement: agreement_fits(scale, &labels),
+            says_numbers,
             ends: Vec::new(),
         };
         for (text, reading) in given.chain(labels) {
@@ -211,6 +135,10 @@ impl AnswerKey {
 
     pub(crate) fn scale(&self) -> Scale {
         self.scale
+    }
+
+    pub(super) const fn says_numbers(&self) -> bool {
+        self.says_numbers
     }
 
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.
@@ -291,8 +219,13 @@ impl AnswerKey {
         (self.scale.lowest(), self.scale.highest()) == (1, 5)
     }
 
-    /// What the words of a cell say.
+    /// What the words of a cell say; nothing when they may say the opposite as well.
     fn word(&self, cell: &str) -> Option<AnswerReading> {
+        let reading = self.words_of(cell)?;
+        (reading.label().is_none() || !is_either(cell)).then_some(reading)
+    }
+
+    fn words_of(&self, cell: &str) -> Option<AnswerReading> {
         let word = normalised(cell);
         let known = self
             .words
@@ -346,10 +279,9 @@ impl AnswerKey {
                 )
             }
         };
-        let reading = self.word(label.trim())?;
-        let agrees =
-            written_digit(number).is_some_and(|number| reading == AnswerReading::Label(number));
-        agrees.then_some(reading)
+        let step = self.word(label.trim())?.label();
+        let number = written_digit(number)?;
+        (step == Some(number)).then_some(AnswerReading::Numbered(number))
     }
 
     /// Adds a text that has no words, such as `++`.

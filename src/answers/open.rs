@@ -6,36 +6,35 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use crate::answers::columns::column::statements_in;
+use crate::answers::columns::detail::Detail;
+use crate::answers::columns::editions::Editions;
+use crate::answers::columns::names::{Meaning, Names};
+use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::file::blocks::Blocks;
+use crate::answers::file::delimiter::Delimiter;
+use crate::answers::file::encoding::Encoding;
+use crate::answers::file::limits::LONGEST_ROW;
+use crate::answers::file::record::Records;
+use crate::answers::file::text::Utf8Text;
+use crate::answers::header::first_rows::FirstRows;
+use crate::answers::header::header_row::{first_header, reads};
+use crate::answers::header::header_text::check_length;
+use crate::answers::header::looking::{Looking, Start};
+use crate::answers::header::second_header::{is_second_header, names_the_rest};
+use crate::answers::header::start::start;
+use crate::answers::rows::order::{self, Before};
+use crate::answers::rows::reading::FileReading;
+use crate::answers::rows::row::RowSink;
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
 use crate::model::{Questionnaire, RoomVote};
 
 use super::answer::{AnswerKey, AnswerReading};
-use super::blocks::Blocks;
-use super::column::statements_in;
-use super::delimiter::Delimiter;
-use super::detail::Detail;
-use super::editions::Editions;
-use super::encoding::Encoding;
-use super::explained;
-use super::first_rows::FirstRows;
-use super::header_row::{first_header, reads};
-use super::header_text::check_length;
-use super::limits::LONGEST_ROW;
-use super::looking::{Looking, Start};
-use super::names::{Meaning, Names};
-use super::order::{self, Before};
-use super::plan::ColumnMapping;
-use super::reading::FileReading;
-use super::record::Records;
-use super::row::RowSink;
-use super::second_header::{is_second_header, names_the_rest};
 use super::settings::Settings;
 use super::source::{
     self,
     table::{Form, Heading, Source},
 };
-use super::start::start;
-use super::text::Utf8Text;
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;
@@ -132,6 +131,7 @@ impl<'r> Sheet<'r> {
         };
         let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
+        let settings = &settings.titled(start.titled);
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
@@ -146,11 +146,7 @@ impl<'r> Sheet<'r> {
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
-        let said = explained::in_names(&answers, plan.first().columns());
-        if let Some((column, meaning)) = said {
-            let column = Some(column);
-            return Err(SheetFault::OtherMeaning { column, meaning });
-        }
+        sample.check_meaning(plan.first())?;
         let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
@@ -159,6 +155,7 @@ impl<'r> Sheet<'r> {
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
         notices.extend(start.notices);
+        notices.extend(start.titled.map(Notice::titled));
         notices.extend(beside.map(|found| AnswerNotice::OtherMeaning(found).into()));
         notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
         Ok(Self {
@@ -248,7 +245,10 @@ impl<'r> Sheet<'r> {
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
         let encoding = is_late.then_some(Notice::Encoding(EncodingNotice::ReadAsWindows1252));
         let seen = finished.seen.notices(&self.answers, self.codes_said);
-        let editions = self.plan.later_notices(finished.seen.editions, &self.names);
+        let editions = {
+            let seen = (finished.seen.editions, finished.seen.has_open_edition);
+            self.plan.later_notices(seen, &self.names)
+        };
         End {
             fault: finished.fault.map(|fault| late.fault(fault)),
             notices: encoding

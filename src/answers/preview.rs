@@ -1,14 +1,14 @@
 //! A look at the first rows, to show what their cells mean.
 
+use crate::answers::columns::column::ColumnRole;
+use crate::answers::columns::detail::Detail;
+use crate::answers::file::record::{FoundRecord, Records};
+use crate::answers::rows::cells::{said_form, signs};
 use crate::error::SheetFault;
 use crate::model::Form;
 
 use super::answer::AnswerReading;
-use super::cells::{said_form, signs};
-use super::column::ColumnRole;
-use super::detail::Detail;
 use super::open::Sheet;
-use super::record::{FoundRecord, Records};
 
 /// How much of a file is looked at, in bytes.
 const ENOUGH: usize = 64 << 10;

@@ -1,137 +1,10 @@
 //! Rows that add up others, as people write them under a list.
 
+mod labels;
+
 use crate::model::wording::words;
 
-/// What the first cell of such a row says, in small letters and without anything between them.
-const LABELS: [&str; 52] = [
-    "totaal",
-    "totalen",
-    "totals",
-    "eindtotaal",
-    "eindtotalen",
-    "subtotaal",
-    "subtotalen",
-    "total",
-    "subtotal",
-    "subtotals",
-    "grandtotal",
-    "gesamt",
-    "summe",
-    "gemiddelde",
-    "gemiddelden",
-    "gemiddeld",
-    "gem",
-    "average",
-    "averages",
-    "avg",
-    "mean",
-    "means",
-    "mittelwert",
-    "durchschnitt",
-    "moyenne",
-    "median",
-    "medians",
-    "mediaan",
-    "medianen",
-    "modus",
-    "mode",
-    "modes",
-    "minimum",
-    "maximum",
-    "standaardafwijking",
-    "standaarddeviatie",
-    "standarddeviation",
-    "stddeviation",
-    "std",
-    "stdev",
-    "stddev",
-    "standdev",
-    "standaardfout",
-    "standarderror",
-    "variantie",
-    "variance",
-    "aantal",
-    "aantallen",
-    "count",
-    "counts",
-    "sommen",
-    "sums",
-];
-
-/// The labels that may as well be what someone chose (a workload that is high, average or low), a code or the name of a part.
-const CHOSEN: [&str; 15] = [
-    "gemiddeld",
-    "gem",
-    "average",
-    "avg",
-    "mean",
-    "median",
-    "modus",
-    "mode",
-    "minimum",
-    "maximum",
-    "std",
-    "stdev",
-    "stddev",
-    "total",
-    "count",
-];
-
-/// Names and initials of people that may be such a label as well, and what people write over a row of averages.
-const NAMES: [&str; 14] = [
-    "max",
-    "min",
-    "n",
-    "norm",
-    "sd",
-    "som",
-    "sum",
-    "overall",
-    "meestgekozen",
-    "laagste",
-    "hoogste",
-    "lowest",
-    "highest",
-    "modaal",
-];
-
-/// Words that may stand after a label: all of it may also be a person.
-const AFTER: [&str; 34] = [
-    "afdeling",
-    "afgerond",
-    "all",
-    "alle",
-    "allen",
-    "answers",
-    "antwoorden",
-    "deze",
-    "deelnemers",
-    "department",
-    "general",
-    "generaal",
-    "group",
-    "groep",
-    "groups",
-    "ingevuld",
-    "n",
-    "of",
-    "organisatie",
-    "organisation",
-    "over",
-    "overall",
-    "people",
-    "per",
-    "personen",
-    "respondenten",
-    "respondents",
-    "rounded",
-    "s",
-    "score",
-    "scores",
-    "stellingen",
-    "team",
-    "van",
-];
+use labels::{AFTER, CHOSEN, LABELS, NAMES};
 
 /// Beside a label, or written as one with it, these leave no doubt: `Rijtotaal`, `Totaal rij`.
 const AXES: [&str; 5] = ["rij", "row", "kolom", "column", "col"];
@@ -314,12 +187,15 @@ fn last(cell: &str) -> Option<usize> {
 fn begins_like_one(cell: &[u8]) -> bool {
     let start = cell.iter().position(u8::is_ascii_alphabetic);
     let Some((first, rest)) = start.and_then(|start| cell.get(start..)?.split_first()) else {
-        return false;
+        return cell.first().is_some_and(|first| is_first_letter(*first));
     };
     let second = rest.iter().find(|byte| byte.is_ascii_alphanumeric());
     let second = second.map_or(b' ', u8::to_ascii_lowercase);
     match first.to_ascii_lowercase() {
-        b'n' => second == b'o' || !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        b'n' => {
+            matches!(second, b'o' | b'u' | b'v')
+                || !rest.first().is_some_and(u8::is_ascii_alphanumeric)
+        }
         first => matches!(
             &[first, second],
             b"to"
@@ -349,6 +225,15 @@ fn begins_like_one(cell: &[u8]) -> bool {
                 | b"lo"
                 | b"ho"
                 | b"hi"
+                | b"sc"
+                | b"sk"
+                | b"ku"
+                | b"kw"
+                | b"qu"
+                | b"cr"
+                | b"se"
+                | b"m "
+                | b"ms"
         ),
     }
 }
@@ -371,6 +256,9 @@ pub(super) const fn is_first_letter(letter: u8) -> bool {
             | b'r'
             | b'l'
             | b'h'
+            | b'q'
+            // Of the Greek letters for an alpha and a sum.
+            | 0xce | 0xcf
     )
 }
 

@@ -127,11 +127,7 @@ impl<'a> Drawing<'a> {
         }
         match previous {
             None => self.wrap().lines(progress),
-            Some(previous) => {
-                let separator = self.look.theme.separator();
-                self.look
-                    .dimmed(&format!("{progress}{separator}{previous}"))
-            }
+            Some(previous) => self.beside_each_other(&[progress, &previous]),
         }
     }
 
@@ -229,9 +225,14 @@ impl<'a> Drawing<'a> {
             ));
         }
         row.extend(self.question.few_keys());
-        let row = row.join(self.look.theme.separator());
-        let quiet = self.wrap().lines(self.look.note.unwrap_or(&row));
-        lines.extend(quiet.iter().map(|line| self.look.theme.dim(line)));
+        let quiet = self.look.note.map(|note| self.look.dimmed(note));
+        lines.extend(quiet.unwrap_or_else(|| self.beside_each_other(&row)));
         lines
+    }
+
+    fn beside_each_other(&self, pieces: &[impl AsRef<str>]) -> Vec<String> {
+        let separator = self.look.theme.separator();
+        let lines = self.wrap().pieces(pieces, separator);
+        lines.iter().map(|line| self.look.theme.dim(line)).collect()
     }
 }

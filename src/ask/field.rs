@@ -114,8 +114,10 @@ impl Prompt for Field {
         let mut frame = Frame::default();
         if let (Some(room), false) = (room, self.beside.is_empty()) {
             let beside = self.beside.iter();
-            let beside =
-                beside.flat_map(|line| Wrap::at(width).hang("", "    ").lines(&safe(line)));
+            let beside = beside.flat_map(|line| {
+                let rest = if line.starts_with(' ') { "    " } else { "" };
+                Wrap::at(width).hang("", rest).lines(&safe(line))
+            });
             let more = words::interview::read_on_by_arrows(self.spoken);
             let beside = beside.collect();
             frame.lines(self.scroll.window(beside, room, look.theme, more));

@@ -270,8 +270,8 @@ impl Prompt for Hands<'_> {
         lines
     }
 
-    fn escape(&self) -> &'static str {
-        self.question.quit.escape(self.spoken())
+    fn escape(&self) -> String {
+        self.question.quit.escape(self.spoken()).to_owned()
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {

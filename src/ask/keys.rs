@@ -120,7 +120,7 @@ impl<S: Surface> KeyRunner<S> {
                 let mut help = Pager::new(prompt.spoken(), prompt.help());
                 or_back(self.play(&mut help)).map(|_| None)
             }
-            Key::Escape if shared => Ok(Some(prompt.escape().to_owned())),
+            Key::Escape if shared => Ok(Some(prompt.escape())),
             Key::Char(key) if !(key.is_control() || key.is_whitespace()) => {
                 Ok(Some(prompt.stray(&key.to_string())))
             }

@@ -307,12 +307,12 @@ fn enter_is_called_enter_and_is_a_choice_by_its_name_too() {
     for (language, label, wrong) in [
         (
             Language::Dutch,
-            "Druk op Enter, of typ k of there of q en druk dan op Enter:",
+            "Druk op Enter, of typ k, there of q en druk dan op Enter:",
             "\"niets\" is hier geen keuze.",
         ),
         (
             Language::English,
-            "Press Enter, or type k or there or q and then press Enter:",
+            "Press Enter, or type k, there or q and then press Enter:",
             "\"niets\" is not a choice here.",
         ),
     ] {

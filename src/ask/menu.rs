@@ -326,6 +326,15 @@ impl<T: Clone> Prompt for Menu<T> {
         }
     }
 
+    fn escape(&self) -> String {
+        let mut shown = self.choices.iter().filter(|choice| choice.is_shown());
+        let leaves = shown.find(|choice| choice.keys == words::interview::QUIT_KEYS);
+        leaves.map_or_else(
+            || self.stray(""),
+            |choice| words::interview::escape(self.spoken, &choice.label),
+        )
+    }
+
     fn help(&self) -> Vec<String> {
         if !self.cut {
             return Vec::new();

@@ -301,7 +301,16 @@ impl<T: Clone> Prompt for Pages<'_, T> {
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
         let pages = (self.lay_out)(usize::MAX, usize::MAX);
-        pages.into_iter().flat_map(|(_, lines)| lines).collect()
+        let lines = pages.into_iter().flat_map(|(_, lines)| lines);
+        if self.choices.is_empty() {
+            return lines.collect();
+        }
+        let choices = (0..self.choices.len()).map(PageKey::Choice);
+        let choices = choices.map(|choice| self.key(choice, false));
+        let leave = ("Enter".to_owned(), self.key(PageKey::Leave, false).1);
+        let told = choices.chain([leave]);
+        let told = told.map(|(key, what)| interview::lines::option(self.language, &key, &what));
+        lines.chain(told).collect()
     }
 
     fn label(&self) -> String {

@@ -7,7 +7,6 @@ use std::{io, mem};
 use crate::error::Error;
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look};
-use crate::words::interview::Quit;
 use crate::words::{self, Language};
 
 /// How someone leaves before the end.
@@ -190,8 +189,8 @@ pub(crate) trait Prompt {
     }
 
     /// What Escape says, where the common keys are heard.
-    fn escape(&self) -> &'static str {
-        Quit::Saves.escape(self.spoken())
+    fn escape(&self) -> String {
+        self.stray("")
     }
 
     /// What to say of a key that means nothing here.

@@ -194,8 +194,8 @@ impl Prompt for Ranking<'_> {
         words::cases::help(self.question.spoken, self.question.quit)
     }
 
-    fn escape(&self) -> &'static str {
-        self.question.quit.escape(self.question.spoken)
+    fn escape(&self) -> String {
+        self.question.quit.escape(self.question.spoken).to_owned()
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {

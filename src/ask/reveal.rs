@@ -131,8 +131,8 @@ impl Prompt for Reveal<'_> {
         FrameBlock::with_hands(&self.question, look, |block| self.frame(block))
     }
 
-    fn escape(&self) -> &'static str {
-        self.question.quit.escape(self.spoken())
+    fn escape(&self) -> String {
+        self.question.quit.escape(self.spoken()).to_owned()
     }
 
     fn tick(&mut self) -> bool {

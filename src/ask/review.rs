@@ -97,8 +97,7 @@ impl<'a> Review<'a> {
             let first = format!("  {number:>digits$}  ");
             let hang = " ".repeat(columns(&first));
             let wrap = Wrap::at(look.width()).hang(&first, &hang);
-            let separator = look.theme.separator();
-            wrap.lines(&safe(&format!("{}{separator}{}", entry.answer, entry.text)))
+            wrap.lines(&safe(&format!("{}: {}", entry.answer, entry.text)))
         };
         (1..).zip(&self.answered.entries).map(entry).collect()
     }
@@ -242,8 +241,8 @@ impl Prompt for Review<'_> {
         }
     }
 
-    fn escape(&self) -> &'static str {
-        self.answered.quit.escape(self.spoken())
+    fn escape(&self) -> String {
+        self.answered.quit.escape(self.spoken()).to_owned()
     }
 
     fn help(&self) -> Vec<String> {

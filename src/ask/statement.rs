@@ -140,8 +140,8 @@ impl Prompt for StatementPrompt<'_> {
         lines
     }
 
-    fn escape(&self) -> &'static str {
-        self.question.quit.escape(self.question.spoken)
+    fn escape(&self) -> String {
+        self.question.quit.escape(self.question.spoken).to_owned()
     }
 
     fn stray(&self, key: &str) -> String {

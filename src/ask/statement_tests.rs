@@ -186,12 +186,12 @@ fn after_the_last_statement_one_line_leads_to_the_result_and_to_the_answers() {
         (
             Language::Dutch,
             "Klaar! 1 beantwoord, 1 overgeslagen.\n\nEnter: naar je uitslag · a: antwoorden nakijken\n",
-            ["1  4, rather · I check.", "2  overgeslagen · I act."],
+            ["1  4, rather: I check.", "2  overgeslagen: I act."],
         ),
         (
             Language::English,
             "All done: 1 answered, 1 skipped.\n\nEnter: your result · a: check your answers\n",
-            ["1  4, rather · I check.", "2  skipped · I act."],
+            ["1  4, rather: I check.", "2  skipped: I act."],
         ),
     ] {
         for size in [SCREEN, (5, 60)] {
@@ -222,7 +222,7 @@ fn after_the_last_statement_one_line_leads_to_the_result_and_to_the_answers() {
 fn a_statement_that_was_opened_from_the_list_leads_back_to_it() {
     let review = Review::new(answered(Language::English), false, Some(1));
     let (_, frames) = typed(review, "");
-    assert!(frames[0].contains("2  skipped · I act."), "{}", frames[0]);
+    assert!(frames[0].contains("2  skipped: I act."), "{}", frames[0]);
 }
 
 #[test]

@@ -162,6 +162,24 @@ fn on_a_small_screen_a_menu_gives_up_its_air_before_its_words() {
 }
 
 #[test]
+fn escape_names_the_choice_that_leaves_and_claims_nothing_else() {
+    let escaped = |choices: Vec<Choice<()>>| {
+        let menu = Menu::new(Language::Dutch, Vec::new(), choices);
+        let escape = Script::new([Scripted::Press(Key::Escape)], SCREEN);
+        last_of(&played(menu, escape).1).to_owned()
+    };
+    let begin = || Choice::new((), &[], "beginnen");
+    let leave = Choice::new((), &['q'], "toch niet nu");
+    let said = escaped(vec![begin(), leave]);
+    assert!(
+        said.contains("Esc doet hier niets. q: toch niet nu."),
+        "{said}"
+    );
+    let said = escaped(vec![begin()]);
+    assert!(said.contains("Die toets doet hier niets."), "{said}");
+}
+
+#[test]
 fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
     let spoken = Language::English;
     let lines: Vec<String> = (1..=20).map(|number| format!("line {number}.")).collect();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, Str, StyledStr};
+use clap::builder::{PathBufValueParser, PossibleValuesParser, Str, StyledStr, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::model::Format;
@@ -55,10 +55,18 @@ pub(crate) fn report(language: Language) -> Arg {
     path("report", help::report(language, &endings(language, &[])))
 }
 
-/// An option for a file.
+/// An option for a file that has a name: `-` is none.
 pub(crate) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
-    named(name, "FILE")
-        .value_parser(value_parser!(PathBuf))
+    let with_name = |path: PathBuf| Some(path).filter(|path| path.as_os_str() != "-").ok_or("-");
+    let parser = PathBufValueParser::new().try_map(with_name);
+    named(name, "FILE").value_parser(parser).help(help.into())
+}
+
+/// `--output`: a file, or `-` for standard output.
+pub(crate) fn output(help: impl Into<StyledStr>) -> Arg {
+    let parser = value_parser!(PathBuf);
+    named("output", "FILE")
+        .value_parser(parser)
         .help(help.into())
 }
 

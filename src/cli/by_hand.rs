@@ -19,19 +19,23 @@ pub(crate) struct ByHandRequest {
     pub sheets: Vec<String>,
 }
 
+/// The names of these options.
+pub(crate) const BY_HAND: [&str; 4] = ["column", "columns", "label", "sheet"];
+
 pub(crate) fn arguments(language: Language) -> [Arg; 4] {
+    let [column, columns, label, sheet] = BY_HAND;
     let repeatable = |name: &'static str, value: &'static str| {
         named(name, value)
             .action(ArgAction::Append)
             .allow_hyphen_values(true)
     };
     [
-        repeatable("column", "DETAIL=HEADER").help(help::column(language)),
-        named("columns", "A,B,C")
+        repeatable(column, "DETAIL=HEADER").help(help::column(language)),
+        named(columns, "A,B,C")
             .allow_hyphen_values(true)
             .help(help::columns(language)),
-        repeatable("label", "TEXT=N").help(help::label(language)),
-        repeatable("sheet", "NAME").help(help::sheet(language)),
+        repeatable(label, "TEXT=N").help(help::label(language)),
+        repeatable(sheet, "NAME").help(help::sheet(language)),
     ]
 }
 
@@ -66,7 +70,11 @@ fn label(text: &str) -> Result<(String, Option<u8>), UsageProblem> {
         "" => None,
         digits => Some(digits.parse().map_err(|_| wrong())?),
     };
-    Ok((label.trim().to_owned(), step))
+    let label = label.trim();
+    if label.is_empty() {
+        return Err(wrong());
+    }
+    Ok((label.to_owned(), step))
 }
 
 #[cfg(test)]
@@ -81,7 +89,15 @@ mod tests {
         assert!(column("s07").is_err());
         assert_eq!(label("a = b=4"), Ok(("a = b".to_owned(), Some(4))));
         assert_eq!(label("n.v.t.="), Ok(("n.v.t.".to_owned(), None)));
-        for text in ["agree", "agree=x", "agree=-1", "agree=4.5", "agree=999"] {
+        for text in [
+            "agree",
+            "agree=x",
+            "agree=-1",
+            "agree=4.5",
+            "agree=999",
+            "=4",
+            " =4",
+        ] {
             assert!(label(text).is_err(), "{text}");
         }
     }

@@ -45,7 +45,7 @@ pub(crate) fn translate(error: &Error, prepared: &Prepared, command: &Command) -
         ErrorKind::ArgumentConflict => {
             let other = name_only(&first(error, ContextKind::PriorArg));
             if other == option() || other.is_empty() {
-                UsageProblem::Misused { option: option() }
+                UsageProblem::Repeated { option: option() }
             } else {
                 UsageProblem::Conflict {
                     option: option(),
@@ -107,10 +107,29 @@ fn unknown(error: &Error, prepared: &Prepared, command: &Command) -> UsageProble
     if !found.starts_with('-') {
         return UsageProblem::UnexpectedArgument { found };
     }
+    let found = name_only(&found);
+    let similar = all(error, ContextKind::SuggestedArg).into_iter().next();
     UsageProblem::UnknownOption {
-        found: name_only(&found),
-        similar: all(error, ContextKind::SuggestedArg).into_iter().next(),
+        similar: similar.or_else(|| begins_alike(&found, prepared, command)),
+        found,
     }
+}
+
+/// How much of the start of an option is the same in one that most likely was meant, with its hyphens.
+const ALIKE: usize = 5;
+
+/// The only option of the command that begins like one that is not known.
+fn begins_alike(found: &str, prepared: &Prepared, command: &Command) -> Option<String> {
+    let start = found.get(..ALIKE)?;
+    let mut words = prepared.arguments.iter().filter_map(|word| word.to_str());
+    let command = words.find_map(|word| command.find_subcommand(word))?;
+    let options = command
+        .get_arguments()
+        .filter_map(|option| option.get_long());
+    let mut alike = options
+        .map(|name| format!("--{name}"))
+        .filter(|name| name.starts_with(start));
+    alike.next().filter(|_| alike.next().is_none())
 }
 
 fn names(command: &Command) -> Vec<String> {

@@ -1,12 +1,13 @@
 //! What every command has at hand: the words, the appearance, the streams and the statements.
 
 use std::io::Write;
+use std::path::Path;
 
 use crate::ask::Runner;
 use crate::cli::Globals;
 use crate::error::{AskFault, Error, Fault};
 use crate::io::Io;
-use crate::model::{Format, LanguageTag, Questionnaire};
+use crate::model::{Format, LanguageTag, Questionnaire, RoleTexts};
 use crate::output::Origin;
 use crate::screen::{self, Display, Environment, Terminals, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
@@ -68,17 +69,32 @@ impl<'a> Context<'a> {
         for warning in &instrument.warnings {
             self.warn(&words::problem_in_place(self.language, warning));
         }
-        let languages = instrument.questionnaire.languages();
-        let spoken = languages
-            .iter()
-            .any(|tag| tag.as_str() == self.language.key());
-        if let (false, Some(first)) = (spoken, languages.first()) {
-            self.warn(&words::statements::other_language(
-                self.language,
-                first.as_str(),
-            ));
-        }
+        let languages = instrument.questionnaire.languages().iter();
+        self.say_other_language(languages, words::statements::other_language);
         Ok(instrument)
+    }
+
+    /// The texts about the roles in use, built in or of this file.
+    pub(super) fn roles(&mut self, path: Option<&Path>) -> Result<RoleTexts, Error> {
+        let roles = source::roles_of(path)?;
+        let languages = roles.bureaucrat.name.iter().map(|(tag, _)| tag);
+        self.say_other_language(languages, words::statements::roles_in_other_language);
+        Ok(roles)
+    }
+
+    /// Says in which language texts are shown that are not there in that of the program.
+    fn say_other_language<'t>(
+        &mut self,
+        mut languages: impl Iterator<Item = &'t LanguageTag>,
+        said: fn(Language, &str) -> String,
+    ) {
+        let Some(first) = languages.next() else {
+            return;
+        };
+        let spoken = self.language.key();
+        if first.as_str() != spoken && !languages.any(|tag| tag.as_str() == spoken) {
+            self.warn(&said(self.language, first.as_str()));
+        }
     }
 
     /// Writes the result to standard output.

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::{ArgMatches, Command};
 
 use crate::ask::{Asked, BACKSPACE, Choice, Field, Menu, Runner, or_back};
-use crate::cli::arg::{choice, named, path};
+use crate::cli::arg::{choice, named, output};
 use crate::cli::{self, invalid};
-use crate::error::{Error, UsageProblem, status};
+use crate::error::{Error, StatementsFault, UsageProblem, status};
+use crate::model::wording::is_forbidden;
 use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
@@ -47,18 +48,14 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("id", "CODE").help(help::id(language)),
         choice("format", &["page", "forms", "limesurvey", "command"]).help(help::format(language)),
-        path("output", help::output(language)),
+        output(help::output(language)),
     ])
 }
 
 fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    let id = text("id");
-    if let Some(found) = id.as_ref().filter(|id| id.trim().is_empty()) {
-        return Err(invalid("--id", found, Vec::new()));
-    }
     Ok(InviteRequest {
-        id,
+        id: code_of(matches)?,
         invitation: text("format").map(|format| match format.as_str() {
             "forms" => Invitation::Forms,
             "limesurvey" => Invitation::LimeSurvey,
@@ -69,6 +66,22 @@ fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
     })
 }
 
+/// The code after `--id`, without spaces around it.
+fn code_of(matches: &ArgMatches) -> Result<Option<String>, UsageProblem> {
+    let Some(found) = matches.get_one::<String>("id") else {
+        return Ok(None);
+    };
+    let code = found.trim();
+    if code.is_empty() {
+        let (option, possible) = ("--id".to_owned(), Vec::new());
+        return Err(UsageProblem::MissingValue { option, possible });
+    }
+    if code.chars().any(is_forbidden) {
+        return Err(invalid("--id", found, Vec::new()));
+    }
+    Ok(Some(code.to_owned()))
+}
+
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
     let code = code(request, context)?;
@@ -76,6 +89,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let has_keys = terminals.stdin && terminals.stdout;
     match (request.invitation, &request.output) {
         (None, None) if has_keys => {
+            need_wording(context)?;
             Stage::choose(context)?.run(context, |runner, context, _farewell| {
                 let own = fill_in(&code, context);
                 ask(&code, &own, runner, context).map(|()| status::DONE)
@@ -207,7 +221,7 @@ const RULE: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - 
 fn code(request: &InviteRequest, context: &Context<'_>) -> Result<String, Error> {
     let words = words::code_words(context.language);
     match &request.id {
-        Some(id) => Ok(id.trim().to_owned()),
+        Some(id) => Ok(id.clone()),
         None => Ok(readable_code(&words)?),
     }
 }
@@ -251,7 +265,10 @@ fn material(
 ) -> Result<String, Error> {
     let language = context.language;
     match invitation {
-        Invitation::Command => Ok(words::command(language, code, &colleague(code, context))),
+        Invitation::Command => {
+            need_wording(context)?;
+            Ok(words::command(language, code, &colleague(code, context)))
+        }
         Invitation::LimeSurvey => exported(ExportFormat::LimeSurvey, code, context),
         Invitation::Forms => {
             let text = exported(ExportFormat::Forms, code, context)?;
@@ -267,6 +284,15 @@ fn material(
             Ok(list.to_owned())
         }
     }
+}
+
+/// Refuses statements that can't be asked about a colleague.
+fn need_wording(context: &mut Context<'_>) -> Result<(), Error> {
+    let instrument = context.instrument()?;
+    if instrument.questionnaire.has_colleague_wording() {
+        return Ok(());
+    }
+    Err(Error::Lacking(StatementsFault::NoColleagueWording))
 }
 
 /// What a colleague who has the program types.

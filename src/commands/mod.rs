@@ -31,7 +31,7 @@ use std::path::Path;
 use clap::{ArgMatches, Command};
 
 use crate::cli::{self, Typed};
-use crate::error::{Error, status};
+use crate::error::{Error, UsageProblem, status};
 use crate::io::Io;
 use crate::screen::{Farewell, Signals, safe};
 use crate::source;
@@ -67,6 +67,9 @@ const COMMANDS: [Spec; 12] = [
     ("man", man::command, man::run),
 ];
 
+/// The commands to which `--statements` means nothing.
+const WITHOUT_STATEMENTS: [&str; 3] = ["roles", "completions", "man"];
+
 /// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
@@ -87,6 +90,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let done = match cli::parse(&prepared, command(language)) {
         Ok(Typed::Help(text)) => show(io, &text),
         Ok(Typed::Version) => version(io),
+        Ok(Typed::Command(name, globals, _))
+            if globals.statements.is_some() && WITHOUT_STATEMENTS.contains(&&*name) =>
+        {
+            let (option, command) = ("--statements".to_owned(), name);
+            Err(UsageProblem::WithoutUse { option, command }.into())
+        }
         Ok(Typed::Command(name, globals, typed)) => {
             let mut context = Context::new(language, globals, own_window, io);
             let known = COMMANDS.iter().find(|(known, ..)| *known == name);

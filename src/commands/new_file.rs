@@ -1,5 +1,6 @@
 //! A file that a command makes: refused beforehand where it can't be made, or would take the place of another.
 
+use std::cell::Cell;
 use std::io::{self, ErrorKind, Write as _};
 use std::iter;
 use std::path::{Path, PathBuf, is_separator};
@@ -49,6 +50,8 @@ pub(super) fn free(name: String) -> String {
 pub(super) struct NewFile {
     path: PathBuf,
     replace: bool,
+    /// Whether this run wrote it, so that it may be written anew.
+    is_ours: Cell<bool>,
 }
 
 impl NewFile {
@@ -59,6 +62,7 @@ impl NewFile {
         let new = Self {
             path: path.to_owned(),
             replace,
+            is_ours: Cell::new(false),
         };
         let checked = match PathTarget::of(path) {
             Ok(PathTarget::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
@@ -93,11 +97,12 @@ impl NewFile {
         bytes: &[u8],
         finish: impl FnOnce(WholeFile) -> io::Result<()>,
     ) -> Result<(), Error> {
-        let begun = WholeFile::begin(&self.path, self.replace);
+        let begun = WholeFile::begin(&self.path, self.replace || self.is_ours.get());
         let written = begun.and_then(|mut file| {
             file.write_all(bytes)?;
             finish(file)
         });
+        self.is_ours.set(self.is_ours.get() || written.is_ok());
         written.map_err(|error| not_written(&self.path, &error))
     }
 }

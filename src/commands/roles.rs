@@ -56,7 +56,7 @@ fn request(matches: &ArgMatches) -> RolesRequest {
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = request(typed);
     let (roles, situations) = (
-        source::roles_of(request.roles.as_deref())?,
+        context.roles(request.roles.as_deref())?,
         source::situations_of(request.situations.as_deref())?,
     );
     let report = ReportFile::wanted(request.report.as_deref(), context)?;

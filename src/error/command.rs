@@ -201,6 +201,8 @@ pub enum AskFault {
     NowhereToAsk,
     /// The input ended before the first answer.
     NoInput,
+    /// The same where hands are typed.
+    NoHands,
     /// The terminal or the input failed while asking.
     Broken { fault: Fault },
     /// Another run is busy with the same progress.
@@ -240,6 +242,8 @@ pub enum StatementsFault {
     NoExtreme,
     /// The statements are so many that not every database computes their key exactly.
     TooLongForSql,
+    /// Statements go by words of SQL.
+    SqlWords { ids: Vec<String> },
 }
 
 /// The lists of answers that files hold of one person.

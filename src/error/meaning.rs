@@ -8,3 +8,11 @@ pub struct OtherMeaning {
     pub label: String,
     pub step: u8,
 }
+
+/// A file with words at the ends of the scale only: what its numbers between them mean is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EndsInWords {
+    /// One of the numbers, and what it means if they run the other way.
+    pub number: u8,
+    pub turned: u8,
+}

@@ -2,7 +2,7 @@
 
 use crate::model::Perspective;
 
-use super::{JsonFault, OtherMeaning};
+use super::{EndsInWords, JsonFault, OtherMeaning};
 
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +73,16 @@ pub enum ColumnNotice {
     },
     /// Every one of the first rows has as many empty cells after those of the columns.
     CellsAfter { cells: usize },
+    /// The column with the best name for a code numbers the rows, and another has codes, which are taken.
+    CodeBeside { id: String, code: String },
+    /// A column that was named for this is in another file only.
+    Elsewhere { what: String, name: String },
+    /// Several columns have a name that fits a pattern, and the first of them is copied.
+    KeptOnce {
+        name: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
     /// A column that is copied is not in this file.
     NoKeptColumn { name: String },
 }
@@ -102,6 +112,8 @@ pub enum RowNotice {
         line: u64,
         rows: u64,
     },
+    /// Rows say what numbers mean and nothing else, and were left out.
+    Explained { rows: u64 },
     /// People have names that may be labels of rows that add up others.
     NamedLikeTotals {
         /// The names, in small letters.
@@ -157,6 +169,14 @@ pub enum AnswerNotice {
     },
     /// Beside or below the answers stands that a number means what another one counts for.
     OtherMeaning(OtherMeaning),
+    /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
+    EndsInWords(EndsInWords),
+    /// Among many numbers the highest answer never is.
+    NeverHighest {
+        answers: u64,
+        found: Vec<u8>,
+        highest: u8,
+    },
     /// Some cells hold percentages.
     Percentages { highest: u8 },
     /// Rows have many numbers above the highest answer, so that people answered on another scale.
@@ -177,6 +197,8 @@ pub enum SheetNotice {
     HiddenRows { rows: u64 },
     /// Cells under the names of the columns are merged: all but the first of them are empty.
     MergedCells { times: u64 },
+    /// Codes of people are numbers with a format that shows them in a way that is not known here: the numbers are read.
+    OddCodes { rows: u64 },
     /// Other sheets have answers too, and are not read.
     NotRead {
         /// The names of the first of them.
@@ -199,6 +221,8 @@ pub enum QuestionNotice {
     },
     /// The columns have the wording of another perspective than one's own, so every row has it.
     WordedAs { perspective: Perspective },
+    /// A title above rows says from whose eyes they are.
+    TitledAs { perspective: Perspective },
     /// Columns have the wording of different perspectives.
     MixedWording,
     /// Keys that objects of JSON have, and none of the first ten; they are not read.
@@ -229,6 +253,10 @@ pub enum Level {
 }
 
 impl Notice {
+    pub(crate) const fn titled(perspective: Perspective) -> Self {
+        Self::Question(QuestionNotice::TitledAs { perspective })
+    }
+
     /// How far it can be trusted.
     pub(crate) const fn level(&self) -> Level {
         match self {
@@ -238,18 +266,24 @@ impl Notice {
                 | ColumnNotice::WorkedOut { .. }
                 | ColumnNotice::CutTexts { .. }
                 | ColumnNotice::NumberedColumns { .. }
-                | ColumnNotice::CellsAfter { .. },
+                | ColumnNotice::CellsAfter { .. }
+                | ColumnNotice::CodeBeside { .. }
+                | ColumnNotice::Elsewhere { .. }
+                | ColumnNotice::KeptOnce { .. },
             )
-            | Self::Sheet(SheetNotice::MergedCells { .. })
+            | Self::Sheet(SheetNotice::MergedCells { .. } | SheetNotice::OddCodes { .. })
             | Self::Row(RowNotice::NamedLikeTotals { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
-            | Self::Answer(AnswerNotice::Codes | AnswerNotice::TypedForms) => Level::Guess,
+            | Self::Answer(
+                AnswerNotice::Codes | AnswerNotice::TypedForms | AnswerNotice::NeverHighest { .. },
+            ) => Level::Guess,
             Self::Column(ColumnNotice::SeveralFrames { .. })
             | Self::Answer(
                 AnswerNotice::OneSideUnread
                 | AnswerNotice::CountsFromZero { .. }
                 | AnswerNotice::BelowZero { .. }
                 | AnswerNotice::OtherMeaning(_)
+                | AnswerNotice::EndsInWords(_)
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )

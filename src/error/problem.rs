@@ -126,6 +126,8 @@ pub enum KeyProblem {
     Doubled { found: String },
     /// A key that has to be there is not.
     Missing { expected: &'static str },
+    /// An empty list where at least one table belongs.
+    NoTables { key: &'static str },
     /// A value of another type than the key asks.
     WrongType {
         key: String,
@@ -224,6 +226,12 @@ pub enum SetProblem {
         first: usize,
         /// The statement of the first one, when that is known.
         other: Option<String>,
+    },
+    /// Two roles go by one name.
+    AlikeNames {
+        found: String,
+        /// The line of the first one.
+        first: usize,
     },
     /// A list with too few or too many items.
     Items {

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io;
 
-use super::{Fault, OtherMeaning, Sign};
+use super::{EndsInWords, Fault, OtherMeaning, Sign};
 
 /// Why a file of answers can't be used at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +50,8 @@ pub enum SheetFault {
     },
     /// It is JSON with the rows inside an object.
     JsonInside { key: String },
+    /// It is JSON with the answers of each row inside an object of their own.
+    JsonNested { key: String },
     /// It has an object in JSON that is longer than 4 MiB.
     JsonTooLong {
         /// The line where the object starts, from 1.
@@ -100,6 +102,8 @@ pub enum SheetFault {
         column: Option<usize>,
         meaning: OtherMeaning,
     },
+    /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
+    EndsInWords(EndsInWords),
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,
     /// A quote in the first row is never closed.
@@ -107,8 +111,16 @@ pub enum SheetFault {
         /// The line where it was opened, from 1.
         line: u64,
     },
+    /// A column that is named like the code of a person numbers the rows, and another one may have the codes.
+    TwoCodes { id: String, code: String },
     /// A column that was asked for is not there.
     NoSuchColumn { name: String },
+    /// Several columns have the name that was asked for.
+    SameName {
+        name: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
     /// A column was named for what is neither a statement nor anything else of a row.
     NoSuchDetail { name: String },
     /// No column says which rows were handed in, and only those were asked for.

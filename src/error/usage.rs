@@ -39,8 +39,16 @@ pub enum UsageProblem {
         /// The values it takes, when they are few.
         possible: Vec<String>,
     },
-    /// An option that may be given once, or does not take a value.
+    /// An option with a value that does not belong to it.
     Misused { option: String },
+    /// An option that may be given once.
+    Repeated { option: String },
+    /// An option of every command that means nothing to this one.
+    WithoutUse {
+        option: String,
+        /// The name of the command.
+        command: String,
+    },
     /// An option that may be given so many times.
     TooOften { option: String, most: usize },
     /// The same thing is settled twice by one option.

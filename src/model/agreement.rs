@@ -73,6 +73,20 @@ pub(crate) fn agreement(label: &str) -> Option<u8> {
     })
 }
 
+/// Whether a part in brackets says the opposite, so that a label may mean either: "mee (on)eens", "(niet) mee eens".
+pub(crate) fn is_either(label: &str) -> bool {
+    let mut parts = label.split('(');
+    let mut before = parts.next().unwrap_or_default();
+    parts.any(|part| {
+        let (inside, after) = part.split_once(')').unwrap_or((part, ""));
+        let is_glued = before.ends_with(char::is_alphabetic)
+            && inside.starts_with(char::is_alphabetic)
+            || after.starts_with(char::is_alphabetic);
+        before = after;
+        is_glued || matches!(words(inside).as_str(), "niet" | "not")
+    })
+}
+
 /// Other words for the ends of a scale: the least, and the most.
 const ENDS: [(&str, u8); 8] = [
     ("nee", 0),
@@ -148,6 +162,23 @@ mod tests {
             for label in labels.split('|') {
                 assert_eq!(agreement(label), Some(step), "{label:?}");
             }
+        }
+    }
+
+    #[test]
+    fn brackets_that_turn_a_label_leave_it_open() {
+        for (label, expected) in [
+            ("mee (on)eens", true),
+            ("(dis)agree", true),
+            ("agree(disagree)", true),
+            ("mee eens (niet)", true),
+            ("(helemaal) mee eens", false),
+            ("(mee) (on)eens", true),
+            ("mee eens (4)", false),
+            ("mee eens(4)", false),
+            ("oneens", false),
+        ] {
+            assert_eq!(super::is_either(label), expected, "{label}");
         }
     }
 

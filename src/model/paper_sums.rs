@@ -54,11 +54,18 @@ impl PaperSums {
     }
 
     /// The fewest points after multiplying by which two scores differ so much, in score points.
-    pub(crate) fn points_apart(self, scores_apart: f64) -> f64 {
+    pub(crate) fn points_apart(self, scores_apart: f64) -> u64 {
         #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
         let points = scores_apart * (self.width * self.multiple) as f64 / 100.0;
         // What is exactly so far apart is not closer.
-        (points - 1e-9).ceil()
+        let points = (points - 1e-9).ceil();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a whole number, not below zero and far below 2^52"
+        )]
+        let points = points as u64;
+        points
     }
 
     /// The printed shares that there are, lowest first, each with the lowest number N that gives it.
@@ -150,9 +157,10 @@ mod tests {
             let paper = PaperSums::complete(scale, asked(statements)).unwrap();
             let limit = paper.points_apart(scores_apart);
             for points in 0..=4 * statements {
+                let above = u64::try_from(points).unwrap();
                 let points = f64::from(u32::try_from(points).unwrap());
                 let scores = 100.0 * points / f64::from(u32::try_from(4 * statements).unwrap());
-                assert_eq!(points < limit, scores < scores_apart, "{points}");
+                assert_eq!(above < limit, scores < scores_apart, "{points}");
             }
         }
     }

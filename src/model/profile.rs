@@ -95,12 +95,12 @@ impl Label {
     }
 }
 
-/// How far a preference stands out from the second role.
+/// How far a preference stands out from the two other roles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strength {
-    /// Less than two standard errors of the difference.
+    /// Less than two standard errors of the difference from one of the two others.
     Slight,
-    /// Two standard errors of the difference, or more.
+    /// Two standard errors of the difference, or more, from both.
     Clear,
 }
 
@@ -225,8 +225,8 @@ impl Shares {
             2 => Label::Combination,
             _ => Label::Balanced,
         };
-        let slight = points[top].within(&points[second], 2, error);
-        let strength = if slight {
+        let slight = [second, low].map(|role| points[top].within(&points[role], 2, error));
+        let strength = if slight.contains(&true) {
             Strength::Slight
         } else {
             Strength::Clear

@@ -225,9 +225,9 @@ impl LookupScorer {
         let bc = near(b, c, self.close(n_b, n_c));
         let ec = near(e, c, self.close(n_e, n_c));
         let pick = |first: bool, a: u8, b: u8| if first { a } else { b };
-        let bureaucrat = 1 | be.0 << 1 | bc.0 << 2 | pick(e >= c, be.1, bc.1) << 3;
-        let entrepreneur = be.0 | 2 | ec.0 << 2 | pick(b >= c, be.1, ec.1) << 3;
-        let connector = bc.0 | ec.0 << 1 | 4 | pick(b >= e, bc.1, ec.1) << 3;
+        let bureaucrat = 1 | be.0 << 1 | bc.0 << 2 | (be.1 | bc.1) << 3;
+        let entrepreneur = be.0 | 2 | ec.0 << 2 | (be.1 | ec.1) << 3;
+        let connector = bc.0 | ec.0 << 1 | 4 | (bc.1 | ec.1) << 3;
         // The highest comes first, and ties keep declared order.
         let rest = pick(e >= c, entrepreneur, connector);
         LeadVerdict(pick(b >= e.max(c), bureaucrat, rest))

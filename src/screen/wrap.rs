@@ -15,6 +15,10 @@ const GOES_ON: &str = " \\";
 /// A space at which no line is broken.
 const NO_BREAK: &str = "\u{a0}";
 
+/// How Dutch ends a number in per cents, and the same where no line is broken.
+const PERCENT: &str = " %";
+const GLUED_PERCENT: &str = "\u{a0}%";
+
 /// A width at which text is broken, with what stands before its first and its other lines.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wrap<'a> {
@@ -63,9 +67,11 @@ impl<'a> Wrap<'a> {
             .word_separator(WordSeparator::AsciiSpace)
             .word_splitter(WordSplitter::NoHyphenation)
             .break_words(!self.whole_words);
-        textwrap::wrap(text, options)
+        // A number stays with its sign.
+        let glued = text.replace(PERCENT, GLUED_PERCENT);
+        textwrap::wrap(&glued, options)
             .into_iter()
-            .map(|line| line.trim_end().to_owned())
+            .map(|line| line.trim_end().replace(GLUED_PERCENT, PERCENT))
             .collect()
     }
 
@@ -84,7 +90,11 @@ impl<'a> Wrap<'a> {
         let pieces: Vec<String> = pieces.iter().map(|piece| whole(piece.as_ref())).collect();
         self.lines(&pieces.join(&format!("{ending} ")))
             .into_iter()
-            .map(|line| line.replace(NO_BREAK, " "))
+            .map(|line| {
+                let line = line.replace(NO_BREAK, " ");
+                let line = line.strip_suffix(separator.trim_end()).unwrap_or(&line);
+                line.to_owned()
+            })
             .collect()
     }
 
@@ -191,9 +201,14 @@ mod tests {
         let pieces = ["b save it".to_owned(), "Enter done".to_owned()];
         let lines = |columns| Wrap::at(columns).indent("  ").pieces(&pieces, " · ");
         assert_eq!(lines(40), ["  b save it · Enter done"]);
-        assert_eq!(lines(23), ["  b save it ·", "  Enter done"]);
-        assert_eq!(lines(14), ["  b save it ·", "  Enter done"]);
-        assert_eq!(lines(10), ["  b save", "  it ·", "  Enter", "  done"]);
+        assert_eq!(lines(23), ["  b save it", "  Enter done"]);
+        assert_eq!(lines(14), ["  b save it", "  Enter done"]);
+        assert_eq!(lines(10), ["  b save", "  it", "  Enter", "  done"]);
+    }
+
+    #[test]
+    fn a_number_stays_with_its_sign() {
+        assert_eq!(Wrap::at(9).lines("around 17 % now"), ["around", "17 % now"]);
     }
 
     #[cfg(unix)]

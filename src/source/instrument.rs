@@ -31,12 +31,15 @@ pub struct LoadedQuestionnaire {
     pub warnings: Vec<Problem>,
     /// The first eight hexadecimal digits of the SHA-256 of `Questionnaire::canonical`.
     pub fingerprint: String,
+    /// What the files of its runs are named after: its id; of a list of one's own with the fingerprint, since several may have one id.
+    pub run_key: String,
 }
 
 impl LoadedQuestionnaire {
     pub(super) fn new(questionnaire: Questionnaire, warnings: Vec<Problem>) -> Self {
         let fingerprint = fingerprint(&questionnaire);
         Self {
+            run_key: questionnaire.id().to_string(),
             questionnaire,
             warnings,
             fingerprint,

@@ -1,5 +1,7 @@
 //! The texts about the roles.
 
+use std::collections::BTreeMap;
+
 use toml::de::DeTable;
 
 use crate::error::{SetProblem, WordingProblem};
@@ -21,11 +23,14 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<RoleTex
     let languages = Languages::read(&root, findings);
     let mut texts: ByRole<Option<RoleText>> = ByRole::default();
     let mut seen: ByRole<bool> = ByRole::default();
+    let mut names = Names::default();
     let mut right = true;
     let tables = (key::ROLE, key::ROLE_TABLE);
     root.each(tables, key::ROLE, findings, |table, findings| {
         let role = name::role_of(table, findings);
-        let text = role_text(table, &languages, findings);
+        // The same role again is a mistake of its own.
+        let is_new = role.is_none_or(|role| !seen[role]);
+        let text = role_text(table, &languages, is_new.then_some(&mut names), findings);
         right &= role.is_some();
         if let Some(role) = role {
             name::once(role, &mut seen, table.at(), findings);
@@ -39,8 +44,35 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<RoleTex
     texts.all()
 }
 
-fn role_text(table: &Table, languages: &Languages, findings: &mut Diagnostics) -> Option<RoleText> {
-    let name = languages.translated(table, key::NAME, findings);
+/// The names of roles so far, by language, with the lines they stand on.
+#[derive(Default)]
+struct Names(BTreeMap<(String, String), usize>);
+
+impl Names {
+    /// Reports a name that another role has in the same language.
+    fn add(&mut self, names: &[Wording<String>], findings: &mut Diagnostics) {
+        for name in names {
+            let line = findings.line(name.at);
+            let known = (name.language.to_string(), name.value.to_lowercase());
+            if let Some(first) = self.0.insert(known, line) {
+                let found = name.value.clone();
+                findings.add(name.at, SetProblem::AlikeNames { found, first });
+            }
+        }
+    }
+}
+
+fn role_text(
+    table: &Table,
+    languages: &Languages,
+    names: Option<&mut Names>,
+    findings: &mut Diagnostics,
+) -> Option<RoleText> {
+    let name = languages.text(table, key::NAME, findings);
+    if let (Some(names), Some(name)) = (names, &name) {
+        names.add(name, findings);
+    }
+    let name = name.and_then(translated);
     let summary = languages.translated(table, key::SUMMARY, findings);
     let origin = languages.translated(table, key::ORIGIN, findings);
     let core_words = words(table, key::CORE_WORDS, languages, findings);

@@ -123,7 +123,7 @@ impl<'t, 's> Table<'t, 's> {
             tables.extend(table.map(|table| (table, item.span())));
         }
         if items.is_empty() {
-            findings.add(value.span().start, KeyProblem::Missing { expected: key });
+            findings.add(value.span().start, KeyProblem::NoTables { key });
         }
         Some(tables)
     }

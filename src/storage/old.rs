@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 
 use super::result::{ENDING, day};
+use super::state_file::without_aside;
 use super::unfinished::remove_left;
 use super::{KeptResultFile, StateFolder, progress, result};
 
@@ -70,7 +71,10 @@ pub(crate) fn remove_old(
 }
 
 /// The name of the lock of a file, and whether the file is of a result; nothing for a file of another kind.
+///
+/// One that was moved aside is as old as it says.
 fn whose(name: &str) -> Option<(&str, bool)> {
+    let name = without_aside(name).unwrap_or(name);
     let result = name.strip_suffix(ENDING).map(|person| (person, true));
     let list = |form: Form| {
         let person = name.strip_suffix(".json")?.strip_suffix(form.key())?;

@@ -40,10 +40,12 @@ impl RunName {
         }
     }
 
-    pub(crate) fn cases() -> Self {
+    /// Ranked cases; `of` names those of a file of one's own, empty for the usual ones.
+    pub(crate) fn cases(of: &str) -> Self {
+        let file = format!("cases{}", suffix(of));
         Self {
-            lock: "cases".to_owned(),
-            file: "cases".to_owned(),
+            lock: file.clone(),
+            file,
         }
     }
 

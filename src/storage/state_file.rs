@@ -1,5 +1,6 @@
 //! A small file of our own in the state folder: written whole, read whole or not at all.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::marker::PhantomData;
@@ -16,6 +17,9 @@ use super::whole::WholeFile;
 
 /// No file is larger: 999 statements take far less.
 const LARGEST: u64 = 1024 * 1024;
+
+/// What comes behind the name of a file that is moved aside, before a number.
+const ASIDE: &str = ".kept-";
 
 /// What such a file holds.
 pub trait Stored: Sized {
@@ -104,7 +108,7 @@ impl<T: Stored> StateFile<T> {
     pub(crate) fn keep_aside(&self) -> io::Result<PathBuf> {
         for number in 1..1000 {
             let mut name = self.path.as_os_str().to_owned();
-            name.push(format!(".kept-{number}"));
+            name.push(format!("{ASIDE}{number}"));
             let aside = PathBuf::from(name);
             // A link that leads nowhere is something too.
             match fs::symlink_metadata(&aside) {
@@ -133,6 +137,43 @@ impl<T: Stored> StateFile<T> {
         })
     }
 
+    /// Takes the file away, and what was kept aside of it.
+    ///
+    /// # Errors
+    /// As `remove`.
+    pub(crate) fn wipe(&self) -> io::Result<()> {
+        let aside = self.kept_aside()?.into_iter();
+        let aside: Vec<_> = aside.map(|path| Self::at(path).remove()).collect();
+        self.remove()?;
+        aside.into_iter().collect()
+    }
+
+    /// Whether there is something to wipe.
+    pub(crate) fn is_there(&self) -> bool {
+        self.path.is_file() || self.kept_aside().is_ok_and(|aside| !aside.is_empty())
+    }
+
+    /// The files that were moved aside since they can't be used.
+    fn kept_aside(&self) -> io::Result<Vec<PathBuf>> {
+        let (Some(folder), Some(name)) = (self.path.parent(), self.path.file_name()) else {
+            return Ok(Vec::new());
+        };
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let mut aside = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            let found = entry.file_name();
+            if found.to_str().and_then(without_aside).map(OsStr::new) == Some(name) {
+                aside.push(entry.path());
+            }
+        }
+        Ok(aside)
+    }
+
     fn refuse_others(&self) -> io::Result<()> {
         match fs::symlink_metadata(&self.path) {
             Ok(metadata) if metadata.is_dir() => Err(ErrorKind::IsADirectory.into()),
@@ -140,6 +181,12 @@ impl<T: Stored> StateFile<T> {
             _ => Ok(()),
         }
     }
+}
+
+/// The name of the file that was moved aside under this one; nothing for another name.
+pub(super) fn without_aside(name: &str) -> Option<&str> {
+    let (file, number) = name.rsplit_once(ASIDE)?;
+    (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(file)
 }
 
 /// Whether this is a regular file of the person who runs the program.

@@ -44,6 +44,10 @@ sentences! {
          oversloeg, kan net zo veel opleveren."
         en "You put {ranked} of the {of} cases in order. A mix needs at least half of them. Talking about what you skipped may \
          be just as useful.";
+    /// A self-test that was to stand beside the cases, and says nothing.
+    pub(crate) fn straight_line:
+        nl "De zelftest staat er niet naast: alle antwoorden zijn daar gelijk, dus er is geen voorkeur uit te halen."
+        en "The self-test is not shown beside them: its answers are all the same, so it shows no preference.";
     /// A way to act that has its place already.
     pub(crate) fn placed(number: usize):
         nl "{number} staat al in je volgorde. Met Backspace haal je de laatste weg."

@@ -2,6 +2,7 @@
 
 use crate::model::{ByRole, PaperSums, Role, Scale};
 use crate::words::Language::{self, Dutch, English};
+use crate::words::list::list;
 
 /// The numbers in the rules for adding up by hand.
 #[derive(Debug)]
@@ -10,8 +11,8 @@ pub(crate) struct PaperRules<'a> {
     /// The statements per role.
     pub(crate) asked: ByRole<usize>,
     pub(crate) names: ByRole<&'a str>,
-    /// Scores that differ less are too close to tell apart, in points; everything answered.
-    pub(crate) too_close: f64,
+    /// Two scores that differ less are too close to tell apart, in points, by the third role; everything answered.
+    pub(crate) too_close: ByRole<f64>,
     /// The sums where everything is answered.
     pub(crate) complete: Option<PaperSums>,
     /// The sums where statements are open.
@@ -19,10 +20,32 @@ pub(crate) struct PaperRules<'a> {
 }
 
 impl PaperRules<'_> {
-    /// The fewest answers that are enough for every role.
-    fn fewest(&self) -> usize {
-        let asked = self.asked.iter();
-        asked.map(|(_, asked)| asked.div_ceil(2)).max().unwrap_or(1)
+    /// The fewest answers that are enough, by role.
+    fn fewest(&self) -> ByRole<usize> {
+        self.asked.map(|asked| asked.div_ceil(2))
+    }
+
+    /// Whether a statement may be left open without a role losing its score.
+    fn may_be_open(&self) -> bool {
+        let fewest = self.fewest();
+        self.asked.iter().any(|(role, asked)| fewest[role] < *asked)
+    }
+
+    /// The same for every role, or nothing.
+    fn even<T: Copy + PartialEq>(numbers: &ByRole<T>) -> Option<T> {
+        let first = numbers.bureaucrat;
+        let mut all = numbers.iter();
+        all.all(|(_, number)| *number == first).then_some(first)
+    }
+
+    /// "the first and the second 20, …": what two roles have to differ by, for each pair.
+    fn pairs(&self, language: Language, apart: &ByRole<u64>) -> String {
+        let pair = |third: Role| {
+            let two = third.others().map(|role| self.names[role]);
+            format!("{} {}", list(language, &two), apart[third])
+        };
+        let [bureaucrat, entrepreneur, connector] = Role::ALL.map(pair);
+        [connector, entrepreneur, bureaucrat].join("; ")
     }
 
     /// What the points of each role are multiplied by where everything is answered; nothing where that is 1.
@@ -39,20 +62,21 @@ impl PaperRules<'_> {
 
     /// By what to multiply for each number of answers.
     fn open_factors(&self, language: Language, sums: PaperSums) -> String {
-        let asked = self.asked.iter();
-        let (fewest, most) = asked.fold((usize::MAX, 0), |(fewest, most), (_, asked)| {
-            (fewest.min(asked.div_ceil(2)), most.max(*asked))
-        });
-        let one = |answers: usize| {
-            let factor = sums.factor(answers).unwrap_or(1);
-            match language {
-                Dutch => format!("bij {answers} antwoorden maal {factor}"),
-                English => format!("with {answers} answers times {factor}"),
-            }
-        };
-        let all: Vec<String> = (fewest.max(1)..=most).rev().map(one).collect();
+        let fewest = self.fewest().iter().map(|(_, fewest)| *fewest).min();
+        let most = self.asked.iter().map(|(_, asked)| *asked).max();
+        let one = |answers| with_answers(language, answers, sums.factor(answers).unwrap_or(1));
+        let all: Vec<String> = (fewest.unwrap_or(1).max(1)..=most.unwrap_or(1))
+            .rev()
+            .map(one)
+            .collect();
         all.join(", ")
     }
+}
+
+/// "first 2, second 5, third 3".
+fn by_role(names: &ByRole<&str>, numbers: &ByRole<usize>) -> String {
+    let one = |role| format!("{} {}", names[role], numbers[role]);
+    Role::ALL.map(one).join(", ")
 }
 
 /// How to add up the answers of one person, step by step.
@@ -66,12 +90,13 @@ pub(crate) fn steps(language: Language, rules: &PaperRules<'_>) -> Vec<String> {
         )),
         None => steps.push(too_long(language).to_owned()),
     }
-    steps.push(match rules.open {
-        Some(sums) => left_open(language, rules, sums),
-        None => not_left_open(language).to_owned(),
-    });
+    match rules.open {
+        _ if !rules.may_be_open() => {}
+        Some(sums) => steps.push(left_open(language, rules, sums)),
+        None => steps.push(not_left_open(language).to_owned()),
+    }
     if let Some(sums) = rules.complete {
-        steps.push(close(language, sums.points_apart(rules.too_close)));
+        steps.push(close(language, rules, sums));
     }
     steps
 }
@@ -87,16 +112,34 @@ sentences! {
         en "Points: write down your answer to each statement. Where there is a minus, take your answer off that number. A \
             statement left open does not count.";
     fn score(language: Language, rules: &PaperRules<'_>): (
-        fewest = rules.fewest(),
+        without = without_score(language, rules),
         points = points_off(language, rules.scale.lowest().into()),
         width = rules.scale.width(),
     )
-        nl "Tel per rol de punten op. Heeft een rol minder dan {fewest} antwoorden? Dan heeft die geen score en is er geen mix. \
+        nl "Tel per rol de punten op. {without} \
             Score: trek voor elk antwoord {points} af. Doe wat overblijft maal 100, en deel dat door {width} keer het aantal antwoorden. \
             Rond pas dan af: een half gaat omhoog."
-        en "Add up the points per role. A role with fewer than {fewest} answers has no score, and then there is no mix. Score: take \
+        en "Add up the points per role. {without} Score: take \
             {points} off for every answer. Multiply what is left by 100, and divide that by {width} times the number of answers. Round only \
             then: a half goes up.";
+    fn without_score(language: Language, rules: &PaperRules<'_>): (
+        fewest = rules.fewest(),
+        same = PaperRules::even(&fewest),
+    ) match same {
+        Some(1) =>
+            nl "Heeft een rol geen enkel antwoord? Dan heeft die geen score en is er geen mix."
+            en "A role without any answer has no score, and then there is no mix.";
+        Some(fewest) =>
+            nl "Heeft een rol minder dan {fewest} antwoorden? Dan heeft die geen score en is er geen mix."
+            en "A role with fewer than {fewest} answers has no score, and then there is no mix.";
+        None => (fewest = by_role(&rules.names, &fewest))
+            nl "Zoveel antwoorden zijn er minstens nodig: {fewest}. Heeft een rol er minder? Dan heeft die geen score en is er geen mix."
+            en "This many answers are needed at least: {fewest}. A role with fewer has no score, and then there is no mix.";
+    }
+    fn with_answers(language: Language, answers: usize, factor: u64): (answers = counted(language, answers as u64))
+        nl "bij {answers} maal {factor}"
+        en "with {answers} times {factor}";
+    fn counted(answers: u64): count answers nl "# antwoord[|en]" en "# answer[|s]";
     fn points_off(points: u64): count points nl "# punt[|en]" en "# point[|s]";
     fn share(base: u64, factors: Option<&str>): match factors {
         None =>
@@ -125,11 +168,24 @@ sentences! {
     fn too_long:
         nl "Het aandeel van deze lijst kun je niet zelf uitrekenen: typ de antwoorden over en gebruik ambtenaar score."
         en "The share of this list can't be added up by hand: type in the answers and use ambtenaar score.";
-    fn close(points: f64):
-        nl "Dicht bij elkaar: is het verschil met de rol met de meeste punten kleiner dan {points:.0}? Noem dan beide rollen. Is er een \
-            stelling open, dan is er meer verschil nodig."
-        en "Close together: if a role is less than {points:.0} points below the highest, name both. With a statement left open it takes \
-            a larger difference.";
+    fn close(language: Language, rules: &PaperRules<'_>, sums: PaperSums): (
+        apart = rules.too_close.map(|apart| sums.points_apart(*apart)),
+        points = PaperRules::even(&rules.asked).map(|_| apart.bureaucrat),
+    ) match points {
+        Some(points) => (points = below(language, points))
+            nl "Dicht bij elkaar: is het verschil met de rol met de meeste punten kleiner dan {points}? Noem dan beide rollen. Is er een \
+                stelling open, dan is er meer verschil nodig."
+            en "Close together: if a role is less than {points} below the highest, name both. With a statement left open it takes \
+                a larger difference.";
+        None => (pairs = rules.pairs(language, &apart))
+            nl "Dicht bij elkaar: vergelijk de rol die na het vermenigvuldigen de meeste punten heeft met elk van de andere twee. Is het \
+                verschil kleiner dan het getal van dat paar? Noem dan ook die andere rol. De getallen: {pairs}. Is er een stelling open, \
+                dan is er meer verschil nodig."
+            en "Close together: compare the role with the most points after multiplying with each of the other two. If the difference is \
+                smaller than the number of that pair, name the other role as well. The numbers: {pairs}. With a statement left open it \
+                takes a larger difference.";
+    }
+    fn below(points: u64): count points nl "#" en "# point[|s]";
     /// Above the two tables: everything answered, and statements left open.
     pub(crate) fn tables[2]:
         nl [

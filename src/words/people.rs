@@ -76,6 +76,12 @@ sentences! {
         nl "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega"
         en "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
             colleagues]";
+    /// The code by which lists of several files are joined stands in these among numbers that go up.
+    pub(crate) fn numbered(code: &str, files: &[String]): (files = files.join(", "))
+        nl "Is {code} een code, of het nummer van een rij? In {files} lopen de codes op, zoals nummers van rijen. Dan kunnen lijsten van \
+            verschillende mensen naast elkaar staan. Zeg met --id-column 'NAAM' welke kolom de code heeft."
+        en "Is {code} a code, or the number of a row? In {files} the codes go up, as numbers of rows do. Then lists of different \
+            people may stand side by side. Say with --id-column 'NAME' which column has the code.";
     /// Rows about a colleague do not say which of several people they are about.
     pub(crate) fn about_nobody(rows: u64): count rows
         nl "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
@@ -93,6 +99,16 @@ sentences! {
         nl "In # [bestand|bestanden] staan datums met de dag vooraan en met de maand vooraan door elkaar. Schrijf de datums als \
             2026-11-26."
         en "# [file has|files have] dates with the day first and dates with the month first. Write the dates as 2026-11-26.";
+    /// In files days and months most likely were turned by a spreadsheet.
+    pub(crate) fn turned_dates(files: u64): count files
+        nl "In # [bestand|bestanden] staan datums met schuine strepen (3/14/2026) naast gewone datums. Excel heeft dan vaak van 3/4/2026 een \
+            andere dag gemaakt: wat eerder of later is, klopt misschien niet. Schrijf alle datums als 2026-11-26."
+        en "# [file has|files have] dates with slashes (3/14/2026) beside plain dates. Excel then often made another day of 3/4/2026, so what \
+            is earlier or later may be wrong. Write all dates as 2026-11-26.";
+    /// Of some times the zone is known, and of others it is not.
+    pub(crate) fn some_zones:
+        nl "Sommige tijden hebben een tijdzone (zoals +02:00 of Z) en andere niet: die zijn vergeleken alsof ze in dezelfde zone zijn."
+        en "Some times have a time zone (such as +02:00 or Z) and others do not: those are compared as if they are in the same zone.";
     /// Rows of one person have no date by which one is the latest.
     pub(crate) fn by_place:
         nl "Van iemand staan er meer rijen in, zonder datum: de onderste geldt als de laatste. Klopt dat niet? Zet er een kolom \

@@ -15,6 +15,10 @@ sentences! {
     pub(crate) fn rounded:
         nl "De aandelen zijn afgerond; daarom zijn ze samen niet altijd 100."
         en "The shares are rounded, so they do not always add up to 100.";
+    /// Under answers with their percentages, of which some do not add up to 100.
+    pub(crate) fn percents_rounded:
+        nl "De percentages zijn afgerond; daarom zijn ze samen niet altijd 100."
+        en "The percentages are rounded, so they do not always add up to 100.";
     /// Before the words that fit a role.
     pub(crate) fn words(role: &str):
         nl "Woorden die passen bij iemand die praat als {role}:"

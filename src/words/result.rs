@@ -45,11 +45,11 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
 sentences! {
     pub(crate) fn what_now: nl "Wat wil je nu doen?" en "What would you like to do now?";
     pub(crate) fn what_else: nl "wat je er verder mee kunt doen" en "what else you can do with it";
-    /// A choice in the menu: its label, and what stands behind it where there is room, such as which of the four exercises of the
-    /// model it is; so those after it.
+    /// A choice in the menu: its label, and what stands behind it where there is room, such as that it is one of the four
+    /// exercises of the model; so those after it.
     pub(crate) fn read_roles:
-        nl ("Lees over de drie rollen", " (oefening 1, 5 minuten)")
-        en ("Read about the three roles", " (exercise 1, 5 minutes)");
+        nl ("Lees over de drie rollen", " (oefening, 5 minuten)")
+        en ("Read about the three roles", " (exercise, 5 minutes)");
     /// From a list beside it.
     pub(crate) fn own_result:
         nl ("Naar je eigen uitslag", ", met alles wat je daar kunt doen")
@@ -61,11 +61,11 @@ sentences! {
         nl ("Leg je mix naast een situatie", ", of naast je eigen werk in drie cijfers")
         en ("Put your mix beside a situation", ", or beside your own work in three ratings");
     pub(crate) fn beside_job:
-        nl ("Leg je mix naast je werk", ": dezelfde stellingen (oefening 2, 5 minuten)")
-        en ("Put your mix beside your job", ": the same statements (exercise 2, 5 minutes)");
+        nl ("Leg je mix naast je werk", ": dezelfde stellingen (oefening, 5 minuten)")
+        en ("Put your mix beside your job", ": the same statements (exercise, 5 minutes)");
     pub(crate) fn cases:
-        nl ("Praktijkgevallen", ", en wat je keuze kost (oefening 4, 10 minuten)")
-        en ("Cases", ", and what your choice costs (exercise 4, 10 minutes)");
+        nl ("Praktijkgevallen", ", en wat je keuze kost (oefening, 10 minuten)")
+        en ("Cases", ", and what your choice costs (exercise, 10 minutes)");
     /// Before the cases: to rank them at once, or to live all of them through in one role first.
     pub(crate) fn how_to_take_cases:
         nl "Hoe wil je de praktijkgevallen doen?" en "How would you like to take the cases?";
@@ -78,8 +78,8 @@ sentences! {
         nl ("Leg je mix naast je wens", ": zoals je zou willen werken")
         en ("Put your mix beside your wish", ": as you would like to work");
     pub(crate) fn intention:
-        nl ("Kies één voornemen", ": als …, dan … (oefening 3: je valkuilen, 5 minuten)")
-        en ("Choose one intention", ": if …, then … (exercise 3: your pitfalls, 5 minutes)");
+        nl ("Kies één voornemen", ": als …, dan … (oefening: je valkuilen, 5 minuten)")
+        en ("Choose one intention", ": if …, then … (exercise: your pitfalls, 5 minutes)");
     /// Above the pitfalls of a role, with what helps against each or without.
     pub(crate) fn pitfalls(role: &str):
         nl "Valkuilen van de {role}:" en "Pitfalls of the {role}:";

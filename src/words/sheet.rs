@@ -1,6 +1,7 @@
 //! Why a file of answers can't be used.
 
-use crate::error::{JsonFault, Looks, OtherMeaning, SheetFault, Sign};
+use crate::error::{EndsInWords, JsonFault, Looks, OtherMeaning, SheetFault, Sign};
+use crate::words::answer_files::ends_in_words;
 
 use super::{quoted, some};
 
@@ -38,6 +39,11 @@ sentences! {
         SheetFault::JsonInside { key } => (key = quoted(key))
             nl "de rijen staan binnen {key}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{key}][]' BESTAND"
             en "the rows are inside {key}; an object per person is needed. Take them out, for instance with jq -c '.[{key}][]' FILE";
+        SheetFault::JsonNested { key } => (key = quoted(key))
+            nl "de antwoorden van elke persoon staan in een object binnen {key}; nodig is een object per persoon met de antwoorden zelf. Bewaar ze \
+                in je enquêteprogramma als CSV."
+            en "the answers of each person are in an object inside {key}; an object per person with the answers themselves is needed. Export \
+                them from your survey program as CSV.";
         SheetFault::JsonTooLong { line } =>
             nl "het JSON-object op regel {line} is langer dan 4 MiB. Geef iedereen een eigen object, één per regel; in pandas: \
                 to_json(orient=\"records\", lines=True)."
@@ -83,6 +89,7 @@ sentences! {
                 uitkomsten niet kloppen. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die rij."
             en "a row above or below the names of the columns says that {number} means {label}, which is {step} in this list: the results \
                 would be wrong. Say with --label '{number}={step}' and so on what each number means, or correct that row.";
+        SheetFault::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned) + ".");
         SheetFault::SpaceBeforeQuote { line } =>
             nl "op regel {line} staat een spatie vóór aanhalingstekens, zodat die niet tellen en een komma daarbinnen de cel in tweeën \
                 deelt. Haal overal de spatie tussen het scheidingsteken en het aanhalingsteken weg."
@@ -94,9 +101,17 @@ sentences! {
         SheetFault::HeaderQuote { line } =>
             nl "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg."
             en "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.";
+        SheetFault::TwoCodes { id, code } => (id = quoted(id), code = quoted(code))
+            nl "in kolom {id} staan nummers die bij elke rij veranderen, en in kolom {code} staat misschien de code van de persoon. Kies \
+                er een: --id-column {code}, of --id-column {id}."
+            en "column {id} numbers the rows, and column {code} may have the code of the person. Choose one: --id-column {code}, or \
+                --id-column {id}.";
         SheetFault::NoSuchColumn { name } => (name = quoted(name))
             nl "er is geen kolom {name}; --show-columns toont de kolommen."
             en "there is no column {name}; --show-columns lists the columns.";
+        SheetFault::SameName { name, columns } => (name = quoted(name), first = columns.first().copied().unwrap_or_default(), columns = columns.iter().map(usize::to_string).collect::<Vec<_>>().join(", "))
+            nl "kolommen {columns} heten allemaal {name}. Noem de kolom die je bedoelt bij zijn nummer, bijvoorbeeld '#{first}'."
+            en "columns {columns} all have the name {name}. Give the number of the column that you mean instead, such as '#{first}'.";
         SheetFault::NoSuchDetail { name } => (name = quoted(name))
             nl "--column: {name} is geen stelling, en ook niets anders wat een rij kan hebben. Kies een code als s01, of id, date, perspective, form, \
                 instrument, seed, submitted, finished of answers."

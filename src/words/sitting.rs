@@ -49,10 +49,16 @@ pub enum KeptState {
 sentences! {
     /// The choice to see the result of a finished run.
     pub(crate) fn see_result: nl "naar je uitslag" en "see your result";
-    /// The choice to start afresh, and what becomes of what there is where there is room.
-    pub(crate) fn afresh:
-        nl ("opnieuw beginnen", " (wat er nu is, blijft tot het eerste nieuwe antwoord)")
-        en ("start over", " (what was done so far stays until the first new answer)");
+    /// The choice to start afresh.
+    pub(crate) fn afresh: nl "opnieuw beginnen" en "start over";
+    /// Behind it where there is room: what becomes of what there is. A half day is kept from its first part on.
+    pub(crate) const fn becomes_of_it(run: RunKind): match run {
+        RunKind::HalfDay =>
+            nl " (wat er nu is, gaat dan weg)" en " (what was done so far is then gone)";
+        _ =>
+            nl " (wat er nu is, blijft tot het eerste nieuwe antwoord)"
+            en " (what was done so far stays until the first new answer)";
+    }
     /// The same run is open in another window.
     pub(crate) fn open_elsewhere:
         nl "Deze test staat al open in een ander venster. Ga daar verder, of begin hier opnieuw."

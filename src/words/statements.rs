@@ -8,6 +8,9 @@ sentences! {
     pub(crate) fn other_language(tag: &str):
         nl "De stellingen in dit bestand zijn er niet in het Nederlands. Je ziet ze in de taal \"{tag}\"."
         en "The statements in this file are not available in English. You see them in the language \"{tag}\".";
+    pub(crate) fn roles_in_other_language(tag: &str):
+        nl "De teksten over de rollen in dit bestand zijn er niet in het Nederlands. Je ziet ze in de taal \"{tag}\"."
+        en "The texts about the roles in this file are not available in English. You see them in the language \"{tag}\".";
     /// The file that is part of the program.
     pub(crate) fn built_in: nl "ingebouwd" en "built in";
     pub(crate) fn normal: nl "eens zijn telt voor de rol" en "agreeing counts for the role";

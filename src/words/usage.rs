@@ -37,8 +37,14 @@ sentences! {
             nl "Achter {option} ontbreekt een waarde. {expected}"
             en "{option} needs a value. {expected}";
         UsageProblem::Misused { option } =>
-            nl "{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help."
-            en "{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.";
+            nl "Bij {option} hoort geen waarde, of niet op deze manier. Hoe het wel kan, zie je met --help."
+            en "{option} takes no value, or not in this way. Use --help to see what is possible.";
+        UsageProblem::Repeated { option } =>
+            nl "{option} staat er meer dan eens. Laat er een weg."
+            en "{option} is given more than once. Leave one of them out.";
+        UsageProblem::WithoutUse { option, command } =>
+            nl "{option} doet niets bij ambtenaar {command}. Laat {option} weg."
+            en "{option} does nothing with ambtenaar {command}. Leave {option} out.";
         UsageProblem::TooOften { option, most } =>
             nl "{option} kan hooguit {most} keer. Laat er een weg."
             en "{option} can be given at most {most} times. Leave one of them out.";
@@ -106,8 +112,12 @@ sentences! {
             nl "Verwacht: een heel getal vanaf 0, zoals {option}=7."
             en "Expected: a whole number from 0, such as {option}=7.";
         "--id" =>
-            nl "Verwacht: een code, zoals --id vlier-12."
-            en "Expected: a code, such as --id elder-12.";
+            nl "Verwacht: een code van gewone letters, cijfers en leestekens op één regel, zoals --id vlier-12."
+            en "Expected: a code of ordinary letters, digits and punctuation on one line, such as --id elder-12.";
+        "--save" | "--from" | "--report" | "--problems" | "--statements" | "--roles" | "--cases" | "--situations" | "--with" | "--agenda"
+        | "--screen" | "--screen-file" =>
+            nl "Verwacht: de naam van een bestand."
+            en "Expected: the name of a file.";
         _ => say(number_expected(language, option));
     }
     /// The numbers that an option takes.
@@ -115,7 +125,8 @@ sentences! {
         "--people" =>
             nl "Verwacht: het aantal mensen, een heel getal van 1 t/m 9999."
             en "Expected: the number of people, a whole number from 1 to 9999.";
-        "--threads" => nl "Verwacht: een heel getal vanaf 1." en "Expected: a whole number from 1.";
+        "--threads" => nl "Verwacht: een heel getal van 1 t/m {}." en "Expected: a whole number from 1 to {}.", u8::MAX;
+        "--top" => nl "Verwacht: een heel getal van 1 t/m {}." en "Expected: a whole number from 1 to {}.", u16::MAX;
         "--min-group" =>
             nl "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag."
             en "Expected: a whole number from 5. The limit can be raised, never lowered.";

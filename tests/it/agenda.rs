@@ -612,3 +612,35 @@ fn the_room_sees_the_part_and_the_role_and_neither_the_time_nor_what_the_trainer
         "{screen}"
     );
 }
+
+#[test]
+fn what_a_room_left_is_wiped_by_its_key_and_called_what_it_is() {
+    for (line, typed, gone, afresh) in [
+        (
+            "class --people 9",
+            "0 0 0 0 9\n\nq\n",
+            "the counts so far",
+            "stays until the first new answer",
+        ),
+        (
+            "class --agenda --people 9",
+            "\nq\n",
+            "where you were and what was counted",
+            "what was done so far is then gone",
+        ),
+    ] {
+        let home = Home::new();
+        let left = home.ambtenaar(line).stdin(typed).run();
+        assert_eq!(left.status, Some(3), "{left:?}");
+        assert_eq!(home.kept().len(), 1, "{line}");
+        let mut terminal = home.ambtenaar(line).in_terminal(80, 24);
+        let screen = terminal.wait_for(&format!("w     wipe {gone}"));
+        assert!(screen.contains(afresh), "{screen}");
+        terminal.press("w");
+        terminal.wait_for(&format!("This will be wiped: {gone}."));
+        terminal.press("y");
+        let screen = terminal.wait_for("Wiped.");
+        assert!(!screen.contains("wipe "), "{screen}");
+        assert_eq!(home.kept(), Vec::<String>::new(), "{line}");
+    }
+}

@@ -94,6 +94,21 @@ fn what_so_few_cases_say_is_told_in_both_languages() {
 }
 
 #[test]
+fn a_self_test_of_equal_answers_does_not_stand_beside_them_and_that_is_said() {
+    let rows = header() + &row("a", "2026-01-10", "self", [3, 3, 3]);
+    let line = "cases --seed 1 --no-progress --format json --with t.csv --lang en";
+    let orders = choosing(Role::Connector, 8);
+    let ran = with_file(line, "t.csv", rows).stdin(orders).run();
+    let said = words(&ran.stderr);
+    assert!(said.contains("its answers are all the same"), "{said}");
+    let found: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(
+        (&found["self"], &found["mostly"]),
+        (&Value::Null, &"connector".into())
+    );
+}
+
+#[test]
 fn what_came_of_the_cases_is_written_to_a_file_in_every_format() {
     for (file, begins) in [
         ("r.html", "<!DOCTYPE html>"),

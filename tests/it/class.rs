@@ -353,6 +353,23 @@ fn with_choices() -> String {
 }
 
 #[test]
+fn the_picture_names_a_case_by_the_number_the_room_saw_and_says_what_was_rounded() {
+    let head = "item,people,count_1,count_2,count_3,count_4,count_5\n";
+    let cases = "case:permit,20,2,8,10,,\ncase:benefit,20,10,5,5,,\n";
+    let text = report("room.txt", &[&format!("{head}{cases}")]);
+    for number in 1..=2 {
+        let expected = format!("{number}. Case {number} of 2: ");
+        assert!(text.contains(&expected), "{expected}: {text}");
+    }
+    let rounded = "The percentages are rounded";
+    assert!(!text.contains(rounded), "{text}");
+    let uneven = "case:permit,15,10,1,4,,\n";
+    let text = report("room.txt", &[&format!("{head}{uneven}")]);
+    assert!(text.contains(rounded), "67, 7 and 27: {text}");
+    assert!(!text.contains("Case 1 of 1"), "{text}");
+}
+
+#[test]
 fn where_only_a_case_was_counted_nothing_is_drawn_of_the_statements_that_wait() {
     let head = "item,people,count_1,count_2,count_3,count_4,count_5\n";
     let skipped = crate::support::statement_ids().join(",30,,,,,\n") + ",30,,,,,\n";

@@ -117,6 +117,129 @@ fn a_value_that_is_not_possible_is_named_with_those_that_are() {
 }
 
 #[test]
+fn a_dash_is_no_name_of_a_file_where_nothing_streams() {
+    for line in [
+        "--save -",
+        "--from -",
+        "--report -",
+        "--statements -",
+        "--roles -",
+        "cases --with -",
+        "score --problems -",
+    ] {
+        let option = line.split(' ').rev().nth(1).unwrap();
+        refused_in_both(
+            line,
+            &format!("{option}: \"-\" kan hier niet. Verwacht: de naam van een bestand."),
+            &format!("{option}: \"-\" is not possible here. Expected: the name of a file."),
+        );
+    }
+    let ran = ambtenaar("statements export --format csv --output -").run();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+}
+
+#[test]
+fn spaces_are_no_code_and_a_code_that_is_handed_on_can_be_seen() {
+    let expected = "Expected: a code of ordinary letters, digits and punctuation on one line, such as --id elder-12.\n";
+    let run = ambtenaar("take --answers 1 --id").arg(" ").run();
+    run.is(
+        2,
+        "",
+        &format!("--id: \" \" is not possible here. {expected}"),
+    );
+    for code in ["", " "] {
+        let run = ambtenaar("invite --id").arg(code).run();
+        run.is(2, "", &format!("--id needs a value. {expected}"));
+    }
+    for (code, shown) in [("a\u{7}b", "a\\u{7}b"), ("a\u{202e}b", "a\\u{202e}b")] {
+        let run = ambtenaar("invite --id").arg(code).run();
+        run.is(
+            2,
+            "",
+            &format!("--id: \"{shown}\" is not possible here. {expected}"),
+        );
+    }
+}
+
+#[test]
+fn what_the_self_test_would_not_use_is_refused() {
+    for option in ["guess", "confirm", "fresh"] {
+        refused_in_both(
+            &format!("--answers 1,2 --{option}"),
+            &format!("--answers en --{option} gaan niet samen. Laat een van de twee weg."),
+            &format!("--answers and --{option} do not go together. Leave one of them out."),
+        );
+    }
+    for option in ["confirm", "fresh"] {
+        refused_in_both(
+            &format!("--from x.csv --{option}"),
+            &format!("--from en --{option} gaan niet samen. Laat een van de twee weg."),
+            &format!("--from and --{option} do not go together. Leave one of them out."),
+        );
+    }
+    for option in [
+        "--sheet x",
+        "--column s01=x",
+        "--columns a,b",
+        "--label x=1",
+    ] {
+        let name = option.split(' ').next().unwrap();
+        for answers in ["--answers 1,2 ", ""] {
+            refused_in_both(
+                &format!("{answers}{option}"),
+                &format!(
+                    "{name} werkt alleen samen met --from. Voeg --from toe, of laat {name} weg."
+                ),
+                &format!(
+                    "{name} only works together with --from. Add --from, or leave {name} out."
+                ),
+            );
+        }
+    }
+    refused_in_both(
+        "--show-result --answers 1,2",
+        "--show-result werkt alleen samen met --as colleague. Voeg --as colleague toe, of laat --show-result weg.",
+        "--show-result only works together with --as colleague. Add --as colleague, or leave --show-result out.",
+    );
+}
+
+#[test]
+fn statements_are_refused_where_they_mean_nothing() {
+    for command in ["roles", "man", "cases --show permit", "completions bash"] {
+        let name = command.split(' ').next().unwrap();
+        refused_in_both(
+            &format!("{command} --statements x.toml"),
+            &format!("--statements doet niets bij ambtenaar {name}. Laat --statements weg."),
+            &format!("--statements does nothing with ambtenaar {name}. Leave --statements out."),
+        );
+    }
+}
+
+#[test]
+fn an_option_given_twice_or_with_a_value_too_many_is_told_which() {
+    refused_in_both(
+        "--form short --form full",
+        "--form staat er meer dan eens. Laat er een weg.",
+        "--form is given more than once. Leave one of them out.",
+    );
+    refused_in_both(
+        "--guess=yes",
+        "Bij --guess hoort geen waarde, of niet op deze manier. Hoe het wel kan, zie je met --help.",
+        "--guess takes no value, or not in this way. Use --help to see what is possible.",
+    );
+    refused_in_both(
+        "score --threads 999",
+        "--threads: \"999\" kan hier niet. Verwacht: een heel getal van 1 t/m 255.",
+        "--threads: \"999\" is not possible here. Expected: a whole number from 1 to 255.",
+    );
+    refused_in_both(
+        "group --top 0",
+        "--top: \"0\" kan hier niet. Verwacht: een heel getal van 1 t/m 65535.",
+        "--top: \"0\" is not possible here. Expected: a whole number from 1 to 65535.",
+    );
+}
+
+#[test]
 fn options_of_the_self_test_before_another_command_are_told_where_to_stand() {
     refused_in_both(
         "--form short roles",

@@ -9,7 +9,7 @@ use ambtenaar::source;
 use ambtenaar::words;
 use ambtenaar::words::Language;
 
-use crate::support::{Dice, ambtenaar, lacks, statements};
+use crate::support::{Dice, Home, ambtenaar, lacks, statements};
 
 fn exported(line: &str, language: &str) -> String {
     let ran = ambtenaar(&format!("statements export {line} --lang {language}")).run();
@@ -453,6 +453,49 @@ fn a_list_too_long_for_exact_numbers_in_every_database_has_no_key_in_sql() {
     let said = "This list is too long for a scoring key in SQL: not every database computes exactly with numbers that large. \
                 Use ambtenaar score.";
     assert!(ran.stderr.ends_with(&format!("{said}\n")), "{}", ran.stderr);
+}
+
+#[test]
+fn a_page_says_which_of_its_texts_are_in_another_language() {
+    let home = Home::new();
+    let list = home
+        .ambtenaar("statements export --format toml")
+        .run()
+        .stdout;
+    let own = list
+        .replace(
+            "languages = [\"nl\", \"en\"]",
+            "languages = [\"de\", \"en\"]",
+        )
+        .replace("{ nl = ", "{ de = ");
+    std::fs::write(home.path("own.toml"), own).unwrap();
+    let page = |language: &str| {
+        let line = format!(
+            "--lang {language} statements export --format html --part list --statements own.toml"
+        );
+        home.ambtenaar(&line).run().stdout
+    };
+    assert!(page("nl").contains("<td lang=\"de\">"), "{}", page("nl"));
+    assert!(!page("en").contains(" lang=\"de\""));
+}
+
+#[test]
+fn ids_that_are_words_of_sql_are_named() {
+    let home = Home::new();
+    let list = home
+        .ambtenaar("statements export --format toml")
+        .run()
+        .stdout;
+    let own = list
+        .replace("id = \"s01\"", "id = \"select\"")
+        .replace("id = \"s02\"", "id = \"Order\"");
+    std::fs::write(home.path("own.toml"), own).unwrap();
+    let line = "--lang en statements export --format sql --statements own.toml";
+    let ran = home.ambtenaar(line).run();
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""));
+    let said = "These ids are words of SQL and can't be columns there: select and Order. Give those statements another id, or use \
+                ambtenaar score.\n";
+    assert!(ran.stderr.ends_with(said), "{}", ran.stderr);
 }
 
 /// The engines are not part of the program: what is not here says so and passes.

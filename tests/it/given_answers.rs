@@ -54,6 +54,32 @@ fn the_result_in_sentences() {
     }
 }
 
+/// With few answers to the connector: 75, and twice 62.5, of which only the bureaucrat's is told apart.
+#[test]
+fn the_headline_names_the_roles_that_lead_and_not_one_above_them_that_is_told_apart() {
+    let answers = "4,4,4,4,3,3,4,4,4,2,3,3,,4,4,3,4,,2,4,,4,3,";
+    let said = words(&result(&format!("--answers {answers}"), "en"));
+    for sentence in [
+        "You mainly combine the entrepreneur and the connector.",
+        "Whether the bureaucrat really lies below them, this test cannot say.",
+    ] {
+        assert!(said.contains(sentence), "{said}");
+    }
+}
+
+/// The same twice, with the few answers to another role.
+#[test]
+fn a_preference_is_clear_when_both_others_are_far_enough_whatever_their_order() {
+    for answers in [
+        "4,4,4,5,3,3,4,4,4,1,3,3,2,,4,,5,3,2,,4,5,,3",
+        "4,4,4,5,3,3,4,4,4,1,3,3,,4,4,3,5,,2,4,,5,3,",
+    ] {
+        let said = words(&result(&format!("--answers {answers}"), "en"));
+        let probably = "Your preference probably lies with the entrepreneur.";
+        assert!(said.contains(probably), "{said}");
+    }
+}
+
 #[test]
 fn no_line_of_a_result_is_wider_than_80_columns() {
     for line in [
@@ -202,5 +228,18 @@ fn which_of_two_roles_comes_second_is_not_said_where_it_can_not_be_told() {
     ] {
         let run = ambtenaar(&format!("--lang {language} --answers {answers}")).run();
         assert!(words(&run.stdout).contains(expected), "{}", run.stdout);
+    }
+}
+
+#[test]
+fn chances_that_do_not_add_up_to_100_say_that_they_are_rounded() {
+    for (answers, end) in [
+        ("5,4,1,1,2,5,1,3,1,3,4,5", "and connector 21% (rounded)."),
+        ("1,5,5,2,4,2,5,4,3,2,1,4", "%."),
+    ] {
+        let text = words(&result(&format!("--form short --answers {answers}"), "en"));
+        let (_, told) = text.split_once("How sure?").unwrap();
+        let (chances, _) = told.split_once(" That holds").unwrap();
+        assert!(chances.ends_with(end), "{chances}");
     }
 }

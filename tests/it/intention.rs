@@ -11,8 +11,13 @@ const SAID: &str = "if someone is in a hurry, then I first ask why";
 
 /// A run of the short form up to the menu of its result.
 fn at_the_menu(home: &Home, size: (u16, u16)) -> Terminal {
+    at_the_menu_with(home, "", size)
+}
+
+/// The same with these options.
+fn at_the_menu_with(home: &Home, options: &str, size: (u16, u16)) -> Terminal {
     let mut terminal = home
-        .ambtenaar("--form short --lang en")
+        .ambtenaar(&format!("--form short --lang en {options}"))
         .in_terminal(size.0, size.1);
     terminal.wait_for("Enter");
     terminal.press(key::ENTER);
@@ -202,4 +207,59 @@ fn a_saved_row_says_how_many_there_are_and_a_name_that_can_not_be_is_asked_again
     let screen = terminal.wait_for("taken.md already exists. Choose another name.");
     assert!(!screen.contains("--force"), "{screen}");
     assert!(!home.path("folder.csv").exists());
+}
+
+#[test]
+fn an_intention_is_asked_for_once_also_where_more_than_one_list_is_opened_from_a_result() {
+    const ASKED: &str = "Would you like to note an intention?";
+    for said in ["", SAID] {
+        let home = Home::new();
+        let mut terminal = at_the_menu_with(&home, "--report mine.md", (80, 24));
+        terminal.press("3");
+        terminal.wait_for(ASKED);
+        terminal.press(format!("{said}\r"));
+        for _ in 0..2 {
+            terminal.wait_for("q not now");
+            terminal.press("q");
+            terminal.wait_for("What would you like to do now?");
+            terminal.press("3");
+        }
+        let screen = terminal.wait_for("q not now");
+        assert!(!screen.contains(ASKED), "{screen}");
+        terminal.press("q");
+        terminal.wait_for("What would you like to do now?");
+        terminal.press("6");
+        let screen = terminal.wait_for("Your intention, for example");
+        assert!(words(&screen).contains(said), "{screen}");
+    }
+}
+
+#[test]
+fn an_intention_comes_back_once_when_a_result_is_opened_and_not_behind_what_is_opened_from_it() {
+    let home = Home::new();
+    let mut terminal = at_the_menu(&home, (80, 24));
+    terminal.press("6");
+    terminal.wait_for("Your intention, for example");
+    terminal.press(format!("{SAID}\r"));
+    terminal.wait_for("Your intention is with your result.");
+    drop(terminal);
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("Enter see your result");
+    terminal.press("m");
+    terminal.wait_for("what you set out to do");
+    terminal.press(key::ENTER);
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("3");
+    terminal.wait_for("q     not now");
+    terminal.press("q");
+    terminal.wait_until("the menu or the intention", |screen| {
+        ["what you set out to do", "What would you like"]
+            .iter()
+            .any(|mark| screen.contains(mark))
+    });
+    let screen = terminal.screen();
+    assert!(
+        screen.contains("What would you like to do now?"),
+        "{screen}"
+    );
 }

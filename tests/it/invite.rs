@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{Home, ambtenaar, key, words};
+use crate::support::{Home, Terminal, ambtenaar, key, words};
 
 #[test]
 fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
@@ -49,6 +49,28 @@ fn who_puts_it_all_side_by_side_says_whose_lists_they_are_and_does_so_once() {
             all.contains("Make the page once, when all answers are in."),
             "{all}"
         );
+    }
+}
+
+#[test]
+fn statements_that_say_nothing_of_colleagues_are_refused_in_every_form() {
+    let home = Home::new();
+    let list = home
+        .ambtenaar("statements export --format toml")
+        .run()
+        .stdout;
+    let own: Vec<&str> = list
+        .lines()
+        .filter(|line| !line.starts_with("colleague"))
+        .collect();
+    fs::write(home.path("own.toml"), own.join("\n")).unwrap();
+    let said =
+        "These statements have no wording about a colleague, so --as colleague is not possible.\n";
+    for format in ["page", "forms", "limesurvey", "command"] {
+        let line = format!("--lang en invite --statements own.toml --format {format}");
+        let ran = home.ambtenaar(&line).run();
+        assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{format}");
+        assert!(ran.stderr.ends_with(said), "{format}: {}", ran.stderr);
     }
 }
 
@@ -249,17 +271,40 @@ fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
     assert!(said.contains(&file), "{said}");
 }
 
+/// From the start screen to the question for the code of a colleague.
+fn at_the_code(home: &Home) -> Terminal {
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("c     tell how you see a colleague");
+    terminal.press("c");
+    terminal.wait_for("Which code did your colleague give you?");
+    terminal
+}
+
+#[test]
+fn before_the_first_statement_about_a_colleague_leaving_leads_back_and_the_warning_stands_once() {
+    let mut terminal = at_the_code(&Home::new());
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
+    terminal.press(key::ESCAPE);
+    terminal.wait_for("g     guess first");
+    terminal.press("c");
+    terminal.wait_for("Which code did your colleague give you?");
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
+    terminal.press("\u{15}");
+    terminal.press("them.csv\r");
+    let screen = words(&terminal.wait_for("s     short version"));
+    for told_once in ["not to your colleague.", "all answer the same"] {
+        assert_eq!(screen.matches(told_once).count(), 1, "{screen}");
+    }
+    terminal.press("q");
+    terminal.wait_for("g     guess first");
+}
+
 #[test]
 fn a_colleague_tells_how_they_see_someone_by_keys_alone() {
     let home = Home::new();
-    let start = || {
-        let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
-        terminal.wait_for("c     tell how you see a colleague");
-        terminal.press("c");
-        terminal.wait_for("Which code did your colleague give you?");
-        terminal
-    };
-    let mut terminal = start();
+    let mut terminal = at_the_code(&home);
     terminal.press(key::ESCAPE);
     terminal.wait_for("q     not now");
     terminal.press("c");
@@ -277,7 +322,7 @@ fn a_colleague_tells_how_they_see_someone_by_keys_alone() {
     assert_eq!(terminal.wait_exit(), 3);
 
     // Under the same code it goes on; under another it would begin anew.
-    let mut terminal = start();
+    let mut terminal = at_the_code(&home);
     terminal.press("elder7\r");
     terminal.wait_for("Name of the file with answers for your colleague:");
     terminal.press("\u{15}");

@@ -467,7 +467,7 @@ fn a_held_key_does_no_harm_in_the_review() {
     terminal.press("4".repeat(40));
     terminal.wait_for("4 does nothing here.");
     terminal.press("a");
-    terminal.wait_for("12 4, agree · ");
+    terminal.wait_for("12 4, agree: ");
     terminal.press("4".repeat(40));
     terminal.wait_until("three digits in the field", |screen| {
         screen.ends_with("Statement: 444")

@@ -224,6 +224,12 @@ fn fault_11_an_empty_input_is_a_usage_error_that_names_the_other_ways() {
             assert!(last.contains(way), "{}", run.stderr);
         }
     }
+    for line in ["class", "class --agenda"] {
+        let run = ambtenaar(line).run();
+        assert_eq!(run.status, Some(2), "{line}");
+        let last = run.stderr.lines().last().unwrap();
+        assert!(last.contains("class --from"), "{}", run.stderr);
+    }
     let run = ambtenaar("--lang nl").run();
     assert!(
         run.stderr
@@ -366,7 +372,7 @@ fn a_dumb_terminal_and_the_accessible_option_ask_in_lines() {
     ];
     for way in ways {
         let mut terminal = way.in_terminal(80, 24);
-        terminal.wait_for("Press Enter, or type g or c or n or q and then press Enter:");
+        terminal.wait_for("Press Enter, or type g, c, n or q and then press Enter:");
         terminal.press(key::ENTER);
         for number in 1..=12 {
             terminal.wait_for(&format!("Statement {number} of 12."));

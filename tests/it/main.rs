@@ -138,6 +138,8 @@ mod team;
 #[cfg(unix)]
 #[cfg(test)]
 mod ways_back;
+#[cfg(test)]
+mod which_column;
 #[cfg(windows)]
 #[cfg(test)]
 mod windows;

@@ -1,12 +1,13 @@
 //! What is printed for a room, and the way back: sums on paper are those of the screen, and lists typed in score as they were answered.
 
 use std::fmt::Write as _;
+use std::fs;
 
 use ambtenaar::model::{ByRole, Form, Fraction, Perspective, mix};
 use ambtenaar::source;
 use ambtenaar::words::Language;
 
-use crate::support::{AnswerSet, Dice, ambtenaar, statements};
+use crate::support::{AnswerSet, Dice, Home, ambtenaar, statements};
 
 fn part(name: &str, line: &str) -> String {
     let ran = ambtenaar(&format!(
@@ -227,6 +228,108 @@ fn fifty_lists_typed_back_by_number_or_as_a_row_of_digits_score_as_they_were_ans
             assert_eq!(scored(&rows), expected, "{form:?} {head}");
         }
     }
+}
+
+/// A list of one's own with so many statements per role, in the order of the roles, and its scoring sheet.
+fn sheet_of(home: &Home, numbers: [usize; 3]) -> String {
+    let mut text = String::from(
+        "format = 1\nid = \"x\"\nversion = \"1\"\nlanguages = [\"en\"]\ntitle = { en = \"x\" }\n[scale]\nlowest = 1\n\
+         labels = { en = [\"a\", \"b\", \"c\", \"d\", \"e\"] }\nskip = { en = \"f\" }\n",
+    );
+    for (role, number) in ["bureaucrat", "entrepreneur", "connector"]
+        .into_iter()
+        .zip(numbers)
+    {
+        for place in 0..number {
+            let letter = role.chars().next().unwrap();
+            writeln!(
+                text,
+                "[[statement]]\nid = \"{letter}{place}\"\nrole = \"{role}\"\nfacet = \"f\"\ntext = {{ en = \"word{letter}{place}\" }}"
+            )
+            .unwrap();
+        }
+    }
+    fs::write(home.path("own.toml"), text).unwrap();
+    let ran = home
+        .ambtenaar("statements export --format md --lang en --statements own.toml")
+        .run();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    ran.stdout
+}
+
+/// The numbers between two texts.
+fn numbers(text: &str, start: &str, end: &str) -> Vec<u64> {
+    let part = text.split_once(start).unwrap().1.split_once(end).unwrap().0;
+    let digits = part.split(|one: char| !one.is_ascii_digit());
+    digits.filter_map(|number| number.parse().ok()).collect()
+}
+
+#[test]
+fn the_roles_that_lead_by_the_sheet_of_an_uneven_list_lead_by_score() {
+    for list in [[3, 10, 5], [2, 2, 9], [8, 4, 4]] {
+        let home = Home::new();
+        let sheet = sheet_of(&home, list);
+        let factors = numbers(&sheet, "first multiply the points (", ")");
+        let close = numbers(&sheet, "The numbers: ", ".");
+        // Each pair in the order of the roles.
+        let apart = |one: usize, other: usize| close[one + other - 1];
+        let mut dice = Dice::new(7);
+        let heads = ["b", "e", "c"].into_iter().zip(list);
+        let heads = heads
+            .flat_map(|(letter, number)| (0..number).map(move |place| format!("{letter}{place}")));
+        let mut rows = format!("id,{}\n", heads.collect::<Vec<_>>().join(","));
+        let mut by_hand = Vec::new();
+        for row in 0..200 {
+            let mut points = [0; 3];
+            write!(rows, "p{row}").unwrap();
+            for (role, number) in list.into_iter().enumerate() {
+                for _ in 0..number {
+                    let answer = 1 + dice.below(5) as u64;
+                    points[role] += answer * factors[role];
+                    write!(rows, ",{answer}").unwrap();
+                }
+            }
+            rows.push('\n');
+            let top = (0..3).rev().max_by_key(|role| points[*role]).unwrap();
+            let leads = |role: usize| role == top || points[top] - points[role] < apart(role, top);
+            let names = ["bureaucrat", "entrepreneur", "connector"];
+            let leading: Vec<&str> = (0..3)
+                .filter(|role| leads(*role))
+                .map(|role| names[role])
+                .collect();
+            by_hand.push(leading.join("+"));
+        }
+        let scored = home
+            .ambtenaar("score - --quiet --statements own.toml")
+            .stdin(rows)
+            .run();
+        let leading = scored
+            .stdout
+            .lines()
+            .skip(1)
+            .map(|row| row.split(',').nth(11).unwrap());
+        assert_eq!(leading.collect::<Vec<_>>(), by_hand, "{list:?}\n{sheet}");
+    }
+}
+
+#[test]
+fn the_sheet_of_an_uneven_list_says_per_role_how_many_answers_are_enough() {
+    let home = Home::new();
+    let sheet = sheet_of(&home, [3, 10, 5]);
+    let enough =
+        "This many answers are needed at least: bureaucrat 2, entrepreneur 5, connector 3.";
+    assert!(sheet.contains(enough), "{sheet}");
+    let sheet = sheet_of(&home, [1, 1, 2]);
+    assert!(
+        sheet.contains("A role without any answer has no score")
+            && sheet.contains("with 1 answer times 2"),
+        "{sheet}"
+    );
+    let sheet = sheet_of(&home, [1, 1, 1]);
+    assert!(
+        !sheet.contains("left open, first multiply") && !sheet.contains("Table B"),
+        "{sheet}"
+    );
 }
 
 #[test]

@@ -686,16 +686,14 @@ fn plain_lines_use_words_for_what_keys_do() {
     finish(&home, "", ANSWERS);
     let open = || {
         let terminal = home.ambtenaar("--accessible").in_terminal(80, 90);
-        terminal.wait_for(
-            "Press Enter, or type more or over or wipe or c or n or q and then press Enter:",
-        );
+        terminal.wait_for("Press Enter, or type more, over, wipe, c, n or q and then press Enter:");
         terminal
     };
     let mut terminal = open();
     terminal.press("\r");
-    terminal.wait_for("Type save or answers or more or stop and press Enter:");
+    terminal.wait_for("Type save, answers, more or stop and press Enter:");
     terminal.press("stop\r");
-    terminal.wait_for("Press Enter, or type save or wipe or back and then press Enter:");
+    terminal.wait_for("Press Enter, or type save, wipe or back and then press Enter:");
     terminal.press("back\r");
     terminal.wait_until("the keys again", |screen| {
         screen.matches("stop: stop").count() == 2
@@ -895,4 +893,48 @@ fn fault_04_a_result_that_cannot_be_kept_leaves_the_progress_and_is_not_said_to_
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 0);
     assert!(home.progress(Form::Short).is_some());
+}
+
+/// A list that a trainer made of the built-in one has its id.
+#[test]
+fn another_list_of_the_same_id_takes_nothing_away() {
+    let home = Home::new();
+    finish(&home, "", ANSWERS);
+    let list = include_str!("../../statements/ideale-ambtenaar.toml");
+    let own = list.replacen("lowest = 1", "lowest = 0", 1);
+    fs::write(home.path("own.toml"), own).unwrap();
+    for _ in 0..2 {
+        let line = "--statements own.toml --form short";
+        home.ambtenaar(line).stdin("4\nq\n").run();
+        assert_eq!(home.kept().len(), 2, "{:?}", home.kept());
+        start(&home, "").wait_for("Your result is ready for you.");
+    }
+}
+
+#[test]
+fn what_was_kept_aside_is_wiped_with_the_rest_and_goes_when_it_is_old() {
+    let home = Home::new();
+    let path = home.state().join(SELF);
+    let reference = source::built_in().unwrap().reference();
+    for is_old in [false, true] {
+        finish(&home, "", ANSWERS);
+        let text = fs::read_to_string(&path).unwrap();
+        let other = text.replacen(&reference, "ideale-ambtenaar@0.9.0#12345678", 1);
+        fs::write(&path, other).unwrap();
+        drop(start(&home, ""));
+        assert_eq!(home.kept(), [format!("{SELF}.kept-1")]);
+        if is_old {
+            let aside = home.state().join(format!("{SELF}.kept-1"));
+            let begun = &text[text.find("\"date\":\"").unwrap() + 8..][..10];
+            rewrite(&aside, begun, "2025-02-03");
+            drop(start(&home, ""));
+        } else {
+            let mut terminal = start(&home, "");
+            terminal.press("w");
+            terminal.wait_for("y         yes, wipe");
+            terminal.press("y");
+            terminal.wait_for("Wiped.");
+        }
+        assert_eq!(home.kept(), Vec::<String>::new());
+    }
 }

@@ -1,5 +1,7 @@
 //! `roles` tells about the three roles, and where each is needed.
 
+use std::fs;
+
 use ambtenaar::model::{LanguageTag, Role};
 use ambtenaar::source;
 use ambtenaar::words::as_sentence;
@@ -184,4 +186,60 @@ fn the_roles_are_written_to_a_file_in_every_format() {
         let brings = roles[Role::Connector].brings.get(&tag);
         assert!(words(&written).contains(brings.as_str()), "{written}");
     }
+}
+
+#[test]
+fn two_roles_with_one_name_are_a_mistake_in_the_language_they_share() {
+    let home = Home::new();
+    let built_in = concat!(env!("CARGO_MANIFEST_DIR"), "/statements/roles.toml");
+    let texts = fs::read_to_string(built_in).unwrap();
+    let own = texts.replace("en = \"entrepreneur\" }", "en = \"Bureaucrat\" }");
+    fs::write(home.path("roles.toml"), &own).unwrap();
+    let ran = home
+        .ambtenaar("--lang en statements check roles.toml")
+        .run();
+    let line = own
+        .lines()
+        .position(|line| line.contains("en = \"Bureaucrat\" }"))
+        .unwrap()
+        + 1;
+    let first = own
+        .lines()
+        .position(|line| line.contains("en = \"bureaucrat\" }"))
+        .unwrap()
+        + 1;
+    let said = format!(
+        "\"Bureaucrat\" is also the name of the role on line {first}; give each role a name of its own"
+    );
+    assert_eq!(ran.status, Some(2), "{ran:?}");
+    assert!(
+        ran.stderr.contains(&said) && ran.stderr.contains(&format!("roles.toml:{line}:")),
+        "{}",
+        ran.stderr
+    );
+    let other = texts.replace("en = \"entrepreneur\" }", "en = \"bureaucraat\" }");
+    fs::write(home.path("other.toml"), other).unwrap();
+    assert_eq!(
+        home.ambtenaar("statements check other.toml").run().status,
+        Some(0)
+    );
+}
+
+#[test]
+fn texts_about_roles_in_another_language_are_told_once() {
+    let home = Home::new();
+    let built_in = concat!(env!("CARGO_MANIFEST_DIR"), "/statements/roles.toml");
+    let texts = fs::read_to_string(built_in).unwrap();
+    let own = texts
+        .replace(
+            "languages = [\"nl\", \"en\"]",
+            "languages = [\"nl\", \"de\"]",
+        )
+        .replace(", en = ", ", de = ");
+    fs::write(home.path("own.toml"), own).unwrap();
+    let said = "The texts about the roles in this file are not available in English. You see them in the language \"nl\".\n";
+    let ran = home.ambtenaar("--lang en roles --roles own.toml").run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), said));
+    let ran = home.ambtenaar("--lang nl roles --roles own.toml").run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
 }

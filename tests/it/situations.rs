@@ -188,3 +188,14 @@ fn more_situations_than_there_are_keys_come_one_after_the_other() {
     terminal.press("n");
     terminal.wait_for("1 Place 1\n");
 }
+
+#[test]
+fn a_file_with_an_empty_list_is_told_what_belongs_in_it() {
+    let home = Home::new();
+    let text = "format = 1\nlanguages = [\"en\"]\nsituation = []\n";
+    std::fs::write(home.path("own.toml"), text).unwrap();
+    let ran = home.ambtenaar("--lang en statements check own.toml").run();
+    let said =
+        "own.toml:3:13: \"situation\" is empty; give at least one, under a header [[situation]]\n";
+    ran.is(2, "", said);
+}

@@ -1,5 +1,6 @@
-use super::{AnswerKey, AnswerReading};
 use crate::answers::testing::questionnaire;
+
+use super::{AnswerKey, AnswerReading};
 
 fn read(cell: &str) -> AnswerReading {
     AnswerKey::new(&questionnaire(), &[]).read(cell)
@@ -30,7 +31,7 @@ fn numbers_on_the_scale_are_answers_in_every_dress() {
 #[test]
 fn an_apostrophe_in_front_keeps_a_cell_as_text() {
     for (cell, expected) in [
-        ("'4 (agree)", AnswerReading::Label(4)),
+        ("'4 (agree)", AnswerReading::Numbered(4)),
         ("'agree", AnswerReading::Label(4)),
         ("'-", AnswerReading::Missing),
         ("'n.v.t.", AnswerReading::Missing),

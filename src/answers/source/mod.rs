@@ -12,16 +12,16 @@ pub(super) mod table;
 
 use std::io::{Cursor, ErrorKind, Read};
 
+use crate::answers::file::encoding::Encoding;
+use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, SheetFault};
 
-use super::encoding::Encoding;
-use super::text::Utf8Text;
 use super::workbook;
+
 use json::Json;
 use kind::{FileKind, Shape};
-use packed::Unpacked;
-
 use late::Late;
+use packed::Unpacked;
 use table::{FindHeading, Form, Source};
 
 /// How often something may be packed.

@@ -1,6 +1,6 @@
 //! A table that was found in a file, and where its columns are named.
 
-use crate::answers::text::Utf8Text;
+use crate::answers::file::text::Utf8Text;
 use crate::error::Notice;
 
 /// A table as text.

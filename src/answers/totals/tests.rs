@@ -36,6 +36,10 @@ fn only_a_whole_cell_is_a_label() {
         "Gemiddelde (n=30)",
         "Totaal gemiddelde",
         "Median / SD / Totaal",
+        "Totaalscore",
+        "Kwartiel 1",
+        "Skewness",
+        "Cronbach",
     ] {
         assert_eq!(
             TotalLabel::of(label.as_bytes()),
@@ -86,6 +90,13 @@ fn what_may_be_a_person_is_called_as_it_is_known() {
         ("Team mediaan", "… mediaan"),
         ("Group mean", "… mean"),
         ("Meest gekozen", "meestgekozen"),
+        ("M (SD)", "msd"),
+        ("SE", "se"),
+        ("Σ", "σ"),
+        ("α", "α"),
+        ("N valid", "nvalid"),
+        ("Number of answers", "numberofanswers"),
+        ("Cronbach's alpha", "cronbach …"),
     ] {
         let Some(TotalLabel::Name(place)) = TotalLabel::of(name.as_bytes()) else {
             panic!("{name}")

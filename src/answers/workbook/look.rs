@@ -1,6 +1,6 @@
 //! What the sheets of a workbook hold, and which of them is read.
 
-use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::table::{FindHeading, Heading};
 use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};
@@ -24,6 +24,8 @@ pub(super) struct Look {
     pub(super) heading: (usize, usize),
     /// The row of its heading, from 0.
     pub(super) header: u32,
+    /// The column with the best name for codes of people.
+    pub(super) id: Option<usize>,
 }
 
 /// Looks at one sheet after another.
@@ -122,6 +124,7 @@ impl<'f> Looker<'f> {
             has_answers: false,
             heading: (names.iter().map(String::len).sum(), names.len()),
             header: numbers.get(heading.row).copied().unwrap_or_default(),
+            id: heading.id,
         };
         let under = heading.row + 1 + heading.second;
         self.heading = Some(heading);

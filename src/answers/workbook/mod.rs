@@ -5,6 +5,7 @@
 //! counted before it is.
 
 mod archive;
+mod code;
 mod excel;
 mod look;
 mod ods;
@@ -14,15 +15,16 @@ mod xml;
 use std::io::Read;
 use std::sync::Arc;
 
+use crate::answers::file::encoding::Encoding;
+use crate::answers::file::limits::MOST_CELLS;
+use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 
-use super::encoding::Encoding;
-use super::limits::MOST_CELLS;
 use super::source::{
     late::Late,
     table::{FindHeading, Form, Source},
 };
-use super::text::Utf8Text;
+
 use archive::{Archive, KeptParts};
 use excel::Excel;
 use look::{Look, Looker};
@@ -74,6 +76,9 @@ trait Visit {
 
     /// Cells are merged, of which the last row is this one and only the first cell has a value.
     fn merged(&mut self, _last_row: u32) {}
+
+    /// People see the number of a cell otherwise than it is read.
+    fn odd(&mut self, _row: u32, _column: usize) {}
 
     /// The end of a sheet, or of what was to be seen of it.
     fn end(&mut self) -> Result<(), SheetFault>;
@@ -223,7 +228,7 @@ impl Workbook {
         let (bytes, columns) = look.heading;
         kept.add(bytes + columns * EACH_COLUMN, self.part(sheet))?;
         // Nothing of a sheet is used unless all of it can be.
-        let (text, odd) = self.text(sheet, look.header, kept.room())?;
+        let (text, odd) = self.text(sheet, look, kept.room())?;
         let pieces = match text {
             Some(pieces) => {
                 let length = pieces.iter().map(Vec::capacity).sum();
@@ -243,11 +248,11 @@ impl Workbook {
         })
     }
 
-    /// The text of a sheet in pieces, when it is not longer than so many bytes, and what is odd about the rows under a header.
+    /// The text of a sheet in pieces, when it is not longer than so many bytes, and what is odd about the rows under its header.
     fn text(
         &mut self,
         sheet: usize,
-        header: u32,
+        look: Look,
         room: u64,
     ) -> Result<(MaybePieces, Odd), SheetFault> {
         let (mut pieces, mut length) = (Some(Vec::new()), 0);
@@ -261,7 +266,7 @@ impl Workbook {
             }
             Ok(())
         };
-        let mut text = SheetText::new(header, &mut give);
+        let mut text = SheetText::new(look, &mut give);
         self.visit(Which::One(sheet), &mut text)?;
         let odd = text.odd;
         self.archive.start_over();
@@ -274,7 +279,10 @@ impl Workbook {
         sheet: usize,
         give: &mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Result<(), SheetFault> {
-        self.visit(Which::One(sheet), &mut SheetText::new(0, give))
+        self.visit(
+            Which::One(sheet),
+            &mut SheetText::new(Look::default(), give),
+        )
     }
 
     /// Shows the filled cells of one sheet or of all.

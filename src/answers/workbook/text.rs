@@ -8,7 +8,7 @@ use crate::answers::source::late::Late;
 use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 
-use super::{LARGEST, On, Visit, Workbook};
+use super::{LARGEST, Look, On, Visit, Workbook};
 
 /// How many bytes of text are made at a time.
 const PIECE: usize = 64 << 10;
@@ -21,8 +21,11 @@ const WAITING: usize = 2;
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Odd {
     header: u32,
+    id: Option<usize>,
     hidden: u64,
     merged: u64,
+    /// Codes that people see otherwise than they are read.
+    codes: u64,
 }
 
 impl Odd {
@@ -34,7 +37,10 @@ impl Odd {
         let merged = count(self.merged, |times| {
             Notice::Sheet(SheetNotice::MergedCells { times })
         });
-        hidden.into_iter().chain(merged)
+        let codes = count(self.codes, |rows| {
+            Notice::Sheet(SheetNotice::OddCodes { rows })
+        });
+        hidden.into_iter().chain(merged).chain(codes)
     }
 }
 
@@ -53,14 +59,15 @@ pub(super) struct SheetText<'g> {
 }
 
 impl<'g> SheetText<'g> {
-    /// A text of which every piece of about [`PIECE`] bytes is given on; the names of its columns are in the row `header`.
+    /// A text of which every piece of about [`PIECE`] bytes is given on, and of which this was seen.
     pub(super) fn new(
-        header: u32,
+        look: Look,
         give: &'g mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Self {
         Self {
             odd: Odd {
-                header,
+                header: look.header,
+                id: look.id,
                 ..Odd::default()
             },
             give,
@@ -129,6 +136,11 @@ impl Visit for SheetText<'_> {
 
     fn merged(&mut self, last_row: u32) {
         self.odd.merged += u64::from(last_row > self.odd.header);
+    }
+
+    fn odd(&mut self, row: u32, column: usize) {
+        let is_code = row > self.odd.header && self.odd.id == Some(column);
+        self.odd.codes += u64::from(is_code);
     }
 
     /// Ends the last row and gives the last piece.

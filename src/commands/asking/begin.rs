@@ -32,7 +32,8 @@ pub(crate) fn begin<A>(
 ) -> Asked<Option<FoundRun<A>>> {
     let kept = [match run {
         RunKind::Cases => KeptOf::Cases,
-        RunKind::Test | RunKind::Vote | RunKind::HalfDay => KeptOf::Counts,
+        RunKind::HalfDay => KeptOf::HalfDay,
+        RunKind::Test | RunKind::Vote => KeptOf::Counts,
     }];
     let language = context.language;
     loop {
@@ -75,7 +76,8 @@ fn first_screen<A>(
         sitting::see_result(language).to_owned()
     };
     let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
-    let (label, detail) = sitting::afresh(language);
+    let detail = sitting::becomes_of_it(language, run);
+    let label = sitting::afresh(language);
     let afresh = Choice::new(Some(Begin::Afresh), sitting::AFRESH_KEYS, label);
     let label = keeping::wipe(language, kept);
     let wipe = Choice::new(Some(Begin::Wipe), keeping::WIPE_KEYS, label);

@@ -197,6 +197,17 @@ impl ProgressStore {
     pub(crate) fn forget<A: KeptAnswer>(&self, name: &RunName, context: &mut Context<'_>) -> bool {
         let folder = self.folder();
         let removed = folder.map_or(Ok(()), |folder| name.file::<A>(folder).remove());
+        self.is_gone(removed, context)
+    }
+
+    /// The same of everything that is kept under its name, also what was moved aside.
+    pub(crate) fn wipe<A: KeptAnswer>(&self, name: &RunName, context: &mut Context<'_>) -> bool {
+        let folder = self.folder();
+        let wiped = folder.map_or(Ok(()), |folder| name.file::<A>(folder).wipe());
+        self.is_gone(wiped, context)
+    }
+
+    fn is_gone(&self, removed: io::Result<()>, context: &mut Context<'_>) -> bool {
         let Err(error) = removed else {
             return true;
         };

@@ -9,7 +9,7 @@ use crate::commands::asking::{
 };
 use crate::commands::context::{Context, language_tag};
 use crate::error::{AskFault, Error, status};
-use crate::model::{ByRole, Format, Given, Role, Sitting};
+use crate::model::{ByRole, Case, Format, Given, Role, Sitting};
 use crate::random::Seed;
 use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
@@ -19,7 +19,7 @@ use crate::words::sitting;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::CasesRequest;
-use super::{Setup, orders, written};
+use super::{Setup, orders, run_name, written};
 
 /// Asks the cases and shows what comes of them.
 pub(super) fn run(
@@ -28,7 +28,7 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
-    let store = store(request, context)?;
+    let store = store(request, &setup.cases, context)?;
     stage.run(context, |runner, context, farewell| {
         let round = Round {
             request,
@@ -54,7 +54,7 @@ pub(crate) fn within(
     context: &mut Context<'_>,
     farewell: &Farewell,
 ) -> Asked<String> {
-    let store = match store(request, context) {
+    let store = match store(request, &setup.cases, context) {
         // Another window has them open: it keeps its own.
         Err(Error::Ask(AskFault::ProgressInUse)) => ProgressStore::none(RunKind::Cases),
         opened => opened?,
@@ -76,11 +76,15 @@ pub(crate) fn within(
 }
 
 /// Where an unfinished run is kept.
-fn store(request: &CasesRequest, context: &mut Context<'_>) -> Result<ProgressStore, Error> {
+fn store(
+    request: &CasesRequest,
+    cases: &[Case],
+    context: &mut Context<'_>,
+) -> Result<ProgressStore, Error> {
     if request.no_progress {
         return Ok(ProgressStore::none(RunKind::Cases));
     }
-    ProgressStore::open(RunKind::Cases, &RunName::cases(), context)
+    ProgressStore::open(RunKind::Cases, &run_name(cases), context)
 }
 
 /// One round of the cases with a person.
@@ -153,8 +157,7 @@ impl Round<'_, '_> {
     /// What came of the cases was seen, or is to be forgotten. Whether it is.
     fn forget(&mut self) -> bool {
         self.farewell.set(None);
-        self.store
-            .forget::<ByRole<u8>>(&RunName::cases(), self.context)
+        self.store.forget::<ByRole<u8>>(&self.name(), self.context)
     }
 
     /// The sitting to start with: a new one, or one that was left before the end.
@@ -165,7 +168,7 @@ impl Round<'_, '_> {
             let (ids, instruments) = (self.ids(), [self.instrument()]);
             let resume = |progress: &Progress<_>| resumed(progress, &ids, |_| true);
             self.store
-                .find(&RunName::cases(), &instruments, self.context, resume)
+                .find(&self.name(), &instruments, self.context, resume)
         };
         let cases = self.setup.cases.len();
         let kept_in = self.store.kept_in();
@@ -175,10 +178,10 @@ impl Round<'_, '_> {
             let role = self.setup.roles.name(role, &language);
             welcome.insert(1, words::lived_first(self.context.language, role));
         }
-        let (store, farewell) = (&self.store, self.farewell);
+        let (store, farewell, name) = (&self.store, self.farewell, self.name());
         let wipe = |context: &mut Context<'_>| {
             farewell.set(None);
-            store.forget::<ByRole<u8>>(&RunName::cases(), context)
+            store.wipe::<ByRole<u8>>(&name, context)
         };
         let begun = begin(RunKind::Cases, &welcome, found, wipe, runner, self.context)?;
         let seed = match self.request.seed {
@@ -201,6 +204,10 @@ impl Round<'_, '_> {
     fn ids(&self) -> Vec<String> {
         let cases = self.setup.cases.iter();
         cases.map(|case| case.id.to_string()).collect()
+    }
+
+    fn name(&self) -> RunName {
+        run_name(&self.setup.cases)
     }
 
     /// What progress says that it belongs to.
@@ -235,7 +242,7 @@ impl Round<'_, '_> {
             let kept = progress(info, &ids, sitting.items());
             let goodbye = || self.broken_goodbye(sitting);
             let (store, farewell) = (self.store, self.farewell);
-            let save = |folder: &StateFolder| RunName::cases().file(folder).save(&kept);
+            let save = |folder: &StateFolder| self.name().file(folder).save(&kept);
             store.keep(save, farewell, goodbye, self.context)
         };
         rank_cases(sitting, runner, &subject, &mut keep)

@@ -11,10 +11,11 @@ use crate::cli::arg::{choice, flag, format_of, named, own_cases, path, report};
 use crate::cli::{self, ReadingRequest, invalid};
 use crate::commands::roles;
 use crate::error::{Error, ListsFault, StatementsFault, UsageProblem, status};
-use crate::model::{ByRole, Case, Format, Role, RoleTexts, Shares};
+use crate::model::{ByRole, Case, Format, Role, RoleTexts, Shares, Unjudged};
 use crate::output::cases::{self, CaseOutcome, ShownCase, Test};
 use crate::random::{Generator, Seed};
 use crate::statistics::case_mix;
+use crate::storage::RunName;
 use crate::words::Language;
 use crate::{source, words};
 
@@ -108,6 +109,10 @@ pub(super) struct SelfTest {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
+    if request.with.is_none() && context.globals.statements.is_some() {
+        let (option, command) = ("--statements".to_owned(), "cases".to_owned());
+        return Err(UsageProblem::WithoutUse { option, command }.into());
+    }
     let (cases, roles) = (
         source::cases_of(request.cases.as_deref())?,
         source::roles()?,
@@ -158,12 +163,27 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<Self
         context.warn(words::group::example(context.language));
     }
     let latest = found.person.latest.one()?;
+    if latest.is_some_and(|list| list.one.judged() == Err(Unjudged::StraightLine)) {
+        context.warn(words::cases::straight_line(context.language));
+        return Ok(None);
+    }
     let test = latest.and_then(|list| {
         let day = list.day.clone();
         list.shares.clone().map(|shares| SelfTest { day, shares })
     });
     test.map(Some)
         .ok_or(Error::Lists(ListsFault::NoOwnList { found: lists }))
+}
+
+/// Under which name the ranking of these cases is kept.
+pub(super) fn run_name(cases: &[Case]) -> RunName {
+    let is_usual = source::cases().is_ok_and(|usual| usual == cases);
+    let names: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
+    RunName::cases(&if is_usual {
+        String::new()
+    } else {
+        names.join(" ")
+    })
 }
 
 /// Shows one case, or the roles behind it.

@@ -75,7 +75,7 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
         RunKind::Vote,
         &welcome,
         found,
-        |context| room.store.forget::<Vec<u64>>(room.name, context),
+        |context| room.store.wipe::<Vec<u64>>(room.name, context),
         runner,
         room.context,
     )?;

@@ -117,14 +117,18 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         return show(file.as_deref(), request, &setup, context);
     }
     let files = Files::check(request, context)?;
-    match &setup.parts {
+    let asked = match &setup.parts {
         Some(parts) => {
             let walk =
                 |room: Room<'_, '_>, runner: &mut Runner<'_>| agenda::walk(room, parts, runner);
             room::run(request, &setup, &files, context, walk)
         }
         None => room::run(request, &setup, &files, context, ask::walk),
-    }
+    };
+    asked.map_err(|error| match error {
+        Error::Ask(AskFault::NoInput) => Error::Ask(AskFault::NoHands),
+        error => error,
+    })
 }
 
 /// Shows what was counted before, once or twice, and writes it to a file where that was asked for.
@@ -226,10 +230,9 @@ impl Setup {
     /// Under which name its progress is kept.
     fn run_name(&self) -> RunName {
         let choices: Vec<String> = self.choices.iter().map(ToString::to_string).collect();
-        let instrument = self.instrument.questionnaire.id();
         let plan = self.parts.as_ref().map(|_| "agenda".to_owned());
         let asked: Vec<String> = plan.into_iter().chain(choices).collect();
-        RunName::room(instrument.as_str(), self.form, &asked.join(" "))
+        RunName::room(&self.instrument.run_key, self.form, &asked.join(" "))
     }
 
     /// What the room votes on, in the order of asking.

@@ -1,6 +1,7 @@
 //! `compare`: a person's own mix beside an earlier one, a wish, a job, colleagues or a situation.
 
 mod colleagues;
+mod numbered;
 mod person;
 mod read;
 

@@ -17,6 +17,7 @@ use crate::source::LoadedQuestionnaire;
 use crate::words::people as words;
 
 use super::colleagues::{Colleagues, Rating};
+use super::numbered::{Numbered, NumberedFiles};
 use super::person::Person;
 
 /// What the files hold.
@@ -49,6 +50,7 @@ pub(crate) fn one_person(
         file: Person::default(),
         doubts: DateDoubts::default(),
         colleagues: Colleagues::default(),
+        numbered: NumberedFiles::default(),
         block: (String::new(), 0),
         open: None,
     };
@@ -68,6 +70,10 @@ pub(crate) fn one_person(
         return Err(Error::Lists(ListsFault::WhoseList { place }));
     }
     let id = whose?;
+    let joined = all.numbered.joined();
+    if !joined.is_empty() {
+        context.warn(&words::numbered(context.language, &id, joined));
+    }
     let mut person = all.with_colleagues(&id, context);
     let own = person.latest.one().ok().flatten().map(|own| own.edition);
     let left_out = own.map_or(0, |edition| person.keep_others(edition));
@@ -99,6 +105,8 @@ struct PersonRows<'a> {
     /// Rows about colleagues, whoever these are, of a block.
     ratings: Vec<Rating>,
     unsaid: Unsaid,
+    /// Of a block, whether the codes of its rows number them.
+    numbered: Numbered,
     /// Whether there are lists of the person who is wanted.
     is_found: bool,
     /// Rows of everyone.
@@ -123,6 +131,7 @@ impl<'a> PersonRows<'a> {
             dates: DateOrder::default(),
             ratings: Vec::new(),
             unsaid: Unsaid::default(),
+            numbered: Numbered::default(),
             is_found: false,
             seen: 0,
             ids: BTreeSet::new(),
@@ -172,6 +181,7 @@ struct AllPersonRows<'a> {
     file: Person,
     doubts: DateDoubts,
     colleagues: Colleagues,
+    numbered: NumberedFiles,
     /// The file of the block that is taken, and how many lines of it come before.
     block: (String, u64),
     /// The place of the first row that does not say whose eyes it is from.
@@ -243,6 +253,7 @@ impl AllPersonRows<'_> {
             .take()
             .or(first.map(|line| format!("{file}:{}", lines + line + 1)));
         all.unsaid.merge(block.unsaid);
+        self.numbered.add(block.numbered, file);
         all.made_up |= block.made_up;
         all.ids.append(&mut block.ids);
         while all.ids.len() > MOST_NAMED + 1 {
@@ -294,6 +305,7 @@ impl Gather<PersonRows<'_>> for AllPersonRows<'_> {
         file.settle(dates);
         self.doubts.add(dates);
         self.colleagues.file_ended();
+        self.numbered.file_ended();
         self.rows.person.merge(file, false);
     }
 }
@@ -315,6 +327,7 @@ impl Surveyed for PersonRows<'_> {
             if self.ids.len() <= MOST_NAMED {
                 self.ids.insert(row.person());
             }
+            self.numbered.add(row, is_wanted);
             if !is_wanted {
                 return ControlFlow::Continue(());
             }

@@ -12,9 +12,12 @@ use std::cmp::Ordering;
 use crate::words::Language;
 use crate::words::people as words;
 
-use read::{Said, said};
+use read::{Said, Zone, said};
 
 pub(super) use candidates::{Candidates, Dated, End};
+
+/// The months of a year: a day after that of its month is no month.
+const MONTHS: u64 = 12;
 
 /// A day and, when it is there, a time, in both readings: what is later is larger.
 ///
@@ -23,6 +26,7 @@ pub(super) use candidates::{Candidates, Dated, End};
 pub(super) struct Moment {
     day_first: u64,
     month_first: u64,
+    zone: Zone,
 }
 
 /// Which number of a date such as 5/1/2026 is the day.
@@ -36,6 +40,10 @@ pub(super) enum DayReading {
 
 /// What the dates of a file say of how they are to be read. Adding them up in any parts, in their order, gives the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says that something was seen"
+)]
 pub(super) struct DateOrder {
     /// The reading that is left where the other is no date: the first such one.
     left: Option<DayReading>,
@@ -45,20 +53,32 @@ pub(super) struct DateOrder {
     open: bool,
     /// How many cells hold something that is no date.
     unread: u64,
+    /// Whether there are times with a zone, and times without.
+    zoned: bool,
+    unzoned: bool,
+    /// Whether dates with slashes have one reading, and whether some have two.
+    one_reading: bool,
+    two_readings: bool,
+    /// Whether there are other dates, and one after the twelfth day of a month.
+    others: bool,
+    late: bool,
 }
 
 impl Moment {
     pub(super) fn of(cell: &[u8]) -> Self {
-        match said(cell) {
+        let (said, zone) = said(cell);
+        match said {
             Said::Date(date)
             | Said::Slashed(Some(date), None)
             | Said::Slashed(None, Some(date)) => Self {
                 day_first: date,
                 month_first: date,
+                zone,
             },
             Said::Slashed(Some(day_first), Some(month_first)) => Self {
                 day_first,
                 month_first,
+                zone,
             },
             Said::Nothing | Said::NoDate | Said::Slashed(None, None) => Self::default(),
         }
@@ -87,6 +107,7 @@ impl Moment {
         Self {
             day_first: date,
             month_first: date,
+            zone: self.zone,
         }
     }
 
@@ -102,7 +123,12 @@ impl Moment {
             let (mine, theirs) = (self.bounds(), other.bounds());
             [(mine.0, theirs.1), (mine.1, theirs.0)]
         };
-        let [first, second] = pairs.map(|(mine, theirs)| mine.cmp(&theirs));
+        let [first, second] = pairs.map(|(mine, theirs)| match (self.zone, other.zone) {
+            (Zone::Ahead(one), Zone::Ahead(two)) if one != two => {
+                minutes(mine, one).cmp(&minutes(theirs, two))
+            }
+            _ => mine.cmp(&theirs),
+        });
         (first == second).then_some(first)
     }
 
@@ -114,19 +140,31 @@ impl Moment {
 
 impl DateOrder {
     pub(super) fn add(&mut self, cell: &[u8]) {
-        self.merge(match said(cell) {
-            Said::Slashed(Some(_), None) => Self::only(DayReading::DayFirst),
-            Said::Slashed(None, Some(_)) => Self::only(DayReading::MonthFirst),
-            Said::Slashed(Some(one), Some(other)) => Self {
-                open: one != other,
-                ..Self::default()
-            },
-            Said::NoDate => Self {
-                unread: 1,
-                ..Self::default()
-            },
-            _ => Self::default(),
-        });
+        let (said, zone) = said(cell);
+        self.zoned |= matches!(zone, Zone::Ahead(_));
+        self.unzoned |= zone == Zone::Unsaid;
+        match said {
+            Said::Slashed(Some(_), None) => self.one(DayReading::DayFirst),
+            Said::Slashed(None, Some(_)) => self.one(DayReading::MonthFirst),
+            Said::Slashed(Some(one), Some(other)) => {
+                self.open |= one != other;
+                self.two_readings = true;
+            }
+            Said::NoDate => self.unread += 1,
+            // A spreadsheet writes a day as its reader does, or as a moment.
+            Said::Date(date) if zone != Zone::NoTime || !begins_with_year(cell) => {
+                self.others = true;
+                self.late |= parts(date).2 > MONTHS;
+            }
+            Said::Date(_) | Said::Nothing | Said::Slashed(None, None) => {}
+        }
+    }
+
+    /// Adds a date with slashes that has this reading only.
+    fn one(&mut self, reading: DayReading) {
+        self.contradicts |= self.left.is_some_and(|left| left != reading);
+        self.left = self.left.or(Some(reading));
+        self.one_reading = true;
     }
 
     /// Adds the dates that follow.
@@ -139,6 +177,12 @@ impl DateOrder {
         self.left = self.left.or(next.left);
         self.open |= next.open;
         self.unread += next.unread;
+        self.zoned |= next.zoned;
+        self.unzoned |= next.unzoned;
+        self.one_reading |= next.one_reading;
+        self.two_readings |= next.two_readings;
+        self.others |= next.others;
+        self.late |= next.late;
     }
 
     /// How dates with two readings are read, when that is known.
@@ -161,11 +205,10 @@ impl DateOrder {
         self.open && self.contradicts
     }
 
-    fn only(reading: DayReading) -> Self {
-        Self {
-            left: Some(reading),
-            ..Self::default()
-        }
+    /// Whether a spreadsheet most likely turned days and months: it left as text what is no date in its own order, and made another
+    /// date of what may be one.
+    const fn is_turned(self) -> bool {
+        self.one_reading && !self.two_readings && self.others && !self.late
     }
 }
 
@@ -174,8 +217,13 @@ impl DateOrder {
 pub(super) struct DateDoubts {
     /// Files of which dates can be read in two ways, and others decide both ways.
     both_ways: u64,
+    /// Files in which days and months most likely were turned.
+    turned: u64,
     /// Cells that hold something that is no date.
     unread: u64,
+    /// Whether there are times with a zone, and times without.
+    zoned: bool,
+    unzoned: bool,
     /// Whether rows of one person have no date, so that their place in the file says which is the latest.
     by_place: bool,
 }
@@ -183,7 +231,10 @@ pub(super) struct DateDoubts {
 impl DateDoubts {
     pub(super) fn add(&mut self, dates: DateOrder) {
         self.both_ways += u64::from(dates.is_both_ways());
+        self.turned += u64::from(dates.is_turned());
         self.unread += dates.unread;
+        self.zoned |= dates.zoned;
+        self.unzoned |= dates.unzoned;
     }
 
     /// The same, when it is known whether rows without a date were put in order by their place.
@@ -194,7 +245,7 @@ impl DateDoubts {
 
     /// How many of them are problems.
     pub(super) const fn problems(self) -> u64 {
-        self.both_ways
+        self.both_ways + self.turned
     }
 
     /// What is to be said of them.
@@ -202,8 +253,40 @@ impl DateDoubts {
         let unread = (self.unread > 0).then(|| words::unread_dates(language, self.unread));
         let both_ways = (self.both_ways > 0).then(|| words::both_ways(language, self.both_ways));
         let by_place = self.by_place.then(|| words::by_place(language).to_owned());
-        unread.into_iter().chain(both_ways).chain(by_place)
+        let zones = (self.zoned && self.unzoned).then(|| words::some_zones(language).to_owned());
+        let turned = (self.turned > 0).then(|| words::turned_dates(language, self.turned));
+        let sentences = unread.into_iter().chain(both_ways).chain(turned);
+        sentences.chain(zones).chain(by_place)
     }
+}
+
+/// The minutes since some day long ago, in Greenwich, of a moment that is so many minutes ahead of it; a second is a part.
+fn minutes(moment: u64, ahead: i16) -> (i64, u64) {
+    let (year, month, day) = parts(moment);
+    let number = |part: u64| i64::try_from(part).unwrap_or_default();
+    let days = number(day_number(year, month, day));
+    let clock = moment % 1_000_000;
+    let minutes = number(clock / 10_000 * 60 + clock / 100 % 100);
+    (days * 1440 + minutes - i64::from(ahead), clock % 100)
+}
+
+/// The number of a day, counted from 1 March of the year 0.
+const fn day_number(year: u64, month: u64, day: u64) -> u64 {
+    // A year begins in March, so that its last day is the one that not every year has.
+    let (year, month) = if month < 3 {
+        (year.saturating_sub(1), month + 9)
+    } else {
+        (year, month - 3)
+    };
+    365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day
+}
+
+fn begins_with_year(cell: &[u8]) -> bool {
+    let digits = cell
+        .trim_ascii()
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit());
+    digits.count() == 4
 }
 
 /// Year, month and day.

@@ -37,20 +37,31 @@ pub(super) enum Said {
     Slashed(Option<u64>, Option<u64>),
 }
 
-pub(super) fn said(cell: &[u8]) -> Said {
+/// What a time says of the zone in which it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Zone {
+    /// There is no time.
+    #[default]
+    NoTime,
+    Unsaid,
+    /// So many minutes before Greenwich.
+    Ahead(i16),
+}
+
+pub(super) fn said(cell: &[u8]) -> (Said, Zone) {
     let text = String::from_utf8_lossy(cell);
     let text = text.trim().trim_start_matches('\'').to_lowercase();
     if NOTHING.contains(&text.as_str()) {
-        return Said::Nothing;
+        return (Said::Nothing, Zone::NoTime);
     }
     excel(&text)
         .or_else(|| numbers(&text))
         .or_else(|| named(&text))
-        .unwrap_or(Said::NoDate)
+        .unwrap_or((Said::NoDate, Zone::NoTime))
 }
 
 /// A number of days, whole or with decimals.
-fn excel(text: &str) -> Option<Said> {
+fn excel(text: &str) -> Option<(Said, Zone)> {
     let is_sign = |c: char| c.is_ascii_digit() || ".,".contains(c);
     let days = text.replacen(',', ".", 1).parse().ok();
     let days = days.filter(|days| text.chars().all(is_sign) && DAYS.contains(days))?;
@@ -58,17 +69,17 @@ fn excel(text: &str) -> Option<Said> {
 }
 
 /// Three numbers with the same sign between them, and perhaps a time.
-fn numbers(text: &str) -> Option<Said> {
+fn numbers(text: &str) -> Option<(Said, Zone)> {
     let (first, rest) = number(text)?;
     let sign = rest.chars().next().filter(|sign| "-/.".contains(*sign))?;
     let (second, rest) = number(rest.strip_prefix(sign)?)?;
     let (last, rest) = number(rest.strip_prefix(sign)?)?;
-    let time = time(rest)?;
+    let (time, zone) = time(rest)?;
     let date = |year, month, day| Some(date(year, month, day)? * 1_000_000 + time);
     if first.len() == 4 {
-        return Some(Said::Date(date(first, second, last)?));
+        return Some((Said::Date(date(first, second, last)?), zone));
     }
-    Some(match (sign, last.len()) {
+    let said = match (sign, last.len()) {
         ('/', 2 | 4) => {
             let (day_first, month_first) = (date(last, second, first), date(last, first, second));
             day_first.or(month_first)?;
@@ -76,11 +87,12 @@ fn numbers(text: &str) -> Option<Said> {
         }
         (_, 4) | ('.', 2) => Said::Date(date(last, second, first)?),
         _ => return None,
-    })
+    };
+    Some((said, zone))
 }
 
 /// A day, the name of its month and a year, in this order or with the month or the year first.
-fn named(text: &str) -> Option<Said> {
+fn named(text: &str) -> Option<(Said, Zone)> {
     let (start, rest) = text.split_at(text.find(|c: char| c.is_alphabetic())?);
     let length = rest
         .find(|c: char| !c.is_alphabetic())
@@ -102,9 +114,9 @@ fn named(text: &str) -> Option<Said> {
     } else {
         (second, first)
     };
-    Some(Said::Date(
-        date(year, &month, day)? * 1_000_000 + time(rest)?,
-    ))
+    let (time, zone) = time(rest)?;
+    let said = Said::Date(date(year, &month, day)? * 1_000_000 + time);
+    Some((said, zone))
 }
 
 /// What follows a sign or blanks between the parts of a date.
@@ -153,12 +165,12 @@ fn date(year: &str, month: &str, day: &str) -> Option<u64> {
     is_day.then_some((year * 100 + month) * 100 + day)
 }
 
-/// The digits of what follows a date: nothing, or a time of which the zone makes no difference.
-fn time(text: &str) -> Option<u64> {
+/// The digits of what follows a date: nothing, or a time in some zone.
+fn time(text: &str) -> Option<(u64, Zone)> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
     let text = text.strip_prefix('t').unwrap_or(text);
     if text.is_empty() {
-        return Some(0);
+        return Some((0, Zone::NoTime));
     }
     let (hour, rest) = number(text)?;
     let (minute, rest) = number(rest.strip_prefix([':', '.'])?)?;
@@ -167,30 +179,56 @@ fn time(text: &str) -> Option<u64> {
     let rest = rest.strip_prefix(['.', ',']).map_or(rest, |rest| {
         rest.trim_start_matches(|c: char| c.is_ascii_digit())
     });
-    let hour = clock(hour.parse().ok()?, rest.trim())?;
+    let (hour, zone) = clock(hour.parse().ok()?, rest.trim())?;
     let (minute, second): (u64, u64) = (minute.parse().ok()?, second.parse().ok()?);
     let is_time = hour <= 24 && minute <= 59 && second <= 60;
-    is_time.then_some((hour * 100 + minute) * 100 + second)
+    is_time.then_some(((hour * 100 + minute) * 100 + second, zone))
 }
 
-/// The hour of the day, by what follows the time: half of the day, or a zone.
-fn clock(hour: u64, after: &str) -> Option<u64> {
+/// The hour of the day and its zone, by what follows the time: half of the day, or a zone.
+fn clock(hour: u64, after: &str) -> Option<(u64, Zone)> {
     let after = after.replace('.', "");
-    let (half, zone) = after.split_once(' ').unwrap_or((&after, ""));
+    let (half, rest) = after.split_once(' ').unwrap_or((&after, ""));
     match half {
-        "am" | "pm" if !(1..=12).contains(&hour) || !is_zone(zone) => None,
-        "am" => Some(hour % 12),
-        "pm" => Some(hour % 12 + 12),
-        "uur" => is_zone(zone).then_some(hour),
-        _ => is_zone(&after).then_some(hour),
+        "am" | "pm" if !(1..=12).contains(&hour) => None,
+        "am" => Some((hour % 12, zone(rest)?)),
+        "pm" => Some((hour % 12 + 12, zone(rest)?)),
+        "uur" => Some((hour, zone(rest)?)),
+        _ => Some((hour, zone(&after)?)),
     }
 }
 
-/// Whether it is nothing, a difference with Greenwich, or the letters of a zone with or without one.
-fn is_zone(text: &str) -> bool {
+/// The zone that is nothing, a difference with Greenwich, or letters with or without one.
+fn zone(text: &str) -> Option<Zone> {
     let letters = text
         .find(|c: char| !c.is_ascii_alphabetic())
         .unwrap_or(text.len());
-    let difference = text.get(letters..).unwrap_or_default();
-    letters <= LONGEST_ZONE && (difference.is_empty() || difference.starts_with(['+', '-']))
+    let (letters, difference) = text.split_at(letters);
+    if letters.len() > LONGEST_ZONE {
+        return None;
+    }
+    let sign = match difference.chars().next() {
+        Some('+') => 1,
+        Some('-') => -1,
+        Some(_) => return None,
+        None => {
+            return Some(match letters {
+                "z" | "utc" | "gmt" => Zone::Ahead(0),
+                "cet" => Zone::Ahead(60),
+                "cest" => Zone::Ahead(120),
+                _ => Zone::Unsaid,
+            });
+        }
+    };
+    let difference = difference.get(1..).unwrap_or_default();
+    let ahead = number(difference).and_then(|(hours, rest)| {
+        let minutes = rest.strip_prefix(':').and_then(number);
+        let hours: i16 = hours.parse().ok()?;
+        Some(match minutes {
+            Some((minutes, _)) => hours * 60 + minutes.parse::<i16>().ok()?,
+            None if hours >= 100 => hours / 100 * 60 + hours % 100,
+            None => hours * 60,
+        })
+    });
+    Some(ahead.map_or(Zone::Unsaid, |ahead| Zone::Ahead(sign * ahead)))
 }

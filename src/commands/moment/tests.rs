@@ -229,3 +229,57 @@ fn the_latest_and_the_earliest_row_are_found_in_any_parts_or_not_made_up() {
         }
     }
 }
+
+#[test]
+fn times_with_zones_are_in_the_order_in_which_they_came() {
+    for (one, other) in [
+        ("2026-11-01T23:30:00+02:00", "2026-11-01T22:00:00Z"),
+        ("2026-11-01 09:00 +0200", "2026-11-01 08:00 UTC"),
+        ("2026-11-02T00:30:00+02:00", "2026-11-01T23:00:00Z"),
+        ("2026-03-01T00:10:00+01:00", "2026-02-28T23:20:00+00:00"),
+        ("1/11/2026 10:00 GMT+1", "1/11/2026 10:00 GMT"),
+        ("2026-10-25 02:30 CEST", "2026-10-25 02:10 CET"),
+        ("2026-01-01T00:00:00+05:30", "2025-12-31T15:00:00-05:00"),
+    ] {
+        assert_eq!(of(one).order(of(other), true), Some(Less), "{one} {other}");
+        assert_eq!(
+            of(other).order(of(one), true),
+            Some(Greater),
+            "{one} {other}"
+        );
+    }
+    let same = ["2026-11-01T23:30:00+02:00", "2026-11-01T21:30:00Z"].map(of);
+    assert_eq!(same[0].order(same[1], true), Some(Equal));
+    assert_eq!(
+        day("2026-11-02T00:30:00+02:00").as_deref(),
+        Some("2026-11-02")
+    );
+}
+
+fn doubts(cells: &[&str]) -> (u64, usize) {
+    let (mut order, mut doubts) = (DateOrder::default(), super::DateDoubts::default());
+    for cell in cells {
+        order.add(cell.as_bytes());
+    }
+    doubts.add(order);
+    let sentences = doubts.sentences(crate::words::Language::English);
+    (doubts.problems(), sentences.count())
+}
+
+#[test]
+fn what_leaves_the_order_of_dates_in_doubt_is_said() {
+    // A spreadsheet left what is no date in its own order, and turned the others.
+    assert_eq!(doubts(&["3/14/2026", "2026-04-03 00:00:00"]), (1, 1));
+    assert_eq!(doubts(&["3/14/2026", "3-4-2026"]), (1, 1));
+    assert_eq!(doubts(&["3/14/2026", "46115"]), (1, 1));
+    for cells in [
+        &["3/14/2026", "2026-04-13 00:00:00"][..],
+        &["3/14/2026", "3/4/2026"],
+        &["26/11/2026", "2026-04-03"],
+        &["2026-04-03 00:00:00", "3-4-2026"],
+    ] {
+        assert_eq!(doubts(cells), (0, 0), "{cells:?}");
+    }
+    assert_eq!(doubts(&["2026-11-01T10:00Z", "2026-11-01 10:00"]), (0, 1));
+    assert_eq!(doubts(&["2026-11-01T10:00Z", "2026-11-01"]), (0, 0));
+}

@@ -41,6 +41,11 @@ impl Numbering {
     pub(crate) const fn holds(self) -> bool {
         !self.broken
     }
+
+    /// Whether they do, and there are several.
+    pub(crate) fn numbers_rows(self) -> bool {
+        self.holds() && self.first != self.last
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use clap::{ArgMatches, Command};
 
 use crate::answers::Wanted;
 use crate::cli;
-use crate::cli::arg::{choice, format_of, path, report};
+use crate::cli::arg::{self, choice, format_of, report};
 use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
 use crate::model::{Format, PackedAnswer, Perspective};
@@ -50,7 +50,7 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
             reading::perspective().help(help::perspective(language)),
             reading::same_people(language),
             choice("format", &["text", "json", "csv"]).help(help::format(language)),
-            path("output", reading::help::output(language)),
+            arg::output(reading::help::output(language)),
             report(language),
         ])
         .args(reading::arguments(language))

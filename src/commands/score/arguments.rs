@@ -8,7 +8,7 @@ use crate::error::UsageProblem;
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::words::Language;
 
-use crate::cli::arg::{choice, flag, named, path};
+use crate::cli::arg::{self, choice, flag, named, path};
 use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::cli::{self, invalid};
 
@@ -102,7 +102,7 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
         .arg(reading::files_argument(language))
         .args([
             choice("format", &["csv", "jsonl", "table", "json"]).help(help::format(language)),
-            path("output", reading::help::output(language)),
+            arg::output(reading::help::output(language)),
             flag("excel", help::excel(language)),
             named("keep", "COLUMN")
                 .action(ArgAction::Append)

@@ -1,9 +1,9 @@
 //! What is the same for every row of a run.
 
-use crate::answers::{Column, Wanted, fitting, is_pattern};
-use crate::error::{Error, SheetFault};
+use crate::answers::{Wanted, fitting, is_pattern};
+use crate::commands::survey::{FileColumns, find_in};
+use crate::error::Error;
 use crate::model::Dialect;
-use crate::model::wording::normalised;
 use crate::output::scored::{RowWriter, SHOWN, TableRow, table};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
@@ -139,31 +139,18 @@ pub(super) fn depends_on_files(request: &ScoreRequest) -> bool {
 /// The columns that are copied from files with these columns.
 ///
 /// # Errors
-/// When no file has a column that was asked for.
-pub(super) fn kept(request: &ScoreRequest, files: &[Vec<Column>]) -> Result<KeptColumns, Error> {
+/// When no file has a column that was asked for, or one has several with its name.
+pub(super) fn kept(request: &ScoreRequest, files: &[FileColumns]) -> Result<KeptColumns, Error> {
     let mut kept = KeptColumns::default();
     for asked in &request.keep {
-        let found = if is_pattern(asked) {
-            kept.add_fitting(request, files, asked)
-        } else {
+        if !is_pattern(asked) {
             kept.add(asked);
-            has(files, asked)
-        };
-        if !found && !files.is_empty() {
-            let name = asked.clone();
-            return Err(Error::Sheet {
-                path: request.files.first().cloned().flatten(),
-                fault: SheetFault::NoSuchColumn { name },
-            });
+        } else if kept.add_fitting(request, files, asked) {
+            continue;
         }
+        find_in(files, asked)?;
     }
     Ok(kept)
-}
-
-fn has(files: &[Vec<Column>], name: &str) -> bool {
-    let plain = normalised(name);
-    let mut columns = files.iter().flatten();
-    columns.any(|column| column.name.trim() == name.trim() || normalised(&column.name) == plain)
 }
 
 impl KeptColumns {
@@ -177,11 +164,14 @@ impl KeptColumns {
     fn add_fitting(
         &mut self,
         request: &ScoreRequest,
-        files: &[Vec<Column>],
+        files: &[FileColumns],
         pattern: &str,
     ) -> bool {
         let mut found = false;
-        for name in files.iter().flat_map(|columns| fitting(columns, pattern)) {
+        for name in files
+            .iter()
+            .flat_map(|(_, columns)| fitting(columns, pattern))
+        {
             found = true;
             if !request.writes(name) {
                 self.add(name);

@@ -9,7 +9,7 @@ use crate::error::UsageProblem;
 use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
-use crate::cli::arg::{self, choice, flag, named, path};
+use crate::cli::arg::{self, choice, flag, named};
 use crate::cli::{self, HelpText};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,7 +139,7 @@ fn export(language: Language) -> Command {
         named("example", "N")
             .value_parser(value_parser!(u16).range(1..))
             .help(export_help::example(language)),
-        path("output", export_help::output(language)),
+        arg::output(export_help::output(language)),
     ])
 }
 

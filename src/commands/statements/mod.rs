@@ -177,6 +177,17 @@ fn export(request: &ExportRequest, context: &mut Context<'_>) -> Result<u8, Erro
     Ok(status::DONE)
 }
 
+fn refuse_sql_words(questionnaire: &Questionnaire) -> Result<(), Error> {
+    let ids: Vec<String> = export::sql_words(questionnaire)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Lacking(StatementsFault::SqlWords { ids }))
+}
+
 /// What is exported, for colleagues of whoever has this code, with this between two sheets of text.
 pub(crate) fn written(
     request: &ExportRequest,
@@ -219,6 +230,7 @@ pub(crate) fn written(
         ExportFormat::Json => export::json(questionnaire, exported.reference),
         ExportFormat::Toml => export::toml(questionnaire, context.language),
         ExportFormat::Sql => {
+            refuse_sql_words(questionnaire)?;
             let forms = Form::ALL.into_iter();
             let forms = forms.filter(|form| match request.form {
                 Some(asked) => asked == *form,

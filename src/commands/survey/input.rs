@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::answers::{Column, Settings, Sheet};
 use crate::commands::context::Context;
-use crate::error::{Error, Fault, FileFault, SheetFault};
+use crate::error::{Error, Fault, FileFault, Looks, SheetFault};
 use crate::model::Questionnaire;
 use crate::words;
 
@@ -78,13 +78,13 @@ impl Input {
         Sheet::open(source, questionnaire, settings).map_err(|fault| self.refused(fault))
     }
 
-    /// The columns of the input, which is as it was afterwards; nothing when it can't be read.
+    /// The columns of each sheet of the input, which is as it was afterwards; nothing when it can't be read.
     pub(super) fn columns(
         &mut self,
         stdin: &mut Option<ByteSource>,
         questionnaire: &Questionnaire,
         settings: &Settings,
-    ) -> Option<Vec<Column>> {
+    ) -> Option<Vec<Vec<Column>>> {
         if self.size.is_some() {
             let sheets = self.open(stdin, questionnaire, settings).ok()?;
             return Some(all_columns(&sheets));
@@ -117,6 +117,15 @@ impl Input {
         }
     }
 
+    fn is_named_as_workbook(&self) -> bool {
+        let ending = self.path.as_ref().and_then(|path| path.extension());
+        let ending = ending
+            .and_then(|ending| ending.to_str())
+            .unwrap_or_default();
+        let mut known = ["xlsx", "xlsm", "ods"].iter();
+        known.any(|known| ending.eq_ignore_ascii_case(known))
+    }
+
     /// The counts of a show of hands have no row per person; that is said, instead of which columns are missing.
     fn refused(&self, fault: SheetFault) -> Error {
         let path = self.path.clone();
@@ -124,6 +133,14 @@ impl Input {
             SheetFault::NoStatements { columns, .. } if is_class_counts(columns) => {
                 Error::ClassCounts { path }
             }
+            SheetFault::NotATable {
+                looks: Looks::Binary,
+            } if self.is_named_as_workbook() => Error::Sheet {
+                path,
+                fault: SheetFault::NotATable {
+                    looks: Looks::Damaged,
+                },
+            },
             _ => Error::Sheet { path, fault },
         }
     }
@@ -157,7 +174,7 @@ fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
     FileFault::Read(Fault::of(path, error)).at(path)
 }
 
-fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Column> {
-    let columns = sheets.iter().flat_map(|sheet| sheet.plan().columns());
-    columns.cloned().collect()
+fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Vec<Column>> {
+    let columns = sheets.iter().map(|sheet| sheet.plan().columns());
+    columns.map(<[Column]>::to_vec).collect()
 }

@@ -3,6 +3,7 @@
 //!
 //! A file that can't be read is a problem and the others go on.
 
+mod columns;
 mod input;
 mod messages;
 mod noted;
@@ -16,7 +17,7 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Before, Column, Row, Settings, Sheet, Wanted};
+use crate::answers::{Before, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
 use crate::error::{Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
@@ -32,6 +33,7 @@ use progress::Progress;
 use record::Record;
 use settings::threads;
 
+pub(super) use columns::{FileColumns, find_in};
 pub(super) use input::{Input, find, find_once_each};
 pub(super) use noted::{Noted, ProblemCounts};
 pub(super) use once::MOST_ROWS;
@@ -97,24 +99,6 @@ impl<'r> Survey<'r> {
         })
     }
 
-    /// The columns of every file that can be read.
-    pub(super) fn columns(&mut self) -> Vec<Vec<Column>> {
-        let settings = Settings {
-            wanted: Wanted::default(),
-            ..self.settings.clone()
-        };
-        let inputs = self.inputs.iter_mut();
-        let columns =
-            inputs.map(|input| input.columns(&mut self.stdin, self.questionnaire, &settings));
-        columns.flatten().collect()
-    }
-
-    /// Copies the columns with these names, which a file may lack.
-    pub(super) fn keep(&mut self, names: Vec<String>) {
-        self.settings.wanted.keep = names;
-        self.settings.wanted.may_lack = true;
-    }
-
     /// Writes every problem to this file as well.
     pub(super) fn record(&mut self, path: &Path, replace: bool) -> Result<(), Error> {
         self.record = Some(Record::begin(path, replace)?);
@@ -130,6 +114,7 @@ impl<'r> Survey<'r> {
         make: impl Fn(FilePlace<'_>) -> S + Sync,
         gather: &mut (impl Gather<S> + Send),
     ) -> Result<(), Error> {
+        self.find_named()?;
         let mut inputs = std::mem::take(&mut self.inputs);
         let number = inputs.len();
         for (place, input) in inputs.iter_mut().enumerate() {

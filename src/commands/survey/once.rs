@@ -254,6 +254,7 @@ const fn says_who(column: &Column) -> bool {
                 | Detail::Form
                 | Detail::Instrument
                 | Detail::Finished
+                | Detail::Status
                 | Detail::Answers
         ),
         ColumnRole::Ignored => true,

@@ -23,6 +23,7 @@ pub(crate) fn settings(
 ) -> Result<Settings, Error> {
     let by_hand = &reading.by_hand;
     Ok(Settings {
+        columns_elsewhere: false,
         encoding: reading.encoding,
         delimiter: reading.delimiter,
         wanted: Wanted {
@@ -83,9 +84,12 @@ pub(super) fn checked(
 fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProblem> {
     let statements = questionnaire.editions().flat_map(Questionnaire::statements);
     let statements = statements.map(|statement| statement.id.as_str());
-    let details = Detail::ALL
-        .into_iter()
-        .filter(|detail| !matches!(detail, Detail::Submitted | Detail::Received));
+    let details = Detail::ALL.into_iter().filter(|detail| {
+        !matches!(
+            detail,
+            Detail::Submitted | Detail::Received | Detail::Status
+        )
+    });
     let mut all: Vec<&str> = details.map(Detail::key).collect();
     for id in statements {
         if !all.contains(&id) {

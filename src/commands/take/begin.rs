@@ -25,10 +25,11 @@ impl Run<'_, '_> {
             return Ok(());
         }
         let language = self.context.language;
-        runner.say(closing::colleague_intro(language))?;
+        let intro = closing::colleague_intro(language);
         loop {
             let name = closing::colleague_file_name(language, &self.context.io.today());
-            let field = Field::new(language, closing::colleague_prompt(language), &name);
+            let field = Field::new(language, closing::colleague_prompt(language), &name)
+                .below(vec![intro.to_owned()]);
             let typed = runner.ask(field)?.filter(|name| !name.is_empty());
             let path = PathBuf::from(typed.ok_or(Leaving::Stop)?);
             match deliver::row_file(&path, self.request.excel, &self.setup) {
@@ -97,7 +98,7 @@ impl Run<'_, '_> {
         Ok(Box::new(list))
     }
 
-    /// Asks the statements about a colleague, under the code that they gave; nothing when the person goes back before the first.
+    /// Asks the statements about a colleague, under the code that they gave; nothing when the person goes back before them.
     fn describe_colleague(&mut self, runner: &mut Runner<'_>) -> Asked<Option<Ended>> {
         let language = self.context.language;
         let field = Field::new(language, closing::colleague_code(language), "");
@@ -117,7 +118,8 @@ impl Run<'_, '_> {
             perspective: Perspective::Colleague,
             ..self.newest.clone()
         };
-        self.another(request, &setup, None, runner).map(Some)
+        let ended = self.another(request, &setup, None, runner)?;
+        Ok(Some(ended).filter(|ended| !matches!(ended, Ended::Back)))
     }
 
     /// The whole list that was left before the end.

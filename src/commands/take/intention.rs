@@ -19,13 +19,15 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<bool, Error> {
-        if taken.intention.is_some() || !self.context.io.terminals.stdin {
+        let is_known = taken.intention.is_some() || self.intention_came_up;
+        if is_known || !self.context.io.terminals.stdin {
             return Ok(true);
         }
         let prompt = closing::intention(self.context.language);
         let field = Field::new(self.context.language, prompt, "");
         let typed = or_left(runner.ask(field))?.unwrap_or(Some(String::new()));
         let goes_on = typed.is_some();
+        self.intention_came_up = goes_on;
         if let Some(text) = typed.filter(|text| !text.is_empty()) {
             self.keep_intention(Some(text), taken, runner)?;
         }
@@ -34,7 +36,7 @@ impl Run<'_, '_> {
 
     /// Chooses an intention, or another one; an empty line takes it away.
     pub(super) fn choose_intention(
-        &self,
+        &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
@@ -51,6 +53,7 @@ impl Run<'_, '_> {
             None => words::no_intention(language),
         };
         runner.note(said)?;
+        self.intention_came_up = true;
         Ok(self.keep_intention(intention, taken, runner)?)
     }
 
@@ -100,16 +103,21 @@ impl Run<'_, '_> {
         Ok(())
     }
 
-    /// What the person meant to do, before a result that is opened again or, with `to_menu`, before what else there is.
+    /// What the person meant to do, once, before a result that is opened again or, with `to_menu`, before what else there is.
     pub(super) fn intention_again(
-        &self,
+        &mut self,
         taken: &Response,
         to_menu: bool,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
-        let Some(intention) = taken.intention.as_ref().filter(|_| self.seen_before) else {
+        let Some(intention) = taken
+            .intention
+            .as_ref()
+            .filter(|_| self.seen_before && !self.intention_came_up)
+        else {
             return Ok(());
         };
+        self.intention_came_up = true;
         let language = self.context.language;
         let is_today = self.context.io.today() == taken.info.date;
         let day = (!is_today).then(|| date(language, &taken.info.date));

@@ -70,8 +70,12 @@ impl Keeper {
 
     /// The run of this person in a form.
     pub(super) fn name(&self, setup: &Setup, form: Form) -> RunName {
-        let instrument = setup.instrument.questionnaire.id().as_str();
-        RunName::test(instrument, setup.perspective, form, &self.key)
+        RunName::test(
+            &setup.instrument.run_key,
+            setup.perspective,
+            form,
+            &self.key,
+        )
     }
 
     /// The progress of this person in the forms that may be asked. A file that can't be used is named and kept aside.

@@ -3,11 +3,12 @@
 use std::io;
 use std::path::Path;
 
+use crate::commands::cases::run_name;
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, FileFault, Unusable};
 use crate::model::{ByRole, Form, Given, Perspective};
 use crate::storage::{
-    KeptResult, KeptResultFile, Old, Progress, ProgressFile, RunName, StateFolder, remove_old,
+    KeptResult, KeptResultFile, Old, Progress, ProgressFile, StateFolder, remove_old,
 };
 use crate::words;
 use crate::words::keeping::KeptOf;
@@ -18,8 +19,12 @@ use super::person::Response;
 
 impl Keeper {
     fn result_file(&self, setup: &Setup, folder: &StateFolder) -> KeptResultFile {
-        let name = setup.instrument.questionnaire.id().as_str();
-        KeptResultFile::new(folder, name, setup.perspective, &self.key)
+        KeptResultFile::new(
+            folder,
+            &setup.instrument.run_key,
+            setup.perspective,
+            &self.key,
+        )
     }
 
     /// Takes away what is in the folder that is too old, whoever's it is, and says so.
@@ -109,7 +114,7 @@ impl Keeper {
 
     /// Whether an unfinished list of this person is kept too.
     fn has_list(&self, setup: &Setup) -> bool {
-        let is_there = |folder| self.lists(setup, folder).any(|list| list.path().is_file());
+        let is_there = |folder| self.lists(setup, folder).any(|list| list.is_there());
         self.store.folder().is_some_and(is_there)
     }
 
@@ -118,7 +123,7 @@ impl Keeper {
         self.guess_in.set(None);
         let wiped: Vec<_> = about_one(setup)
             .map(|setup| self.wipe_one(&setup))
-            .chain((setup.perspective != Perspective::Colleague).then(|| self.wipe_cases()))
+            .chain((setup.perspective != Perspective::Colleague).then(|| self.wipe_cases(setup)))
             .collect();
         wiped.into_iter().collect()
     }
@@ -130,7 +135,7 @@ impl Keeper {
         };
         let mut kept = Vec::new();
         for setup in about_one(setup) {
-            let result = self.results && self.result_file(&setup, folder).path().is_file();
+            let result = self.results && self.result_file(&setup, folder).is_there();
             if result {
                 kept.push(KeptOf::Result(setup.perspective));
             }
@@ -145,26 +150,31 @@ impl Keeper {
                 });
             }
         }
-        if setup.perspective != Perspective::Colleague && cases(folder).path().is_file() {
+        if setup.perspective != Perspective::Colleague && cases(setup, folder).is_there() {
             kept.push(KeptOf::Cases);
         }
         kept
     }
 
     /// Cases that were begun, from the menu or by themselves.
-    fn wipe_cases(&self) -> Result<(), Error> {
+    fn wipe_cases(&self, setup: &Setup) -> Result<(), Error> {
         let folder = self.store.folder();
-        folder.map_or(Ok(()), |folder| removed(cases(folder).remove(), folder))
+        folder.map_or(Ok(()), |folder| {
+            removed(cases(setup, folder).wipe(), folder)
+        })
     }
 
     fn wipe_one(&self, setup: &Setup) -> Result<(), Error> {
-        self.forget_result(setup)?;
         let Some(folder) = self.store.folder() else {
             return Ok(());
         };
+        if self.results {
+            self.has_result.set(false);
+            removed(self.result_file(setup, folder).wipe(), folder)?;
+        }
         let removed: Vec<_> = self
             .lists(setup, folder)
-            .map(|list| removed(list.remove(), folder))
+            .map(|list| removed(list.wipe(), folder))
             .collect();
         removed.into_iter().collect()
     }
@@ -183,8 +193,8 @@ fn about_one(setup: &Setup) -> impl Iterator<Item = Setup> {
     })
 }
 
-fn cases(folder: &StateFolder) -> ProgressFile<ByRole<u8>> {
-    RunName::cases().file(folder)
+fn cases(setup: &Setup, folder: &StateFolder) -> ProgressFile<ByRole<u8>> {
+    run_name(&setup.cases).file(folder)
 }
 
 fn removed(removed: io::Result<()>, folder: &StateFolder) -> Result<(), Error> {

@@ -25,7 +25,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command};
 
 use crate::cli::arg::{choice, flag, format_of, named, own_texts, path, report};
-use crate::cli::by_hand::{self, ByHandRequest};
+use crate::cli::by_hand::{self, BY_HAND, ByHandRequest};
 use crate::cli::{self, invalid};
 use crate::error::{AskFault, Error, StatementsFault, UsageProblem, status};
 use crate::model::{ByRole, Case, Form, Format, LanguageTag, Perspective, RoleTexts, Situation};
@@ -85,15 +85,15 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
         .args([
             choice("form", &Form::ALL.map(Form::key)).help(help::form(language)),
             cli::reading::perspective().help(help::perspective(language)),
-            flag("confirm", help::confirm(language)),
-            flag("guess", help::guess(language)),
+            flag("confirm", help::confirm(language)).conflicts_with_all(["answers", "from"]),
+            flag("guess", help::guess(language)).conflicts_with("answers"),
             flag("explain", help::explain(language)),
             path("from", help::from(language))
                 .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
             path("save", help::save(language)),
             report(language),
             flag("excel", help::excel(language)),
-            flag("fresh", help::fresh(language)),
+            flag("fresh", help::fresh(language)).conflicts_with_all(["answers", "from"]),
             flag("no-progress", help::no_progress(language)),
             named("shuffle", "SEED")
                 .num_args(0..=1)
@@ -107,23 +107,33 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
             flag("show-result", help::show_result(language)),
         ])
         .args(own_texts(language))
-        .args(by_hand::arguments(language).map(|argument| argument.requires("from")))
+        .args(by_hand::arguments(language))
 }
 
 fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let from: Option<PathBuf> = matches.get_one("from").cloned();
+    let perspective = text("as")
+        .and_then(|key| Perspective::from_key(&key))
+        .unwrap_or_default();
+    if from.is_none() {
+        if let Some(name) = BY_HAND.into_iter().find(|name| matches.contains_id(name)) {
+            return Err(needs(name, "--from"));
+        }
+        if matches.get_flag("show-result") && perspective != Perspective::Colleague {
+            return Err(needs("show-result", "--as colleague"));
+        }
+    }
     Ok(TakeRequest {
         form: text("form").and_then(|key| Form::from_key(&key)),
-        perspective: text("as")
-            .and_then(|key| Perspective::from_key(&key))
-            .unwrap_or_default(),
+        perspective,
         guess: matches.get_flag("guess"),
         shuffle: shuffle(matches)?,
         confirm: matches.get_flag("confirm"),
         answers: text("answers"),
-        id: text("id"),
+        id: code(text("id"))?,
         explain: matches.get_flag("explain"),
-        from: matches.get_one("from").cloned(),
+        from,
         save: matches.get_one("save").cloned(),
         report: matches.get_one("report").cloned(),
         excel: matches.get_flag("excel"),
@@ -136,6 +146,24 @@ fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
         by_hand: by_hand::request(matches)?,
         format: format_of(matches),
     })
+}
+
+/// The code after `--id`: an empty one is none, and spaces alone are no code.
+fn code(given: Option<String>) -> Result<Option<String>, UsageProblem> {
+    match given {
+        Some(code) if !code.is_empty() && code.trim().is_empty() => {
+            Err(invalid("--id", &code, Vec::new()))
+        }
+        given => Ok(given),
+    }
+}
+
+/// An option that does nothing without another.
+fn needs(name: &str, other: &str) -> UsageProblem {
+    UsageProblem::Needs {
+        option: format!("--{name}"),
+        other: other.to_owned(),
+    }
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.
@@ -213,7 +241,7 @@ impl Setup {
             return Err(Error::Lacking(StatementsFault::NoColleagueWording));
         }
         Ok(Self {
-            roles: source::roles_of(request.roles.as_deref())?,
+            roles: context.roles(request.roles.as_deref())?,
             cases: source::cases_of(request.cases.as_deref())?,
             situations: source::situations_of(request.situations.as_deref())?,
             perspective: request.perspective,

@@ -137,7 +137,8 @@ impl Run<'_, '_> {
             ..CasesRequest::default()
         };
         let day = Some(taken.info.date.clone());
-        let shares = taken.profile(&self.setup).shares;
+        let profile = taken.profile(&self.setup);
+        let shares = profile.judged().ok().cloned();
         let setup = cases::Setup {
             report: None,
             cases: self.setup.cases.clone(),

@@ -145,8 +145,10 @@ impl Run<'_, '_> {
             farewell: self.farewell,
             wanted,
             own,
+            is_within: true,
             shorter: None,
             seen_before: false,
+            intention_came_up: false,
             saved_as: None,
         };
         run.whole(runner)

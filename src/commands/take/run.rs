@@ -67,10 +67,14 @@ pub(super) struct Run<'a, 'b> {
     pub(super) wanted: Wanted,
     /// The own list that this one is put beside.
     pub(super) own: Option<&'a Own>,
+    /// Whether it was opened from another run.
+    pub(super) is_within: bool,
     /// The short version of the list that is answered, whose result one goes on from.
     pub(super) shorter: Option<Box<List>>,
     /// Whether the result is of an earlier run, so that the person may have saved it then.
     pub(super) seen_before: bool,
+    /// Whether the intention came up already: shown again, or asked for.
+    pub(super) intention_came_up: bool,
     /// The file that the person saved the result as.
     pub(super) saved_as: Option<PathBuf>,
 }
@@ -221,6 +225,11 @@ impl Run<'_, '_> {
     /// Whether the own list that this one is put beside is kept as a result.
     pub(super) fn own_is_kept(&self) -> bool {
         self.own.is_some_and(|own| own.way_back.is_some()) && self.keeper.results
+    }
+
+    /// Whether leaving before there is a list leads back to where this was opened.
+    pub(super) fn leads_back(&self) -> bool {
+        self.own_is_kept() || (self.is_within && self.own.is_none())
     }
 
     pub(super) fn broken_goodbye(&self, list: &List) -> String {

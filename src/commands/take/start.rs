@@ -367,7 +367,8 @@ impl StartScreen<'_> {
 
     fn afresh(&self, has_list: bool) -> Choice<StartChoice> {
         let (label, detail) = if has_list {
-            sitting::afresh(self.language)
+            let becomes_of_it = sitting::becomes_of_it(self.language, RunKind::Test);
+            (sitting::afresh(self.language), becomes_of_it)
         } else {
             keeping::afresh(self.language)
         };

@@ -73,8 +73,10 @@ pub(super) fn run(
             farewell,
             wanted,
             own: None,
+            is_within: false,
             shorter: None,
             seen_before: false,
+            intention_came_up: false,
             saved_as: None,
         };
         run.whole(runner).map(|_| status::DONE)
@@ -122,10 +124,10 @@ impl Run<'_, '_> {
 
     /// The start screen.
     fn choose(&mut self, runner: &mut Runner<'_>) -> Asked<TestState> {
-        self.ask_for_file(runner)?;
-        match or_left(self.begin(runner))? {
+        let asked = self.ask_for_file(runner);
+        match or_left(asked.and_then(|()| self.begin(runner)))? {
             Ok(state) => Ok(state),
-            Err(Leaving::Stop) if self.own_is_kept() => Ok(TestState::Ended(Ended::Back)),
+            Err(Leaving::Stop) if self.leads_back() => Ok(TestState::Ended(Ended::Back)),
             Err(leaving) => {
                 if self.keeper.guess_in.get().is_some() {
                     runner.say(interview::guess_kept(self.context.language))?;
@@ -249,6 +251,7 @@ impl Run<'_, '_> {
             }
             Next::GoOn(perspective) => {
                 let own = Box::new(self.leave_behind(taken, &list, runner)?);
+                list.intention.clone_from(&own.taken.intention);
                 TestState::Beside {
                     own,
                     list,

@@ -48,7 +48,8 @@ fn fields(page: &mut Markup, paper: &Paper) {
 }
 
 fn list(page: &mut Markup, paper: &Paper) {
-    page.line("h1", &[], &paper.title);
+    let foreign = paper.foreign();
+    page.line("h1", foreign.as_slice(), &paper.title);
     if let Some(asked) = &paper.asked {
         page.line("p", &[], asked);
     }
@@ -56,14 +57,16 @@ fn list(page: &mut Markup, paper: &Paper) {
     page.line("p", &[], &paper.instruction.join(" "));
     page.block("ol", &[("class", "answers")], |page| {
         for (value, label) in &paper.answers {
-            page.line("li", &[("value", &value.to_string())], label);
+            let value = value.to_string();
+            let value = [("value", value.as_str())].into_iter().chain(foreign);
+            page.line("li", &value.collect::<Vec<_>>(), label);
         }
     });
     page.block("table", &[("class", "statements")], |page| {
         for (number, statement) in &paper.statements {
             page.block("tr", &[], |page| {
                 page.line("th", &[("scope", "row")], &number.to_string());
-                page.line("td", &[], statement);
+                page.line("td", foreign.as_slice(), statement);
                 page.mixed("td", &[("class", "choices")], |page| {
                     for (value, _) in &paper.answers {
                         page.inline("span", &[], &value.to_string());
@@ -157,7 +160,7 @@ fn shares(page: &mut Markup, table: &ShareTable) {
 fn votes(page: &mut Markup, exported: &Exported<'_>, paper: &Paper) {
     page.block("div", &[("class", "cards")], |page| {
         for (value, label) in &paper.answers {
-            page.block("section", &[], |page| {
+            page.block("section", paper.foreign().as_slice(), |page| {
                 page.line("strong", &[], &value.to_string());
                 paragraphs(page, [label]);
             });

@@ -1,6 +1,6 @@
 //! What stands on paper: a list to fill in, and apart from it a sheet with which a trainer adds up the answers.
 
-use crate::model::{ByRole, Keying, PaperSums, Role};
+use crate::model::{ByRole, Keying, LanguageTag, PaperSums, Role};
 use crate::words;
 use crate::words::paper::{PaperRules, steps, when_done};
 
@@ -11,6 +11,8 @@ use super::tables::{ShareTable, share_tables};
 pub(super) struct Paper {
     /// The title of the list.
     pub(super) title: String,
+    /// The language of the statements, where it is not that of what stands around them.
+    language: Option<LanguageTag>,
     /// What someone reads first who is asked about a colleague.
     pub(super) asked: Option<&'static str>,
     /// Lines to fill in: who, when.
@@ -55,6 +57,11 @@ pub(super) struct KeyLine {
 }
 
 impl Paper {
+    /// What an element with a text of the list says of its language.
+    pub(super) fn foreign(&self) -> Option<(&'static str, &str)> {
+        self.language.as_ref().map(|tag| ("lang", tag.as_str()))
+    }
+
     /// The fields, each with a line of its length to write on where nothing is filled in.
     pub(super) fn lines_to_fill(&self, lines: [&str; 2]) -> [String; 2] {
         let mut fields = self.fields.clone();
@@ -73,6 +80,7 @@ impl Paper {
         let statements = exported.statements();
         Self {
             title: exported.questionnaire.title().get(language).clone(),
+            language: Some(language.clone()).filter(|tag| tag.as_str() != exported.words.key()),
             asked: exported
                 .asked_by
                 .map(|_| words::invite::page(exported.words)),
@@ -156,13 +164,17 @@ pub(super) fn rules<'a>(exported: &Exported<'a>) -> PaperRules<'a> {
     let questionnaire = exported.questionnaire;
     let (scale, form) = (questionnaire.scale(), exported.form);
     let asked = questionnaire.numbers(form).map(|(asked, _)| *asked);
-    let precision = questionnaire.precision(form);
+    let error = questionnaire.measurement_error();
+    let number = asked.map(|asked| u32::try_from(*asked).unwrap_or(u32::MAX));
     PaperRules {
         scale,
         asked,
         names: ByRole::from_fn(|role| exported.roles.name(role, exported.language)),
-        too_close: precision.map_or(0.0, |precision| precision.smallest_difference),
+        too_close: ByRole::from_fn(|third| {
+            let [one, other] = third.others();
+            error.of_difference(number[one], number[other])
+        }),
         complete: PaperSums::complete(scale, asked),
-        open: PaperSums::with_open(scale, asked),
+        open: PaperSums::with_open(scale, asked).filter(|_| asked.iter().any(|(_, n)| *n > 1)),
     }
 }

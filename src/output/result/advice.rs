@@ -143,7 +143,7 @@ impl Built<'_> {
             let others = words::others_bring(language);
             blocks.push(Block::Prose(format!("{why} {others}")));
         } else {
-            let adds = words::who_adds(language, perspective);
+            let adds = words::who_adds(language, perspective, names.len());
             let which = words::least(language, perspective, &names);
             blocks.push(Block::Prose(format!("{which} {adds}")));
         }

@@ -72,11 +72,18 @@ impl Built<'_> {
         let Some(chances) = certainty(self.person.profile, error) else {
             return Vec::new();
         };
+        let chances = self.ranked.map(|role| (role, Chance::of(chances[role])));
         let chance =
-            |role: &Role| words::chance(language, self.name(*role), Chance::of(chances[*role]));
-        let chances: Vec<String> = self.ranked.iter().map(chance).collect();
-        let chances = words::certainty(language, self.person.perspective, &chances);
-        vec![Block::Prose(chances)]
+            |(role, chance): (Role, Chance)| words::chance(language, self.name(role), chance);
+        let told = chances.map(chance);
+        let percent = |(_, chance): (Role, Chance)| match chance {
+            Chance::UnderOne => 0,
+            Chance::Percent(percent) => u32::from(percent),
+            Chance::OverNinetyNine => 100,
+        };
+        let is_rounded = chances.map(percent).iter().sum::<u32>() != 100;
+        let certainty = words::certainty(language, self.person.perspective, &told, is_rounded);
+        vec![Block::Prose(certainty)]
     }
 
     pub(super) fn notes(&self) -> Vec<Block> {

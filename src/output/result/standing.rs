@@ -1,6 +1,6 @@
 //! Where someone stands: the headline, the picture, and the order of the roles as far as it can be told.
 
-use crate::model::{Label, Role};
+use crate::model::{Label, Role, Shares};
 use crate::output::document::{Block, Labelled, Mix, MixRow};
 use crate::words::person as words;
 use crate::words::person::{Little, RestOrder, Standing};
@@ -13,7 +13,7 @@ impl<'a> Built<'a> {
         let Some(shares) = self.shares() else {
             return Standing::Incomplete(self.lacking());
         };
-        let [first, second, _] = self.ranked.map(|role| self.name(role));
+        let [first, second, _] = self.leading_first(shares).map(|role| self.name(role));
         match (
             self.person.profile.straight_line,
             shares.label,
@@ -24,6 +24,14 @@ impl<'a> Built<'a> {
             (_, Label::Combination, _) => Standing::Combination([first, second]),
             (_, Label::Preference | Label::Balanced, _) => Standing::Balanced,
         }
+    }
+
+    /// The roles from highest to lowest, those that lead first: where few answers were given to a role it may lead although one
+    /// above it is told apart from the first.
+    fn leading_first(&self, shares: &Shares) -> [Role; 3] {
+        let mut roles = self.ranked;
+        roles.sort_by_key(|role| !shares.leading.contains(*role));
+        roles
     }
 
     /// Per role with too few answers: how many more it takes, and the numbers of the statements that are open.
@@ -73,7 +81,7 @@ impl<'a> Built<'a> {
     /// What can be said of the roles that do not lead.
     fn order(&self) -> Option<RestOrder<'a>> {
         let shares = self.told()?;
-        let [_, second, third] = self.ranked;
+        let [_, second, third] = self.leading_first(shares);
         let names = [self.name(second), self.name(third)];
         let apart = shares.told_apart(second, third);
         Some(match shares.label {

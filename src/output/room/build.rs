@@ -54,13 +54,13 @@ impl<'a> Room<'a> {
 
     fn sections(&self, results: &[HandsResult]) -> Vec<Section> {
         let section = Section::new;
-        let [discussed, counted] = self.statements();
+        let [discussed, counted, choices] = self.counts();
         let language = self.words;
         let closing = prose(words::closing(language));
         let twice = self.votes.len() > 1;
         let discuss = Some(words::to_discuss(language, twice, self.agrees_on_all()));
         let all = Some(words::all_counts(language, twice));
-        let choices = Some(words::choices(language));
+        let of_choices = Some(words::choices(language));
         let (standing, numbers) = if self.counts_statements() {
             (self.standing(results), self.numbers(results))
         } else {
@@ -71,7 +71,7 @@ impl<'a> Room<'a> {
             section(SectionId::Numbers, None, numbers),
             section(SectionId::Discussed, discuss, discussed),
             section(SectionId::Counted, all, counted),
-            section(SectionId::Choices, choices, self.choices()),
+            section(SectionId::Choices, of_choices, choices),
             section(SectionId::Limits, None, vec![closing]),
         ]
     }

@@ -1,5 +1,7 @@
 //! The cases and situations that a room voted on: how many people chose what fits each role.
 
+use std::mem::discriminant;
+
 use crate::model::{Role, RoomItem, RoomVote};
 use crate::output::document::{Block, Counted};
 use crate::words::{group_parts, room as words};
@@ -21,8 +23,8 @@ impl Room<'_> {
         } else {
             0
         };
-        let items = (first..).zip(items);
-        let blocks = items.filter_map(|(number, item)| self.choice(number, item));
+        let numbered = (first..).zip(&items);
+        let blocks = numbered.filter_map(|(number, item)| self.choice(number, item, &items));
         self.with_legend(&self.role_answers(), blocks.collect())
     }
 
@@ -32,7 +34,8 @@ impl Room<'_> {
         (1..).zip(names).collect()
     }
 
-    fn choice(&self, number: usize, item: &RoomItem) -> Option<Block> {
+    /// One of all these items, under this number in the picture and the one under which the room saw it.
+    fn choice(&self, number: usize, item: &RoomItem, all: &[&RoomItem]) -> Option<Block> {
         let has_hands = |side| {
             self.vote(side, item)
                 .is_some_and(|vote| vote.counts.is_some())
@@ -40,17 +43,28 @@ impl Room<'_> {
         if !(0..self.votes.len()).any(has_hands) {
             return None;
         }
-        let question = match item {
+        let alike = |other: &&&RoomItem| discriminant(**other) == discriminant(item);
+        let alike: Vec<_> = all.iter().filter(alike).collect();
+        let place = alike.iter().position(|other| **other == item)? + 1;
+        let (heading, question) = match item {
             RoomItem::Statement(_) => return None,
             RoomItem::Case(name) => {
                 let case = self.cases.iter().find(|case| case.id.as_str() == name)?;
-                words::case(self.words, case.title.get(self.language))
+                let title = case.title.get(self.language);
+                let heading = words::case_heading(self.words, place, alike.len());
+                (heading, words::case(self.words, title))
             }
             RoomItem::Situation(name) => {
                 let mut situations = self.situations.iter();
                 let situation = situations.find(|situation| situation.id.as_str() == name)?;
-                words::situation(self.words, situation.title.get(self.language))
+                let title = situation.title.get(self.language);
+                let heading = words::situation_heading(self.words, place, alike.len());
+                (heading, words::situation(self.words, title))
             }
+        };
+        let question = match alike.len() {
+            1 => question,
+            _ => format!("{heading}: {question}"),
         };
         let answers = self.role_answers();
         Some(Block::Counted(Counted {

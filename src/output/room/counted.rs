@@ -1,17 +1,45 @@
 //! The statements with their hands, most divided first.
 
 use crate::model::{RoomItem, RoomVote};
-use crate::output::document::{Block, Counted, CountedSide, Labelled};
-use crate::words::{group_parts, room as words};
+use crate::output::document::{Block, Counted, CountedSide, Labelled, Legend};
+use crate::output::mix;
+use crate::words::{group_parts, report, room as words};
 
 use super::Room;
 
 /// How many statements are put up for discussion.
 const DISCUSSED: usize = 3;
 
+/// Whether answers that were counted have percentages that do not add up to 100 as they are printed.
+fn is_rounded(block: &Block) -> bool {
+    let Block::Counted(counted) = block else {
+        return false;
+    };
+    let shown = counted.sides.iter().map(|side| &side.percents);
+    let mut shown = shown.filter(|percents| !percents.is_empty());
+    shown.any(|percents| {
+        let number = |percent: &String| percent.trim().trim_end_matches([' ', '%']).to_owned();
+        let numbers: Vec<String> = percents.iter().map(number).collect();
+        mix::is_rounded(numbers.iter().map(String::as_str))
+    })
+}
+
 impl Room<'_> {
+    /// The statements to discuss, the others, and the cases and situations; below the last of them, that percentages are rounded.
+    pub(super) fn counts(&self) -> [Vec<Block>; 3] {
+        let [discussed, counted] = self.statements();
+        let mut parts = [discussed, counted, self.choices()];
+        let is_rounded = parts.iter().flatten().any(is_rounded);
+        let last = parts.iter_mut().rfind(|blocks| !blocks.is_empty());
+        if let Some(last) = last.filter(|_| is_rounded) {
+            let legend = Legend::number(report::percents_rounded(self.words));
+            last.push(Block::Legend(vec![legend]));
+        }
+        parts
+    }
+
     /// The statements to discuss, and all others with hands. Those of two times are ordered by the last.
-    pub(super) fn statements(&self) -> [Vec<Block>; 2] {
+    fn statements(&self) -> [Vec<Block>; 2] {
         let discussed = self.most_divided();
         let mut others = self.most_divided_first();
         others.retain(|place| !discussed.contains(place));

@@ -13,6 +13,7 @@ mod scale;
 
 pub use missing::missing_columns;
 pub use notice::notice;
+pub(super) use scale::ends_in_words;
 
 /// What is wrong with a row, without file and line.
 pub(crate) fn problem(language: Language, problem: &RowProblem) -> String {

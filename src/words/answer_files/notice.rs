@@ -124,6 +124,17 @@ sentences! {
                 dat eerst"
             en "the first rows have {cells} more at their end than there are names of columns, taken as surplus delimiters. If \
                 the first column has no name, or a cell was cut in two, answers are in the wrong columns: correct that first";
+        ColumnNotice::CodeBeside { id, code } => (id = quoted(id), code = quoted(code))
+            nl "de code van de persoon komt uit kolom {code}, want in {id} staan de nummers van de rijen (klopt dat niet? Gebruik \
+                --id-column {id})"
+            en "the code of the person is taken from column {code}, because {id} has the numbers of the rows (if that is wrong, use \
+                --id-column {id})";
+        ColumnNotice::Elsewhere { what, name } => (name = quoted(name))
+            nl "er is geen kolom {name}; {what} is in dit bestand gelezen alsof je die kolom niet had genoemd"
+            en "there is no column {name}; in this file {what} is read as if you had not named that column";
+        ColumnNotice::KeptOnce { name, columns } => (name = quoted(name), columns = numbers(columns))
+            nl "kolommen {columns} heten allemaal {name}; alleen de eerste is overgenomen (de andere ook? Noem ze met --keep '#NUMMER')"
+            en "columns {columns} all have the name {name}; only the first is copied (to copy another, use --keep '#NUMBER')";
         ColumnNotice::NoKeptColumn { name } => (name = quoted(name))
             nl "er is geen kolom {name}; die blijft leeg"
             en "there is no column {name}; it stays empty";
@@ -145,6 +156,9 @@ sentences! {
         RowNotice::Totals { rows } => (rows = rows_of(language, *rows))
             nl "{rows} met totalen of gemiddelden overgeslagen"
             en "{rows} with totals or averages skipped";
+        RowNotice::Explained { rows } => (rows = rows_of(language, *rows))
+            nl "{rows} met uitleg over de antwoorden overgeslagen"
+            en "{rows} that explain the answers skipped";
         RowNotice::Beside { rows } => (rows = rows_of(language, *rows))
             nl "in {rows} staan cellen naast de tabel, rechts van de kolomnamen; die zijn niet gelezen"
             en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";
@@ -200,6 +214,9 @@ sentences! {
                 en vul elke cel zelf in"
             en "{times} merged under the names of the columns: only the first cell counts, the others are empty. Unmerge them in \
                 Excel, and fill in each cell";
+        SheetNotice::OddCodes { rows } => (rows = rows_of(language, *rows))
+            nl "in {rows} is de code een getal met een eigen opmaak; gelezen is het getal zelf, en dat kan er in Excel anders uitzien"
+            en "in {rows} the code is a number with a format of its own; the number itself is read, which may look otherwise in Excel";
         SheetNotice::NotRead { sheets, count, hidden: true } => (names = some(sheets, *count))
             nl "ook op een verborgen blad staan antwoorden, en die zijn niet gelezen: {names} (toch lezen? Gebruik --sheet)"
             en "a hidden sheet has answers too, which were not read: {names} (to read it, use --sheet)";

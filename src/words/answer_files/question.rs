@@ -27,6 +27,9 @@ sentences! {
             en "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
                 name the version per row in a column instrument)";
         QuestionNotice::WordedAs { perspective } => say(worded_as(language, *perspective).to_owned());
+        QuestionNotice::TitledAs { perspective } => (key = perspective.key())
+            nl "een titel boven rijen zegt waar ze over gaan; de rijen eronder zijn gelezen als {key}"
+            en "a title above rows says what they are about; the rows below it are read as {key}";
         QuestionNotice::MixedWording =>
             nl "de vragen gaan niet allemaal over hetzelfde (jezelf, je wens, je werk of een collega); opgevat als over jezelf. Zeg met \
                 --column welke kolommen tellen"

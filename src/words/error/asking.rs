@@ -14,6 +14,11 @@ sentences! {
                 zelftest kun je de antwoorden ook meegeven met --answers. Voor een bestand met antwoorden is er ambtenaar score."
             en "No answer came in. Start the program in a terminal, or answer line by line with --accessible. For the self-test you \
                 can also give the answers with --answers. For a file with answers, use ambtenaar score.";
+        AskFault::NoHands =>
+            nl "Er kwam geen antwoord binnen. Start het programma in een terminal, of typ de aantallen per regel met --accessible. Heb je \
+                al een bestand met aantallen, dan laat ambtenaar class --from zien wat erin staat."
+            en "No answer came in. Start the program in a terminal, or type the counts line by line with --accessible. If you already \
+                have a file with counts, ambtenaar class --from shows what it holds.";
         AskFault::Broken { fault: why } => (why = refused(language, why))
             nl "Het stellen van de vragen ging mis: {why}."
             en "Asking the questions went wrong: {why}.";

@@ -11,7 +11,7 @@ use crate::error::{Error, FileFault, Problem, StatementsFault};
 
 use super::group_rows::too_small;
 use super::problem::problem;
-use super::{Language, placed, quoted, refused, sheet, usage::usage};
+use super::{Language, list, placed, quoted, refused, sheet, usage::usage};
 use asking::asking;
 use counts::counts;
 use lists::of_person;
@@ -44,7 +44,7 @@ sentences! {
         Error::Ask(problem) => say(asking(language, problem));
         Error::Counts { path, fault } => say(counts(language, path.display(), fault));
         Error::Lists(problem) => say(of_person(language, problem));
-        Error::Lacking(problem) => say(lacking(language, problem).to_owned());
+        Error::Lacking(problem) => say(lacking(language, problem));
         Error::Sheet { path, fault } => say(in_file(language, path.as_deref(), &sheet::fault(language, fault)));
         Error::GroupTooSmall { minimum, others, why } => say(too_small(language, *minimum, *others, *why));
         Error::TooManyGroups { column, most } => (column = quoted(column))
@@ -59,7 +59,7 @@ sentences! {
         en "these are the counts of a room (ambtenaar class), not answers per person. How one person mixes the roles can't be told from \
             them. Look at them with ambtenaar class --from FILE.";
     /// What statements or cases would have to have.
-    const fn lacking(problem: &StatementsFault): match problem {
+    fn lacking(language: Language, problem: &StatementsFault): match problem {
         StatementsFault::NoShortForm =>
             nl "Deze stellingen hebben geen korte versie: niet elke rol heeft een stelling met short = true."
             en "These statements have no short version: not every role has a statement with short = true.";
@@ -74,6 +74,10 @@ sentences! {
                 ambtenaar score."
             en "This list is too long for a scoring key in SQL: not every database computes exactly with numbers that large. Use ambtenaar \
                 score.";
+        StatementsFault::SqlWords { ids } => (ids = list(language, ids))
+            nl "Deze ids zijn woorden van SQL, en kunnen daar geen kolom zijn: {ids}. Geef die stellingen een andere id, of gebruik \
+                ambtenaar score."
+            en "These ids are words of SQL and can't be columns there: {ids}. Give those statements another id, or use ambtenaar score.";
     }
     pub(crate) fn standard_input: nl "standaardinvoer" en "standard input";
 }

@@ -35,12 +35,8 @@ sentences! {
         en "Your answers are in {path}. There is no code in it, so tell whoever gets the answers whom they are about.";
     /// Before that file is asked for: what it is about.
     pub(crate) fn colleague_intro:
-        nl "Neem één collega in gedachten. Je antwoorden komen in een bestand, leesbaar voor wie het opent. Geef het daarna aan \
-            iemand die jullie allebei vertrouwen, niet aan je collega zelf. Vullen maar een paar mensen dit in, en antwoorden ze \
-            allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien."
-        en "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it afterwards to \
-            someone you both trust, not to your colleague. If only a few people fill this in and they all answer the same, your \
-            colleague can tell that from the result.";
+        nl "Neem één collega in gedachten. Je antwoorden komen in een bestand."
+        en "Have one colleague in mind. Your answers go into a file.";
     /// The prompt for the code of that colleague.
     pub(crate) fn colleague_code:
         nl "Welke code kreeg je van je collega? Heb je er geen, druk dan op Enter."

@@ -1,6 +1,6 @@
 //! The interview in plain lines.
 
-use crate::words::{Language, list};
+use crate::words::{Language, alternatives, list};
 
 sentences! {
     /// The prompt: lowest and highest answer.
@@ -64,7 +64,7 @@ pub(crate) fn several_answers(
         .map(|(key, label)| format!("{key} ({label})"));
     let shown = list(language, &shown.collect::<Vec<_>>());
     let keys: Vec<&str> = answers.iter().map(|(key, _)| key.as_str()).collect();
-    let keys = keys.join(word!(language, " of ", " or "));
+    let keys = alternatives(language, &keys);
     fits_several(language, found, answers.len(), &shown, &keys)
 }
 
@@ -79,7 +79,7 @@ sentences! {
     }
     /// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
     pub(crate) fn choose(language: Language, enter: bool, keys: &[String]): (
-        keys = keys.join(word!(language, " of ", " or ")),
+        keys = alternatives(language, keys),
     ) match (enter, keys.as_str()) {
         (true, "") => nl "Druk op Enter:" en "Press Enter:";
         (true, keys) =>

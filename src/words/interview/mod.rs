@@ -242,6 +242,9 @@ sentences! {
             nl "Met {key} kun je niet antwoorden. Kies {low} t/m {high}."
             en "{key} is not an answer here. Press {low} to {high}.";
     }
+    /// What Escape says where one of the choices leaves: what that does.
+    pub(crate) fn escape(leave: &str):
+        nl "Esc doet hier niets. q: {leave}." en "Esc does nothing here. q: {leave}.";
     /// What a key says that does nothing here: the key, empty when it has no character.
     pub(crate) fn no_such_key(key: &str): match key {
         "" => nl "Die toets doet hier niets." en "That key does nothing here.";

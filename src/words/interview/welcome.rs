@@ -54,9 +54,11 @@ sentences! {
             en "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?";
         Perspective::Colleague =>
             nl "Welke mix van bureaucraat, ondernemer en verbinder zie jij bij je collega aan het werk? Niemand vraagt wie jij bent. Wie het bestand \
-                met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega."
+                met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega. Vullen maar een \
+                paar mensen dit in, en antwoorden ze allemaal hetzelfde? Dan kan je collega dat aan de uitslag zien."
             en "Which mix of bureaucrat, entrepreneur and connector do you see in your colleague at work? Nobody asks who you are. Whoever gets the \
-                file with your answers can read them. Send it to someone you choose together, not to your colleague.";
+                file with your answers can read them. Send it to someone you choose together, not to your colleague. If only a few \
+                people fill this in and they all answer the same, your colleague can tell that from the result.";
     }
     fn length(language: Language, statements: usize): (so_long = so_long(language, statements))
         nl " Het zijn {statements} stellingen, {so_long}."

@@ -74,6 +74,8 @@ pub(crate) enum KeptOf {
     Cases,
     /// The hands that were counted in a room.
     Counts,
+    /// The place in a half day, with those.
+    HalfDay,
 }
 
 sentences! {
@@ -92,6 +94,8 @@ sentences! {
     fn named(kept: KeptOf): match kept {
         KeptOf::Cases => nl "je begonnen praktijkgevallen" en "the cases you have begun";
         KeptOf::Counts => nl "de aantallen tot nu toe" en "the counts so far";
+        KeptOf::HalfDay =>
+            nl "waar jullie waren en wat er geteld is" en "where you were and what was counted";
         KeptOf::Guess => nl "je schatting" en "your guess";
         KeptOf::Result(Perspective::Own) => nl "je uitslag" en "your result";
         KeptOf::List(Perspective::Own) => nl "je antwoorden tot nu toe" en "your answers so far";

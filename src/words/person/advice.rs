@@ -51,11 +51,14 @@ sentences! {
     pub(crate) fn fitting_words(role: &str, words: &[String]): (words = words.join(", "), a = article(role))
         nl "Praat iemand als {role}? Dan helpen woorden als {words}."
         en "When someone talks like {a} {role}, use words such as {words}.";
-    /// Who adds what is missing.
-    pub(crate) const fn who_adds(perspective: Perspective): match perspective {
-        Perspective::Own | Perspective::Wish =>
+    /// Who adds what is missing: one role, or more.
+    pub(crate) const fn who_adds(perspective: Perspective, roles: usize): match perspective {
+        Perspective::Own | Perspective::Wish if roles == 1 =>
             nl "Vraag iemand die daar sterk in is:"
             en "Ask someone who is strong in that:";
+        Perspective::Own | Perspective::Wish =>
+            nl "Vraag mensen die in die rollen sterk zijn:"
+            en "Ask people who are strong in those roles:";
         Perspective::Job =>
             nl "Toch fijn om in de buurt te hebben:"
             en "Good to have nearby all the same:";

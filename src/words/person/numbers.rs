@@ -86,13 +86,14 @@ sentences! {
         Chance::OverNinetyNine => nl "{role} boven 99 %" en "{role} over 99%";
         Chance::Percent(percent) => nl "{role} {percent} %" en "{role} {percent}%";
     }
-    /// The chance of each role to be truly first, and what that holds for.
-    pub(crate) fn certainty(language: Language, perspective: Perspective, chances: &[String]): (
+    /// The chance of each role to be truly first, whether as printed they do not add up to 100, and what they hold for.
+    pub(crate) fn certainty(language: Language, perspective: Perspective, chances: &[String], is_rounded: bool): (
         what = strongest(language, perspective),
         chances = list(language, chances),
+        rounded = if is_rounded { format!(" ({})", rounded(language).0) } else { String::new() },
     )
-        nl "Hoe zeker? Kans om echt {what}: {chances}, als elke rol even makkelijk punten oplevert."
-        en "How sure? Chance of truly being {what}: {chances}. That holds if each role is equally easy to score on.";
+        nl "Hoe zeker? Kans om echt {what}: {chances}{rounded}, als elke rol even makkelijk punten oplevert."
+        en "How sure? Chance of truly being {what}: {chances}{rounded}. That holds if each role is equally easy to score on.";
     const fn strongest(perspective: Perspective): match perspective {
         Perspective::Own => nl "je sterkste rol te zijn" en "your strongest role";
         Perspective::Wish => nl "in je wens voorop te staan" en "first in your wish";

@@ -14,6 +14,9 @@ sentences! {
         KeyProblem::Missing { expected } =>
             nl "de sleutel \"{expected}\" ontbreekt; voeg die toe"
             en "the key \"{expected}\" is missing; add it";
+        KeyProblem::NoTables { key } =>
+            nl "\"{key}\" is leeg; geef er minstens één, onder een kop [[{key}]]"
+            en "\"{key}\" is empty; give at least one, under a header [[{key}]]";
         KeyProblem::WrongType { key, expected, found } => (
                 key = quoted(key),
                 wanted = value_type(language, *expected),

@@ -37,6 +37,9 @@ sentences! {
                 antwoordbestand uit elkaar te houden; verander er één"
             en "{found} has the same letters and digits as the text on line {first}{other}, and an answer file can tell them apart by \
                 nothing else; reword one";
+        SetProblem::AlikeNames { found, first } => (found = quoted(found))
+            nl "{found} is ook de naam van de rol op regel {first}; geef elke rol een eigen naam"
+            en "{found} is also the name of the role on line {first}; give each role a name of its own";
         SetProblem::Items { key, language: tag, found, expected } => (text_name = text_name(language, key, tag.as_ref()))
             nl "{text_name} heeft {found} in plaats van {expected} onderdelen; maak het er {expected}"
             en "{text_name} has {found} instead of {expected} items; make it {expected}";

@@ -65,7 +65,7 @@ sentences! {
         "form" => nl "lange of korte lijst" en "form";
         "instrument" => nl "gebruikte stellingen" en "statements used";
         "seed" => nl "volgorde van de stellingen" en "order of the statements";
-        "finished" => nl "of de rij is ingeleverd" en "whether the row was handed in";
+        "finished" | "status" => nl "of de rij is ingeleverd" en "whether the row was handed in";
         "answers" =>
             nl "alle antwoorden, een cijfer per stelling" en "all answers, a digit per statement";
         _ => nl "wanneer ingeleverd" en "when it was handed in";

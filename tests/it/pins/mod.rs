@@ -82,3 +82,17 @@ s15,6,6,6,6,4
 s16,3,9,3,9,4
 s21,0,0,6,12,10
 ";
+
+#[test]
+fn no_line_of_a_run_begins_or_ends_with_a_separator_or_ends_twice() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/pins/snapshots");
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines().map(str::trim) {
+            let is_torn = line.starts_with('·') || line.ends_with('·');
+            let ends_twice = line.replace("...", "").contains("..");
+            assert!(!is_torn && !ends_twice, "{}: {line}", path.display());
+        }
+    }
+}

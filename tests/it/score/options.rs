@@ -181,7 +181,7 @@ fn a_word_for_no_date_is_no_day_of_handing_in() {
 fn finished_only_is_refused_where_no_column_says_who_finished() {
     let file = answers(&[&format!("a,{}", all("4"))]);
     let sentence = "standard input: there is no column that says which rows were handed in (looked for: submitdate, Date \
-                    submitted, Datum verzonden, Finished). Leave out --finished-only to count every row.\n";
+                    submitted, Datum verzonden, Finished, Response Status, Response Type). Leave out --finished-only to count every row.\n";
     for option in ["--threads=2", "--check", "--show-columns"] {
         let ran = score(&["--quiet", "--finished-only", option])
             .stdin(&file)

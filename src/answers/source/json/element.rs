@@ -7,10 +7,10 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::answers::file::limits::MOST_CELLS;
 use crate::error::{JsonFault, SheetFault};
 
 use super::scan::{Element, TextPoint, fault};
-use crate::answers::limits::MOST_CELLS;
 
 /// A value as it is written.
 pub(super) type Value<'e> = &'e RawValue;

@@ -7,27 +7,27 @@
 mod columns;
 mod element;
 mod scan;
+mod shape;
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::io::{self, Read};
 use std::iter::repeat_n;
 
+use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::answers::file::text::Utf8Text;
 use crate::error::{JsonFault, SheetFault};
 use crate::model::Dialect;
 
 use super::late::Late;
-use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::answers::text::Utf8Text;
+
 use columns::Columns;
 use element::{List, Object, Value, cell};
 use scan::{Element, Scan, fault, starts_with};
+use shape::{LONGEST_KEY, is_by_column, is_object, larger_inside, with_rows};
 
 /// The most objects of which the keys are columns.
 const FIRST: usize = 10;
-
-/// How much of a key is shown, in characters.
-const LONGEST_KEY: usize = 40;
 
 /// How much text is made at a time.
 const ENOUGH: usize = 64 << 10;
@@ -139,6 +139,10 @@ impl<'r> Json<'r> {
                 return Err(SheetFault::JsonInside { key });
             }
         }
+        let object = self.object(&first)?;
+        if let Some(key) = larger_inside(&object) {
+            return Err(SheetFault::JsonNested { key });
+        }
         let mut length = first.bytes.len();
         self.add_columns(first)?;
         while self.first.len() < FIRST && length < LONGEST_ROW && self.stop.is_none() {
@@ -217,7 +221,12 @@ impl<'r> Json<'r> {
         if self.ended {
             return Ok(None);
         }
-        let next = self.scan.peek()?;
+        let mut next = self.scan.peek()?;
+        // Who cut lines out of a list left the comma after each.
+        while self.frame == Frame::Lines && self.begun > 0 && next == Some(b',') {
+            self.scan.expect(",")?;
+            next = self.scan.peek()?;
+        }
         match self.frame {
             Frame::Lines => self.ended = next.is_none(),
             Frame::List { end } if next == Some(b']') => {
@@ -374,23 +383,4 @@ impl Read for Json<'_> {
 fn unreadable(element: &Element, error: &serde_json::Error) -> SheetFault {
     let detail = error.to_string();
     fault(element.place, JsonFault::Reader { detail })
-}
-
-/// The key of an object that has a list of objects: the rows, inside something else.
-fn with_rows(object: &Object<'_>) -> Option<String> {
-    let is_rows = |value: Value<'_>| {
-        let inside = value.get().strip_prefix('[');
-        inside.is_some_and(|inside| inside.trim_ascii_start().starts_with('{'))
-    };
-    let (key, _) = object.0.iter().find(|(_, value)| is_rows(value))?;
-    Some(key.chars().take(LONGEST_KEY).collect())
-}
-
-/// Whether every key has an object: then it is a column, as pandas makes them.
-fn is_by_column(object: &Object<'_>) -> bool {
-    !object.0.is_empty() && object.0.iter().all(|(_, value)| is_object(value))
-}
-
-fn is_object(value: Value<'_>) -> bool {
-    value.get().starts_with('{')
 }

@@ -2,11 +2,10 @@
 
 use memchr::{memchr_iter, memrchr};
 
+use crate::answers::file::encoding::Encoding;
+use crate::answers::file::limits::LONGEST_ROW;
+use crate::answers::file::text::Utf8Text;
 use crate::error::{JsonFault, SheetFault};
-
-use crate::answers::encoding::Encoding;
-use crate::answers::limits::LONGEST_ROW;
-use crate::answers::text::Utf8Text;
 
 /// How many bytes are read at a time.
 const STEP: usize = 64 << 10;

@@ -47,6 +47,7 @@ pub(super) struct Cells<'w> {
     row: u32,
     column: u32,
     is_hidden: bool,
+    is_odd: bool,
     text: String,
     piece: String,
     formula: String,
@@ -59,6 +60,8 @@ pub(super) struct Cell<'c> {
     /// From 0.
     pub(super) column: u32,
     pub(super) is_hidden: bool,
+    /// Whether people see its number otherwise, in a way that is not known here.
+    pub(super) is_odd: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,
 }
@@ -90,6 +93,7 @@ impl<'w> Cells<'w> {
             row: 0,
             column: 0,
             is_hidden: false,
+            is_odd: false,
             text: String::new(),
             piece: String::new(),
             formula: String::new(),
@@ -125,6 +129,7 @@ impl<'w> Cells<'w> {
         };
         let (row, column) = head.place.unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
+        self.is_odd = false;
         let text = match self.value(head)? {
             CellText::Nothing => None,
             CellText::Own => Some(self.text.as_str()),
@@ -137,6 +142,7 @@ impl<'w> Cells<'w> {
             row,
             column,
             is_hidden: self.is_hidden,
+            is_odd: self.is_odd,
             text,
         }))
     }
@@ -259,12 +265,25 @@ impl<'w> Cells<'w> {
             }
             return Err(self.unknown());
         };
+        self.is_odd = shows == Shows::Odd;
+        let is_plain = is_plain(&self.text);
+        if let Some(code) = self
+            .meanings
+            .formats
+            .code(shows, &self.text)
+            .filter(|_| is_plain)
+        {
+            self.text = code;
+            return Ok(());
+        }
         self.text = match shows {
             // It was rounded, and is not to look as if it were not.
-            Shows::Number if is_rounded_code(self.text.as_bytes()) && number >= BEYOND_DIGITS => {
+            Shows::Number | Shows::Code(_) | Shows::Odd
+                if is_rounded_code(self.text.as_bytes()) && number >= BEYOND_DIGITS =>
+            {
                 return Ok(());
             }
-            Shows::Number => number.to_string(),
+            Shows::Number | Shows::Code(_) | Shows::Odd => number.to_string(),
             Shows::Moment => moment(number, self.meanings.from_1904),
             Shows::Percentage => percentage(number),
         };

@@ -9,7 +9,9 @@ use quick_xml::events::Event;
 use crate::error::SheetFault;
 
 use super::super::archive::{Archive, KeptParts};
+use super::super::code::is_shown_as_code;
 use super::super::xml::{attribute, text_attribute};
+use super::pattern::{Made, Pattern};
 
 const PART: &str = "xl/styles.xml";
 
@@ -23,6 +25,8 @@ const LAST_DAY: (u32, u32) = (2_958_465, 2_957_003);
 #[derive(Debug, Default)]
 pub(super) struct Formats {
     shows: Vec<Shows>,
+    /// Those that show a code.
+    patterns: Vec<Pattern>,
 }
 
 /// As what a number is shown.
@@ -34,6 +38,10 @@ pub(super) enum Shows {
     Moment,
     /// A share of a hundred.
     Percentage,
+    /// A code, by the pattern at this place.
+    Code(u32),
+    /// Something that is not known here.
+    Odd,
 }
 
 impl Formats {
@@ -53,7 +61,7 @@ impl Formats {
                         let code = text_attribute(&tag, "formatCode")?;
                         if let (Some(id), Some(code)) = (id, code) {
                             kept.add(EACH, PART)?;
-                            of_numbers.insert(id, Shows::of(&code));
+                            of_numbers.insert(id, formats.of(&code, kept)?);
                         }
                     }
                     "cellXfs" => in_cells = true,
@@ -73,6 +81,32 @@ impl Formats {
                 _ => {}
             }
         }
+    }
+
+    /// What a format shows; the pattern of a code is kept.
+    fn of(&mut self, code: &str, kept: &mut KeptParts) -> Result<Shows, SheetFault> {
+        let shows = Shows::of(code);
+        if shows != Shows::Number {
+            return Ok(shows);
+        }
+        Ok(match Made::by(code) {
+            Made::Number => Shows::Number,
+            Made::Odd => Shows::Odd,
+            Made::Code(pattern) => {
+                kept.add(2 * pattern.size(), PART)?;
+                self.patterns.push(pattern);
+                Shows::Code(u32::try_from(self.patterns.len() - 1).unwrap_or(u32::MAX))
+            }
+        })
+    }
+
+    /// A number as the code that people see, given its digits; nothing where they see no code.
+    pub(super) fn code(&self, shows: Shows, digits: &str) -> Option<String> {
+        let Shows::Code(place) = shows else {
+            return None;
+        };
+        let pattern = self.patterns.get(place as usize)?;
+        Some(pattern.show(digits)).filter(|code| is_shown_as_code(code, digits))
     }
 
     /// As what a number is shown in a cell with this format.

@@ -3,6 +3,7 @@
 mod cells;
 mod formats;
 mod head;
+mod pattern;
 mod sheets;
 mod strings;
 
@@ -10,6 +11,7 @@ use crate::error::{SheetFault, WorkbookFault};
 
 use super::archive::{Archive, KeptParts};
 use super::{On, SheetName, Visit, check_place};
+
 use cells::{Cells, Meanings};
 use formats::Formats;
 use sheets::{SheetPart, Sheets};
@@ -82,6 +84,9 @@ impl Excel {
             if cell.is_hidden && hidden != Some(row) {
                 hidden = Some(row);
                 visit.hidden(row);
+            }
+            if cell.is_odd {
+                visit.odd(row, column);
             }
             if visit.cell(row, column, text)? == On::Leave {
                 return Ok(());

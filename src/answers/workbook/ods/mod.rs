@@ -15,6 +15,7 @@ use crate::error::{Looks, SheetFault, WorkbookFault};
 use super::archive::{Archive, CONTENT, KeptParts};
 use super::xml::{Xml, attribute, shown, text_attribute};
 use super::{On, SheetName, Visit, Which};
+
 use row::OdsRow;
 
 /// The part that says which others are encrypted.

@@ -2,9 +2,10 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use crate::answers::limits::LONGEST_ROW;
+use crate::answers::file::limits::LONGEST_ROW;
 use crate::error::{SheetFault, WorkbookLimit};
 
+use super::super::code::is_shown_as_code;
 use super::super::xml::{Xml, attribute, text_attribute};
 use super::super::{LARGEST, On, Visit, check_place, percentage, without_value};
 use super::{paragraph, repeated};
@@ -36,6 +37,8 @@ struct Head {
     times: u32,
     /// Its value, where that is not its text.
     value: Option<String>,
+    /// Whether that is a number, and no amount or share.
+    is_number: bool,
     /// Its text, where that may stand in no paragraph.
     string: Option<String>,
     /// Its formula, where no value is stored.
@@ -155,7 +158,7 @@ impl Head {
             Some("boolean") => text_attribute(tag, "office:boolean-value")?,
             _ => None,
         };
-        let formula = match kind {
+        let formula = match kind.as_deref() {
             None => text_attribute(tag, "table:formula")?,
             Some(_) => None,
         };
@@ -166,6 +169,7 @@ impl Head {
         Ok(Some(Self {
             times: repeated(tag, "table:number-columns-repeated")?,
             value,
+            is_number: kind.as_deref() == Some("float"),
             string,
             formula,
             is_covered,
@@ -181,6 +185,10 @@ impl Head {
         if self.is_covered {
             text.truncate(start);
         } else if let Some(value) = self.value {
+            let shown = text.get(start..).unwrap_or_default();
+            if self.is_number && is_shown_as_code(shown, &value) {
+                return Ok(());
+            }
             text.truncate(start);
             text.push_str(&value);
         } else if text.len() > start {
@@ -199,7 +207,7 @@ impl Head {
 mod tests {
     use super::super::super::MOST_ROWS;
     use super::{CellRun, LARGEST, OdsRow, On, Visit, WorkbookLimit};
-    use crate::answers::limits::MOST_CELLS;
+    use crate::answers::file::limits::MOST_CELLS;
     use crate::error::SheetFault;
 
     /// Counts the cells, and leaves after so many.

@@ -43,7 +43,7 @@ pub(super) fn first(
             RunKind::HalfDay,
             &welcome,
             walked,
-            |context| room.store.forget::<Vec<u64>>(room.name, context),
+            |context| room.store.wipe::<Vec<u64>>(room.name, context),
             runner,
             room.context,
         )?;

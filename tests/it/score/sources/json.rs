@@ -26,6 +26,39 @@ fn two() -> [String; 2] {
 }
 
 #[test]
+fn lines_with_a_comma_after_each_object_are_read() {
+    let [first, second] = two();
+    let plain = score(&[]).stdin(format!("{first}\n{second}\n")).run();
+    for text in [
+        format!("{first},\n{second}\n"),
+        format!("{first},\r\n{second},\r\n"),
+        format!("{first}\n,{second}"),
+    ] {
+        assert_eq!(score(&[]).stdin(text).run(), plain);
+    }
+}
+
+#[test]
+fn answers_in_an_object_inside_each_are_refused_in_one_sentence() {
+    let nested = |code: &str| format!("{{\"responseId\": \"{code}\", \"values\": {}}}", two()[0]);
+    for text in [
+        format!("[{}, {}]", nested("a"), nested("b")),
+        format!("{}\n{}\n", nested("a"), nested("b")),
+    ] {
+        let ran = score(&[]).stdin(text).run();
+        assert_eq!(
+            (ran.status, ran.stderr.matches("inside \"values\"").count()),
+            (1, 1),
+            "{}",
+            ran.stderr
+        );
+    }
+    // A form may keep more of a person in an object of its own.
+    let kept = two()[0].replacen('{', "{\"_validation_status\": {}, ", 1);
+    assert_eq!(score(&[]).stdin(format!("[{kept}]")).run().status, 0);
+}
+
+#[test]
 fn an_object_that_cannot_be_read_is_left_out_and_the_others_are_read() {
     let good = |code| person(code, &json!(4));
     let nan = good("b").replacen(": 4", ": NaN", 1);

@@ -10,6 +10,7 @@ mod frames;
 mod header;
 mod lists;
 mod lost;
+mod meaning;
 mod moved;
 mod names;
 mod rows;

@@ -1,0 +1,397 @@
+//! What each column holds, going by all names of a header together.
+
+use std::sync::Arc;
+
+use crate::error::ColumnNotice;
+use crate::model::{Form, Perspective};
+
+use super::detail::{Detail, is_qualtrics};
+use super::frame::{Candidate, Frame, Question, drop_longer, frames};
+use super::names::{MatchedBy, Meaning, Names, glued};
+use super::sample::Sample;
+use super::settle::Settled;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Column {
+    /// Its name as the file has it.
+    pub name: Arc<str>,
+    /// What it holds.
+    pub holds: ColumnRole,
+}
+
+impl AsRef<str> for Column {
+    fn as_ref(&self) -> &str {
+        &self.name
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ColumnRole {
+    /// The answers to the statement at this place. Where several columns do, the first that is filled counts.
+    Statement {
+        /// The place in file order, from 0.
+        place: usize,
+        by: MatchedBy,
+        /// Whose wording it is; nothing when only an id is there.
+        wording: Option<Perspective>,
+    },
+    /// A column that has to do with a statement and does not count.
+    Unused {
+        /// The place in file order, from 0.
+        place: usize,
+    },
+    Detail(Detail),
+    Ignored,
+}
+
+/// What the columns of a header hold, and what is uncertain about that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::answers) struct Understood {
+    pub(in crate::answers) columns: Vec<Column>,
+    pub(in crate::answers) notices: Vec<ColumnNotice>,
+    /// The form of which the columns are numbered, when it is a short one: every row has to be of it.
+    pub(in crate::answers) numbered: Option<Form>,
+}
+
+/// The columns of a row whose names are statements, each with the index of its statement.
+pub(in crate::answers) fn statements_in<S: AsRef<str>>(
+    names: &Names<'_>,
+    header: impl IntoIterator<Item = S>,
+) -> Vec<(usize, usize)> {
+    // Neither an id nor a text is without letters, and rows of answers may be.
+    let is_lettered = |name: &S| name.as_ref().contains(char::is_alphabetic);
+    let statement = |name: &S| match names.meaning(name.as_ref()) {
+        Meaning::Statement(found) => Some(found.index),
+        _ => None,
+    };
+    let cells = header.into_iter().enumerate();
+    let found = cells.filter(|(_, name)| is_lettered(name));
+    let found = found.filter_map(|(column, name)| Some((column, statement(&name)?)));
+    found.collect()
+}
+
+/// The columns whose names are the numbers of the printed list, when there is one for each.
+pub(in crate::answers) fn numbered_in<S: AsRef<str>>(
+    names: &Names<'_>,
+    header: impl IntoIterator<Item = S>,
+) -> Option<Vec<usize>> {
+    let meanings: Vec<Meaning> = header
+        .into_iter()
+        .map(|name| names.meaning(name.as_ref()))
+        .collect();
+    let is_form = |meaning: &Meaning| matches!(meaning, Meaning::Detail(Detail::Form, _));
+    let has_form = meanings.iter().any(is_form);
+    let count = |form| names.questionnaire().places(form).count();
+    let columns = |form| numbered(&meanings, count(form));
+    columns(Form::Full).or_else(|| columns(Form::Short).filter(|_| has_form))
+}
+
+pub(in crate::answers) fn understand(
+    names: &Names<'_>,
+    header: &[Arc<str>],
+    settled: &Settled,
+    sample: &dyn Sample,
+) -> Understood {
+    let mut meanings: Vec<Meaning> = header.iter().map(|name| names.meaning(name)).collect();
+    let mut found = Finding {
+        names,
+        settled,
+        sample,
+        holds: vec![ColumnRole::Ignored; header.len()],
+        notices: Vec::new(),
+        cut: Vec::new(),
+        numbered: None,
+    };
+    found.details(header, &meanings);
+    let by_name = found.statements(&mut meanings);
+    let aside = found.glued(header, &meanings);
+    if !by_name && aside.is_empty() {
+        found.numbers(&meanings);
+    }
+    for (column, place) in aside {
+        found.set(column, ColumnRole::Unused { place });
+    }
+    found.by_hand();
+    found.one_cell_or_many();
+    let columns = header.iter().cloned().zip(found.holds);
+    let columns = columns.map(|(name, holds)| Column { name, holds });
+    Understood {
+        columns: columns.collect(),
+        notices: found.notices,
+        numbered: found.numbered,
+    }
+}
+
+struct Finding<'f, 'q> {
+    names: &'f Names<'q>,
+    settled: &'f Settled,
+    sample: &'f dyn Sample,
+    holds: Vec<ColumnRole>,
+    notices: Vec<ColumnNotice>,
+    /// The statements of which the text was cut, with their columns, from 1.
+    cut: Vec<(String, usize)>,
+    numbered: Option<Form>,
+}
+
+impl Finding<'_, '_> {
+    fn set(&mut self, column: usize, holds: ColumnRole) {
+        if let Some(place) = self.holds.get_mut(column) {
+            *place = holds;
+        }
+    }
+
+    fn set_statement(&mut self, column: usize, place: usize, by: MatchedBy) {
+        let wording = None;
+        let holds = ColumnRole::Statement { place, by, wording };
+        self.set(column, holds);
+    }
+
+    /// Of the columns of a detail the one with the best name counts, then the first.
+    fn details(&mut self, header: &[Arc<str>], meanings: &[Meaning]) {
+        let is_qualtrics = is_qualtrics(header);
+        for detail in Detail::ALL {
+            let named = meanings
+                .iter()
+                .enumerate()
+                .filter_map(|(at, meaning)| match meaning {
+                    Meaning::Detail(found, rank) if *found == detail => Some((*rank, at)),
+                    _ => None,
+                });
+            let is_wanted = detail != Detail::Finished || is_qualtrics;
+            if let Some((_, column)) = named.min().filter(|_| is_wanted) {
+                self.set(column, ColumnRole::Detail(detail));
+            }
+        }
+        let is_ours = self.holds.contains(&ColumnRole::Detail(Detail::Instrument));
+        // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
+        for holds in &mut self.holds {
+            if *holds == ColumnRole::Detail(Detail::Seed) && !is_ours {
+                *holds = ColumnRole::Ignored;
+            }
+        }
+    }
+
+    /// The columns of statements by ids and texts; false when there are none.
+    fn statements(&mut self, meanings: &mut [Meaning]) -> bool {
+        let count = self.names.questionnaire().statements().len();
+        let mut candidates: Vec<Vec<Candidate>> = (0..count).map(|_| Vec::new()).collect();
+        for (column, meaning) in meanings.iter_mut().enumerate() {
+            if !matches!(meaning, Meaning::Statement(_)) {
+                continue;
+            }
+            let Meaning::Statement(found) = std::mem::replace(meaning, Meaning::Unknown) else {
+                continue;
+            };
+            self.set(column, ColumnRole::Unused { place: found.index });
+            let is_settled = self.settled.is_settled(found.index);
+            if let Some(own) = candidates.get_mut(found.index).filter(|_| !is_settled) {
+                own.push(Candidate { column, found });
+            }
+        }
+        let is_whole = |one: &Candidate| one.found.is_whole;
+        let found = candidates.iter().filter(|own| !own.is_empty()).count();
+        let whole = candidates
+            .iter()
+            .filter(|own| own.iter().any(is_whole))
+            .count();
+        let only_whole = 2 * whole >= found;
+        let framed = candidates.into_iter().map(|mut own| {
+            if only_whole || own.iter().any(is_whole) {
+                own.retain(is_whole);
+            }
+            frames(own)
+        });
+        let mut framed: Vec<Vec<Frame>> = framed.collect();
+        drop_longer(&mut framed);
+        self.choose(framed);
+        found > 0
+    }
+
+    /// The columns without anything to hold of which the names have a statement glued to more, with its place.
+    fn glued(&self, header: &[Arc<str>], meanings: &[Meaning]) -> Vec<(usize, usize)> {
+        let known = self.holds.iter().filter_map(|holds| match holds {
+            ColumnRole::Statement { place, .. } | ColumnRole::Unused { place } => Some(*place),
+            ColumnRole::Detail(_) | ColumnRole::Ignored => None,
+        });
+        let known: Vec<usize> = known.collect();
+        if known.is_empty() && self.holds.contains(&ColumnRole::Detail(Detail::Answers)) {
+            return Vec::new();
+        }
+        let is_unused = |at: usize| self.holds.get(at) == Some(&ColumnRole::Ignored);
+        glued(self.names, header, is_unused, &known, meanings)
+    }
+
+    /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.
+    /// What is another question for one statement is so for all.
+    fn choose(&mut self, framed: Vec<Vec<Frame>>) {
+        let reading = self.reading(&framed);
+        let is_in = |known: &[Question], frame: &Frame| {
+            known.iter().any(|one| one.is_like(&frame.question))
+        };
+        let mut others: Vec<Question> = Vec::new();
+        let numbered = framed.into_iter().enumerate();
+        let (several, single): (Vec<_>, Vec<_>) =
+            numbered.partition(|(_, frames)| frames.len() > 1);
+        for (place, frames) in several {
+            let columns = frames.iter().flat_map(Frame::columns);
+            let columns: Vec<usize> = columns.map(|at| at + 1).collect();
+            let reads = |frame: &Frame| is_in(&reading, frame);
+            let (mut fits, rest): (Vec<Frame>, Vec<Frame>) = frames.into_iter().partition(reads);
+            let id = self.id(place);
+            match (fits.pop(), fits.is_empty()) {
+                (Some(frame), true) => {
+                    let used = frame.columns().map(|at| at + 1).collect();
+                    self.notices
+                        .push(ColumnNotice::ChosenFrame { id, used, columns });
+                    self.use_frame(place, frame);
+                    others.extend(rest.into_iter().map(|frame| frame.question));
+                }
+                _ => self
+                    .notices
+                    .push(ColumnNotice::SeveralFrames { id, columns }),
+            }
+        }
+        for (place, frames) in single {
+            for frame in frames.into_iter().filter(|frame| !is_in(&others, frame)) {
+                self.use_frame(place, frame);
+            }
+        }
+        let columns = std::mem::take(&mut self.cut);
+        let cut = (!columns.is_empty()).then_some(ColumnNotice::CutTexts { columns });
+        self.notices.extend(cut);
+    }
+
+    /// The questions, of those among which is to be chosen, whose cells read as answers.
+    fn reading(&self, framed: &[Vec<Frame>]) -> Vec<Question> {
+        let mut all: Vec<(Question, Vec<usize>)> = Vec::new();
+        for frame in framed.iter().filter(|frames| frames.len() > 1).flatten() {
+            let known = all
+                .iter_mut()
+                .find(|(known, _)| known.is_like(&frame.question));
+            match known {
+                Some((_, columns)) => columns.extend(frame.columns()),
+                None => all.push((frame.question.clone(), frame.columns().collect())),
+            }
+        }
+        all.retain(|(_, columns)| self.sample.reads_as_answers(columns));
+        all.into_iter().map(|(question, _)| question).collect()
+    }
+
+    fn use_frame(&mut self, place: usize, frame: Frame) {
+        for one in frame.members {
+            if let MatchedBy::Cut { dots: false, .. } = one.found.by {
+                self.cut.push((self.id(place), one.column + 1));
+            }
+            let holds = ColumnRole::Statement {
+                place,
+                by: one.found.by,
+                wording: one.found.wording.map(|wording| wording.perspective),
+            };
+            self.set(one.column, holds);
+        }
+    }
+
+    /// The columns of statements by their numbers in the printed list: exactly one for each, all named alike.
+    fn numbers(&mut self, meanings: &[Meaning]) {
+        let has_form = self.holds.contains(&ColumnRole::Detail(Detail::Form));
+        let questionnaire = self.names.questionnaire();
+        for form in Form::ALL {
+            if form == Form::Short && !has_form {
+                return;
+            }
+            let places: Vec<usize> = questionnaire.places(form).collect();
+            let Some(columns) = numbered(meanings, places.len()) else {
+                continue;
+            };
+            let named: Vec<(String, usize)> = places
+                .iter()
+                .map(|place| self.id(*place))
+                .zip(columns.iter().map(|at| at + 1))
+                .collect();
+            for (place, column) in places.into_iter().zip(columns) {
+                self.set_statement(column, place, MatchedBy::Number);
+            }
+            self.notices
+                .push(ColumnNotice::NumberedColumns { columns: named });
+            self.numbered = Some(form).filter(|_| has_form);
+            return;
+        }
+    }
+
+    /// What the command line says of columns goes before everything.
+    fn by_hand(&mut self) {
+        for (detail, column) in &self.settled.details {
+            for holds in &mut self.holds {
+                if *holds == ColumnRole::Detail(*detail) {
+                    *holds = ColumnRole::Ignored;
+                }
+            }
+            if let Some(column) = column {
+                self.set(*column, ColumnRole::Detail(*detail));
+            }
+        }
+        for (place, column) in self.settled.statements.clone() {
+            if let Some(column) = column {
+                self.set_statement(column, place, MatchedBy::Hand);
+            }
+        }
+    }
+
+    /// All answers in one cell are read only where no statement has a column of its own.
+    fn one_cell_or_many(&mut self) {
+        let is_statement = |holds: &ColumnRole| {
+            matches!(
+                holds,
+                ColumnRole::Statement { .. } | ColumnRole::Unused { .. }
+            )
+        };
+        if self.holds.iter().any(is_statement) {
+            for holds in &mut self.holds {
+                if *holds == ColumnRole::Detail(Detail::Answers) {
+                    *holds = ColumnRole::Ignored;
+                }
+            }
+        }
+    }
+
+    fn id(&self, place: usize) -> String {
+        let statement = self.names.questionnaire().statement(place);
+        statement.map_or_else(String::new, |one| one.id.as_str().to_owned())
+    }
+}
+
+/// The columns of the numbers 1 to `count`, when there is exactly one for each of them under one kind of name.
+fn numbered(meanings: &[Meaning], count: usize) -> Option<Vec<usize>> {
+    let numbers = |wanted: &str| -> Vec<(usize, usize)> {
+        let all = meanings.iter().enumerate();
+        let mut numbers: Vec<(usize, usize)> = all
+            .filter_map(|(at, meaning)| match meaning {
+                Meaning::Number { prefix, number } if prefix == wanted => Some((*number, at)),
+                _ => None,
+            })
+            .collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let mut prefixes: Vec<&String> = meanings
+        .iter()
+        .filter_map(|meaning| match meaning {
+            Meaning::Number { prefix, .. } => Some(prefix),
+            _ => None,
+        })
+        .collect();
+    prefixes.sort_unstable();
+    prefixes.dedup();
+    let mut fits = prefixes
+        .into_iter()
+        .map(|prefix| numbers(prefix))
+        .filter(|numbers| {
+            numbers.len() == count
+                && numbers
+                    .iter()
+                    .enumerate()
+                    .all(|(at, (number, _))| *number == at + 1)
+        });
+    let only = fits.next().filter(|_| fits.next().is_none())?;
+    Some(only.into_iter().map(|(_, column)| column).collect())
+}

@@ -1,0 +1,61 @@
+//! What the cells of the first rows are asked, where names leave something open.
+
+use crate::answers::answer::AnswerReading;
+
+/// The first rows under the names.
+pub(in crate::answers) trait Sample {
+    /// Whether one of the columns has an answer, and none has what is no answer.
+    fn reads_as_answers(&self, columns: &[usize]) -> bool;
+
+    /// Whether one of the columns may have labels of the scale.
+    fn may_have_labels(&self, columns: &[usize]) -> bool;
+
+    /// The filled cells of a column.
+    fn cells_of(&self, column: usize) -> Vec<Vec<u8>>;
+
+    /// The name of the column with the codes of people, where it was chosen before.
+    fn code_before(&self) -> Option<&str>;
+
+    /// What the filled cells of a column say, which may be after so many, and in how many rows they were looked for: none where a
+    /// row has no place for such a cell.
+    fn in_margin(&self, column: usize, columns: usize) -> (Vec<AnswerReading>, usize);
+
+    /// How many empty cells every row has after those of so many columns.
+    fn cells_after(&self, columns: usize) -> usize;
+}
+
+/// Nothing is known of the cells.
+#[derive(Debug, Clone, Default)]
+pub(in crate::answers) struct NoSample {
+    /// The name of the column with the codes of people under other names of columns; empty when there is none.
+    pub(in crate::answers) code: String,
+    /// A number of columns, and how many empty cells rows have after so many.
+    pub(in crate::answers) after: (usize, usize),
+}
+
+impl Sample for NoSample {
+    fn reads_as_answers(&self, _columns: &[usize]) -> bool {
+        false
+    }
+
+    fn may_have_labels(&self, columns: &[usize]) -> bool {
+        !columns.is_empty()
+    }
+
+    fn cells_of(&self, _column: usize) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
+
+    fn code_before(&self) -> Option<&str> {
+        Some(&self.code)
+    }
+
+    fn in_margin(&self, _column: usize, _columns: usize) -> (Vec<AnswerReading>, usize) {
+        (Vec::new(), 0)
+    }
+
+    fn cells_after(&self, columns: usize) -> usize {
+        let (known, after) = self.after;
+        if columns == known { after } else { 0 }
+    }
+}

@@ -1,0 +1,210 @@
+//! Which column has the codes of people, where one with a better name only numbers the rows: a form's own `ID`.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::error::{ColumnNotice, SheetFault};
+use crate::model::Perspective;
+use crate::model::wording::words;
+
+use super::column::{Column, ColumnRole};
+use super::detail::Detail;
+use super::sample::Sample;
+use super::settle::Settled;
+
+/// The longest code, in bytes: what is longer is an answer in words.
+const LONGEST_CODE: usize = 60;
+
+/// How many columns are looked at, at most.
+const MOST: usize = 100;
+
+/// The words of names that most likely ask for a code, and of those that ask whom a list is about.
+const ASKS_CODE: [&[&str]; 4] = [&["code"], &["codenaam"], &["pseudoniem"], &["pseudonym"]];
+const ASKS_WHOM: [&[&str]; 6] = [
+    &["over", "wie"],
+    &["wie", "beoordeel"],
+    &["naam", "collega"],
+    &["about", "whom"],
+    &["about", "who"],
+    &["name", "colleague"],
+];
+
+impl Column {
+    /// Whether it holds this detail.
+    pub(in crate::answers) fn is(&self, detail: Detail) -> bool {
+        self.holds == ColumnRole::Detail(detail)
+    }
+
+    /// Whether it is a statement about a colleague.
+    fn is_worded_about_colleagues(&self) -> bool {
+        let about = Some(Perspective::Colleague);
+        matches!(self.holds, ColumnRole::Statement { wording, .. } if wording == about)
+    }
+}
+
+/// The columns of a file, with what the cells of its first rows tell of its people.
+struct People<'c> {
+    columns: &'c [Column],
+    sample: &'c dyn Sample,
+    /// Whether rows are about colleagues, so that a code says whom and comes back.
+    is_about: bool,
+}
+
+/// Gives the code of the person to the column that has it; what is to be said of that.
+///
+/// # Errors
+/// When the first rows leave open whether another column than the one with the best name has it.
+pub(in crate::answers) fn choose(
+    columns: &mut [Column],
+    (settled, said): (&Settled, Option<Perspective>),
+    sample: &dyn Sample,
+) -> Result<Option<ColumnNotice>, SheetFault> {
+    let is_said = settled
+        .details
+        .iter()
+        .any(|(known, _)| *known == Detail::Id);
+    let usual = columns.iter().position(|column| column.is(Detail::Id));
+    let Some(usual) = usual.filter(|_| !is_said) else {
+        return Ok(None);
+    };
+    let is_about = said == Some(Perspective::Colleague)
+        || columns.iter().any(Column::is_worded_about_colleagues);
+    let people = People {
+        columns,
+        sample,
+        is_about,
+    };
+    let Some(chosen) = people.beside(usual)? else {
+        return Ok(None);
+    };
+    let notice = ColumnNotice::CodeBeside {
+        id: people.name(usual),
+        code: people.name(chosen),
+    };
+    for (at, holds) in [
+        (usual, ColumnRole::Ignored),
+        (chosen, ColumnRole::Detail(Detail::Id)),
+    ] {
+        if let Some(column) = columns.get_mut(at) {
+            column.holds = holds;
+        }
+    }
+    Ok(Some(notice))
+}
+
+impl People<'_> {
+    /// The column with codes beside one that only numbers the rows.
+    fn beside(&self, usual: usize) -> Result<Option<usize>, SheetFault> {
+        if let Some(before) = self.sample.code_before() {
+            let is_same = |at: &usize| words(&self.name(*at)) == words(before);
+            let is_known = before.is_empty() || is_same(&usual);
+            return Ok(self.unused().filter(|_| !is_known).find(is_same));
+        }
+        let numbers = self.cells(usual);
+        if self.is_of_person(usual) || !goes_up(&numbers) {
+            return Ok(None);
+        }
+        let is_filled = |at: &usize| {
+            let cells = self.cells(*at);
+            let are_short = cells.iter().all(|cell| cell.len() <= LONGEST_CODE);
+            !cells.is_empty() && cells != numbers && are_short
+        };
+        let named = self.unused().filter(|at| self.is_of_person(*at));
+        let named: Vec<usize> = named.take(MOST).filter(is_filled).collect();
+        let doubtful = match named.as_slice() {
+            [] => {
+                let asks = self.unused().filter(|at| self.asks(*at)).take(MOST);
+                asks.filter(is_filled).find(|at| self.may_have_codes(*at))
+            }
+            [code] if self.are_codes(*code) => return Ok(Some(*code)),
+            named => named.last().copied(),
+        };
+        let refused = |code| SheetFault::TwoCodes {
+            id: self.name(usual),
+            code: self.name(code),
+        };
+        doubtful.map_or(Ok(None), |code| Err(refused(code)))
+    }
+
+    /// The filled cells of a column in the first rows, up to its name again.
+    fn cells(&self, column: usize) -> Vec<Vec<u8>> {
+        let cells = self.sample.cells_of(column).into_iter();
+        let name = self.name(column);
+        let is_name = |cell: &[u8]| String::from_utf8_lossy(cell).trim() == name;
+        cells.take_while(|cell| !is_name(cell)).collect()
+    }
+
+    fn unused(&self) -> impl Iterator<Item = usize> {
+        let columns = self.columns.iter().enumerate();
+        let unused = columns.filter(|(_, column)| column.holds == ColumnRole::Ignored);
+        unused.map(|(at, _)| at)
+    }
+
+    fn name(&self, column: usize) -> String {
+        let column = self.columns.get(column);
+        column.map_or_else(String::new, |column| column.name.trim().to_owned())
+    }
+
+    fn is_of_person(&self, column: usize) -> bool {
+        let name = self.name(column);
+        let found = Detail::of(&name, &words(&name));
+        found.is_some_and(|(found, rank)| found == Detail::Id && Detail::is_of_person(rank))
+    }
+
+    /// Whether cells of a column that is named for codes are those: of everyone another one, and of the colleagues of one person
+    /// the same.
+    fn are_codes(&self, column: usize) -> bool {
+        let says_whose = self
+            .columns
+            .iter()
+            .any(|column| column.is(Detail::Perspective));
+        let cells = self.cells(column);
+        says_whose || are_different(&cells) != self.is_about || cells.len() == 1
+    }
+
+    /// Whether the name of a column may ask for a code.
+    fn asks(&self, column: usize) -> bool {
+        let name = words(&self.name(column));
+        asks(&name, &ASKS_CODE) || asks(&name, &ASKS_WHOM)
+    }
+
+    /// Whether a column may have codes, going by words in its name.
+    fn may_have_codes(&self, column: usize) -> bool {
+        let name = words(&self.name(column));
+        let asks_code = || asks(&name, &ASKS_CODE) && self.are_codes(column);
+        (self.is_about && asks(&name, &ASKS_WHOM)) || asks_code()
+    }
+}
+
+/// Whether several of some names are those of codes, so that the first rows say which is meant.
+pub(in crate::answers) fn is_open<'n>(header: impl Iterator<Item = Cow<'n, str>>) -> bool {
+    let (mut ids, mut others) = (0, 0);
+    for name in header {
+        let plain = words(&name);
+        match Detail::of(name.trim(), &plain) {
+            Some((Detail::Id, _)) => ids += 1,
+            _ => others += usize::from(asks(&plain, &ASKS_CODE) || asks(&plain, &ASKS_WHOM)),
+        }
+    }
+    ids > 1 || (ids > 0 && others > 0)
+}
+
+/// Whether a name has all words of one of these.
+fn asks(name: &str, all: &[&[&str]]) -> bool {
+    let has = |word: &&str| name.split(' ').any(|known| known == *word);
+    all.iter().any(|words| words.iter().all(has))
+}
+
+/// Whether cells are whole numbers of which each is higher than the one before, or each lower: those of rows. Below them words may
+/// stand.
+fn goes_up(cells: &[Vec<u8>]) -> bool {
+    let number = |cell: &Vec<u8>| std::str::from_utf8(cell).ok()?.trim().parse::<u64>().ok();
+    let numbers: Vec<u64> = cells.iter().map_while(number).collect();
+    let is_sorted = numbers.is_sorted_by(|one, next| one < next)
+        || numbers.is_sorted_by(|one, next| one > next);
+    is_sorted && 2 * numbers.len() >= cells.len()
+}
+
+fn are_different(cells: &[Vec<u8>]) -> bool {
+    cells.iter().collect::<BTreeSet<_>>().len() == cells.len()
+}

@@ -1,0 +1,142 @@
+//! Whether a row that is called as totals are is that of a person, by the rows after it.
+
+use crate::answers::answer::AnswerKey;
+use crate::answers::columns::column::ColumnRole;
+use crate::answers::columns::detail::Detail;
+use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::file::limits::SHORT_ROW;
+use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
+use crate::answers::totals::{TotalLabel, bit};
+
+use super::cells::signs;
+use super::reading::FileReading;
+use super::tally::{Tally, number};
+
+impl TotalLabel {
+    /// The label of the row that `records` holds, which ends after so many bytes: what someone may have chosen is settled by the
+    /// rows after it.
+    pub(in crate::answers) fn in_file(
+        reading: &FileReading<'_>,
+        plan: &ColumnMapping,
+        (rest, end): (&[u8], bool),
+        length: usize,
+        records: &mut Records,
+    ) -> Result<Option<Self>, MoreBytes> {
+        let label = Self::of_record(plan, records);
+        if matches!(label, Some(Self::Name(_))) && is_computed(reading.answers, plan, records) {
+            return Ok(Some(Self::Totals));
+        }
+        let Some(Self::Chosen(place)) = label else {
+            return Ok(label);
+        };
+        if !is_answered(reading.answers, plan, records) {
+            return Ok(Some(Self::Totals));
+        }
+        if reading.chosen & bit(place) != 0 {
+            return Ok(Some(Self::Name(place)));
+        }
+        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
+        let follows = person_follows(reading, plan, (after, end), place, records);
+        records.read(row, true);
+        let settled = |follows| {
+            if follows {
+                Self::Name(place)
+            } else {
+                Self::Chosen(place)
+            }
+        };
+        follows
+            .map(|follows| Some(settled(follows)))
+            .ok_or(MoreBytes)
+    }
+
+    /// Whether a cell of a row is a label that someone may have chosen.
+    pub(in crate::answers) fn is_chosen_in(records: &Records) -> bool {
+        let is_label = |cell: &[u8]| matches!(Self::of(cell), Some(Self::Chosen(_)));
+        records.bytes_of_cells().any(is_label)
+    }
+
+    pub(in crate::answers) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
+        let id = plan.column_of(Detail::Id);
+        let id = id.and_then(|column| records.cell(column));
+        Self::of_row(id, records.bytes_of_cells())
+    }
+}
+
+/// Whether the row has whole answers and nothing else, as averages seldom have: at least half of what was asked.
+pub(in crate::answers) fn is_answered(
+    answers: &AnswerKey,
+    plan: &ColumnMapping,
+    records: &Records,
+) -> bool {
+    let cell = |column: usize| records.cell(column).unwrap_or_default();
+    if let Some(column) = plan.column_of(Detail::Answers) {
+        return plan.form_of_length(signs(cell(column)).len()).is_some();
+    }
+    let columns = plan.columns().iter().enumerate();
+    let statements =
+        columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
+    let read = |at: usize| answers.read(&String::from_utf8_lossy(cell(at)));
+    let (mut asked, mut answered, mut others) = (0, 0, 0);
+    for (at, _) in statements {
+        let found = read(at);
+        asked += 1;
+        answered += usize::from(found.answer().is_some());
+        others += usize::from(found.is_unreadable());
+    }
+    others == 0 && answered > 0 && 2 * answered >= asked
+}
+
+/// Whether the answers of a row are numbers of which most are no answers, as averages and counts are.
+fn is_computed(answers: &AnswerKey, plan: &ColumnMapping, records: &Records) -> bool {
+    let cells = plan.statement_columns().into_iter();
+    let cells = cells.filter_map(|column| records.cell(column));
+    let mut filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
+    let (mut numbers, mut others) = (0, 0);
+    let are_numbers = filled.all(|cell| {
+        numbers += 1;
+        let read = answers.read(&String::from_utf8_lossy(cell));
+        others += usize::from(read.is_unreadable());
+        number(cell).is_some()
+    });
+    are_numbers && 2 * others > numbers
+}
+
+/// Whether a row follows that adds up nothing, or has the same label; nothing when more bytes are needed to know.
+fn person_follows(
+    reading: &FileReading<'_>,
+    plan: &ColumnMapping,
+    (rest, end): (&[u8], bool),
+    place: usize,
+    records: &mut Records,
+) -> Option<bool> {
+    let mut at = 0;
+    loop {
+        let after = rest.get(at..).unwrap_or_default();
+        match records.read(after, end) {
+            FoundRecord::Record { length } => {
+                if let Some(tally) = Tally::of(reading, plan, (after, end), length, records).ok()? {
+                    at += tally.length;
+                    continue;
+                }
+                at += length;
+            }
+            FoundRecord::Unfinished | FoundRecord::Nothing
+                if !end && rest.len() - at <= SHORT_ROW =>
+            {
+                return None;
+            }
+            FoundRecord::Unfinished => return Some(true),
+            FoundRecord::Nothing => return Some(false),
+        }
+        if records.is_blank() {
+            continue;
+        }
+        match TotalLabel::of_record(plan, records) {
+            Some(TotalLabel::Totals) => {}
+            Some(TotalLabel::Chosen(other)) if other != place => {}
+            None if plan.is_repeated_in(records.bytes_of_cells()) => return Some(false),
+            _ => return Some(true),
+        }
+    }
+}

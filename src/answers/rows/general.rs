@@ -1,0 +1,253 @@
+//! One row, whatever is in it: a person's, a half of one, totals, counts, names of columns again, or none that can be read.
+
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+
+use crate::answers::columns::margin::Beside;
+use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
+use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
+use crate::answers::totals::TotalLabel;
+use crate::error::{RowProblem, RowProblemKind};
+
+use super::Rows;
+use super::cells::Cells;
+use super::halves;
+use super::reading::{RowOutcome, Scratch};
+use super::row::{RowSink, RowSource};
+use super::tally::Tally;
+
+const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
+
+impl Rows<'_> {
+    /// One row, whatever is in it.
+    pub(super) fn general<C: RowSink>(
+        &self,
+        rest: &[u8],
+        end: bool,
+        line: u64,
+        scratch: &mut Scratch,
+        collect: &mut C,
+    ) -> RowOutcome {
+        let found = scratch.records.read(rest, end);
+        let length = match found {
+            FoundRecord::Record { length } => length,
+            FoundRecord::Unfinished => rest.len(),
+            FoundRecord::Nothing => return RowOutcome::Done(rest.len()),
+        };
+        let at_end = end && length == rest.len();
+        let mut measure = Measure::new(self.reading.delimiter);
+        if length > SHORT_ROW || scratch.records.len() > MOST_CELLS || at_end {
+            let measured = measure.feed(rest.get(..length).unwrap_or(rest));
+            let open = match measured {
+                Measured::QuoteOpen { line } => Some(line),
+                _ if at_end => measure.open_quote(),
+                _ => None,
+            };
+            if let Some(before) = open {
+                let before = if self.reading.row_is_line { 0 } else { before };
+                let _ = collect.rejected(&without_cell(
+                    line + before,
+                    RowProblemKind::QuoteNeverClosed,
+                ));
+                return RowOutcome::Stop;
+            }
+        }
+        let (flow, header) = if measure.is_too_long() {
+            let flow = collect.rejected(&without_cell(line, RowProblemKind::TooLong));
+            (flow, None)
+        } else if found == FoundRecord::Unfinished {
+            return RowOutcome::Unfinished;
+        } else if let Some(half) = self.half((rest, end), length, line, scratch, collect) {
+            return half;
+        } else if let Some(tally) = self.tally((rest, end), length, scratch) {
+            return tally;
+        } else if let Some(title) = self.title(&scratch.records) {
+            return RowOutcome::Title(length, title);
+        } else {
+            let (plan, records) = (self.plan, &mut scratch.records);
+            let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
+            let Ok(label) = label else {
+                return RowOutcome::Unfinished;
+            };
+            self.cells(line, label, scratch, collect)
+        };
+        match (flow, found, header) {
+            (ControlFlow::Break(()), ..) => RowOutcome::Stop,
+            (_, FoundRecord::Unfinished, _) => RowOutcome::Skipping(Box::new(measure)),
+            (.., Some(names)) => RowOutcome::Header(length, names),
+            _ => RowOutcome::Done(length),
+        }
+    }
+
+    /// What is done when the row that `records` holds may be a half of one.
+    fn half<C: RowSink>(
+        &self,
+        rest: (&[u8], bool),
+        length: usize,
+        line: u64,
+        scratch: &mut Scratch,
+        collect: &mut C,
+    ) -> Option<RowOutcome> {
+        let columns = self.plan.columns().len();
+        let is_header = |records: &Records| self.is_header(records);
+        let row = (length, columns);
+        match halves::whole(self.reading, rest, row, &mut scratch.records, is_header) {
+            None => Some(RowOutcome::Unfinished),
+            Some(whole) if whole > length => {
+                let flow = collect.rejected(&without_cell(line, RowProblemKind::Halves));
+                Some(if flow.is_break() {
+                    RowOutcome::Stop
+                } else {
+                    RowOutcome::Done(whole)
+                })
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// What is done when the row that `records` holds and those after it say how often each step was chosen.
+    fn tally(
+        &self,
+        rest: (&[u8], bool),
+        length: usize,
+        scratch: &mut Scratch,
+    ) -> Option<RowOutcome> {
+        let found = Tally::of(self.reading, self.plan, rest, length, &mut scratch.records);
+        match found.transpose()? {
+            Ok(Tally { length, rows }) => {
+                scratch.seen.tally(rows);
+                Some(RowOutcome::Rows(length, rows))
+            }
+            Err(MoreBytes) => Some(RowOutcome::Unfinished),
+        }
+    }
+
+    /// The row that `records` holds, and the names of columns that it is or ends in.
+    fn cells<C: RowSink>(
+        &self,
+        line: u64,
+        label: Option<TotalLabel>,
+        scratch: &mut Scratch,
+        collect: &mut C,
+    ) -> (ControlFlow<()>, Option<Vec<String>>) {
+        let expected = self.plan.columns().len();
+        let beside = self.beside(scratch);
+        if self.reading.row_is_line {
+            if scratch.records.has_more_than(expected) && self.is_header(&scratch.records) {
+                return (GO_ON, Some(Self::header(scratch)));
+            }
+            // The place of a cell says in which column it is: these are in none.
+            scratch.records.truncate(expected);
+        }
+        scratch.seen.beside += u64::from(beside == Beside::Something);
+        if scratch.records.is_blank() {
+            scratch.seen.zeros |= scratch.records.text().contains(&0);
+            return (GO_ON, None);
+        }
+        if let Some(label @ (TotalLabel::Totals | TotalLabel::Chosen(_))) = label {
+            scratch.seen.totals(label);
+            return (GO_ON, None);
+        }
+        let names = self.anew.joined(&scratch.records);
+        let problem = if beside == Beside::Moved {
+            Some(RowProblem {
+                column: Some(self.plan.margin().start + 1),
+                ..without_cell(line, RowProblemKind::Moved)
+            })
+        } else {
+            let kind = self.misshapen(scratch, names.is_some());
+            kind.map(|kind| without_cell(line, kind))
+        };
+        if let Some(problem) = problem {
+            if self.is_header(&scratch.records) {
+                return (GO_ON, Some(Self::header(scratch)));
+            }
+            return (collect.rejected(&problem), None);
+        }
+        if names.is_some() {
+            scratch.records.end_before_name(expected, |cell| {
+                self.plan.name_at_end_of(cell).map(str::len)
+            });
+        }
+        self.person(line, (label, names), scratch, collect)
+    }
+
+    /// The row that `records` holds as that of a person; with the names of columns that it ends in, or is after all.
+    fn person<C: RowSink>(
+        &self,
+        line: u64,
+        (label, names): (Option<TotalLabel>, Option<Vec<String>>),
+        scratch: &mut Scratch,
+        collect: &mut C,
+    ) -> (ControlFlow<()>, Option<Vec<String>>) {
+        let (found, expected) = (scratch.records.len(), self.plan.columns().len());
+        let before = scratch.seen;
+        scratch.problems.clear();
+        if found < expected && !self.reading.row_is_line {
+            let kind = RowProblemKind::TooFewCells { found, expected };
+            scratch.problems.push(without_cell(line, kind));
+        }
+        let (plan, is_open) = self.edition(scratch);
+        if plan.edition() != self.plan.edition() {
+            scratch.prepare(plan);
+        }
+        let reading = self.reading;
+        let form = Cells {
+            reading,
+            plan,
+            line,
+        }
+        .read(scratch);
+        let may_be_header = names.is_none() && !scratch.problems.is_empty();
+        if may_be_header && self.is_header_not_person(scratch) {
+            scratch.seen = before;
+            return (GO_ON, Some(Self::header(scratch)));
+        }
+        if self.explains(scratch) {
+            scratch.seen.explained += 1;
+            return (GO_ON, names);
+        }
+        scratch.seen.headers += u64::from(names.is_some());
+        if let Some(TotalLabel::Name(name)) = label {
+            let scale = self.reading.answers.scale();
+            scratch.seen.name(name, &scratch.answers, scale);
+        }
+        scratch.seen.edition(plan.edition());
+        scratch.seen.has_open_edition |= is_open && scratch.is_answered();
+        let source = RowSource::Record(&scratch.records);
+        let row = scratch.row(source, &scratch.text, (plan, form), line);
+        let flow = collect.row(&row);
+        if plan.edition() != self.plan.edition() {
+            scratch.prepare(self.plan);
+        }
+        (flow, names)
+    }
+
+    /// The same of a row that was read as that of a person: the names of other columns are looked for where nothing is answered.
+    fn is_header_not_person(&self, scratch: &Scratch) -> bool {
+        let cells = scratch.records.bytes_of_cells();
+        if scratch.is_answered() {
+            self.plan.is_repeated_in(cells)
+        } else {
+            self.anew.is_header(cells)
+        }
+    }
+
+    fn is_header(&self, records: &Records) -> bool {
+        self.anew.is_header(records.bytes_of_cells())
+    }
+
+    fn header(scratch: &mut Scratch) -> Vec<String> {
+        scratch.seen.headers += 1;
+        scratch.records.cells().map(Cow::into_owned).collect()
+    }
+}
+
+fn without_cell(line: u64, kind: RowProblemKind) -> RowProblem {
+    RowProblem {
+        line,
+        column: None,
+        statement: None,
+        kind,
+    }
+}

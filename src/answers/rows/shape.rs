@@ -1,0 +1,67 @@
+//! What a row is by its shape, before its cells are read as answers.
+
+use crate::answers::columns::detail::Detail;
+use crate::answers::columns::explained::explains;
+use crate::answers::columns::margin::Beside;
+use crate::answers::columns::one_cell;
+use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::title::titled;
+use crate::answers::file::record::Records;
+use crate::answers::rows::reading::Scratch;
+use crate::error::RowProblemKind;
+use crate::model::Perspective;
+
+use super::Rows;
+
+impl<'r> Rows<'r> {
+    /// What a title says of the rows below it, where they don't say it themselves.
+    pub(super) fn title(&self, records: &Records) -> Option<Perspective> {
+        let says = [Detail::Perspective, Detail::Answers];
+        let is_said = says.into_iter().any(|detail| self.plan.has(detail));
+        (!is_said).then(|| titled(records))?
+    }
+
+    /// Whether all that the row says is what a number means: a line of the explanation below a table.
+    pub(super) fn explains(&self, scratch: &Scratch) -> bool {
+        let only = || one_cell::only_cell(scratch.records.bytes_of_cells());
+        let cell = (!scratch.is_answered()).then(only).flatten();
+        cell.is_some_and(|(_, cell)| explains(self.reading.answers, &String::from_utf8_lossy(cell)))
+    }
+
+    /// The columns of the edition that the row in `records` is of, and whether that is open.
+    pub(super) fn edition(&self, scratch: &mut Scratch) -> (&'r ColumnMapping, bool) {
+        let Scratch { records, memo, .. } = scratch;
+        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
+        self.editions.of_row(records, read)
+    }
+
+    /// What stands right of the names. Of a row that is too long it is not known which cells do, unless they have places.
+    pub(super) fn beside(&self, scratch: &mut Scratch) -> Beside {
+        let Scratch { records, memo, .. } = scratch;
+        if records.len() > self.plan.columns().len() && !self.reading.row_is_line {
+            return Beside::Nothing;
+        }
+        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
+        self.plan.margin().of_row(records, read)
+    }
+
+    /// Why no answer can be read from these cells, as many as they are.
+    pub(super) fn misshapen(
+        &self,
+        scratch: &mut Scratch,
+        ends_in_names: bool,
+    ) -> Option<RowProblemKind> {
+        let records = &scratch.records;
+        let (found, expected) = (records.len(), self.plan.columns().len());
+        let is_usual =
+            found == expected + self.plan.cells_after() && !records.has_more_than(expected);
+        // Of any others one may be the half of a cell that was cut in two, also when the last is empty.
+        if found > expected && !is_usual && !ends_in_names {
+            return Some(RowProblemKind::TooManyCells { found, expected });
+        }
+        let (plan, _) = self.edition(scratch);
+        let Scratch { records, memo, .. } = scratch;
+        let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
+        one_cell::of_row(plan, records, self.reading.delimiter, read)
+    }
+}

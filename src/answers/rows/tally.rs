@@ -1,0 +1,186 @@
+//! How often each step was chosen, as people count it above or below the answers: those rows are nobody's.
+
+use crate::answers::answer::AnswerKey;
+use crate::answers::columns::column::ColumnRole;
+use crate::answers::columns::detail::Detail;
+use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::file::limits::SHORT_ROW;
+use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
+
+use super::reading::FileReading;
+
+/// In fewer columns it can be chance that all add up to the same.
+const FEWEST_COLUMNS: usize = 6;
+
+/// In so many rows a quarter of the cells differs from the others: who answers everything alike has sums that are alike too.
+const FEWEST_VARIED: usize = 3;
+
+/// Rows with the numbers of each step in turn.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::answers) struct Tally {
+    /// How many bytes they take.
+    pub(in crate::answers) length: usize,
+    pub(in crate::answers) rows: u64,
+}
+
+impl Tally {
+    /// The tally that begins with the row that `records` holds, which ends after so many bytes: a row for every step in turn, and
+    /// as many people in each column.
+    pub(in crate::answers) fn of(
+        reading: &FileReading<'_>,
+        plan: &ColumnMapping,
+        (rest, end): (&[u8], bool),
+        length: usize,
+        records: &mut Records,
+    ) -> Result<Option<Self>, MoreBytes> {
+        let column = label_column(plan);
+        let cell = column.and_then(|column| records.cell(column));
+        let first = cell.and_then(|cell| end_step(reading.answers, cell));
+        let Some((column, first)) = column.zip(first) else {
+            return Ok(None);
+        };
+        let mut counts = Counts::new(plan.statement_columns());
+        if !counts.add(records) || !counts.lacks_answers(reading.answers, records) {
+            return Ok(None);
+        }
+        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
+        let (lowest, highest) = (
+            reading.answers.scale().lowest(),
+            reading.answers.scale().highest(),
+        );
+        let mut steps: Vec<u8> = (lowest..=highest).collect();
+        if first == highest {
+            steps.reverse();
+        }
+        let is_step = |records: &Records, step: u8| {
+            let cell = String::from_utf8_lossy(records.cell(column).unwrap_or_default());
+            reading.answers.read(&cell).answer() == Some(step)
+        };
+        let mut at = 0;
+        let mut follows = Ok(true);
+        for step in steps.iter().skip(1) {
+            let after = after.get(at..).unwrap_or_default();
+            follows = match records.read(after, end) {
+                // A row without anything in it is between two tables.
+                FoundRecord::Record { length }
+                    if !reading.row_is_line || !after.starts_with(b"\n") =>
+                {
+                    at += length;
+                    Ok(is_step(records, *step) && counts.add(records))
+                }
+                FoundRecord::Unfinished | FoundRecord::Nothing
+                    if !end && after.len() <= SHORT_ROW =>
+                {
+                    Err(MoreBytes)
+                }
+                _ => Ok(false),
+            };
+            if !matches!(follows, Ok(true)) {
+                break;
+            }
+        }
+        records.read(row, true);
+        let tally = Self {
+            length: length + at,
+            rows: steps.len() as u64,
+        };
+        Ok((follows? && counts.are_of_as_many()).then_some(tally))
+    }
+}
+
+/// The column in which the steps of a tally stand.
+pub(in crate::answers) fn label_column(plan: &ColumnMapping) -> Option<usize> {
+    let is_unused = || {
+        let first = plan.columns().first();
+        first.is_some_and(|first| first.holds == ColumnRole::Ignored)
+    };
+    plan.column_of(Detail::Id)
+        .or_else(|| is_unused().then_some(0))
+}
+
+/// The step at one end of the scale that a cell is.
+pub(in crate::answers) fn end_step(answers: &AnswerKey, cell: &[u8]) -> Option<u8> {
+    let byte = |at: usize| cell.get(at).copied().unwrap_or_default();
+    if !answers.may_begin_end(byte(0), byte(1)) {
+        return None;
+    }
+    let (lowest, highest) = (answers.scale().lowest(), answers.scale().highest());
+    let step = answers.read(&String::from_utf8_lossy(cell)).answer();
+    step.filter(|step| [lowest, highest].contains(step))
+}
+
+/// The numbers in the columns of the statements.
+struct Counts {
+    columns: Vec<usize>,
+    sums: Vec<f64>,
+    varied: usize,
+}
+
+impl Counts {
+    fn new(columns: Vec<usize>) -> Self {
+        Self {
+            sums: vec![0.0; columns.len()],
+            columns,
+            varied: 0,
+        }
+    }
+
+    /// Adds a row; false when its cells are no numbers.
+    fn add(&mut self, records: &Records) -> bool {
+        let cells = self
+            .columns
+            .iter()
+            .map(|column| records.cell(*column).unwrap_or_default());
+        let numbers: Option<Vec<f64>> = cells.map(number).collect();
+        let Some(numbers) = numbers else {
+            return false;
+        };
+        for (sum, number) in self.sums.iter_mut().zip(&numbers) {
+            *sum += number;
+        }
+        let alike = |one: &f64| {
+            numbers
+                .iter()
+                .filter(|other| (*other - one).abs() < 1e-9)
+                .count()
+        };
+        let most = numbers.iter().map(alike).max().unwrap_or_default();
+        self.varied += usize::from(4 * (numbers.len() - most) >= numbers.len());
+        true
+    }
+
+    /// Whether a cell of the row is no answer: a row of nothing else is someone's, who is not kept waiting for the rows after it.
+    fn lacks_answers(&self, answers: &AnswerKey, records: &Records) -> bool {
+        let mut cells = self.columns.iter().map(|column| records.cell(*column));
+        cells.any(|cell| {
+            let cell = String::from_utf8_lossy(cell.unwrap_or_default());
+            answers.read(&cell).answer().is_none()
+        })
+    }
+
+    /// Whether most columns add up to the same, but for what was rounded; in the others some may have chosen nothing.
+    fn are_of_as_many(&self) -> bool {
+        let most = self.sums.iter().copied().fold(0.0, f64::max);
+        let is_most = |sum: &&f64| (most - **sum) * 33.0 <= most;
+        let equal = self.sums.iter().filter(is_most).count();
+        self.columns.len() >= FEWEST_COLUMNS
+            && most > 0.0
+            && 4 * equal >= 3 * self.columns.len()
+            && self.varied >= FEWEST_VARIED
+    }
+}
+
+/// A number of people or a share of them; nothing is none.
+pub(in crate::answers) fn number(cell: &[u8]) -> Option<f64> {
+    let text = std::str::from_utf8(cell).ok()?.trim();
+    let text = text
+        .strip_suffix('%')
+        .unwrap_or(text)
+        .trim_end()
+        .replace(',', ".");
+    if text.is_empty() {
+        return Some(0.0);
+    }
+    let is_sign = |sign: char| sign.is_ascii_digit() || sign == '.';
+    text.chars().all(is_sign).then(|| text.parse().ok())?
+}

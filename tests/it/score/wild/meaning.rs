@@ -1,0 +1,253 @@
+//! What answers mean where words and numbers, or the numbers by themselves, leave it open.
+
+use super::super::{answers, score};
+use super::{expected, file, id, is_read, label, row};
+use crate::support::Dice;
+
+/// The ends of the scale in words, and the answers between them as numbers.
+fn ends_in_words(answer: char) -> String {
+    match answer {
+        '1' | '5' => label(answer),
+        _ => answer.to_string(),
+    }
+}
+
+#[test]
+fn numbers_between_ends_in_words_are_read_only_when_it_is_said_what_they_mean() {
+    let text = file(id, ends_in_words);
+    let ran = score(&[]).stdin(&text).run();
+    assert_eq!((ran.status, ran.stdout.lines().count()), (1, 1));
+    let said = "only the answers at the ends are words here, and those between them numbers";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    let labels = |labels: [&'static str; 3]| labels.map(|label| ["--label", label]).concat();
+    let as_is = labels(["2=2", "3=3", "4=4"]);
+    let ran = score(&as_is).stdin(&text).run();
+    assert_eq!((ran.status, &ran.stdout), (0, &expected()));
+    let turned = labels(["2=4", "3=3", "4=2"]);
+    let ran = score(&turned).stdin(&text).run();
+    let other_way = file(id, |answer| match answer {
+        '2' => "4".to_owned(),
+        '4' => "2".to_owned(),
+        _ => answer.to_string(),
+    });
+    let other_way = score(&[]).stdin(other_way).run();
+    assert_eq!((ran.status, ran.stdout), (0, other_way.stdout));
+}
+
+#[test]
+fn numbers_beside_words_are_read_where_a_cell_shows_what_they_mean() {
+    for cell in [
+        |answer| match answer {
+            '1' => label('1'),
+            '5' => format!("5 {}", label('5')),
+            _ => answer.to_string(),
+        },
+        |answer| match answer {
+            '1' | '5' => format!("{answer} - {}", label(answer)),
+            _ => answer.to_string(),
+        },
+        |answer| match answer {
+            '2' => answer.to_string(),
+            _ => label(answer),
+        },
+    ] {
+        is_read(file(id, cell), &[]);
+    }
+    // Who types numbers may type a label once.
+    let typed = file(id, String::from).replacen("\"5\"", "helemaal mee eens", 1);
+    let late = |first: &str| {
+        let ends = "helemaal mee eens,helemaal mee oneens,".repeat(12);
+        let rows = format!("a,{ends}\nb,{first},{}\n", "2,".repeat(23)).replace(",\n", "\n");
+        answers(&rows.lines().collect::<Vec<_>>())
+    };
+    let ran = score(&[]).stdin(typed).run();
+    assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
+    let ran = score(&[]).stdin(late("3")).run();
+    assert_eq!((ran.status, ran.stdout.lines().count()), (1, 3));
+    assert!(
+        ran.stderr
+            .contains("which way the numbers run can't be told")
+    );
+    let ran = score(&[]).stdin(late("5")).run();
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+}
+
+#[test]
+fn it_is_said_that_among_many_answers_the_highest_never_is() {
+    let people = |count: usize, steps: usize| {
+        let mut dice = Dice::new(5);
+        let rows = (0..count).map(|person| {
+            let cells = (0..24).map(|_| (1 + dice.below(steps)).to_string());
+            format!("p{person},{}", cells.collect::<Vec<_>>().join(","))
+        });
+        answers(
+            &rows
+                .collect::<Vec<_>>()
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>(),
+        )
+    };
+    for (count, steps, said) in [
+        (
+            10,
+            4,
+            "among 240 answers there is no 5 anywhere, only 1, 2, 3 and 4",
+        ),
+        (
+            300,
+            2,
+            "among 7200 answers there is no 5 anywhere, only 1 and 2",
+        ),
+    ] {
+        let text = people(count, steps);
+        let ran = score(&["--quiet"]).stdin(&text).run();
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        let labels = ["--label", "1=1", "--quiet"];
+        let ran = score(&labels).stdin(&text).run();
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    }
+    for text in [people(9, 4), people(300, 5)] {
+        let ran = score(&["--quiet"]).stdin(text).run();
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    }
+}
+
+#[test]
+fn a_label_that_leaves_agreeing_open_is_a_problem() {
+    for label in [
+        "mee (on)eens",
+        "helemaal mee (on)eens",
+        "(on)eens",
+        "(dis)agree",
+        "strongly (dis)agree",
+        "(niet) mee eens",
+        "eens(oneens)",
+    ] {
+        let text = file(id, String::from).replacen("\"5\"", &format!("\"{label}\""), 1);
+        let ran = score(&["--quiet"]).stdin(text).run();
+        let said = format!("column 2 (s01): found \"{label}\", expected 1 to 5 or a label");
+        assert!(ran.stderr.contains(&said), "{label}: {}", ran.stderr);
+        assert_eq!(ran.status, 1);
+    }
+    for label in [
+        "(helemaal) mee eens",
+        "helemaal (mee) eens",
+        "helemaal mee eens(5)",
+    ] {
+        let text = file(id, String::from).replace("\"5\"", &format!("\"{label}\""));
+        is_read(text, &[]);
+    }
+}
+
+#[test]
+fn tables_below_titles_are_read_as_what_the_titles_say() {
+    let table = file(id, String::from).replace('"', "");
+    let blank = ",".repeat(24) + "\n";
+    let title = |title: &str| format!("{title}{blank}");
+    let wide = |titles: [&str; 2]| {
+        let [first, second] = titles.map(title);
+        format!("{first}{table}{blank}{second}{table}")
+    };
+    let said = |key: &str| format!("the rows below it are read as {key}");
+    for (text, keys) in [
+        (wide(["Zelf", "Wens"]), ["self", "wish"]),
+        (wide(["WENS:", "Zelf"]), ["wish", "self"]),
+        (wide(["Job", "Colleague"]), ["job", "colleague"]),
+    ] {
+        for text in [text.clone(), text.replace('\n', "\r\n")] {
+            let ran = score(&[]).stdin(&text).run();
+            assert_eq!(ran.status, 0, "{}", ran.stderr);
+            let lines = |text: &str| text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+            let once = lines(&expected());
+            assert_eq!(lines(&ran.stdout), [once.clone(), once].concat());
+            for key in keys {
+                assert!(ran.stderr.contains(&said(key)), "{}", ran.stderr);
+            }
+            let slowly = score(&[]).stdin(&text).at_a_time(7).run();
+            assert_eq!(slowly, ran);
+        }
+    }
+    // Whose rows are, the rows may say themselves.
+    let says = |cell: &str| {
+        answers(&[
+            &format!("wens{cell}"),
+            &format!("b,{}", "4,".repeat(23) + "4"),
+        ])
+    };
+    let ran = score(&["--quiet"]).stdin(says(&",".repeat(24))).run();
+    assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
+}
+
+#[test]
+fn lines_below_a_table_that_explain_the_answers_are_nobody() {
+    let people = file(id, String::from);
+    for steps in ["12345", "54321"] {
+        let legend = steps.chars().zip('1'..='5').map(|(step, number)| {
+            row([format!("{number} = {}", label(step))]
+                .into_iter()
+                .chain(vec![String::new(); 24]))
+        });
+        let text = format!("{people}{}", legend.collect::<String>());
+        let ran = score(&[]).stdin(&text).run();
+        assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
+        let said = "5 rows that explain the answers skipped";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        assert_eq!(ran.status, u8::from(steps == "54321"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn rows_of_statistics_are_nobody_and_somebody_with_such_a_name_is() {
+    let people = file(id, String::from);
+    let labelled = |label: &str, cell: &str| {
+        let cells = vec![cell.to_owned(); 24];
+        people.clone() + &row([label.to_owned()].into_iter().chain(cells))
+    };
+    for name in [
+        "M (SD)",
+        "SE",
+        "SEM",
+        "α",
+        "Σ",
+        "Missing",
+        "N valid",
+        "Number of answers",
+        "Cronbach's alpha",
+        "Max",
+        "Som",
+    ] {
+        let ran = score(&[]).stdin(labelled(name, "0,71")).run();
+        assert_eq!(ran.stdout, expected(), "{name}: {}", ran.stderr);
+        let ran = score(&[]).stdin(labelled(name, "4")).run();
+        assert_eq!(ran.stdout.lines().count(), 5, "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains("counts as a person"), "{name}");
+    }
+    for name in ["Totaalscore", "Kwartiel 1", "Skewness"] {
+        is_read(
+            labelled(name, "4"),
+            &["1 row with totals or averages skipped"],
+        );
+    }
+}
+
+#[test]
+fn counts_of_steps_under_a_title_are_nobody() {
+    let people = file(id, String::from);
+    let header = people.lines().next().unwrap().replacen("\"id\"", "", 1);
+    let counts: String = [
+        "0,1,2,0,0",
+        "1,0,0,2,0",
+        "2,2,0,0,1",
+        "0,0,1,1,0",
+        "0,0,0,0,2",
+    ]
+    .iter()
+    .zip(1..)
+    .map(|(counts, step)| format!("{step},{},{}\n", [*counts; 4].join(","), &counts[..7]))
+    .collect();
+    let text = format!("Overzicht\n{header}\n{counts}\n{people}");
+    let ran = score(&[]).stdin(text).run();
+    assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
+}
