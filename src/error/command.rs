@@ -16,6 +16,8 @@ pub enum TooFew {
     Rows { rows: u64 },
     /// Rows that gave way to another one with the same code.
     SameCode { rows: u64 },
+    /// Lists about colleagues that are about too few of them.
+    Described,
     /// An open quote, from which on nothing is read.
     QuoteNeverClosed,
 }

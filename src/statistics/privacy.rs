@@ -1,6 +1,6 @@
 //! What a report on a group may show, so that nobody in it can be recognised.
 
-use crate::model::{Questionnaire, Role};
+use crate::model::{Perspective, Questionnaire, Role};
 
 use super::pinned::{self, Hidden, Open};
 use super::{Counts, SMALL_GROUP, Shown, Team};
@@ -27,6 +27,15 @@ impl MinimumGroup {
 
     pub(crate) const fn people(self) -> u64 {
         self.0
+    }
+
+    /// The same for lists from this perspective: of what colleagues see in one person single answers are told from ten of them on
+    /// only, so that lists about colleagues are to be about ten of those.
+    pub(crate) fn of(self, perspective: Perspective) -> Self {
+        match perspective {
+            Perspective::Colleague => self.max(Self(SMALL_GROUP)),
+            Perspective::Own | Perspective::Wish | Perspective::Job => self,
+        }
     }
 
     /// Whether a report on this many people may be shown.

@@ -1,5 +1,7 @@
 //! A team as a whole: what it leans on, what it misses and where it is divided.
 
+use std::collections::BTreeSet;
+
 use crate::model::{ByRole, Label, Profile, Role, RoleSet};
 
 use super::{Counts, SMALL_GROUP, Spread};
@@ -14,6 +16,10 @@ pub struct Team {
     differences: ByRole<Spread>,
     leading: ByRole<u64>,
     labels: [u64; Label::ALL.len()],
+    /// Those who gave the same answer to everything: what leads for them says nothing.
+    straight_lines: u64,
+    /// Whom the lists are about, where those are about colleagues.
+    described: BTreeSet<u128>,
     statements: Vec<Counts>,
     /// The answers of each by place in file order, in one order whoever came first; of ten people or more none.
     few: Vec<Vec<Option<u8>>>,
@@ -40,6 +46,7 @@ impl Team {
         for (label, count) in Label::ALL.into_iter().zip(&mut self.labels) {
             *count += u64::from(label == shares.label);
         }
+        self.straight_lines += u64::from(profile.straight_line);
         let mut own = Vec::new();
         let is_small = self.people() < SMALL_GROUP;
         for (place, answer) in asked {
@@ -54,6 +61,11 @@ impl Team {
         self.keep_few([own]);
     }
 
+    /// A list is about the colleague with this number.
+    pub(crate) fn describe(&mut self, colleague: u128) {
+        self.described.insert(colleague);
+    }
+
     /// Adds the people of another team.
     pub fn merge(&mut self, other: &Self) {
         self.incomplete += other.incomplete;
@@ -66,6 +78,8 @@ impl Team {
         for (mine, theirs) in self.labels.iter_mut().zip(other.labels) {
             *mine += theirs;
         }
+        self.straight_lines += other.straight_lines;
+        self.described.extend(&other.described);
         for (place, counts) in other.statements.iter().enumerate() {
             self.change(place, |mine| mine.merge(counts));
         }
@@ -76,6 +90,22 @@ impl Team {
     #[must_use]
     pub fn people(&self) -> u64 {
         self.labels.iter().sum()
+    }
+
+    /// The people of whom nothing may be worked out: where the lists are about colleagues those whom they are about.
+    #[must_use]
+    pub fn protected(&self) -> u64 {
+        if self.described.is_empty() {
+            self.people()
+        } else {
+            self.described.len() as u64
+        }
+    }
+
+    /// The people who gave the same answer to everything.
+    #[must_use]
+    pub const fn straight_lines(&self) -> u64 {
+        self.straight_lines
     }
 
     /// The people without a complete result.

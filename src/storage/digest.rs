@@ -28,6 +28,11 @@ impl Digest {
         Self(digest.first_chunk().copied().unwrap_or_default())
     }
 
+    /// The same as one number.
+    pub(crate) const fn number(self) -> u128 {
+        u128::from_be_bytes(self.0)
+    }
+
     pub(crate) const fn bytes(&self) -> &[u8] {
         &self.0
     }

@@ -1,5 +1,6 @@
 //! A group as a whole: what stands in its report, from the headline to what to do with it.
 
+use crate::model::Perspective::{self, Colleague, Job, Own, Wish};
 use crate::words::Language::{self};
 use crate::words::{after_colon, capitalised, list, with_articles};
 
@@ -9,11 +10,16 @@ sentences! {
         nl "Dit is een voorbeeld: de antwoorden zijn verzonnen."
         en "This is an example: the answers are made up.";
     /// How many people it is about, what they lean on, and the roles that lead for nobody.
-    pub(crate) fn headline(language: Language, people: u64, leans: &str, missing: &[&str]): (
-            missing = self::missing(language, missing),
-        )
-        nl "Dit gaat over {people} mensen. {leans}{missing}"
-        en "This is a picture of {people} people. {leans}{missing}";
+    pub(crate) fn headline(language: Language, people: u64, described: Option<u64>, leans: &str, missing: &[&str]): (
+            missing = self::missing(language, described.is_some(), missing),
+        ) match described {
+        None =>
+            nl "Dit gaat over {people} mensen. {leans}{missing}"
+            en "This is a picture of {people} people. {leans}{missing}";
+        Some(colleagues) =>
+            nl "Dit zijn {people} lijsten over {colleagues} collega's. {leans}{missing}"
+            en "This is a picture of {people} lists about {colleagues} colleagues. {leans}{missing}";
+    }
     /// The roles that lead for most people, and for how many.
     pub(crate) fn most_often(language: Language, roles: &[&str], number: u64, people: u64): (
         names = capitalised(&with_articles(language, roles)),
@@ -27,7 +33,8 @@ sentences! {
             nl "{names} staan het vaakst voorop: elk bij {number}."
             en "{names} lead most often: for {number} each.";
         (_, true) =>
-            nl "De drie rollen staan bij iedereen voorop." en "All three roles lead for everyone.";
+            nl "Bij iedereen liggen de drie rollen dicht bij elkaar."
+            en "For everyone the three roles are close together.";
         (_, false) =>
             nl "De drie rollen staan even vaak voorop: elk bij {number}."
             en "The three roles lead equally often: for {number} each.";
@@ -44,13 +51,23 @@ sentences! {
             nl "Gemiddeld zijn de aandelen van {names} het grootst."
             en "On average, {names} have the largest shares.";
     }
-    fn missing(language: Language, roles: &[&str]): (names = capitalised(&with_articles(language, roles))) match roles {
+    fn missing(language: Language, in_lists: bool, roles: &[&str]): (
+        names = capitalised(&with_articles(language, roles)),
+    ) match roles {
         [] => nl "" en "";
+        [_] if in_lists => nl " {names} staat in geen enkele lijst voorop." en " {names} leads in none of them.";
+        _ if in_lists => nl " {names} staan in geen enkele lijst voorop." en " {names} lead in none of them.";
         [_] => nl " {names} staat bij niemand voorop." en " {names} leads for nobody.";
         _ => nl " {names} staan bij niemand voorop." en " {names} lead for nobody.";
     }
     /// "12 people".
     pub(super) fn people(number: u64): count number nl "# [persoon|mensen]" en "# [person|people]";
+    pub(super) fn lists(number: u64): count number nl "# [lijst|lijsten]" en "# [list|lists]";
+    /// "For 12 people" in a sentence: of lists about colleagues the lists are counted.
+    pub(super) fn for_so_many(language: Language, perspective: Perspective, number: u64): match perspective {
+        Colleague => (lists = lists(language, number)) nl "in {lists}" en "in {lists}";
+        Own | Wish | Job => (people = people(language, number)) nl "bij {people}" en "for {people}";
+    }
     /// The heads of the table: role, score, share, spread, and of how many people the role leads.
     pub(crate) fn heads[5]:
         nl ["Rol", "Score", "Aandeel", "Spreiding", "Voorop bij"]
@@ -118,32 +135,83 @@ sentences! {
         en "Score and share are means, in whole points. With fewer than {fewer_than} people margin and spread are left \
             out: with them, what one person answered could be worked out.";
     /// What it is to lead.
-    pub(crate) fn leads:
-        nl "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
-        en "Leads: someone's strongest role, and also the roles too close to it to tell apart.";
+    pub(crate) const fn leads(perspective: Perspective): match perspective {
+        Own =>
+            nl "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
+            en "Leads: someone's strongest role, and also the roles too close to it to tell apart.";
+        Wish =>
+            nl "Voorop: de rol die iemand het liefst zou gebruiken, en ook de rollen die daar te dicht bij liggen om verschil te zien."
+            en "Leads: the role someone would most like to use, and also the roles too close to it to tell apart.";
+        Job =>
+            nl "Voorop: de rol waar iemands werk het meest om vraagt, en ook de rollen die daar te dicht bij liggen om verschil te zien."
+            en "Leads: the role someone's job asks for most, and also the roles too close to it to tell apart.";
+        Colleague =>
+            nl "Voorop: de sterkste rol in een lijst over een collega, en ook de rollen die daar te dicht bij liggen om verschil te zien."
+            en "Leads: the strongest role in a list about a colleague, and also the roles too close to it to tell apart.";
+    }
+    /// What is true of any group: where it is not told how many they are.
+    pub(crate) fn with_straight_lines:
+        nl "Ook wie op alles hetzelfde antwoordde, telt mee. Welke rol daar vooropstaat, is dan niet te zien."
+        en "Anyone who gave the same answer to everything is counted too, though that does not show which role leads.";
+    /// So many people gave the same answer to everything.
+    pub(crate) fn straight_lines(language: Language, perspective: Perspective, number: u64): match perspective {
+        Colleague => say(straight_lists(language, number));
+        Own | Wish | Job => say(straight_people(language, number));
+    }
+    fn straight_people(number: u64): count number
+        nl "# [persoon gaf|mensen gaven] op alles hetzelfde antwoord. Welke rol daar vooropstaat, is dan niet te zien; in alle cijfers \
+            hier [telt die persoon|tellen ze] wel mee."
+        en "# [person|people] gave the same answer to everything. That does not show which role leads; all figures here count \
+            [that person|them] all the same.";
+    fn straight_lists(number: u64): count number
+        nl "In # [lijst|lijsten] is elk antwoord hetzelfde. Welke rol daar vooropstaat, is dan niet te zien; in alle cijfers hier \
+            [telt die|tellen ze] wel mee."
+        en "In # [list|lists] every answer is the same. That does not show which role leads; all figures here count [it|them] all \
+            the same.";
     /// How many people have one, two or three leading roles.
-    pub(crate) fn labels(language: Language, counts: [u64; 3]): match counts {
-        [_, 0, 0] => nl "Iedereen heeft één rol die vooropstaat." en "Everyone has one role that leads.";
-        [0, _, 0] =>
+    pub(crate) fn labels(language: Language, perspective: Perspective, counts: [u64; 3]): match (counts, perspective) {
+        ([_, 0, 0], Own) => nl "Iedereen heeft één rol die vooropstaat." en "Everyone has one role that leads.";
+        ([0, _, 0], Own) =>
             nl "Iedereen combineert vooral twee rollen." en "Everyone mainly combines two roles.";
-        [0, 0, _] =>
-            nl "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie makkelijk; misschien lagen de antwoorden dicht \
-                bij elkaar."
-            en "For everyone the three roles are close together. Perhaps you switch easily; perhaps the answers were close together.";
-        _ => say(mixed_labels(language, counts));
+        ([_, 0, 0], Colleague) => nl "In elke lijst staat één rol voorop." en "In every list one role leads.";
+        ([0, _, 0], Colleague) => nl "In elke lijst staan er twee rollen voorop." en "In every list two roles lead.";
+        ([_, 0, 0], Wish | Job) => nl "Bij iedereen staat één rol voorop." en "For everyone one role leads.";
+        ([0, _, 0], Wish | Job) => nl "Bij iedereen staan er twee rollen voorop." en "For everyone two roles lead.";
+        ([0, 0, _], Own) =>
+            nl "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie makkelijk; misschien verschilden de antwoorden \
+                weinig of niet."
+            en "For everyone the three roles are close together. Perhaps you switch easily; perhaps the answers differed little or not at all.";
+        ([0, 0, _], Wish) =>
+            nl "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie graag; misschien verschilden de antwoorden weinig \
+                of niet."
+            en "For everyone the three roles are close together. Perhaps you like to switch; perhaps the answers differed little or not at all.";
+        ([0, 0, _], Job) =>
+            nl "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien vraagt jullie werk dat je vaak wisselt; misschien verschilden de \
+                antwoorden weinig of niet."
+            en "For everyone the three roles are close together. Perhaps your work asks you to switch often; perhaps the answers differed \
+                little or not at all.";
+        ([0, 0, _], Colleague) =>
+            nl "In elke lijst liggen de drie rollen dicht bij elkaar. Misschien wisselen de collega's makkelijk; misschien verschilden de \
+                antwoorden weinig of niet."
+            en "In every list the three roles are close together. Perhaps the colleagues switch easily; perhaps the answers differed little \
+                or not at all.";
+        _ => say(mixed_labels(language, perspective, counts));
     }
     fn label(who: &str, leading: usize): match leading {
-        0 => nl "bij {who} staat één rol voorop" en "for {who} one role leads";
-        1 => nl "bij {who} staan er twee voorop" en "for {who} two roles lead";
+        0 => nl "{who} staat één rol voorop" en "{who} one role leads";
+        1 => nl "{who} staan er twee voorop" en "{who} two roles lead";
         _ =>
-            nl "bij {who} liggen de drie rollen dicht bij elkaar"
-            en "for {who} the three roles are close together";
+            nl "{who} liggen de drie rollen dicht bij elkaar"
+            en "{who} the three roles are close together";
     }
 }
 
-fn mixed_labels(language: Language, counts: [u64; 3]) -> String {
+fn mixed_labels(language: Language, perspective: Perspective, counts: [u64; 3]) -> String {
     let some = (0..).zip(counts).filter(|(_, number)| *number > 0);
-    let parts = some.map(|(leading, number)| label(language, &people(language, number), leading));
+    let parts = some.map(|(leading, number)| {
+        let who = for_so_many(language, perspective, number);
+        label(language, &who, leading)
+    });
     let parts: Vec<String> = parts.collect();
     format!("{}.", capitalised(&list(language, &parts)))
 }

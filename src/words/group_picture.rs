@@ -1,9 +1,10 @@
 //! In the report of a group: everyone in one picture, and the question about a statement.
 
+use crate::model::Perspective;
 use crate::statistics::{Camp, Camps, Opening};
 
-use super::group::people;
-use super::with_articles;
+use super::group::for_so_many;
+use super::{capitalised, with_articles};
 
 sentences! {
     /// Above the picture with everyone in it.
@@ -33,15 +34,15 @@ sentences! {
         en "In a group of fewer than {fewer_than} people you could recognise one another in the triangle, so it is left \
             out. If everyone agrees to see it, whoever makes this report can have it put in.";
     /// How many people have exactly these leading roles.
-    pub(crate) fn leading(language: Language, roles: &[&str], number: u64): (
-        who = people(language, number),
+    pub(crate) fn leading(language: Language, perspective: Perspective, roles: &[&str], number: u64): (
+        who = capitalised(&for_so_many(language, perspective, number)),
         names = with_articles(language, roles),
     ) match roles {
         [_, _, _] =>
-            nl "Bij {who} liggen de drie rollen dicht bij elkaar."
-            en "For {who} the three roles are close together.";
-        [_] => nl "Bij {who} staat alleen {names} voorop." en "For {who} only {names} leads.";
-        _ => nl "Bij {who} staan {names} samen voorop." en "For {who} {names} lead together.";
+            nl "{who} liggen de drie rollen dicht bij elkaar."
+            en "{who} the three roles are close together.";
+        [_] => nl "{who} staat alleen {names} voorop." en "{who} only {names} leads.";
+        _ => nl "{who} staan {names} samen voorop." en "{who} {names} lead together.";
     }
     /// How a discussion of a statement starts.
     pub(crate) fn question(language: Language, opening: Opening, camps: &Camps): match (opening, camps.smaller()) {

@@ -40,6 +40,7 @@ sentences! {
     pub(crate) fn too_small(language: Language, minimum: u64, others: bool, why: Option<TooFew>): (
         fewer = fewer(language, minimum, why),
     ) match (why, others) {
+        (Some(TooFew::Described), _) => nl "{fewer}" en "{fewer}";
         (None, true) =>
             nl "{fewer} Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is. Er zijn wel rijen met een ander \
                 perspectief; kies dat met --as."
@@ -66,6 +67,13 @@ sentences! {
                 volledige uitslag. Zijn het andere mensen? Geef ze een eigen code, of laat de codes weg met --column id=."
             en "{rows} the same code as another row, and of one person one row counts: so there are fewer than {minimum} people with a \
                 complete result. If they are other people, give each a code of their own, or leave the codes out with --column id=.";
+        Some(TooFew::Described) =>
+            nl "Deze lijsten over collega's gaan over minder dan {minimum} mensen. Zo'n groep toont ambtenaar niet: je zou kunnen zien wat er \
+                over één van hen gezegd is. Bekijk het per persoon met ambtenaar compare BESTAND. Een lijst zonder code, of met alleen een \
+                nummer, zegt niet over wie hij gaat."
+            en "These lists about colleagues are about fewer than {minimum} people. Such a group is not shown: what was said of one of them \
+                could be seen. Look at one person at a time, with ambtenaar compare FILE. A list without a code, or with only a number, \
+                does not say whom it is about.";
         Some(TooFew::QuoteNeverClosed) =>
             nl "Een aanhalingsteken sluit nooit, en wat daarna komt is niet gelezen. Daardoor zijn er minder dan {minimum} mensen \
                 met een volledige uitslag."

@@ -333,9 +333,8 @@ fn of_a_person_with_two_times_the_later_one_counts_whatever_their_zones() {
 
 #[test]
 fn bytes_that_are_no_text_are_no_workbook_whatever_their_name() {
-    let noise: Vec<u8> = (0_u32..3000)
-        .map(|at| (at * 7919 % 251 + 1) as u8)
-        .collect();
+    let noise = (0_u32..3000).map(|at| u8::try_from(at * 7919 % 251 + 1).unwrap());
+    let noise: Vec<u8> = noise.collect();
     for (name, said) in [
         ("rows.xlsx", "this workbook is damaged"),
         ("rows.csv", "this is not text"),

@@ -68,16 +68,16 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
 fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
+    let minimum = minimum.and_then(MinimumGroup::new);
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
+    let perspective = reading.perspective.unwrap_or_default();
     Ok(GroupRequest {
         files: files(matches),
         same_people,
-        perspective: reading.perspective.unwrap_or_default(),
+        perspective,
         by: text("by"),
-        minimum: minimum
-            .and_then(MinimumGroup::new)
-            .unwrap_or(MinimumGroup::LOWEST),
+        minimum: minimum.unwrap_or(MinimumGroup::LOWEST).of(perspective),
         top: matches.get_one::<u16>("top").map_or(3, |top| (*top).into()),
         points: matches.get_flag("points"),
         situation: situation::request(matches)?,
@@ -153,8 +153,11 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
     let spoiled = found.seen.spoiled;
     // How many rows an open quote takes along is not known.
     let is_open = problems(RowProblemSort::QuoteNeverClosed) > 0;
+    let is_about_few = request.perspective == Perspective::Colleague && team.people() > 0;
     let why = if is_open {
         Some(TooFew::QuoteNeverClosed)
+    } else if is_about_few {
+        Some(TooFew::Described)
     } else if team.people() + spoiled >= minimum {
         Some(match unread {
             0 => TooFew::Rows { rows: spoiled },
@@ -224,7 +227,8 @@ Voorbeelden:
 Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
     en heeft een stelling waarbij iedereen, of iedereen op één na, hetzelfde antwoordde, geen cijfers. Heeft een bestand id's, dan telt \
     van iedere id de laatste rij (met --by: per groep). Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het \
-    geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
+    geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee. \
+    Lijsten over collega's (--as colleague) worden pas getoond als ze over minstens 10 mensen gaan; voor één persoon is er compare.
 
 Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik."
             en "\
@@ -238,7 +242,8 @@ Examples:
 Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
     statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id \
     counts (with --by: in each group). For that a shortened id and the answers stay in memory while reading (some 80 bytes per \
-    person); none of it is kept. Ids that only number the rows take no part in this.
+    person); none of it is kept. Ids that only number the rows take no part in this. Lists about colleagues (--as colleague) \
+    are shown only when they are about at least 10 people; for one person there is compare.
 
 Exit status: 0 done, 1 something was wrong (including a group that is too small), 2 wrong usage.";
         pub(super) fn perspective:

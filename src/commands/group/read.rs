@@ -14,6 +14,7 @@ use crate::model::{Form, Keying, PackedAnswer, Perspective, Profile, Questionnai
 use crate::output::document::Crowd;
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::Team;
+use crate::storage::Digest;
 
 use super::GroupRequest;
 
@@ -177,6 +178,9 @@ impl EditionRows for GroupRows<'_> {
             let profile = self.job.profile(&tally);
             let asked = self.job.answers(form, answers);
             self.gathered.add(part, &profile, asked);
+            if complete && is_rater {
+                self.gathered.describe(part, described(row));
+            }
         }
     }
 
@@ -184,6 +188,14 @@ impl EditionRows for GroupRows<'_> {
         self.gathered = Gathered::default();
         self.held.clear();
     }
+}
+
+/// Whom a row about a colleague is about. Rows without a code may all be about one person, and so may those with no more than a number,
+/// unless they were saved: then it is a code.
+fn described(row: &Row<'_>) -> u128 {
+    let code = row.person().to_lowercase();
+    let is_number = row.instrument().is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+    Digest::of(if is_number { "" } else { &code }).number()
 }
 
 /// The name of a part, without white space around it.
@@ -213,6 +225,14 @@ impl Gathered {
         if let Some(shares) = &profile.shares {
             self.crowd.add(shares);
             self.parts.add(part, profile);
+        }
+    }
+
+    /// The list that was added last is about this colleague.
+    fn describe(&mut self, part: u32, colleague: u128) {
+        self.team.describe(colleague);
+        if let Some((_, team)) = self.parts.named.get_mut(part as usize) {
+            team.describe(colleague);
         }
     }
 

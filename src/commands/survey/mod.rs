@@ -19,7 +19,7 @@ use std::path::Path;
 
 use crate::answers::{Before, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
-use crate::error::{Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
+use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
@@ -222,7 +222,13 @@ impl<'r> Survey<'r> {
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         let few = nameless.into_iter().chain(bare);
-        seen.into_iter().chain(few).chain(rows).collect()
+        // Of rows that were not read nothing is known.
+        let is_of_all =
+            |notice: &Notice| matches!(notice, Notice::Answer(AnswerNotice::NeverHighest { .. }));
+        let seen = seen
+            .into_iter()
+            .filter(|notice| !(is_cut && is_of_all(notice)));
+        seen.chain(few).chain(rows).collect()
     }
 
     /// Tells what was noticed in a block.

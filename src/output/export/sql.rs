@@ -81,7 +81,7 @@ fn select(questionnaire: &Questionnaire, form: Form) -> String {
     }
     text.push_str("\n  FROM summed\n),\n");
     text.push_str(&compared(questionnaire));
-    text.push_str(RANKED);
+    text.push_str(HIGHEST);
     text.push_str(LED);
     text.push_str(&result(questionnaire));
     text
@@ -194,8 +194,8 @@ fn compared(questionnaire: &Questionnaire) -> String {
     text
 }
 
-/// The role with the highest score, and the one after it; ties keep the order of the roles.
-const RANKED: &str = "\
+/// The role with the highest score; ties keep the order of the roles.
+const HIGHEST: &str = "\
 highest AS (
   SELECT *,
     CASE
@@ -206,15 +206,6 @@ highest AS (
     END AS top
   FROM compared
 ),
-ranked AS (
-  SELECT *,
-    CASE top
-      WHEN 'b' THEN CASE WHEN se * nc >= sc * ne THEN 'e' ELSE 'c' END
-      WHEN 'e' THEN CASE WHEN sb * nc >= sc * nb THEN 'b' ELSE 'c' END
-      WHEN 'c' THEN CASE WHEN sb * ne >= se * nb THEN 'b' ELSE 'e' END
-    END AS next
-  FROM highest
-),
 ";
 
 /// Who leads: the highest role, with those too close to it.
@@ -224,12 +215,12 @@ led AS (
     CASE WHEN top = 'b' OR (top = 'e' AND close_be_1) OR (top = 'c' AND close_bc_1) THEN 1 ELSE 0 END AS lb,
     CASE WHEN top = 'e' OR (top = 'b' AND close_be_1) OR (top = 'c' AND close_ec_1) THEN 1 ELSE 0 END AS le,
     CASE WHEN top = 'c' OR (top = 'b' AND close_bc_1) OR (top = 'e' AND close_ec_1) THEN 1 ELSE 0 END AS lc,
-    CASE
-      WHEN (top = 'b' AND next = 'e') OR (top = 'e' AND next = 'b') THEN close_be_2
-      WHEN (top = 'b' AND next = 'c') OR (top = 'c' AND next = 'b') THEN close_bc_2
-      ELSE close_ec_2
+    CASE top
+      WHEN 'b' THEN close_be_2 OR close_bc_2
+      WHEN 'e' THEN close_be_2 OR close_ec_2
+      ELSE close_bc_2 OR close_ec_2
     END AS near
-  FROM ranked
+  FROM highest
 ),
 ";
 

@@ -1,6 +1,6 @@
 //! From what was gathered to what may be told of it.
 
-use crate::model::{self, ByRole, Fraction, Label};
+use crate::model::{self, ByRole, Fraction, Label, Perspective};
 use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
 
 use super::input::Group;
@@ -11,7 +11,7 @@ use super::statement::statements;
 #[must_use]
 pub fn build(group: &Group<'_>) -> Option<Report> {
     let team = group.team;
-    if !group.minimum.allows(team.people()) {
+    if !group.minimum.allows(team.protected()) {
         return None;
     }
     Some(Report {
@@ -19,6 +19,7 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
         perspective: group.perspective,
         minimum: group.minimum.people(),
         example: group.example,
+        described: (group.perspective == Perspective::Colleague).then(|| team.protected()),
         whole: figures(team, team.people() >= SMALL_GROUP)?,
         incomplete: team.incomplete(),
         replaced: group.replaced,
@@ -34,7 +35,7 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
 impl Group<'_> {
     fn parts(&self, column: &str, parts: &[(&str, &Team)]) -> Parts {
         let parts: Vec<_> = parts.iter().filter(|(_, team)| team.people() > 0).collect();
-        let sizes: Vec<u64> = parts.iter().map(|(_, team)| team.people()).collect();
+        let sizes: Vec<u64> = parts.iter().map(|(_, team)| team.protected()).collect();
         let allowed = self.minimum.parts_shown(&sizes);
         let exact = MinimumGroup::parts_exact(&sizes);
         let shown: Vec<GroupPart> = parts
@@ -109,6 +110,7 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
         ranked: team.mixes().map(mean).ranked(),
         labels: Label::ALL.map(|label| (label, team.with_label(label))),
         largest: told_exactly.then(|| team.largest()),
+        straight_lines: told_exactly.then(|| team.straight_lines()),
         missing: team.missing_roles(),
     })
 }

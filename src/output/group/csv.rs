@@ -1,6 +1,6 @@
 //! The report for spreadsheets and scripts: one figure per row, four decimals.
 //!
-//! Of fewer than ten people `score` and `mix` are whole numbers and the values of `mix_sd` and `mix_margin` are empty. `unanimous` says that all, or
+//! Of fewer than ten people `score` and `mix` are whole numbers and the values of `mix_sd`, `mix_margin` and `straight_lines` are empty. `unanimous` says that all, or
 //! all but one, of fewer than ten answered a statement the same: it has no other figures. `statements_withheld` counts the
 //! statements that are left out because of those. Of a situation there are its name (empty when it has none), whether it is an example,
 //! its `rating` of each role, and per role that it needs most `needed_most_leading`: of how many people that leads, also for a part.
@@ -25,6 +25,9 @@ pub(super) fn csv(report: &Report) -> Vec<u8> {
     about("minimum", &report.minimum.to_string());
     about("incomplete", &report.incomplete.to_string());
     about("replaced", &report.replaced.to_string());
+    if let Some(described) = report.described {
+        rows.push(["", "described", "", "", &described.to_string()]);
+    }
     rows.figures("", &report.whole);
     if let Some(crowd) = &report.crowd {
         for (roles, people) in crowd.leading() {
@@ -108,6 +111,14 @@ impl CsvRows {
         for (label, people) in figures.labels {
             self.push([group, label.key(), "", "", &people.to_string()]);
         }
+        let straight = figures.straight_lines.map(|people| people.to_string());
+        self.push([
+            group,
+            "straight_lines",
+            "",
+            "",
+            &straight.unwrap_or_default(),
+        ]);
     }
 
     fn need(&mut self, group: &str, situation: &RatedSituation, figures: &Figures) {

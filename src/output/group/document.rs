@@ -85,7 +85,8 @@ impl<'a> Builder<'a> {
             None => self.most_often(),
         };
         let missing = self.names(whole.missing.iter());
-        words::headline(self.language, whole.people, &leans, &missing)
+        let (people, described) = (whole.people, self.report.described);
+        words::headline(self.language, people, described, &leans, &missing)
     }
 
     /// Of a small group: the roles that lead for most people, which the table tells as well.
@@ -130,7 +131,12 @@ impl<'a> Builder<'a> {
                 SMALL_GROUP,
             ))]
         };
-        legend.push(Legend::number(words::leads(self.language)));
+        legend.push(Legend::number(words::leads(
+            self.language,
+            self.report.perspective,
+        )));
+        let untold = whole.straight_lines.is_none();
+        legend.extend(untold.then(|| Legend::number(words::with_straight_lines(self.language))));
         legend.extend(self.rounded([whole]));
         let table = Table {
             heads: heads.collect(),
@@ -192,10 +198,13 @@ impl<'a> Builder<'a> {
             let brings = self.group.roles[role].brings.get(self.group.language);
             prose(&words::brings(self.language, self.name(role), brings))
         });
-        [prose(&words::labels(self.language, labels))]
-            .into_iter()
-            .chain(brings)
-            .collect()
+        let (perspective, whole) = (self.report.perspective, &self.report.whole);
+        let labels = (whole.straight_lines != Some(whole.people))
+            .then(|| prose(&words::labels(self.language, perspective, labels)));
+        let straight = whole.straight_lines.filter(|people| *people > 0);
+        let straight = straight
+            .map(|people| prose(&words::straight_lines(self.language, perspective, people)));
+        labels.into_iter().chain(straight).chain(brings).collect()
     }
 
     fn everyone(&self) -> Vec<Block> {
@@ -203,7 +212,8 @@ impl<'a> Builder<'a> {
             return vec![prose(&group_picture::hidden(self.language, SMALL_GROUP))];
         };
         let sentences = crowd.leading().map(|(roles, people)| {
-            group_picture::leading(self.language, &self.names(roles.iter()), people)
+            let roles = self.names(roles.iter());
+            group_picture::leading(self.language, self.report.perspective, &roles, people)
         });
         let picture = CrowdPicture {
             crowd: crowd.clone(),

@@ -3,6 +3,8 @@
 //! Of fewer than ten people `score` and `mix` are whole numbers and `mix_sd` and `mix_margin`, the margin of the mean, are null, also of a larger part that would give them
 //! back when it is subtracted from the whole. `unanimous` says that all, or all but one, of fewer than ten answered a statement the
 //! same: its figures are null. `statements_withheld` is the number of statements that are left out because of those.
+//! `straight_lines`, the people who gave the same answer to everything, is null where `mix_sd` is; they are counted everywhere. Of lists
+//! about colleagues `people` is the number of lists, and `described` how many people they are about; else that is null.
 //! `situation` is null unless one was asked for; its `leading` counts the people of whom each role in `needed_most` is in the leading
 //! group, and is null for other roles. For a part these are in the `roles` of `groups`. `difference_needed` is what the shares of two
 //! of those that have margins have to differ by, per role: of any two at most so much.
@@ -24,6 +26,7 @@ struct Wire<'a> {
     minimum: u64,
     incomplete: u64,
     replaced: u64,
+    described: Option<u64>,
     #[serde(flatten)]
     whole: WireFigures,
     triangle: Option<Vec<WireLeading>>,
@@ -41,6 +44,7 @@ struct WireFigures {
     people: u64,
     roles: ByRole<WireRole>,
     labels: WireLabels,
+    straight_lines: Option<u64>,
     missing: RoleSet,
 }
 
@@ -113,6 +117,7 @@ pub(super) fn json(report: &Report) -> String {
         minimum: report.minimum,
         incomplete: report.incomplete,
         replaced: report.replaced,
+        described: report.described,
         whole: figures(&report.whole),
         triangle,
         situation: report
@@ -159,6 +164,7 @@ fn figures(figures: &Figures) -> WireFigures {
             combination,
             balanced,
         },
+        straight_lines: figures.straight_lines,
         missing: figures.missing,
     }
 }

@@ -14,6 +14,8 @@ pub struct Report {
     /// The smallest group that is shown.
     pub(super) minimum: u64,
     pub(super) example: bool,
+    /// How many people lists about colleagues are about.
+    pub(super) described: Option<u64>,
     pub(super) whole: Figures,
     /// Rows with too few answers.
     pub(super) incomplete: u64,
@@ -82,6 +84,9 @@ pub(super) struct Figures {
     /// The roles whose mean share is larger than the others' beyond chance: one, two or none. Not told where the spread, which it
     /// follows from, is withheld.
     pub(super) largest: Option<Vec<Role>>,
+    /// The people who gave the same answer to everything: they count, also where roles lead. Not told where the spread isn't: together
+    /// with the unanimous statements it would tell what they answered.
+    pub(super) straight_lines: Option<u64>,
     /// The roles that lead for nobody.
     pub(super) missing: RoleSet,
 }

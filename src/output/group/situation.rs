@@ -26,8 +26,14 @@ impl Builder<'_> {
             .map(prose)
             .chain([
                 prose(&words::ratings(language, &ratings)),
-                prose(&words::needed(language, &most, self.report.whole.people)),
+                prose(&words::needed(
+                    language,
+                    self.report.perspective,
+                    &most,
+                    self.report.whole.people,
+                )),
             ])
+            .chain(self.of_straight_lines(&leading))
             .collect();
         let parts = self.report.parts.as_ref().filter(|_| !leading.is_empty());
         let parts = parts.map(|parts| {
@@ -45,7 +51,19 @@ impl Builder<'_> {
     fn part_of_need(&self, name: &str, figures: &Figures) -> String {
         let leading = self.report.situation.as_ref();
         let leading = leading.map_or_else(Vec::new, |situation| figures.leading_of(situation));
-        words::of_part(self.language, name, &self.named(&leading), figures.people)
+        let leading = self.named(&leading);
+        let perspective = self.report.perspective;
+        words::of_part(self.language, perspective, name, &leading, figures.people)
+    }
+
+    /// That for whom gave the same answer to everything it says nothing.
+    fn of_straight_lines(&self, leading: &[(Role, u64)]) -> Option<Block> {
+        let said = match self.report.whole.straight_lines {
+            None => words::with_straight_lines(self.language).to_owned(),
+            Some(0) => return None,
+            Some(people) => words::straight_lines(self.language, self.report.perspective, people),
+        };
+        (!leading.is_empty()).then(|| prose(&said))
     }
 
     fn named(&self, leading: &[(Role, u64)]) -> Vec<(&str, u64)> {

@@ -92,7 +92,7 @@ sentences! {
         chances = list(language, chances),
         rounded = if is_rounded { format!(" ({})", rounded(language).0) } else { String::new() },
     )
-        nl "Hoe zeker? Kans om echt {what}: {chances}{rounded}, als elke rol even makkelijk punten oplevert."
+        nl "Hoe zeker? Kans om echt {what}: {chances}{rounded}, als elke rol even makkelijk punten geeft."
         en "How sure? Chance of truly being {what}: {chances}{rounded}. That holds if each role is equally easy to score on.";
     const fn strongest(perspective: Perspective): match perspective {
         Perspective::Own => nl "je sterkste rol te zijn" en "your strongest role";

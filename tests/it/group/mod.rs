@@ -5,6 +5,7 @@ mod privacy;
 mod reading;
 mod reports;
 mod situations;
+mod told;
 
 use std::fmt::Write as _;
 

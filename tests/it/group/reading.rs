@@ -266,20 +266,6 @@ fn a_code_that_two_teams_use_is_two_people_by_team_and_one_otherwise() {
     );
 }
 
-#[test]
-fn every_rater_of_a_team_counts_whatever_the_id() {
-    let mut sheet = Sheet::new("id,team,perspective");
-    for team in ["Amaryllis", "Begonia"] {
-        for _ in 0..6 {
-            sheet.person(&format!("code,{team},colleague"), CONNECTOR);
-        }
-    }
-    let report = json("--as colleague --by team", &sheet);
-    let people = |group: usize| report["groups"][group]["people"].clone();
-    assert_eq!((people(0), people(1)), (6.into(), 6.into()));
-    assert_eq!(report["people"], 12);
-}
-
 /// Eight people with codes of their own, and twelve with this one.
 fn one_code(code: &str) -> Sheet {
     let mut sheet = Sheet::new("id");

@@ -138,7 +138,7 @@ fn fault_34_json_is_read_object_by_object() {
 
 #[test]
 fn fault_34_what_is_packed_is_unpacked_as_it_is_read() {
-    let part = "4,".repeat(23) + "4\n";
+    let part = "4,".repeat(23) + "5\n";
     let part = part.repeat(10_000);
     let ids: Vec<String> = crate::support::statement_ids();
     let mut member = GzEncoder::new(Vec::new(), Compression::best());

@@ -236,7 +236,7 @@ fn rows_of_statistics_are_nobody_and_somebody_with_such_a_name_is() {
 fn counts_of_steps_under_a_title_are_nobody() {
     let people = file(id, String::from);
     let header = people.lines().next().unwrap().replacen("\"id\"", "", 1);
-    let counts: String = [
+    let counts = [
         "0,1,2,0,0",
         "1,0,0,2,0",
         "2,2,0,0,1",
@@ -245,9 +245,9 @@ fn counts_of_steps_under_a_title_are_nobody() {
     ]
     .iter()
     .zip(1..)
-    .map(|(counts, step)| format!("{step},{},{}\n", [*counts; 4].join(","), &counts[..7]))
-    .collect();
-    let text = format!("Overzicht\n{header}\n{counts}\n{people}");
+    .map(|(counts, step)| format!("{step},{},{}", [*counts; 4].join(","), &counts[..7]));
+    let counts = counts.collect::<Vec<_>>().join("\n");
+    let text = format!("Overzicht\n{header}\n{counts}\n\n{people}");
     let ran = score(&[]).stdin(text).run();
     assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
 }
