@@ -1,6 +1,6 @@
 //! What cells say where there is no answer.
 
-/// The words with which people and programs say that there is no answer, as [`words`] gives them; an instrument's own come
+/// The words with which people and programs say that there is no answer, as [`crate::model::wording::words`] gives them; an instrument's own come
 /// on top.
 pub(super) const NOT_ANSWERED: [&str; 68] = [
     "na",

@@ -1,6 +1,6 @@
 //! What each column of a file holds, and what a row has to be read by.
 //!
-//! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`column`] all of them together,
+//! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`mod@column`] all of them together,
 //! with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and [`status`] for who a row is of and
 //! whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is what comes of it: statements,
 //! [`detail`]s and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is [`lacking`], and the plans of

@@ -15,7 +15,7 @@ const RAW: usize = 64 << 10;
 /// How much is looked at, at a time.
 const LOOK: usize = 4 << 10;
 
-/// The least room that [`Text::fill`] needs.
+/// The least room that [`Utf8Text::fill`] needs.
 pub(in crate::answers) const LEAST_ROOM: usize = 64;
 
 /// A file as UTF-8.
