@@ -458,17 +458,11 @@ fn a_list_too_long_for_exact_numbers_in_every_database_has_no_key_in_sql() {
 #[test]
 fn a_page_says_which_of_its_texts_are_in_another_language() {
     let home = Home::new();
-    let list = home
-        .ambtenaar("statements export --format toml")
-        .run()
-        .stdout;
-    let own = list
-        .replace(
-            "languages = [\"nl\", \"en\"]",
-            "languages = [\"de\", \"en\"]",
-        )
-        .replace("{ nl = ", "{ de = ");
-    std::fs::write(home.path("own.toml"), own).unwrap();
+    home.own_list(|list| {
+        let languages = "languages = [\"nl\", \"en\"]";
+        list.replace(languages, "languages = [\"de\", \"en\"]")
+            .replace("{ nl = ", "{ de = ")
+    });
     let page = |language: &str| {
         let line = format!(
             "--lang {language} statements export --format html --part list --statements own.toml"
@@ -482,14 +476,10 @@ fn a_page_says_which_of_its_texts_are_in_another_language() {
 #[test]
 fn ids_that_are_words_of_sql_are_named() {
     let home = Home::new();
-    let list = home
-        .ambtenaar("statements export --format toml")
-        .run()
-        .stdout;
-    let own = list
-        .replace("id = \"s01\"", "id = \"select\"")
-        .replace("id = \"s02\"", "id = \"Order\"");
-    std::fs::write(home.path("own.toml"), own).unwrap();
+    home.own_list(|list| {
+        list.replace("id = \"s01\"", "id = \"select\"")
+            .replace("id = \"s02\"", "id = \"Order\"")
+    });
     let line = "--lang en statements export --format sql --statements own.toml";
     let ran = home.ambtenaar(line).run();
     assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""));

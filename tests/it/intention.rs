@@ -165,6 +165,16 @@ fn of_one_leading_role_what_helps_stands_with_each_pitfall() {
     assert!(!screen.contains("Pitfalls of the bureaucrat"), "{screen}");
 }
 
+/// Goes back to the menu, where the intention says this.
+#[track_caller]
+fn back_at_the_menu_it_is_there(terminal: &mut Terminal, said: &str) {
+    terminal.press("q");
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("6");
+    let screen = terminal.wait_for("Your intention, for example");
+    assert!(words(&screen).contains(said), "{screen}");
+}
+
 #[test]
 fn an_intention_stays_with_the_result_whatever_is_opened_from_its_menu() {
     for way in ["3", "9"] {
@@ -176,11 +186,7 @@ fn an_intention_stays_with_the_result_whatever_is_opened_from_its_menu() {
         terminal.wait_for("Your intention is with your result.");
         terminal.press(way);
         terminal.wait_for("q not now");
-        terminal.press("q");
-        terminal.wait_for("What would you like to do now?");
-        terminal.press("6");
-        let screen = terminal.wait_for("Your intention, for example");
-        assert!(words(&screen).contains(SAID), "{way}: {screen}");
+        back_at_the_menu_it_is_there(&mut terminal, SAID);
     }
 }
 
@@ -226,11 +232,7 @@ fn an_intention_is_asked_for_once_also_where_more_than_one_list_is_opened_from_a
         }
         let screen = terminal.wait_for("q not now");
         assert!(!screen.contains(ASKED), "{screen}");
-        terminal.press("q");
-        terminal.wait_for("What would you like to do now?");
-        terminal.press("6");
-        let screen = terminal.wait_for("Your intention, for example");
-        assert!(words(&screen).contains(said), "{screen}");
+        back_at_the_menu_it_is_there(&mut terminal, said);
     }
 }
 

@@ -55,15 +55,10 @@ fn who_puts_it_all_side_by_side_says_whose_lists_they_are_and_does_so_once() {
 #[test]
 fn statements_that_say_nothing_of_colleagues_are_refused_in_every_form() {
     let home = Home::new();
-    let list = home
-        .ambtenaar("statements export --format toml")
-        .run()
-        .stdout;
-    let own: Vec<&str> = list
-        .lines()
-        .filter(|line| !line.starts_with("colleague"))
-        .collect();
-    fs::write(home.path("own.toml"), own.join("\n")).unwrap();
+    home.own_list(|list| {
+        let own = list.lines().filter(|line| !line.starts_with("colleague"));
+        own.collect::<Vec<_>>().join("\n")
+    });
     let said =
         "These statements have no wording about a colleague, so --as colleague is not possible.\n";
     for format in ["page", "forms", "limesurvey", "command"] {
@@ -274,10 +269,22 @@ fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
 /// From the start screen to the question for the code of a colleague.
 fn at_the_code(home: &Home) -> Terminal {
     let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    ask_for_the_code(&mut terminal);
+    terminal
+}
+
+fn ask_for_the_code(terminal: &mut Terminal) {
     terminal.wait_for("c     tell how you see a colleague");
     terminal.press("c");
     terminal.wait_for("Which code did your colleague give you?");
-    terminal
+}
+
+/// Gives the code, and another name for the file than the one that is proposed.
+fn give_code_and_file(terminal: &mut Terminal) {
+    terminal.press("elder7\r");
+    terminal.wait_for("Name of the file with answers for your colleague:");
+    terminal.press("\u{15}");
+    terminal.press("them.csv\r");
 }
 
 #[test]
@@ -286,13 +293,8 @@ fn before_the_first_statement_about_a_colleague_leaving_leads_back_and_the_warni
     terminal.press("elder7\r");
     terminal.wait_for("Name of the file with answers for your colleague:");
     terminal.press(key::ESCAPE);
-    terminal.wait_for("g     guess first");
-    terminal.press("c");
-    terminal.wait_for("Which code did your colleague give you?");
-    terminal.press("elder7\r");
-    terminal.wait_for("Name of the file with answers for your colleague:");
-    terminal.press("\u{15}");
-    terminal.press("them.csv\r");
+    ask_for_the_code(&mut terminal);
+    give_code_and_file(&mut terminal);
     let screen = words(&terminal.wait_for("s     short version"));
     for told_once in ["not to your colleague.", "all answer the same"] {
         assert_eq!(screen.matches(told_once).count(), 1, "{screen}");
@@ -306,13 +308,8 @@ fn a_colleague_tells_how_they_see_someone_by_keys_alone() {
     let home = Home::new();
     let mut terminal = at_the_code(&home);
     terminal.press(key::ESCAPE);
-    terminal.wait_for("q     not now");
-    terminal.press("c");
-    terminal.wait_for("Which code did your colleague give you?");
-    terminal.press("elder7\r");
-    terminal.wait_for("Name of the file with answers for your colleague:");
-    terminal.press("\u{15}");
-    terminal.press("them.csv\r");
+    ask_for_the_code(&mut terminal);
+    give_code_and_file(&mut terminal);
     terminal.wait_for("s     short version");
     terminal.press("s");
     terminal.wait_for("This colleague");

@@ -900,9 +900,7 @@ fn fault_04_a_result_that_cannot_be_kept_leaves_the_progress_and_is_not_said_to_
 fn another_list_of_the_same_id_takes_nothing_away() {
     let home = Home::new();
     finish(&home, "", ANSWERS);
-    let list = include_str!("../../statements/ideale-ambtenaar.toml");
-    let own = list.replacen("lowest = 1", "lowest = 0", 1);
-    fs::write(home.path("own.toml"), own).unwrap();
+    home.own_list(|list| list.replacen("lowest = 1", "lowest = 0", 1));
     for _ in 0..2 {
         let line = "--statements own.toml --form short";
         home.ambtenaar(line).stdin("4\nq\n").run();

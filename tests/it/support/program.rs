@@ -58,6 +58,14 @@ impl Home {
         }
     }
 
+    /// The built-in list as `statements export` gives it, changed, in `own.toml`.
+    pub(crate) fn own_list(&self, change: impl FnOnce(&str) -> String) {
+        let exported = self.ambtenaar("statements export --format toml").run();
+        let own = change(&exported.stdout);
+        assert_ne!(own, exported.stdout, "something is changed");
+        std::fs::write(self.path("own.toml"), own).unwrap();
+    }
+
     /// A file or folder in it; every run starts here.
     pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.0.path().join(name)
