@@ -1,6 +1,7 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
 mod missing;
+pub(super) mod used;
 
 use crate::error::OtherMeaning;
 use crate::model::wording::{normalised, words};
@@ -319,6 +320,12 @@ fn agreement_fits(scale: Scale, labels: &[(String, AnswerReading)]) -> bool {
         same &= reading == AnswerReading::Label(scale.lowest() + step);
     }
     scale.steps() == 5 && any && same
+}
+
+/// The signs of a cell with all answers, without white space.
+pub(in crate::answers) fn signs(cell: &[u8]) -> Vec<char> {
+    let text = String::from_utf8_lossy(cell);
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
 }
 
 #[cfg(test)]

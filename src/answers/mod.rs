@@ -6,6 +6,7 @@
 
 mod answer;
 mod columns;
+mod detail;
 mod file;
 mod header;
 mod open;
@@ -17,15 +18,14 @@ mod source;
 #[cfg(test)]
 mod testing;
 mod totals;
-mod workbook;
 
 pub use answer::{AnswerKey, AnswerReading, StepLabel};
 pub(crate) use columns::column::{Column, ColumnRole};
-pub use columns::detail::Detail;
 pub(crate) use columns::kept::{fitting, is_pattern};
 pub(crate) use columns::names::MatchedBy;
 pub use columns::plan::ColumnMapping;
 pub(crate) use columns::settle::find as find_column;
+pub use detail::Detail;
 pub use file::delimiter::Delimiter;
 pub use file::encoding::Encoding;
 pub use open::{End, Sheet, Table};
@@ -33,4 +33,4 @@ pub(crate) use preview::FirstAnswers;
 pub use rows::order::Before;
 pub use rows::row::{Row, RowSink};
 pub use settings::{Settings, Wanted};
-pub(crate) use workbook::moment_of_days;
+pub(crate) use source::workbook::moment_of_days;

@@ -6,11 +6,11 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use crate::answers::columns::column::statements_in;
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::statements::statements_in;
+use crate::answers::detail::Detail;
 use crate::answers::file::blocks::Blocks;
 use crate::answers::file::delimiter::Delimiter;
 use crate::answers::file::encoding::Encoding;

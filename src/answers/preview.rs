@@ -1,9 +1,10 @@
 //! A look at the first rows, to show what their cells mean.
 
+use crate::answers::answer::signs;
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::detail::Detail;
+use crate::answers::detail::Detail;
 use crate::answers::file::record::{FoundRecord, Records};
-use crate::answers::rows::cells::{said_form, signs};
+use crate::answers::rows::cells::said_form;
 use crate::error::SheetFault;
 use crate::model::Form;
 

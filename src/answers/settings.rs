@@ -1,6 +1,6 @@
 //! What is said of a file before it is read.
 
-use crate::answers::columns::detail::Detail;
+use crate::answers::detail::Detail;
 use crate::answers::file::delimiter::Delimiter;
 use crate::answers::file::encoding::Encoding;
 use crate::model::Perspective;

@@ -43,7 +43,6 @@ pub(crate) mod room;
 pub mod score;
 pub(crate) mod scored;
 mod sentence;
-pub mod sheet;
 pub(crate) mod simulation;
 pub mod sitting;
 pub(crate) mod situations;
@@ -52,7 +51,6 @@ mod syntax;
 pub(crate) mod talk;
 pub(crate) mod two_dates;
 mod usage;
-mod workbook;
 
 pub use advice::advice;
 use count::numbered;

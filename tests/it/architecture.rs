@@ -310,18 +310,42 @@ fn reached<'a>(arrows: &'a BTreeMap<String, BTreeSet<String>>, from: &str) -> BT
     reached
 }
 
+/// The arrows between what stands side by side in each folder: from the file or folder that names something to the one in which it
+/// is defined.
+fn arrows_between_rooms(
+    arrows: &BTreeMap<String, BTreeSet<String>>,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut rooms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (from, ends) in arrows {
+        for end in ends {
+            let parts = |name: &str| name.split('/').map(str::to_owned).collect::<Vec<_>>();
+            let (from, end) = (parts(from), parts(end));
+            let shared = from.iter().zip(&end).take_while(|(a, b)| a == b).count();
+            let room = |parts: &[String]| parts[..=shared].join("/");
+            rooms.entry(room(&from)).or_default().insert(room(&end));
+        }
+    }
+    rooms
+}
+
 /// The arrows that lie on a circle, each as "from -> to".
-fn circles(sources: impl Iterator<Item = Source>) -> Vec<String> {
-    let files = sources.map(|source| (source.modules(), source)).collect();
-    let arrows = arrows(&files);
-    let mut found = Vec::new();
-    for (from, ends) in &arrows {
+fn on_circles(arrows: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (from, ends) in arrows {
         let back = ends
             .iter()
-            .filter(|end| reached(&arrows, end).contains(from.as_str()));
+            .filter(|end| reached(arrows, end).contains(from.as_str()));
         found.extend(back.map(|end| format!("{from} -> {end}")));
     }
     found
+}
+
+/// The arrows on circles of files, and of what stands side by side in a folder.
+fn circles(sources: impl Iterator<Item = Source>) -> BTreeSet<String> {
+    let files = sources.map(|source| (source.modules(), source)).collect();
+    let arrows = arrows(&files);
+    let rooms = on_circles(&arrows_between_rooms(&arrows));
+    &on_circles(&arrows) | &rooms
 }
 
 #[test]
@@ -360,6 +384,32 @@ fn a_circle_is_found_also_through_names_that_are_handed_on() {
         circle("pub(crate) struct Scale;\n#[cfg(test)]\nmod tests { use super::super::Role; }"),
         0
     );
+}
+
+#[test]
+fn a_circle_of_folders_is_found_where_files_have_none() {
+    let files = [
+        ("lib.rs", "mod answers;"),
+        ("answers/mod.rs", "mod header;\nmod rows;"),
+        ("answers/header/mod.rs", "mod anew;\nmod start;"),
+        ("answers/header/anew.rs", "pub(crate) struct Anew;"),
+        (
+            "answers/header/start.rs",
+            "use crate::answers::rows::among::f;\nfn g() { f() }",
+        ),
+        ("answers/rows/mod.rs", "mod among;\nmod general;"),
+        ("answers/rows/among.rs", "pub(crate) fn f() {}"),
+        (
+            "answers/rows/general.rs",
+            "use crate::answers::header::anew::Anew;\nstruct General(Anew);",
+        ),
+    ];
+    let found = circles(files.into_iter().map(|(name, text)| source(name, text)));
+    let expected = [
+        "answers/header -> answers/rows",
+        "answers/rows -> answers/header",
+    ];
+    assert_eq!(found, expected.map(str::to_owned).into());
 }
 
 #[test]

@@ -9,10 +9,10 @@ use crate::answers::settings::Settings;
 use crate::error::{EditionRead, Notice, QuestionNotice, SheetFault};
 use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
-use super::detail::Detail;
 use super::names::{Meaning, Names};
 use super::plan::ColumnMapping;
 use super::sample::Sample;
+use crate::answers::detail::Detail;
 
 /// What the columns of a header hold, for each edition that has columns in it; only the usual one where rows can't name another.
 #[derive(Debug)]

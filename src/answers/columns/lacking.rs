@@ -5,8 +5,8 @@ use crate::model::wording::words;
 use crate::model::{Form, Questionnaire};
 
 use super::column::{Column, ColumnRole};
-use super::detail::Detail;
 use super::names::{MatchedBy, Meaning, Names};
+use crate::answers::detail::Detail;
 
 /// The statements without a column, per form, in file order.
 #[derive(Debug, Default)]

@@ -1,15 +1,15 @@
 //! What each column of a file holds, and what a row has to be read by.
 //!
-//! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`mod@column`] all of them together,
-//! with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and [`status`] for who a row is of and
-//! whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is what comes of it: statements,
-//! [`detail`]s and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is [`lacking`], and the plans of
-//! several [`editions`]. [`one_cell`], [`title`] and [`explained`] are rows that no plan fits.
+//! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`statements`] those of a row,
+//! [`mod@column`] all of them together, with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and
+//! [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
+//! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
+//! [`lacking`], and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`] and
+//! [`explained`] are rows that no plan fits.
 
 pub(super) mod around;
 pub(super) mod code;
 pub(super) mod column;
-pub(super) mod detail;
 pub(super) mod editions;
 pub(super) mod explained;
 pub(super) mod frame;
@@ -19,9 +19,11 @@ pub(super) mod margin;
 pub(super) mod names;
 pub(super) mod one_cell;
 pub(super) mod plan;
+pub(super) mod row_label;
 pub(super) mod sample;
 pub(super) mod settle;
 pub(super) mod slots;
+pub(super) mod statements;
 pub(super) mod status;
 pub(super) mod step;
 pub(super) mod title;

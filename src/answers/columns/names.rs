@@ -9,7 +9,7 @@ use crate::model::{LanguageTag, Perspective, Questionnaire, Translated, compared
 
 use super::around::Around;
 use super::code::{end_of, parts, without_number};
-use super::detail::Detail;
+use crate::answers::detail::Detail;
 
 pub(in crate::answers) use glued::glued;
 

@@ -7,9 +7,9 @@ use crate::answers::file::record::Records;
 use crate::error::{RowProblemKind, SheetFault, Sign};
 
 use super::column::ColumnRole;
-use super::detail::Detail;
 use super::names::Names;
 use super::plan::ColumnMapping;
+use crate::answers::detail::Detail;
 
 /// The fewest cells of a line that is told apart.
 const FEWEST: usize = 4;

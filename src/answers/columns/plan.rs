@@ -9,7 +9,6 @@ use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
-use super::detail::Detail;
 use super::lacking::{
     Missing, aside, has_column, holds_answers, like_another, no_statements, worked_out,
 };
@@ -21,6 +20,7 @@ use super::slots::Slots;
 use super::status;
 use super::step::{self, CellStep};
 use super::whose;
+use crate::answers::detail::Detail;
 
 /// The longest name that is looked for at the end of a cell, in bytes.
 const LONGEST_JOINED: usize = 400;

@@ -6,8 +6,8 @@ use crate::answers::settings::Settings;
 use crate::error::{ColumnNotice, SheetFault};
 use crate::model::wording::words;
 
-use super::detail::Detail;
 use super::names::Names;
+use crate::answers::detail::Detail;
 
 /// Statements and details whose column was given by hand; without a column they have none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

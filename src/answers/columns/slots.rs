@@ -4,9 +4,9 @@ use crate::answers::settings::Wanted;
 use crate::error::{ColumnNotice, SheetFault};
 
 use super::column::{Column, ColumnRole};
-use super::detail::Detail;
 use super::settle::find;
 use super::status::Numbers;
+use crate::answers::detail::Detail;
 
 /// The columns whose cells are kept at hand for each row, besides the answers.
 #[derive(Debug, Clone, Default)]

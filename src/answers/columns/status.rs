@@ -3,8 +3,8 @@
 use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
-use super::detail::{Detail, is_qualtrics};
 use super::sample::Sample;
+use crate::answers::detail::{Detail, is_qualtrics};
 
 /// The names of such columns, the best one first: Qualtrics, `SurveyMonkey`, Typeform; Qualtrics once more.
 const NAMES: [&str; 5] = [

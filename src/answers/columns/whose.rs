@@ -8,9 +8,9 @@ use crate::model::Perspective;
 use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
-use super::detail::Detail;
 use super::sample::Sample;
 use super::settle::Settled;
+use crate::answers::detail::Detail;
 
 /// The longest code, in bytes: what is longer is an answer in words.
 const LONGEST_CODE: usize = 60;

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Read};
 
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::answers::source::late::Late;
+use crate::answers::file::late::Late;
 use crate::error::SheetFault;
 
 use super::encoding::{Encoding, EncodingVerdict};

@@ -4,20 +4,20 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::answers::answer::used::UsedSteps;
 use crate::answers::answer::{AnswerKey, AnswerReading};
-use crate::answers::columns::column::{ColumnRole, statements_in};
-use crate::answers::columns::detail::Detail;
+use crate::answers::columns::column::ColumnRole;
 use crate::answers::columns::explained::{in_names, other_meaning};
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::row_label::is_answered;
 use crate::answers::columns::sample::Sample;
+use crate::answers::columns::statements::{different, statements_in};
+use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
-use crate::answers::rows::among::is_answered;
-use crate::answers::rows::used::UsedSteps;
 use crate::answers::totals::{TotalLabel, bit};
 use crate::error::{EndsInWords, OtherMeaning, SheetFault};
 
-use super::header_row::different;
 use super::looking::Start;
 
 /// The first rows under the names, to see what their cells say.

@@ -1,8 +1,7 @@
 //! Which of some rows has the names of the columns.
 
-use std::collections::BTreeSet;
-
 use crate::answers::answer::AnswerKey;
+use crate::answers::columns::statements::different;
 
 /// The row with the names of the columns, and how many statements it has; `found` are the columns of each row that are statements,
 /// each with the index of its statement.
@@ -46,10 +45,4 @@ pub(in crate::answers) fn reads(
         }
     }
     2 * read > filled
-}
-
-/// How many different statements are among them.
-pub(in crate::answers) fn different(found: &[(usize, usize)]) -> usize {
-    let indices: BTreeSet<usize> = found.iter().map(|(_, index)| *index).collect();
-    indices.len()
 }

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use crate::answers::columns::column::{numbered_in, statements_in};
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::explained::other_meaning;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::one_cell;
+use crate::answers::columns::statements::{numbered_in, statements_in};
 use crate::answers::columns::title::titled;
 use crate::answers::columns::whose;
+use crate::answers::detail::Detail;
 use crate::answers::file::delimiter::Delimiter;
 use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::file::lines::count_lines;

@@ -1,14 +1,12 @@
 //! Whether a row that is called as totals are is that of a person, by the rows after it.
 
 use crate::answers::answer::AnswerKey;
-use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::row_label::is_answered;
 use crate::answers::file::limits::SHORT_ROW;
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
 use crate::answers::totals::{TotalLabel, bit};
 
-use super::cells::signs;
 use super::reading::FileReading;
 use super::tally::{Tally, number};
 
@@ -49,42 +47,6 @@ impl TotalLabel {
             .map(|follows| Some(settled(follows)))
             .ok_or(MoreBytes)
     }
-
-    /// Whether a cell of a row is a label that someone may have chosen.
-    pub(in crate::answers) fn is_chosen_in(records: &Records) -> bool {
-        let is_label = |cell: &[u8]| matches!(Self::of(cell), Some(Self::Chosen(_)));
-        records.bytes_of_cells().any(is_label)
-    }
-
-    pub(in crate::answers) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
-        let id = plan.column_of(Detail::Id);
-        let id = id.and_then(|column| records.cell(column));
-        Self::of_row(id, records.bytes_of_cells())
-    }
-}
-
-/// Whether the row has whole answers and nothing else, as averages seldom have: at least half of what was asked.
-pub(in crate::answers) fn is_answered(
-    answers: &AnswerKey,
-    plan: &ColumnMapping,
-    records: &Records,
-) -> bool {
-    let cell = |column: usize| records.cell(column).unwrap_or_default();
-    if let Some(column) = plan.column_of(Detail::Answers) {
-        return plan.form_of_length(signs(cell(column)).len()).is_some();
-    }
-    let columns = plan.columns().iter().enumerate();
-    let statements =
-        columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
-    let read = |at: usize| answers.read(&String::from_utf8_lossy(cell(at)));
-    let (mut asked, mut answered, mut others) = (0, 0, 0);
-    for (at, _) in statements {
-        let found = read(at);
-        asked += 1;
-        answered += usize::from(found.answer().is_some());
-        others += usize::from(found.is_unreadable());
-    }
-    others == 0 && answered > 0 && 2 * answered >= asked
 }
 
 /// Whether the answers of a row are numbers of which most are no answers, as averages and counts are.

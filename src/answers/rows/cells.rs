@@ -1,10 +1,10 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
-use crate::answers::answer;
+use crate::answers::answer::{self, signs};
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::explained::other_meaning;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::detail::Detail;
 use crate::error::{RowProblem, RowProblemKind, is_rounded};
 use crate::model::{Form, PackedAnswer, is_no_answer, is_rounded_code};
 
@@ -318,12 +318,6 @@ impl Cells<'_> {
             kind,
         }
     }
-}
-
-/// The signs of a cell with all answers, without white space.
-pub(in crate::answers) fn signs(cell: &[u8]) -> Vec<char> {
-    let text = String::from_utf8_lossy(cell);
-    text.chars().filter(|sign| !sign.is_whitespace()).collect()
 }
 
 /// The form that a cell names.

@@ -1,10 +1,11 @@
 //! The rows of some bytes, one after the other: the usual ones the short way, the others whatever is in them.
 //!
 //! [`order`] gives blocks to several threads and puts what came of them in order. [`fast`] takes the rows in which nothing is unusual;
-//! [`general`] every other: those of [`among`] others, a [`tally`] or [`halves`], and what [`cells`] read of a person. [`reading`] is
-//! what both share, with cells read before in [`memo`]; [`row`] is what a command is given, [`seen`] and [`used`] what is said of
-//! the file at its end.
+//! [`general`] every other: those of [`among`] others, a [`tally`] or [`halves`], names that come [`anew`], and what [`cells`] read of a
+//! person. [`reading`] is what both share, with cells read before in [`memo`]; [`row`] is what a command is given, [`seen`] what is
+//! said of the file at its end.
 
+mod anew;
 mod general;
 mod shape;
 
@@ -18,13 +19,12 @@ pub(super) mod reading;
 pub(super) mod row;
 pub(super) mod seen;
 pub(super) mod tally;
-pub(super) mod used;
 
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::file::lines::{count_lines, is_nothing, skip_line_ends};
-use crate::answers::header::anew::Anew;
 
+use anew::Anew;
 use fast::FastRowReader;
 use reading::{FileReading, Parsed, ReadingOutcome, RowOutcome, Scratch};
 use row::{RowSink, RowSource};

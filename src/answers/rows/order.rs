@@ -4,9 +4,9 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::sample::NoSample;
+use crate::answers::detail::Detail;
 use crate::answers::file::blocks::{Blocks, ByteBlock};
 use crate::answers::file::encoding::Encoding;
 use crate::answers::file::limits::{Measure, Measured};

@@ -1,9 +1,9 @@
 //! From the bytes of a block to its rows.
 
 use crate::answers::answer::AnswerKey;
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::names::Names;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::detail::Detail;
 use crate::answers::file::limits::Measure;
 use crate::answers::file::record::Records;
 use crate::answers::settings::Settings;

@@ -4,9 +4,9 @@ use std::ops::ControlFlow;
 
 use memchr::memchr;
 
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::one_cell::only_cell;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{

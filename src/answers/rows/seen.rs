@@ -6,7 +6,7 @@ use crate::answers::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
 use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
 use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 
-use super::used::UsedSteps;
+use crate::answers::answer::used::UsedSteps;
 
 /// The highest number that is the end of some scale.
 const HIGHEST: u8 = 100;

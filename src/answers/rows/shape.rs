@@ -1,11 +1,11 @@
 //! What a row is by its shape, before its cells are read as answers.
 
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::explained::explains;
 use crate::answers::columns::margin::Beside;
 use crate::answers::columns::one_cell;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::title::titled;
+use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::answers::rows::reading::Scratch;
 use crate::error::RowProblemKind;

@@ -2,8 +2,8 @@
 
 use crate::answers::answer::AnswerKey;
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::detail::Detail;
 use crate::answers::file::limits::SHORT_ROW;
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
 

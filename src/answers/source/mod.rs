@@ -5,22 +5,21 @@
 
 mod json;
 mod kind;
-pub(super) mod late;
 mod ole;
 mod packed;
 pub(super) mod table;
+pub(super) mod workbook;
 
 use std::io::{Cursor, ErrorKind, Read};
 
 use crate::answers::file::encoding::Encoding;
+use crate::answers::file::late::Late;
 use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, SheetFault};
 
-use super::workbook;
-
 use json::Json;
 use kind::{FileKind, Shape};
-use late::Late;
+
 use packed::Unpacked;
 use table::{FindHeading, Form, Source};
 

@@ -6,7 +6,7 @@ use flate2::read::MultiGzDecoder;
 
 use crate::error::SheetFault;
 
-use super::late::Late;
+use crate::answers::file::late::Late;
 
 /// The bytes of one or more members that follow each other.
 pub(super) struct Unpacked<R> {

@@ -100,7 +100,7 @@ impl Record {
                 fault: FileFault::Read(fault),
             } => (Some(path.as_path()), "file", words::refused(spoken, fault)),
             Error::Sheet { path, fault } => {
-                let why = words::sheet::fault(spoken, fault);
+                let why = words::answer_files::sheet::fault(spoken, fault);
                 (path.as_deref(), of_sheet(fault), why)
             }
             Error::ClassCounts { path } => {

@@ -10,6 +10,8 @@ mod missing;
 mod notice;
 mod question;
 mod scale;
+pub mod sheet;
+mod workbook;
 
 pub use missing::missing_columns;
 pub use notice::notice;

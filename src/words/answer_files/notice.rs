@@ -2,7 +2,7 @@
 
 use crate::error::{ColumnNotice, EncodingNotice, Notice, RowNotice, SheetNotice};
 use crate::words::Language;
-use crate::words::sheet::json;
+use crate::words::answer_files::sheet::json;
 use crate::words::{first_of, quoted, some};
 
 use super::question::question;

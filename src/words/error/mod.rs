@@ -9,9 +9,10 @@ use std::path::Path;
 
 use crate::error::{Error, FileFault, Problem, StatementsFault};
 
+use super::answer_files::sheet;
 use super::group_rows::too_small;
 use super::problem::problem;
-use super::{Language, list, placed, quoted, refused, sheet, usage::usage};
+use super::{Language, list, placed, quoted, refused, usage::usage};
 use asking::asking;
 use counts::counts;
 use lists::of_person;

@@ -1,4 +1,4 @@
-use crate::answers::columns::detail::Detail;
+use crate::answers::detail::Detail;
 use crate::answers::testing::questionnaire;
 
 use super::{Match, Meaning, Names};

@@ -9,10 +9,10 @@ mod short_cell;
 
 use memchr::memchr3;
 
-use crate::answers::columns::detail::Detail;
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::step::CellStep;
+use crate::answers::detail::Detail;
 use crate::answers::file::limits::SHORT_ROW;
 use crate::answers::totals::is_first_letter;
 use crate::model::{Form, PackedAnswer, is_rounded_code};

@@ -1,6 +1,6 @@
 //! Whether a row is left to the general reader, since it may be nobody's or says something of itself that is not known.
 
-use crate::answers::columns::detail::Detail;
+use crate::answers::detail::Detail;
 use crate::answers::rows::reading::Scratch;
 use crate::answers::rows::row::{said_finished, said_perspective};
 use crate::answers::rows::tally::end_step;

@@ -19,7 +19,7 @@ use crate::answers::file::text::Utf8Text;
 use crate::error::{JsonFault, SheetFault};
 use crate::model::Dialect;
 
-use super::late::Late;
+use crate::answers::file::late::Late;
 
 use columns::Columns;
 use element::{List, Object, Value, cell};

@@ -146,7 +146,8 @@ fn every_sentence_says_what_to_do_in_both_languages() {
             Looks::Parquet,
             Looks::Binary,
         ] {
-            let said = words::sheet::fault(language, &SheetFault::NotATable { looks });
+            let said =
+                words::answer_files::sheet::fault(language, &SheetFault::NotATable { looks });
             let (_, advice) = said.split_once([':', '.']).unwrap();
             assert!(advice.trim().len() > 10, "{said}");
         }

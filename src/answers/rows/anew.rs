@@ -2,18 +2,17 @@
 
 use std::borrow::Cow;
 
-use crate::answers::columns::column::{numbered_in, statements_in};
 use crate::answers::columns::names::Names;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::statements::{different, numbered_in, statements_in};
 use crate::answers::file::record::Records;
-use crate::answers::rows::reading::FileReading;
 use crate::model::Form;
 
-use super::header_row::different;
+use super::reading::FileReading;
 
 /// Knows the names of columns under those of a plan.
 #[derive(Debug)]
-pub(in crate::answers) struct Anew<'r> {
+pub(super) struct Anew<'r> {
     names: &'r [Names<'r>],
     plan: &'r ColumnMapping,
     /// How many columns hold answers.
@@ -21,7 +20,7 @@ pub(in crate::answers) struct Anew<'r> {
 }
 
 impl<'r> Anew<'r> {
-    pub(in crate::answers) fn new(reading: &FileReading<'r>, plan: &'r ColumnMapping) -> Self {
+    pub(super) fn new(reading: &FileReading<'r>, plan: &'r ColumnMapping) -> Self {
         Self {
             names: reading.names,
             plan,
@@ -30,10 +29,7 @@ impl<'r> Anew<'r> {
     }
 
     /// Whether these cells are names of columns: at least half of those of the plan, or statements in whatever wording.
-    pub(in crate::answers) fn is_header<'c>(
-        &self,
-        cells: impl Iterator<Item = &'c [u8]> + Clone,
-    ) -> bool {
+    pub(super) fn is_header<'c>(&self, cells: impl Iterator<Item = &'c [u8]> + Clone) -> bool {
         self.plan.is_repeated_in(cells.clone()) || self.names_statements(cells)
     }
 
@@ -56,7 +52,7 @@ impl<'r> Anew<'r> {
 
     /// The names at the end of a row that is too long, when they are a header: the files before and after it were joined
     /// without the end of a line.
-    pub(in crate::answers) fn joined(&self, records: &Records) -> Option<Vec<String>> {
+    pub(super) fn joined(&self, records: &Records) -> Option<Vec<String>> {
         let last = self.plan.columns().len().checked_sub(1)?;
         if records.len() <= last + 1 {
             return None;

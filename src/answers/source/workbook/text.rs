@@ -4,7 +4,7 @@ use std::io::{self, Cursor, ErrorKind, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
-use crate::answers::source::late::Late;
+use crate::answers::file::late::Late;
 use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 

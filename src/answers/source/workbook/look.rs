@@ -271,7 +271,7 @@ pub(super) fn find(names: &[SheetName], wanted: &[String]) -> Result<Vec<usize>,
 #[cfg(test)]
 mod tests {
     use super::{Look, choose};
-    use crate::answers::workbook::SheetName;
+    use crate::answers::source::workbook::SheetName;
     use crate::error::{Notice, SheetNotice};
 
     /// The chosen sheet of those that are hidden or not, have so many statements, and answers or not.

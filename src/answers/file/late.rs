@@ -48,12 +48,12 @@ impl Late {
         kept.unwrap_or_else(|| error.into())
     }
 
-    pub(super) fn say(&self, notice: Notice) {
+    pub(in crate::answers) fn say(&self, notice: Notice) {
         self.found().notices.push(notice);
     }
 
     /// An object on this line can't be read and is left out.
-    pub(super) fn unread(&self, line: u64, fault: JsonFault) {
+    pub(in crate::answers) fn unread(&self, line: u64, fault: JsonFault) {
         let mut found = self.found();
         found.unread += 1;
         found.why.get_or_insert(fault);
@@ -62,7 +62,7 @@ impl Late {
         }
     }
 
-    pub(super) fn later_key(&self, key: &str) {
+    pub(in crate::answers) fn later_key(&self, key: &str) {
         let mut found = self.found();
         let key: String = key.chars().take(LONGEST_KEY).collect();
         if found.keys.contains(&key) {

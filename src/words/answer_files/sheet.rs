@@ -1,16 +1,16 @@
 //! Why a file of answers can't be used.
 
 use crate::error::{EndsInWords, JsonFault, Looks, OtherMeaning, SheetFault, Sign};
-use crate::words::answer_files::ends_in_words;
 
-use super::{quoted, some};
+use super::{ends_in_words, sign as sign_word};
+use crate::words::{quoted, refused, some};
 
 sentences! {
     /// What is wrong with it, without its name.
     #[must_use]
     pub fn fault(language: Language, problem: &SheetFault): match problem {
         SheetFault::Read { fault } =>
-            nl "niet te lezen: {}." en "it could not be read: {}.", super::refused(language, fault);
+            nl "niet te lezen: {}." en "it could not be read: {}.", refused(language, fault);
         SheetFault::Empty =>
             nl "er staat niets in. Zet in de eerste rij de namen van de kolommen."
             en "there is nothing in it. Put the names of the columns in the first row.";
@@ -142,7 +142,7 @@ sentences! {
         JsonFault::Reader { detail } => nl "hier klopt de JSON niet" en "{detail}";
     }
     fn one_cell(language: Language, sign: Sign, is_quoted: bool): (
-        found = super::answer_files::sign(language, sign),
+        found = sign_word(language, sign),
         option = option(language, sign, is_quoted),
     )
         nl "alle kolomnamen staan in één cel, met {found} ertussen. Open het bestand in Excel, kies Gegevens, Tekst naar kolommen, en \

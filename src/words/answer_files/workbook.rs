@@ -2,7 +2,7 @@
 
 use crate::error::{PartLimit, WorkbookFault, WorkbookLimit};
 
-use super::quoted;
+use crate::words::quoted;
 
 sentences! {
     /// What is wrong in it, to stand between brackets.

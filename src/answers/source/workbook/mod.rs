@@ -16,14 +16,12 @@ use std::io::Read;
 use std::sync::Arc;
 
 use crate::answers::file::encoding::Encoding;
+use crate::answers::file::late::Late;
 use crate::answers::file::limits::MOST_CELLS;
 use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 
-use super::source::{
-    late::Late,
-    table::{FindHeading, Form, Source},
-};
+use super::table::{FindHeading, Form, Source};
 
 use archive::{Archive, KeptParts};
 use excel::Excel;
