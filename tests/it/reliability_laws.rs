@@ -41,7 +41,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
-    fn any_split_in_any_order_gives_the_same_sums(rows in rows(), cut in any::<prop::sample::Index>()) {
+    fn any_split_in_any_order_gives_the_same_sums_and_what_is_added_can_be_taken_back(rows in rows(), cut in any::<prop::sample::Index>()) {
         let (first, second) = rows.split_at(cut.index(rows.len() + 1));
         for missing in Missing::ALL {
             let part = |rows| collected(missing, rows);
@@ -51,6 +51,10 @@ proptest! {
             prop_assert_eq!(&merged([part(&[]), part(&rows)]), &whole);
             prop_assert_eq!(&merged([part(&rows), part(&[])]), &whole);
             prop_assert_eq!(whole.rows(), rows.len() as u64);
+            let mut without_first = whole;
+            without_first.take_back(part(first));
+            prop_assert_eq!(without_first.rows(), second.len() as u64);
+            prop_assert_eq!(without_first, part(second));
         }
     }
 }

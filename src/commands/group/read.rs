@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::answers::{Row, Wanted};
 use crate::commands::context::Context;
 use crate::commands::people::{
-    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, Record,
-    RowCounts, unpack,
+    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, HeldRows,
+    Record, RowCounts, unpack,
 };
 use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey};
 use crate::error::{AskFault, Error};
@@ -60,7 +60,7 @@ pub(super) fn read(
     survey.end();
     done?;
     for (_, people) in &mut all.0 {
-        people.add_all();
+        people.add_stayed();
     }
     let counted = |seen: &RowCounts| seen.counted(&request.reading);
     let most = all.most(|seen, people| (people.gathered.team.people(), counted(seen)));
@@ -94,26 +94,26 @@ impl<'r> GroupPeople<'r> {
         }
     }
 
-    /// Adds those who were held.
-    fn add_all(&mut self) {
-        let (job, gathered) = (self.job, &mut self.gathered);
-        let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
-        self.people.add_all(add);
+    /// Adds those who were held to the end.
+    fn add_stayed(&mut self) {
+        let mut added = Added(self.job, &mut self.gathered);
+        for (record, packed) in self.people.stayed() {
+            added.stays(record, packed);
+        }
     }
 }
 
 impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
     fn take(&mut self, rows: &mut GroupRows<'_>) -> Result<(), Error> {
-        let (job, gathered) = (self.job, &mut self.gathered);
+        let gathered = &mut self.gathered;
         gathered.merge(&rows.gathered);
         let parts = gathered.parts.find_all(&rows.gathered.parts);
         rows.held.place_parts(&parts);
-        self.people.take(&mut rows.held, &mut |record, packed| {
-            add(job, record, packed, gathered);
-        });
+        let added = &mut Added(self.job, gathered);
+        self.people.take(&mut rows.held, added);
         if self.gathered.parts.len() > MOST_PARTS {
             return Err(Error::TooManyGroups {
-                column: job.request.by.clone().unwrap_or_default(),
+                column: self.job.request.by.clone().unwrap_or_default(),
                 most: MOST_PARTS,
             });
         }
@@ -121,18 +121,24 @@ impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
     }
 
     fn file_ended(&mut self) {
-        let (job, gathered) = (self.job, &mut self.gathered);
-        let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
-        self.people.file_ended(add);
+        let added = &mut Added(self.job, &mut self.gathered);
+        self.people.file_ended(added);
     }
 }
 
-/// Adds a person who was held.
-fn add(job: &Job<'_>, record: &Record, packed: &[u8], gathered: &mut Gathered) {
-    let (form, codes) = unpack(packed);
-    let answers: Vec<PackedAnswer> = codes.collect();
-    let profile = job.profile(&job.tally(form, &answers));
-    gathered.add(record.part, &profile, job.answers(form, &answers));
+/// People who were held are added once it is known that they stay: of those who are few every answer is kept.
+struct Added<'a, 'r>(&'a Job<'r>, &'a mut Gathered);
+
+impl HeldRows for Added<'_, '_> {
+    fn stays(&mut self, record: &Record, packed: &[u8]) {
+        let Self(job, gathered) = self;
+        let (form, codes) = unpack(packed);
+        let answers: Vec<PackedAnswer> = codes.collect();
+        let profile = job.profile(&job.tally(form, &answers));
+        gathered.add(record.part, &profile, job.answers(form, &answers));
+    }
+
+    fn gives_way(&mut self, _packed: &[u8]) {}
 }
 
 /// White space that is no part of a name.

@@ -34,6 +34,14 @@ pub(super) struct AllPeople {
     dates: DateDoubts,
 }
 
+/// What becomes of rows that were held; of those of which nothing is said it is not known before all have come.
+pub(super) trait HeldRows {
+    /// A row that no other replaces.
+    fn stays(&mut self, record: &Record, packed: &[u8]);
+    /// A row that gave way to another of the same person.
+    fn gives_way(&mut self, packed: &[u8]);
+}
+
 /// What is uncertain about the rows of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Doubts {
@@ -56,23 +64,21 @@ impl AllPeople {
         }
     }
 
-    /// Takes the next block; `add` adds a row that no other replaces.
-    pub(super) fn take(&mut self, held: &mut Held, add: &mut impl FnMut(&Record, &[u8])) {
+    /// Takes the next block.
+    pub(super) fn take(&mut self, held: &mut Held, rows: &mut impl HeldRows) {
         self.returning.take(held.file, held.numbers.drain(..));
-        self.file.take(held, &mut self.people, add);
+        self.file.take(held, &mut self.people, rows);
     }
 
     /// The rows of a file have all come.
-    pub(super) fn file_ended(&mut self, add: &mut impl FnMut(&Record, &[u8])) {
+    pub(super) fn file_ended(&mut self, rows: &mut impl HeldRows) {
         let file = std::mem::replace(&mut self.file, FileRows::new(self.same_people));
-        self.dates.add(file.end(&mut self.people, add));
+        self.dates.add(file.end(&mut self.people, rows));
     }
 
-    /// Adds the rows that stayed.
-    pub(super) fn add_all(&self, add: &mut impl FnMut(&Record, &[u8])) {
-        for (record, packed) in self.people.iter() {
-            add(record, packed);
-        }
+    /// The rows that stayed, of those that could be replaced.
+    pub(super) fn stayed(&self) -> impl Iterator<Item = (&Record, &[u8])> {
+        self.people.iter()
     }
 
     /// How many rows gave way to a later one.
@@ -174,26 +180,29 @@ impl FileRows {
         }
     }
 
-    /// Takes the rows of the next block; `add` adds one that is not replaced.
-    fn take(&mut self, held: &Held, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) {
+    /// Takes the rows of the next block.
+    fn take(&mut self, held: &Held, people: &mut People, rows: &mut impl HeldRows) {
         self.numbering.merge(held.numbering);
         self.dates.merge(held.dates);
-        for (record, packed) in held.records.iter() {
-            self.waiting.push_packed(*record, packed);
-        }
-        if self.ids.is_none() && (self.waiting.len() >= ENOUGH || !self.numbering.holds()) {
+        let number = self.waiting.len() + held.records.len();
+        if self.ids.is_none() && (number >= ENOUGH || !self.numbering.holds()) {
             self.ids = Some(self.of_numbering());
         }
         let waits = self.ids == Some(Ids::People) && self.dates.is_open();
         if self.ids.is_some() && !waits {
-            self.settle(people, add);
+            self.settle(people, rows);
+            self.settled(&held.records, people, rows);
+        } else {
+            for (record, packed) in held.records.iter() {
+                self.waiting.push_packed(*record, packed);
+            }
         }
     }
 
     /// Nothing follows; what the dates of the file say.
-    fn end(mut self, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) -> DateOrder {
+    fn end(mut self, people: &mut People, rows: &mut impl HeldRows) -> DateOrder {
         self.ids = self.ids.or(Some(self.of_numbering()));
-        self.settle(people, add);
+        self.settle(people, rows);
         self.dates
     }
 
@@ -205,20 +214,25 @@ impl FileRows {
         }
     }
 
-    /// Rows that waited wait no longer. The first date that has one reading decides for all.
-    fn settle(&mut self, people: &mut People, add: &mut impl FnMut(&Record, &[u8])) {
-        for (record, packed) in self.waiting.iter() {
+    /// Rows that waited wait no longer.
+    fn settle(&mut self, people: &mut People, rows: &mut impl HeldRows) {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.settled(&waiting, people, rows);
+    }
+
+    /// Takes rows of which is known what their ids are. The first date that has one reading decides for all.
+    fn settled(&self, records: &Records, people: &mut People, rows: &mut impl HeldRows) {
+        let reading = self.dates.first();
+        for (record, packed) in records.iter() {
             if self.ids == Some(Ids::Numbers) {
-                add(record, packed);
+                rows.stays(record, packed);
                 continue;
             }
-            let date = self
-                .dates
-                .first()
-                .map_or(record.date, |reading| record.date.read_as(reading));
-            people.take(Record { date, ..*record }, packed);
+            let date = reading.map_or(record.date, |reading| record.date.read_as(reading));
+            people.take(Record { date, ..*record }, packed, &mut |packed| {
+                rows.gives_way(packed);
+            });
         }
-        self.waiting.clear();
     }
 }
 

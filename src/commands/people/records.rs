@@ -79,6 +79,12 @@ impl Records {
         self.packed.extend_from_slice(packed);
     }
 
+    fn get(&self, place: usize) -> Option<(&Record, &[u8])> {
+        let stride = self.stride();
+        let packed = self.packed.get(place * stride..(place + 1) * stride);
+        self.records.get(place).zip(packed)
+    }
+
     fn replace(&mut self, place: usize, record: Record, packed: &[u8]) {
         let stride = self.stride();
         let room = self.packed.get_mut(place * stride..(place + 1) * stride);
@@ -120,7 +126,12 @@ pub(super) struct People {
 impl People {
     /// Takes a row: it replaces an earlier one of the same person, and the last one stays of two with the same date, or
     /// with dates of which it can't be told which comes first.
-    pub(super) fn take(&mut self, record: Record, packed: &[u8]) {
+    pub(super) fn take(
+        &mut self,
+        record: Record,
+        packed: &[u8],
+        gives_way: &mut impl FnMut(&[u8]),
+    ) {
         let new = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
         let place = *self.places.entry(record.id).or_insert(new);
         if place == new {
@@ -133,13 +144,16 @@ impl People {
         if let Some(rows) = self.rows.get_mut(place) {
             *rows += 1;
         }
-        let Some(known) = self.records.records.get(place) else {
+        let Some((known, packed_before)) = self.records.get(place) else {
             return;
         };
         let order = record.date.order(known.date, record.file == known.file);
         self.open += u64::from(order.is_none());
         self.by_place |= [record.date, known.date] == [Moment::default(); 2];
-        if order != Some(Ordering::Less) {
+        if order == Some(Ordering::Less) {
+            gives_way(packed);
+        } else {
+            gives_way(packed_before);
             self.records.replace(place, record, packed);
         }
     }
@@ -191,7 +205,7 @@ mod tests {
             let mut one = Records::default();
             one.push(record(id, date), Form::Full, &codes(&[Some(*answer); 5]));
             for (record, packed) in one.iter() {
-                people.take(*record, packed);
+                people.take(*record, packed, &mut |_| {});
             }
         }
         let stayed = people.iter();

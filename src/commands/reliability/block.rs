@@ -1,7 +1,9 @@
 //! What the rows of one block add to the figures.
 
 use crate::answers::{Detail, Row};
-use crate::commands::people::{EditionRows, FirstAndLast, Held, RowCounts, unpack};
+use crate::commands::people::{
+    EditionRows, FirstAndLast, Held, HeldRows, Record, RowCounts, unpack,
+};
 use crate::commands::survey::FilePlace;
 use crate::model::{Answers, Form, PackedAnswer, Perspective, Questionnaire, Shares};
 use crate::source::LoadedQuestionnaire;
@@ -84,6 +86,12 @@ impl Sums {
         }
     }
 
+    /// Takes back rows that were added.
+    pub(super) fn take_back(&mut self, gone: &Self) {
+        self.full.take_back(gone.full.clone());
+        self.short.take_back(gone.short.clone());
+    }
+
     pub(super) fn rows(&self) -> u64 {
         self.full.rows()
     }
@@ -121,7 +129,7 @@ impl Sums {
 pub(super) struct SummedRows<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
-    /// Rows that may give way to a later one of the same person.
+    /// Those of them that may give way to a later one of the same person.
     pub(super) held: Held,
     /// Rows with an id and a date: those of people who may have filled in the list on another day as well.
     pub(super) dated: Held,
@@ -155,15 +163,44 @@ impl EditionRows for SummedRows<'_> {
         }
         if !is_rater && !row.id().is_empty() {
             self.held.push(row, 0, "");
-        } else {
-            self.sums.add(row.form(), row.answers(), self.job);
         }
+        self.sums.add(row.form(), row.answers(), self.job);
     }
 
     fn clear(&mut self) {
         self.sums.clear();
         self.held.clear();
         self.dated.clear();
+    }
+}
+
+/// Rows that gave way, added up: they were counted when they came, and are taken back at the end.
+pub(super) struct GoneRows<'r> {
+    job: &'r Job<'r>,
+    pub(super) sums: Sums,
+    /// The answers of the row at hand, kept to be filled again.
+    answers: Vec<PackedAnswer>,
+}
+
+impl<'r> GoneRows<'r> {
+    pub(super) fn new(job: &'r Job<'r>) -> Self {
+        Self {
+            job,
+            sums: Sums::new(job),
+            answers: Vec::new(),
+        }
+    }
+}
+
+impl HeldRows for GoneRows<'_> {
+    fn stays(&mut self, _record: &Record, _packed: &[u8]) {}
+
+    fn gives_way(&mut self, packed: &[u8]) {
+        let (form, codes) = unpack(packed);
+        let statements = self.job.questionnaire.statements().len();
+        self.answers.clear();
+        self.answers.extend(codes.take(statements));
+        self.sums.add(form, &self.answers, self.job);
     }
 }
 

@@ -11,21 +11,19 @@ use crate::cli;
 use crate::cli::arg::{self, choice, format_of, report};
 use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
-use crate::model::{Format, PackedAnswer, Perspective};
+use crate::model::{Format, Perspective};
 use crate::output::reliability::{Findings, write};
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, origin, statement_language};
 use super::new_file::{Report, ReportFile};
-use super::people::{
-    AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, Record, RowCounts, unpack,
-};
+use super::people::{AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, RowCounts};
 use super::same_file;
 use super::survey::{FilePlace, Survey, find_once_each};
 
 use block::two_dates;
-use block::{Job, SummedRows, Sums};
+use block::{GoneRows, Job, SummedRows, Sums};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,7 +129,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 /// The edition that most people were asked, of as many the newest; what was seen of all, and the rows of the others.
 fn most(mut all: AllEditions<SummedPeople<'_>>) -> Option<(SummedPeople<'_>, RowCounts, u64)> {
     for (_, people) in &mut all.0 {
-        people.add_all();
+        people.take_back_gone();
     }
     let rows: u64 = all.0.iter().map(|(_, people)| people.sums.rows()).sum();
     let (_, _, edition, seen) = all.most(|_, people| people.sums.rows())?;
@@ -198,6 +196,7 @@ fn closing(sums: &Sums, seen: &RowCounts, problems: u64, request: &ReliabilityRe
 struct SummedPeople<'r> {
     job: &'r Job<'r>,
     sums: Sums,
+    gone: GoneRows<'r>,
     people: AllPeople,
     days: Days,
 }
@@ -207,43 +206,30 @@ impl<'r> SummedPeople<'r> {
         Self {
             job,
             sums: Sums::new(job),
+            gone: GoneRows::new(job),
             people: AllPeople::new(job.request.same_people),
             days: Days::default(),
         }
     }
 
-    /// Adds the rows that were held.
-    fn add_all(&mut self) {
-        let (job, sums) = (self.job, &mut self.sums);
-        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-        self.people.add_all(add);
+    /// Leaves of each person the row that counts.
+    fn take_back_gone(&mut self) {
+        self.sums.take_back(&self.gone.sums);
     }
 }
 
 impl EditionPeople<SummedRows<'_>> for SummedPeople<'_> {
     fn take(&mut self, rows: &mut SummedRows<'_>) -> Result<(), Error> {
-        let (job, sums) = (self.job, &mut self.sums);
-        sums.merge(&rows.sums);
+        self.sums.merge(&rows.sums);
         self.days.take(&rows.dated);
-        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-        self.people.take(&mut rows.held, add);
+        self.people.take(&mut rows.held, &mut self.gone);
         Ok(())
     }
 
     fn file_ended(&mut self) {
-        let (job, sums) = (self.job, &mut self.sums);
-        let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
-        self.people.file_ended(add);
+        self.people.file_ended(&mut self.gone);
         self.days.file_ended();
     }
-}
-
-/// Adds a row that was held.
-fn add(job: &Job<'_>, packed: &[u8], sums: &mut Sums) {
-    let (form, codes) = unpack(packed);
-    let statements = job.questionnaire.statements().len();
-    let answers: Vec<PackedAnswer> = codes.take(statements).collect();
-    sums.add(form, &answers, job);
 }
 
 mod help {

@@ -62,15 +62,25 @@ impl CrossProducts {
 
     /// Adds the rows of other cross products of the same questionnaire and form.
     pub fn merge(&mut self, other: Self) {
+        self.rows += other.rows;
+        self.change(other, RoleProducts::merge);
+    }
+
+    /// Takes back the rows of other cross products, which were all added to these.
+    pub fn take_back(&mut self, other: Self) {
+        self.rows -= other.rows;
+        self.change(other, RoleProducts::take_back);
+    }
+
+    fn change(&mut self, other: Self, change: fn(&mut RoleProducts, RoleProducts)) {
         debug_assert_eq!(
             self.layout, other.layout,
             "only the same statements can be added up"
         );
-        self.rows += other.rows;
-        self.all.merge(other.all);
-        self.roles.bureaucrat.merge(other.roles.bureaucrat);
-        self.roles.entrepreneur.merge(other.roles.entrepreneur);
-        self.roles.connector.merge(other.roles.connector);
+        change(&mut self.all, other.all);
+        change(&mut self.roles.bureaucrat, other.roles.bureaucrat);
+        change(&mut self.roles.entrepreneur, other.roles.entrepreneur);
+        change(&mut self.roles.connector, other.roles.connector);
     }
 
     pub(crate) fn clear(&mut self) {

@@ -53,6 +53,9 @@ pub(super) struct WithOther {
     pub(super) statements: Vec<[u64; 3]>,
 }
 
+/// How other sums change these: added, or taken back; in any order, since sums of whole numbers wrap around.
+type Change = fn(u64, u64) -> u64;
+
 impl RoleProducts {
     pub(super) fn new(statements: usize, missing: Missing) -> Self {
         let pairs = statements * (statements + 1) / 2;
@@ -147,18 +150,26 @@ impl RoleProducts {
             && self.others == other.others
     }
 
-    pub(super) fn merge(&mut self, mut other: Self) {
+    pub(super) fn merge(&mut self, other: Self) {
+        self.change(other, u64::wrapping_add);
+    }
+
+    /// Takes back rows that were added, to these or to products that these are merged with.
+    pub(super) fn take_back(&mut self, other: Self) {
+        self.change(other, u64::wrapping_sub);
+    }
+
+    fn change(&mut self, mut other: Self, by: Change) {
         self.settle();
         other.settle();
-        self.complete.n += other.complete.n;
-        add_all(&mut self.complete.sums, &other.complete.sums);
-        add_all(&mut self.complete.pairs, &other.complete.pairs);
-        self.incomplete.merge(&other.incomplete);
+        change_each([&mut self.complete.n], [&other.complete.n], by);
+        change_each(&mut self.complete.sums, &other.complete.sums, by);
+        change_each(&mut self.complete.pairs, &other.complete.pairs, by);
+        self.incomplete.change(&other.incomplete, by);
         for (mine, theirs) in self.others.iter_mut().zip(&other.others) {
-            add_all(&mut mine.totals, &theirs.totals);
-            for (mine, theirs) in mine.statements.iter_mut().zip(&theirs.statements) {
-                add_all(mine, theirs);
-            }
+            change_each(&mut mine.totals, &theirs.totals, by);
+            let statements = mine.statements.iter_mut();
+            change_each(statements.flatten(), theirs.statements.iter().flatten(), by);
         }
     }
 }
@@ -213,21 +224,36 @@ impl Incomplete {
         }
     }
 
-    fn merge(&mut self, other: &Self) {
+    fn change(&mut self, other: &Self, by: Change) {
         for (mine, theirs) in self.pairs.iter_mut().zip(&other.pairs) {
-            mine.n += theirs.n;
-            mine.first += theirs.first;
-            mine.second += theirs.second;
-            mine.product += theirs.product;
+            let Pair {
+                n,
+                first,
+                second,
+                product,
+            } = theirs;
+            change_each(
+                [
+                    &mut mine.n,
+                    &mut mine.first,
+                    &mut mine.second,
+                    &mut mine.product,
+                ],
+                [n, first, second, product],
+                by,
+            );
         }
-        for (mine, theirs) in self.people.iter_mut().zip(&other.people) {
-            add_all(mine, theirs);
-        }
+        let people = self.people.iter_mut().flatten();
+        change_each(people, other.people.iter().flatten(), by);
     }
 }
 
-fn add_all(mine: &mut [u64], theirs: &[u64]) {
-    for (mine, theirs) in mine.iter_mut().zip(theirs) {
-        *mine += theirs;
+fn change_each<'s>(
+    mine: impl IntoIterator<Item = &'s mut u64>,
+    theirs: impl IntoIterator<Item = &'s u64>,
+    by: Change,
+) {
+    for (mine, theirs) in mine.into_iter().zip(theirs) {
+        *mine = by(*mine, *theirs);
     }
 }
