@@ -110,7 +110,7 @@ fn print(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let output = request.output.as_deref();
-    same_file::refuse(output, &[], context)?;
+    same_file::refuse([output], &[], context)?;
     let output = output
         .map(|path| NewFile::check(path, invitation.ending(), context.globals.force))
         .transpose()?;

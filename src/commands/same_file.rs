@@ -29,10 +29,25 @@ fn whole(path: &Path) -> PathBuf {
     real.map_or_else(|| path.clone(), |(folder, name)| folder.join(name))
 }
 
-/// Refuses an output that is also an input, under whatever name and also with `--force`: the answers would be gone.
+/// Refuses outputs of which two are one file, or one is also an input, under whatever name and also with `--force`: what is in it
+/// would be gone.
 ///
 /// No path is standard output, and standard input among the inputs; the statement file in use is always an input.
-pub(super) fn refuse(
+pub(super) fn refuse<const N: usize>(
+    outputs: [Option<&Path>; N],
+    inputs: &[Option<PathBuf>],
+    context: &Context<'_>,
+) -> Result<(), Error> {
+    for (at, output) in outputs.iter().enumerate() {
+        refuse_input(*output, inputs, context)?;
+        for other in outputs.iter().skip(at + 1) {
+            refuse_twice(*output, *other)?;
+        }
+    }
+    Ok(())
+}
+
+fn refuse_input(
     output: Option<&Path>,
     inputs: &[Option<PathBuf>],
     context: &Context<'_>,

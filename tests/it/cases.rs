@@ -461,6 +461,15 @@ fn begun_cases_are_wiped_by_key_from_their_own_start_and_from_that_of_the_self_t
 }
 
 #[test]
+fn what_to_type_to_go_on_writes_the_same_report() {
+    let home = Home::new();
+    let line = "cases --seed 1 --report out.html --force";
+    let left = home.ambtenaar(line).stdin("1 2 3\n\nq\n").run();
+    let again = "ambtenaar cases --force --seed 1 --report out.html";
+    assert!(left.stderr.contains(again), "{left:?}");
+}
+
+#[test]
 fn an_empty_line_is_no_order_and_says_what_to_type() {
     for (lang, said) in [
         ("nl", "Je hebt nog geen volgorde getypt. Typ 1, 2 en 3"),

@@ -239,3 +239,19 @@ fn what_is_another_file_is_written() {
         ["bad.csv", "new.csv", "other.csv", "rows.csv", "third.csv"]
     );
 }
+
+#[test]
+fn two_outputs_in_one_file_are_refused_before_anything_is_written() {
+    for line in [
+        "score rows.csv --output out.csv --problems ./out.csv",
+        "score rows.csv --output out.csv --problems out.csv --force",
+        "reliability rows.csv --format json --output out.html --report ./out.html --force",
+        "class --save out.csv --screen-file ./out.csv",
+    ] {
+        let home = home();
+        let ran = home.ambtenaar(line).run();
+        assert_eq!((ran.status, &*ran.stdout), (Some(1), ""), "{line}");
+        assert!(ran.stderr.contains("is named twice"), "{}", ran.stderr);
+        assert_eq!(files(&home), ["bad.csv", "rows.csv"], "{line}");
+    }
+}

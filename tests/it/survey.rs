@@ -92,6 +92,21 @@ fn a_guess_is_said_also_when_quiet_and_a_note_is_not() {
 }
 
 #[test]
+fn rows_of_another_perspective_are_not_counted_and_quiet_does_not_say_it() {
+    let home = home();
+    let wish = people(false).replacen("id,", "perspective,id,", 1);
+    let wish = wish.replace("\np", "\nwish,p");
+    std::fs::write(home.path("wish.csv"), wish).unwrap();
+    for command in ["group", "reliability"] {
+        let loud = run(&home, command, "a.csv wish.csv");
+        assert!(loud.stderr.contains("wish"), "{command}: {}", loud.stderr);
+        let quiet = run(&home, command, "a.csv wish.csv --quiet");
+        assert_eq!(loud.stdout, quiet.stdout, "{command}");
+        assert_eq!(quiet.stderr, "", "{command}");
+    }
+}
+
+#[test]
 fn strict_refuses_a_guess_and_a_file_that_cannot_be_read_before_the_first_row() {
     let home = home();
     for files in ["coded.csv a.csv", "paper.pdf a.csv", "gone.csv a.csv"] {

@@ -271,6 +271,7 @@ impl Round<'_, '_> {
         let request = self.request;
         let role = request.role.filter(|_| sitting.done() == 0);
         let options = [
+            self.context.globals.force.then(|| switch("force")),
             role.map(|role| option("role", role.key())),
             file("cases", request.cases.as_deref()),
             file("with", request.with.as_deref()),
@@ -280,6 +281,7 @@ impl Round<'_, '_> {
                 .map(|seed| option("seed", &seed.number().to_string())),
             request.no_progress.then(|| switch("no-progress")),
             (request.format == Format::Json).then(|| option("format", "json")),
+            file("report", request.report.as_deref()),
         ];
         command_line(Some("cases"), self.context, options)
     }

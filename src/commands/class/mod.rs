@@ -105,10 +105,8 @@ impl Files {
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &arguments::request(typed)?;
     let inputs: Vec<_> = request.from.iter().cloned().map(Some).collect();
-    same_file::refuse(request.save.as_deref(), &inputs, context)?;
-    if let Some(report) = &request.report {
-        same_file::refuse(Some(report), &inputs, context)?;
-    }
+    let written = [&request.save, &request.report, &request.screen_file];
+    same_file::refuse(written.map(Option::as_deref), &inputs, context)?;
     let setup = Setup::load(request, context)?;
     if !request.from.is_empty() {
         return show_again(request, setup, context);

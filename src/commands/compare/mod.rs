@@ -80,9 +80,7 @@ fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
-    for output in [None, request.report.as_deref()] {
-        same_file::refuse(output, &request.files, context)?;
-    }
+    same_file::refuse([None, request.report.as_deref()], &request.files, context)?;
     let instrument = context.instrument()?;
     let roles = source::roles()?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;

@@ -89,9 +89,7 @@ fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
-    for output in [None, request.report.as_deref()] {
-        same_file::refuse(output, &request.files, context)?;
-    }
+    same_file::refuse([None, request.report.as_deref()], &request.files, context)?;
     let instrument = context.instrument()?;
     let situation = situation::chosen(request.situation.as_ref())?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
@@ -179,13 +177,15 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
 /// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
 fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
     let language = context.language;
-    for (perspective, rows) in found.seen.others(request.perspective) {
+    let is_told = !request.reading.quiet;
+    let others = found.seen.others(request.perspective).into_iter();
+    for (perspective, rows) in others.filter(|_| is_told) {
         context.warn(&group_rows::others(language, perspective, rows));
     }
     for doubt in found.doubts.sentences(context.language) {
         context.warn(&doubt);
     }
-    if found.seen.unfinished > 0 {
+    if is_told && found.seen.unfinished > 0 {
         let left_out = request.reading.finished_only;
         let unfinished = words::reading::unfinished(language, found.seen.unfinished, left_out);
         context.warn(&format!("{unfinished}."));

@@ -72,9 +72,8 @@ fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
-    for output in [request.output.as_deref(), request.report.as_deref()] {
-        same_file::refuse(output, &request.files, context)?;
-    }
+    let outputs = [request.output.as_deref(), request.report.as_deref()];
+    same_file::refuse(outputs, &request.files, context)?;
     let instrument = context.instrument()?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let output = request.output.as_deref();

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::commands::new_file::{for_text, not_written};
-use crate::error::{Error, Fault, UsageProblem, status};
+use crate::error::{Error, Fault, status};
 use crate::output::scored::schema;
 use crate::storage::WholeFile;
 use crate::words;
@@ -34,12 +34,12 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         context.print_data(&schema(context.language))?;
         return Ok(status::DONE);
     }
+    let problems = request.problems.as_deref();
     if !request.check {
-        same_file::refuse(request.output.as_deref(), &request.files, context)?;
-    }
-    if let Some(problems) = &request.problems {
-        same_file::refuse(Some(problems), &request.files, context)?;
-        refuse_both(request, problems)?;
+        let outputs = [request.output.as_deref(), problems];
+        same_file::refuse(outputs, &request.files, context)?;
+    } else if problems.is_some() {
+        same_file::refuse([problems], &request.files, context)?;
     }
     let instrument = context.instrument()?;
     let mut inputs = survey::find(&request.files);
@@ -99,18 +99,6 @@ fn kept(
     }
     survey.keep(kept.names.clone());
     Ok(kept.names)
-}
-
-/// Refuses one file for the rows and for the problems.
-fn refuse_both(request: &ScoreRequest, problems: &Path) -> Result<(), Error> {
-    if request.output.as_deref() != Some(problems) {
-        return Ok(());
-    }
-    let name = problems.display();
-    Err(Error::Usage(UsageProblem::Conflict {
-        option: format!("--output {name}"),
-        other: format!("--problems {name}"),
-    }))
 }
 
 /// Whether something was wrong that was not accepted.

@@ -162,7 +162,7 @@ const RULE: &str =
 
 fn export(request: &ExportRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let file = request.output.as_deref();
-    same_file::refuse(file, &[], context)?;
+    same_file::refuse([file], &[], context)?;
     let file = file
         .map(|path| NewFile::check(path, request.format.ending(), context.globals.force))
         .transpose()?;

@@ -193,9 +193,7 @@ pub(super) struct Setup {
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
     let from = request.from.clone().map(Some);
-    for output in [None, request.report.as_deref()] {
-        same_file::refuse(output, from.as_slice(), context)?;
-    }
+    same_file::refuse([None, request.report.as_deref()], from.as_slice(), context)?;
     let mut setup = Setup::load(request, context)?;
     let saved = match &request.from {
         Some(path) => Some(saved::latest(
