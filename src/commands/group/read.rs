@@ -59,20 +59,19 @@ pub(super) fn read(
     let (problems, wrong) = (survey.rows, survey.problems() > 0);
     survey.end();
     done?;
-    for (_, people) in &mut all.0 {
-        people.add_stayed();
-    }
-    let counted = |seen: &RowCounts| seen.counted(&request.reading);
-    let most = all.most(|seen, people| (people.gathered.team.people(), counted(seen)));
-    let (edition, own, found, seen) = most.ok_or(Error::Ask(AskFault::NoInput))?;
-    let doubts = found.people.doubts();
+    let asked = &request.reading;
+    let most = all.most(asked, |seen, people| {
+        (people.gathered.team.people(), seen.counted(asked))
+    });
+    let most = most.ok_or(Error::Ask(AskFault::NoInput))?;
+    let doubts = most.people.people.doubts();
     Ok(Read {
-        edition,
-        of_others: counted(&seen) - counted(&own),
-        replaced: found.people.replaced(),
+        edition: most.edition,
+        of_others: most.of_others,
+        replaced: most.people.people.replaced(),
         doubts,
-        gathered: found.gathered,
-        seen,
+        gathered: most.people.gathered,
+        seen: most.seen,
         problems,
         wrong: wrong || doubts.problems() > 0,
     })
@@ -91,14 +90,6 @@ impl<'r> GroupPeople<'r> {
             job,
             gathered: Gathered::default(),
             people: AllPeople::new(job.request.same_people),
-        }
-    }
-
-    /// Adds those who were held to the end.
-    fn add_stayed(&mut self) {
-        let mut added = Added(self.job, &mut self.gathered);
-        for (record, packed) in self.people.stayed() {
-            added.stays(record, packed);
         }
     }
 }
@@ -123,6 +114,13 @@ impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
     fn file_ended(&mut self) {
         let added = &mut Added(self.job, &mut self.gathered);
         self.people.file_ended(added);
+    }
+
+    fn settle(&mut self) {
+        let mut added = Added(self.job, &mut self.gathered);
+        for (record, packed) in self.people.stayed() {
+            added.stays(record, packed);
+        }
     }
 }
 

@@ -27,6 +27,9 @@ pub(crate) trait EditionPeople<R> {
 
     /// The rows of a file have all come.
     fn file_ended(&mut self);
+
+    /// Those of all files have: which row of each person counts is known.
+    fn settle(&mut self);
 }
 
 /// What became of the rows of one block.
@@ -37,7 +40,17 @@ pub(crate) struct EditionsBlock<'r, R> {
     in_numbers: bool,
 }
 
-pub(crate) struct AllEditions<P>(pub(crate) Vec<(RowCounts, P)>);
+pub(crate) struct AllEditions<P>(Vec<(RowCounts, P)>);
+
+/// The edition of which there is most.
+pub(crate) struct MostOf<P> {
+    pub(crate) edition: usize,
+    pub(crate) people: P,
+    /// What was seen of all editions.
+    pub(crate) seen: RowCounts,
+    /// The rows of the other editions that would count.
+    pub(crate) of_others: u64,
+}
 
 impl<'r, R> EditionsBlock<'r, R> {
     pub(crate) fn new(
@@ -107,21 +120,31 @@ impl<P> AllEditions<P> {
         )
     }
 
-    /// The edition of which there is most, of as many the newest, with what was seen of it; and what was seen of all.
-    pub(crate) fn most<M: Ord>(
-        self,
+    /// The edition of which there is most, of as many the newest.
+    pub(crate) fn most<R, M: Ord>(
+        mut self,
+        asked: &ReadingRequest,
         much: impl Fn(&RowCounts, &P) -> M,
-    ) -> Option<(usize, RowCounts, P, RowCounts)> {
+    ) -> Option<MostOf<P>>
+    where
+        P: EditionPeople<R>,
+    {
         let mut all = RowCounts::default();
-        for (seen, _) in &self.0 {
+        for (seen, people) in &mut self.0 {
+            people.settle();
             all.merge(seen);
         }
         let newest_first = self.0.into_iter().enumerate().rev();
         let most = newest_first.max_by_key(|(_, (seen, people))| much(seen, people));
-        let (edition, (seen, people)) = most?;
+        let (edition, (own, people)) = most?;
         // Only the answers that the figures are of matter.
-        all.made_up = seen.made_up;
-        Some((edition, seen, people, all))
+        all.made_up = own.made_up;
+        Some(MostOf {
+            edition,
+            people,
+            of_others: all.counted(asked) - own.counted(asked),
+            seen: all,
+        })
     }
 }
 

@@ -91,15 +91,17 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         EditionsBlock::new(editions, reading, false)
     };
     let read = survey.read(block, &mut all);
-    let (edition, seen, of_others) = most(all).ok_or(Error::Ask(AskFault::NoInput))?;
+    let most = all.most(reading, |_, people| people.sums.rows());
+    let most = most.ok_or(Error::Ask(AskFault::NoInput))?;
+    let (edition, seen) = (&most.people, &most.seen);
     let SummedPeople {
         job, sums, days, ..
-    } = &edition;
+    } = edition;
     let questionnaire = job.questionnaire;
     let language = statement_language(questionnaire, told)?;
     let found = days.first_and_last();
-    let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
-    let closing = words::closing(told, &closing(sums, &seen, problems, request));
+    let problems = say(edition, (most.of_others, found.unclear), &mut survey, told);
+    let closing = words::closing(told, &closing(sums, seen, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
@@ -123,17 +125,6 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         file.tell(context);
     }
     Ok(status::of(problems > 0))
-}
-
-/// The edition that most people were asked, of as many the newest; what was seen of all, and the rows of the others.
-fn most(mut all: AllEditions<SummedPeople<'_>>) -> Option<(SummedPeople<'_>, RowCounts, u64)> {
-    for (_, people) in &mut all.0 {
-        people.take_back_gone();
-    }
-    let rows: u64 = all.0.iter().map(|(_, people)| people.sums.rows()).sum();
-    let (_, _, edition, seen) = all.most(|_, people| people.sums.rows())?;
-    let of_others = rows - edition.sums.rows();
-    Some((edition, seen, of_others))
 }
 
 /// Says what does not count and what is uncertain: rows of other editions, people whose days are unclear; the number of problems.
@@ -210,11 +201,6 @@ impl<'r> SummedPeople<'r> {
             days: Days::default(),
         }
     }
-
-    /// Leaves of each person the row that counts.
-    fn take_back_gone(&mut self) {
-        self.sums.take_back(&self.gone.sums);
-    }
 }
 
 impl EditionPeople<SummedRows<'_>> for SummedPeople<'_> {
@@ -228,6 +214,10 @@ impl EditionPeople<SummedRows<'_>> for SummedPeople<'_> {
     fn file_ended(&mut self) {
         self.people.file_ended(&mut self.gone);
         self.days.file_ended();
+    }
+
+    fn settle(&mut self) {
+        self.sums.take_back(&self.gone.sums);
     }
 }
 
