@@ -42,7 +42,18 @@
 //! - [`output`]: finished reports and the formats they are written in (`document`), and scored rows with their header (`scored`).
 //! - `cli`: what may be typed with several commands, and what it means; what is typed with one stands with that one.
 //!
-//! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
+//! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way, or files
+//! or folders ask back what they are asked by.
+//!
+//! # Where to look
+//!
+//! - A sentence: in [`words`], in the file of its subject; of a fault in `words::error`, of a row or column in `words::answer_files`.
+//! - A key: which letter it is, beside the sentence that names it in [`words`] (`w` in `words::keeping`); what it does, in the question of
+//!   `ask` that takes it, or in the command that opens that question.
+//! - The header of a CSV: with the one who writes it. `output::scored::rows` for `score`, `csv` or `machine` in the folder of a report
+//!   below [`output`], `storage::row` for answers that are saved.
+//! - A table on a page: `output::document::html`, once for every report; what is in it, in the folder of the report below [`output`].
+//! - A situation, a role, a case, a statement: in `statements/`, as text; `tests/README.md` says what else such a file touches.
 
 #[macro_use]
 pub mod words;

@@ -189,7 +189,7 @@ impl LookupScorer {
 
     /// The numbers of a row. Nothing when a table has no place for it, which does not happen for answers on the scale.
     pub(crate) fn find(&self, answers: &[PackedAnswer]) -> Option<LookedUp> {
-        let [key_b, key_e, key_c] = self.lanes.keys(self.lanes.add(answers));
+        let [key_b, key_e, key_c] = self.lanes.keys(answers);
         let [table_b, table_e, table_c] = &self.roles;
         let roles = [
             table_b.get(key_b)?,

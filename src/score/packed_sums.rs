@@ -85,8 +85,13 @@ impl PackedSums {
         Some(lanes)
     }
 
-    /// The sums of a row, as one word.
-    pub(super) fn add(&self, answers: &[PackedAnswer]) -> u64 {
+    /// The sums of a row, a key for each role.
+    pub(super) fn keys(&self, answers: &[PackedAnswer]) -> [usize; 3] {
+        let added = |tables: &[[u64; PAIRS]; 4], eight: [PackedAnswer; 8]| -> u64 {
+            let pairs = tables.iter().zip(PackedAnswer::pairs(eight));
+            let addend = |(table, pair): (&[u64; PAIRS], u8)| table.get(usize::from(pair)).copied();
+            pairs.map(|pair| addend(pair).unwrap_or(0)).sum()
+        };
         let (eights, rest) = answers.as_chunks::<8>();
         let mut word = 0;
         for (tables, eight) in self.addends.iter().zip(eights) {
@@ -99,11 +104,6 @@ impl PackedSums {
             }
             word += added(tables, eight);
         }
-        word
-    }
-
-    /// The parts of the word by role.
-    pub(super) fn keys(&self, word: u64) -> [usize; 3] {
         self.parts.map(|(start, width)| {
             let part = word >> start & ((1 << width) - 1);
             usize::from(u16::try_from(part).unwrap_or(0))
@@ -146,13 +146,6 @@ impl PackedSums {
         let points = scale.keyed(answer, statement.direction) - scale.lowest();
         Some((1 << group.count) + (u64::from(points) << group.points))
     }
-}
-
-/// What eight answers add.
-fn added(tables: &[[u64; PAIRS]; 4], eight: [PackedAnswer; 8]) -> u64 {
-    let pairs = tables.iter().zip(PackedAnswer::pairs(eight));
-    let addends = pairs.map(|(table, pair)| table.get(usize::from(pair)).copied().unwrap_or(0));
-    addends.sum()
 }
 
 /// The start of a lane that is wide enough for numbers up to `most`.

@@ -12,7 +12,7 @@ use crate::error::{RowProblem, RowProblemKind};
 use super::Rows;
 use super::cells::Cells;
 use super::halves;
-use super::reading::{RowOutcome, Scratch};
+use super::reading::{ReadingOutcome, RowOutcome, Scratch};
 use super::row::{RowSink, RowSource};
 use super::tally::Tally;
 
@@ -32,7 +32,7 @@ impl Rows<'_> {
         let length = match found {
             FoundRecord::Record { length } => length,
             FoundRecord::Unfinished => rest.len(),
-            FoundRecord::Nothing => return RowOutcome::Done(rest.len()),
+            FoundRecord::Nothing => return RowOutcome::done(rest.len()),
         };
         let at_end = end && length == rest.len();
         let mut measure = Measure::new(self.reading.delimiter);
@@ -62,7 +62,7 @@ impl Rows<'_> {
         } else if let Some(tally) = self.tally((rest, end), length, scratch) {
             return tally;
         } else if let Some(title) = self.title(&scratch.records) {
-            return RowOutcome::Title(length, title);
+            return RowOutcome::before(length, ReadingOutcome::Title(title));
         } else {
             let (plan, records) = (self.plan, &mut scratch.records);
             let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
@@ -74,8 +74,8 @@ impl Rows<'_> {
         match (flow, found, header) {
             (ControlFlow::Break(()), ..) => RowOutcome::Stop,
             (_, FoundRecord::Unfinished, _) => RowOutcome::Skipping(Box::new(measure)),
-            (.., Some(names)) => RowOutcome::Header(length, names),
-            _ => RowOutcome::Done(length),
+            (.., Some(names)) => RowOutcome::before(length, ReadingOutcome::Header(names)),
+            _ => RowOutcome::done(length),
         }
     }
 
@@ -98,7 +98,7 @@ impl Rows<'_> {
                 Some(if flow.is_break() {
                     RowOutcome::Stop
                 } else {
-                    RowOutcome::Done(whole)
+                    RowOutcome::done(whole)
                 })
             }
             Some(_) => None,
@@ -116,7 +116,11 @@ impl Rows<'_> {
         match found.transpose()? {
             Ok(Tally { length, rows }) => {
                 scratch.seen.tally(rows);
-                Some(RowOutcome::Rows(length, rows))
+                Some(RowOutcome::Done {
+                    length,
+                    rows,
+                    then: None,
+                })
             }
             Err(MoreBytes) => Some(RowOutcome::Unfinished),
         }

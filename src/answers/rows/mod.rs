@@ -56,7 +56,7 @@ struct Rows<'r> {
     editions: &'r Editions,
     /// The columns as the first row of the file has them.
     plan: &'r ColumnMapping,
-    walk: FastRowReader<'r>,
+    usual: FastRowReader<'r>,
     anew: Anew<'r>,
 }
 
@@ -66,7 +66,7 @@ impl<'r> Rows<'r> {
             reading,
             editions,
             plan: editions.first(),
-            walk: FastRowReader::new(reading, editions),
+            usual: FastRowReader::new(reading, editions),
             anew: Anew::new(reading, editions.first()),
         }
     }
@@ -87,7 +87,7 @@ impl<'r> Rows<'r> {
             };
             let told = scratch.seen.told();
             if !self.reading.settings.without_shortcuts
-                && let Some((next, form)) = self.walk.row(bytes, *at, scratch)
+                && let Some((next, form)) = self.usual.row(bytes, *at, scratch)
             {
                 let source = bytes.get(*at..next).unwrap_or_default();
                 let source = RowSource::Line(source, self.reading.delimiter);
@@ -103,30 +103,13 @@ impl<'r> Rows<'r> {
             }
             // What was seen of a row that is given back is not seen yet.
             scratch.seen.take_back(told);
-            let step = self.general(rest, end, *line, scratch, collect);
-            let passed = |length: usize| self.lines(rest.get(..length).unwrap_or(rest));
-            match step {
-                RowOutcome::Done(length) => {
-                    *line += passed(length);
+            match self.general(rest, end, *line, scratch, collect) {
+                RowOutcome::Done { length, rows, then } => {
+                    *line += self.lines(rest.get(..length).unwrap_or(rest), rows);
                     *at += length;
-                }
-                RowOutcome::Rows(length, rows) => {
-                    *line += if self.reading.row_is_line {
-                        rows
-                    } else {
-                        passed(length)
-                    };
-                    *at += length;
-                }
-                RowOutcome::Header(length, names) => {
-                    *line += passed(length);
-                    *at += length;
-                    return ReadingOutcome::Header(names);
-                }
-                RowOutcome::Title(length, title) => {
-                    *line += passed(length);
-                    *at += length;
-                    return ReadingOutcome::Title(title);
+                    if let Some(then) = then {
+                        return then;
+                    }
                 }
                 RowOutcome::Unfinished => return ReadingOutcome::Row,
                 RowOutcome::Stop => return ReadingOutcome::Stopped,
@@ -141,11 +124,12 @@ impl<'r> Rows<'r> {
         }
     }
 
-    fn lines(&self, record: &[u8]) -> u64 {
+    /// The lines of so many rows.
+    fn lines(&self, bytes: &[u8], rows: u64) -> u64 {
         if self.reading.row_is_line {
-            1
+            rows
         } else {
-            count_lines(record)
+            count_lines(bytes)
         }
     }
 }

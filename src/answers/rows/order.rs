@@ -201,8 +201,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl<D> BlockOrder<D> {
-    /// Delivers a block, and the start of a row before it; `parsed` holds when the block starts with a row. Without it the
-    /// block is read here, since its columns are not what they were taken for.
+    /// Delivers a block, and the start of a row before it. Where it does not start with a row, or its columns are not what they were
+    /// taken for, nothing is `parsed`, and it is read here.
     fn take<C>(
         &mut self,
         reading: &FileReading<'_>,

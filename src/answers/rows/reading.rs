@@ -69,19 +69,37 @@ pub(in crate::answers) enum ReadingOutcome {
 
 /// What happened to one row.
 pub(in crate::answers) enum RowOutcome {
-    /// It is done: so many bytes.
-    Done(usize),
-    /// It is done with others that were counted with it: so many bytes, and rows.
-    Rows(usize, u64),
-    /// It is done, and was or ended in the names of columns.
-    Header(usize, Vec<String>),
-    /// It is done, and was a title: so many bytes.
-    Title(usize, Perspective),
+    /// It is done, perhaps with others: so many bytes and rows, and what comes after them, when that is something else than rows.
+    Done {
+        length: usize,
+        rows: u64,
+        then: Option<ReadingOutcome>,
+    },
     /// More bytes are needed.
     Unfinished,
     /// It is too long and goes on after these bytes.
     Skipping(Box<Measure>),
     Stop,
+}
+
+impl RowOutcome {
+    /// One row of so many bytes, after which rows follow.
+    pub(in crate::answers) const fn done(length: usize) -> Self {
+        Self::Done {
+            length,
+            rows: 1,
+            then: None,
+        }
+    }
+
+    /// One row of so many bytes, after which something else follows.
+    pub(in crate::answers) const fn before(length: usize, then: ReadingOutcome) -> Self {
+        Self::Done {
+            length,
+            rows: 1,
+            then: Some(then),
+        }
+    }
 }
 
 impl Scratch {

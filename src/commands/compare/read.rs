@@ -10,7 +10,7 @@ use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::people::MOST_NAMED;
-use crate::commands::survey::{Gather, Noted, Survey, Surveyed, find_once_each};
+use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find_once_each};
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
 use crate::source::LoadedQuestionnaire;
@@ -316,13 +316,13 @@ impl Surveyed for PersonRows<'_> {
         self.seen += 1;
         let Some(perspective) = row.perspective() else {
             // What a colleague filled in is not for other eyes, not even in an error.
-            return noted.row_in_places(row);
+            return noted.row(row, Telling::InPlaces);
         };
         let is_about = perspective == Perspective::Colleague;
         let is_wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         self.unsaid.add(row, is_wanted);
         if is_about {
-            noted.row_in_places(row)?;
+            noted.row(row, Telling::InPlaces)?;
         } else {
             if self.ids.len() <= MOST_NAMED {
                 self.ids.insert(row.person());
@@ -332,7 +332,7 @@ impl Surveyed for PersonRows<'_> {
                 return ControlFlow::Continue(());
             }
             self.is_found = true;
-            noted.row(row)?;
+            noted.row(row, Telling::Whole)?;
         }
         self.made_up |= row.is_made_up();
         let Some(questionnaire) = self.questionnaire.editions().nth(row.edition()) else {

@@ -8,7 +8,7 @@ use crate::commands::people::{
     AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, HeldRows,
     Record, RowCounts, unpack,
 };
-use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey};
+use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
 use crate::error::{AskFault, Error};
 use crate::model::{Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally};
 use crate::output::document::Crowd;
@@ -53,7 +53,7 @@ pub(super) fn read(
     let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| GroupRows::new(job, file));
-        EditionsBlock::new(editions, &request.reading, true)
+        EditionsBlock::new(editions, &request.reading, Telling::InNumbers)
     };
     let done = survey.read(block, &mut all);
     let (problems, wrong) = (survey.rows, survey.problems() > 0);

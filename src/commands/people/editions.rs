@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::answers::Row;
 use crate::cli::ReadingRequest;
-use crate::commands::survey::{Gather, Noted, Surveyed};
+use crate::commands::survey::{Gather, Noted, Surveyed, Telling};
 use crate::error::{Error, RowProblem};
 use crate::model::Perspective;
 
@@ -36,8 +36,7 @@ pub(crate) trait EditionPeople<R> {
 pub(crate) struct EditionsBlock<'r, R> {
     editions: Vec<(RowCounts, R)>,
     reading: &'r ReadingRequest,
-    /// Whether problems are told as numbers only: not where they are, nor what was found there.
-    in_numbers: bool,
+    told: Telling,
 }
 
 pub(crate) struct AllEditions<P>(Vec<(RowCounts, P)>);
@@ -56,12 +55,12 @@ impl<'r, R> EditionsBlock<'r, R> {
     pub(crate) fn new(
         editions: impl Iterator<Item = R>,
         reading: &'r ReadingRequest,
-        in_numbers: bool,
+        told: Telling,
     ) -> Self {
         Self {
             editions: editions.map(|rows| (RowCounts::default(), rows)).collect(),
             reading,
-            in_numbers,
+            told,
         }
     }
 }
@@ -74,18 +73,13 @@ impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
         let Some((seen, rows)) = self.editions.get_mut(row.edition()) else {
             return ControlFlow::Continue(());
         };
-        let note = if self.in_numbers {
-            Noted::row_in_numbers
-        } else {
-            Noted::row
-        };
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             seen.spoiled += 1;
-            return note(noted, row);
+            return noted.row(row, self.told);
         };
         if seen.counts(row, perspective, self.reading) {
-            note(noted, row)?;
+            noted.row(row, self.told)?;
             rows.add(row, seen);
         }
         ControlFlow::Continue(())
@@ -96,11 +90,7 @@ impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
         if let Some((seen, _)) = self.editions.first_mut() {
             seen.spoiled += 1;
         }
-        if self.in_numbers {
-            noted.rejected_in_numbers(problem)
-        } else {
-            noted.rejected(problem)
-        }
+        noted.rejected(problem, self.told)
     }
 
     fn clear(&mut self) {

@@ -20,7 +20,7 @@ use super::context::{Context, origin, statement_language};
 use super::new_file::{Report, ReportFile};
 use super::people::{AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, RowCounts};
 use super::same_file;
-use super::survey::{FilePlace, Survey, find_once_each};
+use super::survey::{FilePlace, Survey, Telling, find_once_each};
 
 use block::two_dates;
 use block::{GoneRows, Job, SummedRows, Sums};
@@ -88,7 +88,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| SummedRows::new(job, file));
-        EditionsBlock::new(editions, reading, false)
+        EditionsBlock::new(editions, reading, Telling::Whole)
     };
     let read = survey.read(block, &mut all);
     let most = all.most(reading, |_, people| people.sums.rows());

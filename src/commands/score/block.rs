@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use crate::answers::{Detail, Row};
 use crate::commands::moment::Moment;
-use crate::commands::survey::{Noted, Surveyed};
+use crate::commands::survey::{Noted, Surveyed, Telling};
 use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, RowWriter, SHOWN, Scored, TableRow, json, json_id};
@@ -261,7 +261,7 @@ impl Surveyed for ScoredBlock<'_> {
         if !finished && self.job.request.reading.finished_only {
             return ControlFlow::Continue(());
         }
-        noted.row(row)?;
+        noted.row(row, Telling::Whole)?;
         self.counts.rows += 1;
         self.write(row);
         ControlFlow::Continue(())
@@ -269,7 +269,7 @@ impl Surveyed for ScoredBlock<'_> {
 
     fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
-        noted.rejected(problem)
+        noted.rejected(problem, Telling::Whole)
     }
 
     fn repeated(&mut self) {

@@ -35,7 +35,7 @@ use settings::threads;
 
 pub(super) use columns::{FileColumns, find_in};
 pub(super) use input::{Input, find, find_once_each};
-pub(super) use noted::{Noted, ProblemCounts};
+pub(super) use noted::{Noted, ProblemCounts, Telling};
 pub(super) use once::MOST_ROWS;
 pub(super) use settings::settings;
 
@@ -334,7 +334,7 @@ pub(crate) trait Surveyed: Send {
 
     /// A row follows that can't be read.
     fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
-        noted.rejected(problem)
+        noted.rejected(problem, Telling::Whole)
     }
 
     /// A row follows that stands in an earlier file too, and does not count again.

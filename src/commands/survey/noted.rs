@@ -52,6 +52,17 @@ pub(crate) struct Noted<'w> {
     pub(super) bare: Few,
 }
 
+/// How much is told of the problems of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Telling {
+    /// Where they are, and what was found there.
+    Whole,
+    /// Where they are.
+    InPlaces,
+    /// How many there are.
+    InNumbers,
+}
+
 /// Something that is said of a row.
 pub(super) enum Said<'n> {
     Instrument(&'n str),
@@ -74,41 +85,28 @@ impl<'w> Noted<'w> {
     }
 
     /// Looks at a row that counts. Breaking off ends the reading.
-    pub(crate) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+    pub(crate) fn row(&mut self, row: &Row<'_>, told: Telling) -> ControlFlow<()> {
         for problem in row.problems() {
-            self.show(problem, Some(row.plan()), false);
-            if self.watch.strict {
+            self.problem(problem, Some(row.plan()), told);
+            if self.watch.strict && told == Telling::Whole {
                 break;
             }
         }
-        self.look(row)
-    }
-
-    /// The same, of which the places of problems are told and not what was found there.
-    pub(crate) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        for problem in row.problems() {
-            self.show(problem, Some(row.plan()), true);
+        self.nameless.add(row.line(), row.is_nameless());
+        let missing = row.missing_columns();
+        self.bare.add(row.line(), row.is_bare());
+        // Those of the short form are among those of the full one.
+        let known = self.missing.last().map_or(0, |(_, known)| known.len());
+        if missing.len() > known {
+            self.missing.push((row.line(), missing.to_vec()));
         }
-        self.look(row)
-    }
-
-    /// The same, of which the problems are told as numbers only: not where they are, nor what was found there.
-    pub(crate) fn row_in_numbers(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        for problem in row.problems() {
-            self.count(problem);
-        }
-        self.look(row)
+        let other = self.is_of_others(row);
+        self.flow(other || !missing.is_empty() || !row.problems().is_empty())
     }
 
     /// Notes a row that can't be read. Breaking off ends the reading.
-    pub(crate) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.show(problem, None, false);
-        self.flow(true)
-    }
-
-    /// The same, told as a number only.
-    pub(crate) fn rejected_in_numbers(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.count(problem);
+    pub(crate) fn rejected(&mut self, problem: &RowProblem, told: Telling) -> ControlFlow<()> {
+        self.problem(problem, None, told);
         self.flow(true)
     }
 
@@ -130,8 +128,12 @@ impl<'w> Noted<'w> {
         *self = Self::new(self.watch);
     }
 
-    fn show(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>, hides: bool) {
+    fn problem(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>, told: Telling) {
         self.problems.add(problem.kind.sort());
+        if told == Telling::InNumbers {
+            self.in_numbers += 1;
+            return;
+        }
         if self.shown.len() >= SHOWN_PROBLEMS && !self.watch.all {
             return;
         }
@@ -141,28 +143,8 @@ impl<'w> Noted<'w> {
         self.shown.push(ShownProblem {
             problem: problem.clone(),
             header: header.map(|column| column.name.to_string()),
-            hides,
+            hides: told == Telling::InPlaces,
         });
-    }
-
-    fn count(&mut self, problem: &RowProblem) {
-        self.problems.add(problem.kind.sort());
-        self.in_numbers += 1;
-    }
-
-    /// What every row is looked at for besides its problems.
-    #[inline]
-    fn look(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.nameless.add(row.line(), row.is_nameless());
-        let missing = row.missing_columns();
-        self.bare.add(row.line(), row.is_bare());
-        // Those of the short form are among those of the full one.
-        let known = self.missing.last().map_or(0, |(_, known)| known.len());
-        if missing.len() > known {
-            self.missing.push((row.line(), missing.to_vec()));
-        }
-        let other = self.is_of_others(row);
-        self.flow(other || !missing.is_empty() || !row.problems().is_empty())
     }
 
     /// Whether a row was made with other statements; examples are made with these, and earlier words are no other statements.

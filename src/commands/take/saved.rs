@@ -10,7 +10,7 @@ use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
 use crate::commands::people::MOST_NAMED;
-use crate::commands::survey::{Gather, Noted, Survey, Surveyed, find};
+use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
@@ -142,7 +142,7 @@ impl Surveyed for SavedRows<'_> {
         // Who it is about is a problem of the row, when that is not known.
         let perspective = row.perspective();
         if wanted && perspective.is_none_or(is_asked) {
-            noted.row(row)?;
+            noted.row(row, Telling::Whole)?;
         }
         if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
             let next = SavedAnswers {

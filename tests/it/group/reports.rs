@@ -161,7 +161,7 @@ fn a_mean_has_its_margin_and_two_parts_the_difference_needed() {
     let few = leaning(&[("desk", both), ("field", both)], 4);
     let text = super::flat(&super::group("--by team", &few).run().stdout);
     assert!(
-        !text.contains("really differ") && !text.contains("desk 8 40 ±"),
+        !text.contains("differ in a share") && !text.contains("desk 8 40 ±"),
         "{text}"
     );
 }
