@@ -4,11 +4,13 @@
 //! with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and [`status`] for who a row is of and
 //! whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is what comes of it: statements,
 //! [`detail`]s and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is [`lacking`], and the plans of
-//! several [`editions`]. [`one_cell`], [`title`] and [`explained`] are rows that no plan fits.
+//! several [`editions`]. [`one_cell`], [`title`], [`cut`], [`explained`] and [`codebook`] are rows that no plan fits.
 
 pub(super) mod around;
 pub(super) mod code;
+pub(super) mod codebook;
 pub(super) mod column;
+pub(super) mod cut;
 pub(super) mod detail;
 pub(super) mod editions;
 pub(super) mod explained;

@@ -120,5 +120,6 @@ fn text<'r>(
         text,
         form,
         notices,
+        beside: Vec::new(),
     }])
 }
