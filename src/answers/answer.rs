@@ -79,7 +79,7 @@ pub struct AnswerKey {
     /// Whether the usual words for agreeing fit the labels.
     agreement: bool,
     /// Whether it was said what a number means.
-    says_numbers: bool,
+    numbers: Vec<u8>,
     /// The first two letters of the labels of both ends of the scale, small.
     ends: Vec<[u8; 2]>,
 }
@@ -96,9 +96,10 @@ impl AnswerKey {
         }
         let meaning =
             |answer: &Option<u8>| answer.map_or(AnswerReading::Missing, AnswerReading::Label);
-        let says_numbers = given
+        let digits = given
             .iter()
-            .any(|(text, _)| written_digit(text.trim()).is_some_and(|digit| scale.contains(digit)));
+            .filter_map(|(text, _)| written_digit(text.trim()));
+        let numbers = digits.filter(|digit| scale.contains(*digit)).collect();
         let given = given
             .iter()
             .map(|(text, answer)| (text.clone(), meaning(answer)));
@@ -111,7 +112,7 @@ impl AnswerKey {
             signs: Vec::new(),
             words: Vec::new(),
             agreement: agreement_fits(scale, &labels),
-            says_numbers,
+            numbers,
             ends: Vec::new(),
         };
         for (text, reading) in given.chain(labels) {
@@ -138,8 +139,14 @@ impl AnswerKey {
         self.scale
     }
 
+    /// Whether the user said of any number what it means, or of this one.
     pub(super) const fn says_numbers(&self) -> bool {
-        self.says_numbers
+        !self.numbers.is_empty()
+    }
+
+    pub(super) fn is_given(&self, number: char) -> bool {
+        let is_given = |digit: &u8| number.to_digit(10) == Some(u32::from(*digit));
+        self.numbers.iter().any(is_given)
     }
 
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.

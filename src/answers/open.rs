@@ -6,6 +6,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use crate::answers::columns::codebook::explains_scale;
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
@@ -117,6 +118,7 @@ impl<'r> Sheet<'r> {
             mut text,
             form,
             mut notices,
+            beside: sheets,
         } = source;
         let has_places = !matches!(form, Form::Text { .. });
         let looking = |names| Looking {
@@ -146,7 +148,7 @@ impl<'r> Sheet<'r> {
         };
         let plan = Editions::of(&names, &header, settings, &sample)
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
-        sample.check_meaning(plan.first())?;
+        sample.check_meaning(plan.first(), sheets)?;
         let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
@@ -329,6 +331,9 @@ fn heading_of(names: &Names<'_>, answers: &AnswerKey, rows: &[Vec<String>]) -> H
     };
     let columns = || header.iter().enumerate();
     let statements = columns().filter(|(_, name)| names.is_statement(name));
+    let statements: Vec<usize> = statements.map(|(column, _)| column).collect();
+    // The rows of a codebook may each name one statement.
+    let is_list = statements.len() < 2 && explains_scale(answers, rows);
     let ids = columns().filter_map(|(column, name)| match names.meaning(name) {
         Meaning::Detail(Detail::Id, rank) => Some((rank, column)),
         _ => None,
@@ -336,7 +341,7 @@ fn heading_of(names: &Names<'_>, answers: &AnswerKey, rows: &[Vec<String>]) -> H
     Heading {
         row,
         second: rows.iter().skip(row + 1).take_while(is_second).count(),
-        statements: statements.map(|(column, _)| column).collect(),
+        statements: if is_list { Vec::new() } else { statements },
         id: ids.min().map(|(_, column)| column),
     }
 }

@@ -29,6 +29,16 @@ const COLUMNS: [&str; 12] = [
     "vragen",
 ];
 
+/// Words for parts of all people in order.
+const PARTS: [&str; 6] = [
+    "percentiel",
+    "percentile",
+    "perc",
+    "kwartiel",
+    "quartile",
+    "qu",
+];
+
 /// Labels that may stand behind other words, or be the end of one: `Afgerond gemiddelde`, `Kolomgemiddelde`.
 const LAST: [&str; 10] = [
     "gemiddelde",
@@ -108,7 +118,8 @@ impl TotalLabel {
         if cell.len() > LONGEST || !begins_like_one(cell) {
             return None;
         }
-        let cell = words(std::str::from_utf8(cell).ok()?);
+        let whole = std::str::from_utf8(cell).ok()?;
+        let cell = words(whole);
         let number = cell.strip_prefix("n ").unwrap_or_default();
         let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         let (first, after) = cell.split_once(' ').unwrap_or_default();
@@ -116,7 +127,7 @@ impl TotalLabel {
         let before = place_of(first).filter(|_| is_after);
         let behind = last(&cell).map(|place| LABELS.len() + place);
         let glued = cell.replace(' ', "");
-        if is_number || is_of_columns(&cell) {
+        if is_number || is_of_columns(&cell) || is_part_of_people(whole, &cell) {
             return Some(Self::Totals);
         }
         if let Some(label) = place_of(&glued).or_else(|| with_others(&cell)) {
@@ -135,6 +146,25 @@ impl TotalLabel {
 /// Whether a word is a label, or is one beside words that leave no doubt.
 fn is_label(word: &str) -> bool {
     place_of(word).is_some() || matches!(word, "som" | "sum")
+}
+
+/// Whether a label is a number with a percent sign or beside a word for a part of all people in order: `25%`, `75e percentiel`.
+fn is_part_of_people(label: &str, words: &str) -> bool {
+    let is_digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_part = |word: &str| PARTS.contains(&word);
+    let is_rank = |word: &str| {
+        let end = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        end.len() < word.len() && matches!(end, "" | "e" | "de" | "ste" | "st" | "nd" | "rd" | "th")
+    };
+    let is_share = label
+        .trim()
+        .strip_suffix('%')
+        .is_some_and(|share| is_digits(share.trim()));
+    let is_ranked = words.split_once(' ').is_some_and(|(first, second)| {
+        (first.starts_with("perc") && is_part(first) && is_digits(second))
+            || (is_rank(first) && is_part(second))
+    });
+    is_share || is_ranked
 }
 
 /// Whether some words say that they are about the rows or columns of a table: nobody is called so.
@@ -187,7 +217,8 @@ fn last(cell: &str) -> Option<usize> {
 fn begins_like_one(cell: &[u8]) -> bool {
     let start = cell.iter().position(u8::is_ascii_alphabetic);
     let Some((first, rest)) = start.and_then(|start| cell.get(start..)?.split_first()) else {
-        return cell.first().is_some_and(|first| is_first_letter(*first));
+        let is_share = cell.ends_with(b"%");
+        return is_share || cell.first().is_some_and(|first| is_first_letter(*first));
     };
     let second = rest.iter().find(|byte| byte.is_ascii_alphanumeric());
     let second = second.map_or(b' ', u8::to_ascii_lowercase);
@@ -196,6 +227,9 @@ fn begins_like_one(cell: &[u8]) -> bool {
             matches!(second, b'o' | b'u' | b'v')
                 || !rest.first().is_some_and(u8::is_ascii_alphanumeric)
         }
+        b'p' => rest
+            .get(..3)
+            .is_some_and(|next| next.eq_ignore_ascii_case(b"erc")),
         first => matches!(
             &[first, second],
             b"to"
@@ -234,6 +268,11 @@ fn begins_like_one(cell: &[u8]) -> bool {
                 | b"se"
                 | b"m "
                 | b"ms"
+                // Behind a number.
+                | b"ek"
+                | b"ep"
+                | b"th"
+                | b"rd"
         ),
     }
 }

@@ -9,6 +9,17 @@ pub struct OtherMeaning {
     pub step: u8,
 }
 
+/// Where a file says what a number means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MeaningPlace {
+    /// In the name of the column with this number, from 1.
+    Column(usize),
+    /// In a row above or below the names of the columns.
+    Around,
+    /// In the sheet with this name, which is not read.
+    Sheet(String),
+}
+
 /// A file with words at the ends of the scale only: what its numbers between them mean is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EndsInWords {

@@ -219,6 +219,8 @@ pub enum QuestionNotice {
         /// As which the rows are read.
         edition: EditionRead,
     },
+    /// Rows name another edition than that of which the columns are filled.
+    Contradicted { rows: u64 },
     /// The columns have the wording of another perspective than one's own, so every row has it.
     WordedAs { perspective: Perspective },
     /// A title above rows says from whose eyes they are.
@@ -289,7 +291,11 @@ impl Notice {
             )
             | Self::Row(RowNotice::SkippedLikeTotals { .. } | RowNotice::Unread { .. })
             | Self::Encoding(EncodingNotice::ZeroBytes)
-            | Self::Question(QuestionNotice::MixedWording | QuestionNotice::LaterKeys { .. })
+            | Self::Question(
+                QuestionNotice::Contradicted { .. }
+                | QuestionNotice::MixedWording
+                | QuestionNotice::LaterKeys { .. },
+            )
             | Self::Sheet(SheetNotice::NotRead { hidden: false, .. }) => Level::Problem,
             _ => Level::Note,
         }

@@ -122,6 +122,8 @@ pub enum RowProblemKind {
     TooManyCells { found: usize, expected: usize },
     /// Something stands right of the last column with a name, since most likely cells of the row have moved; it is left out.
     Moved,
+    /// A label with a delimiter in it stands there without quotes, so that the cells after it have moved; the row is left out.
+    CutLabel { label: String },
     /// All cells of the row are in one, since other signs stand between them than between the names of the columns, or quotes
     /// around all of them; the row is left out.
     OneCell {
@@ -204,7 +206,9 @@ impl RowProblemKind {
             Self::Finished { .. } => RowProblemSort::Finished,
             Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
             Self::Halves => RowProblemSort::Halves,
-            Self::TooManyCells { .. } | Self::Moved => RowProblemSort::TooManyCells,
+            Self::TooManyCells { .. } | Self::CutLabel { .. } | Self::Moved => {
+                RowProblemSort::TooManyCells
+            }
             Self::OneCell { .. } => RowProblemSort::OneCell,
             Self::Bytes => RowProblemSort::Bytes,
             Self::TooLong => RowProblemSort::TooLong,

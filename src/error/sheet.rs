@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io;
 
-use super::{EndsInWords, Fault, OtherMeaning, Sign};
+use super::{EndsInWords, Fault, MeaningPlace, OtherMeaning, Sign};
 
 /// Why a file of answers can't be used at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,10 +96,9 @@ pub enum SheetFault {
         /// That last name.
         last: String,
     },
-    /// The names of the columns, or rows around them, say that a number means what another one counts for.
+    /// The file says outside its rows that a number means what another one counts for.
     OtherMeaning {
-        /// The column, from 1, or nothing when it is said in a row above or below the names.
-        column: Option<usize>,
+        place: MeaningPlace,
         meaning: OtherMeaning,
     },
     /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.

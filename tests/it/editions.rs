@@ -527,3 +527,32 @@ fn a_kept_result_of_the_first_edition_is_shown_and_starting_over_asks_the_new_st
         "{screen}"
     );
 }
+
+#[test]
+fn an_edition_that_the_filled_columns_contradict_is_a_problem() {
+    let editions = editions();
+    let turned = |text: String| {
+        let [newest, first] = editions.each_ref().map(LoadedQuestionnaire::reference);
+        let marked = text.replace(&newest, "NEW").replace(&first, &newest);
+        marked.replace("NEW", &first)
+    };
+    let home = Home::new();
+    let text = mixed(4, true);
+    let plain = run(&home, "score", &text);
+    assert_eq!(plain.status, Some(0), "{}", plain.stderr);
+    let ran = run(&home, "score", &turned(text.clone()));
+    assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+    let said = "in 4 rows the column instrument names another version of the statements";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    // Without that column the filled ones tell it, as where it says nothing that is known.
+    let ran = run(&home, "score --column instrument=", &turned(text.clone()));
+    assert_eq!(
+        (ran.status, &ran.stdout),
+        (Some(0), &plain.stdout),
+        "{}",
+        ran.stderr
+    );
+    let [newest, first] = editions.each_ref().map(LoadedQuestionnaire::reference);
+    let unknown = text.replace(&newest, "v2").replace(&first, "v1");
+    assert_eq!(run(&home, "score", &unknown).stdout, plain.stdout);
+}

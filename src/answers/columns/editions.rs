@@ -24,10 +24,20 @@ pub(in crate::answers) struct Editions {
     usual: Option<usize>,
     /// How the first row names its statements.
     cell: Vec<u8>,
-    /// The columns that one edition has and no other, where these tell of which a row is.
+    /// The columns that one edition has and no other, where these tell of which a row is that does not say it.
     own: Vec<(usize, Vec<usize>)>,
     /// What is to be said of the edition of the first row.
     notice: Option<Notice>,
+}
+
+/// How sure it is of which edition a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::answers) enum EditionDoubt {
+    Sure,
+    /// Nothing tells it.
+    Open,
+    /// It names one, and of those that have columns of their own only those of another are filled.
+    Contradicted,
 }
 
 impl Editions {
@@ -62,7 +72,7 @@ impl Editions {
         let cell = cell.unwrap_or_default();
         let said = in_cell(&cell, &all);
         let first = said.unwrap_or(usual);
-        let own = own_columns(&all).filter(|_| instrument.is_none());
+        let own = own_columns(&all);
         let notice = doubt(&all, first, said.is_some() || own.is_some(), names);
         let usual = all.get(usual).map(ColumnMapping::edition);
         let first = all.remove(first.min(all.len() - 1));
@@ -83,27 +93,40 @@ impl Editions {
         &self.first
     }
 
-    /// The columns of the edition that a row is of, and whether that is open; `read` says what a cell is.
+    /// The columns of the edition that a row is of, and how sure that is; `read` says what a cell is.
     pub(in crate::answers) fn of_row(
         &self,
         records: &Records,
         mut read: impl FnMut(&[u8]) -> AnswerReading,
-    ) -> (&ColumnMapping, bool) {
-        if !self.own.is_empty() {
-            let mut is_filled = |column: &usize| {
-                let cell = records.cell(*column).unwrap_or_default();
-                read(cell) != AnswerReading::Missing
-            };
-            let filled = self.own.iter();
-            let mut filled = filled.filter(|(_, own)| own.iter().any(&mut is_filled));
-            let told = filled.next().filter(|_| filled.next().is_none());
-            let mut all = iter::once(&self.first).chain(&self.others);
-            let plan = told.and_then(|(edition, _)| all.find(|one| one.edition() == *edition));
-            return (plan.unwrap_or(&self.first), told.is_none());
-        }
+    ) -> (&ColumnMapping, EditionDoubt) {
         let column = self.first.column_of(Detail::Instrument);
         let cell = column.and_then(|column| records.cell(column));
-        (self.of_cell(cell.unwrap_or_default()), false)
+        let cell = cell.unwrap_or_default();
+        if self.own.is_empty() {
+            return (self.of_cell(cell), EditionDoubt::Sure);
+        }
+        let mut is_filled = |column: &usize| {
+            let cell = records.cell(*column).unwrap_or_default();
+            read(cell) != AnswerReading::Missing
+        };
+        let filled = self.own.iter();
+        let mut filled = filled.filter(|(_, own)| own.iter().any(&mut is_filled));
+        let told = filled.next().filter(|_| filled.next().is_none());
+        let told = told.map(|(edition, _)| *edition);
+        let all = || iter::once(&self.first).chain(&self.others);
+        if let Some(said) = all().find(|one| in_cell(cell, std::slice::from_ref(one)).is_some()) {
+            let agrees = told.is_none_or(|told| told == said.edition());
+            let doubt = if agrees {
+                EditionDoubt::Sure
+            } else {
+                EditionDoubt::Contradicted
+            };
+            return (said, doubt);
+        }
+        match told.and_then(|told| all().find(|one| one.edition() == told)) {
+            Some(plan) => (plan, EditionDoubt::Sure),
+            None => (self.of_cell(cell), EditionDoubt::Open),
+        }
     }
 
     /// Whether a row with this cell in the column of its statements is of the same edition as the first.

@@ -25,7 +25,7 @@ const BETWEEN: [&str; 10] = [
 ];
 
 /// The first number of which a text says that it means another step than it counts for. Nothing where one number besides the middle
-/// means itself, and for a lone label that is no end of the scale: a question may have a number too.
+/// means itself, of those that the user said, and for a lone label that is no end of the scale: a question may have a number too.
 pub(in crate::answers) fn other_meaning(answers: &AnswerKey, text: &str) -> Option<OtherMeaning> {
     let is_digit = |byte: u8| byte.is_ascii_digit();
     if text.len() > LONGEST || !text.bytes().any(is_digit) {
@@ -36,7 +36,7 @@ pub(in crate::answers) fn other_meaning(answers: &AnswerKey, text: &str) -> Opti
     let scale = answers.scale();
     for (at, digit) in digits {
         let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
-        if !is_alone(before, after) {
+        if !is_alone(before, after) || answers.is_given(digit) {
             continue;
         }
         let mut number = [0; 4];

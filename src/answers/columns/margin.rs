@@ -54,7 +54,9 @@ impl Margin {
             .iter()
             .filter(|found| margin.may_move(**found))
             .count();
-        if 2 * moved > rows {
+        let are_apart = || stay_in_place(columns, start, sample);
+        margin.is_apart = 2 * moved < found.len() || (2 * moved > rows && are_apart());
+        if 2 * moved > rows && !margin.is_apart {
             return Err(SheetFault::NamesShort {
                 column: start + 1,
                 last: last
@@ -62,7 +64,6 @@ impl Margin {
                     .unwrap_or_default(),
             });
         }
-        margin.is_apart = 2 * moved < found.len();
         Ok(margin)
     }
 
@@ -92,4 +93,20 @@ impl Margin {
     fn may_move(self, found: AnswerReading) -> bool {
         !(self.follows_answers && found.is_unreadable())
     }
+}
+
+/// Whether cells have not moved out of the table: most rows have no answer in the column behind the last statement, where one would
+/// stand then.
+fn stay_in_place(columns: &[Column], margin: usize, sample: &dyn Sample) -> bool {
+    let holds_answers = |column: &Column| matches!(column.holds, ColumnRole::Statement { .. });
+    let behind = columns
+        .iter()
+        .rposition(holds_answers)
+        .map_or(0, |at| at + 1);
+    if behind == 0 || behind >= margin {
+        return false;
+    }
+    let (found, rows) = sample.in_margin(behind, columns.len());
+    let others = found.iter().filter(|found| found.is_unreadable()).count();
+    2 * others > rows
 }

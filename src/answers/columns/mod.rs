@@ -4,12 +4,14 @@
 //! [`mod@column`] all of them together, with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and
 //! [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
 //! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
-//! [`lacking`], and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`] and
-//! [`explained`] are rows that no plan fits.
+//! [`lacking`], and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
+//! [`cut`], [`explained`] and [`codebook`] are rows that no plan fits.
 
 pub(super) mod around;
 pub(super) mod code;
+pub(super) mod codebook;
 pub(super) mod column;
+pub(super) mod cut;
 pub(super) mod editions;
 pub(super) mod explained;
 pub(super) mod frame;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use crate::answers::answer::used::UsedSteps;
 use crate::answers::answer::{AnswerKey, AnswerReading};
+use crate::answers::columns::codebook::{Extent, in_rows, in_sheets};
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::explained::{in_names, other_meaning};
+use crate::answers::columns::explained::in_names;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::row_label::is_answered;
@@ -15,8 +16,9 @@ use crate::answers::columns::sample::Sample;
 use crate::answers::columns::statements::{different, statements_in};
 use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
+use crate::answers::source::table::Beside;
 use crate::answers::totals::{TotalLabel, bit};
-use crate::error::{EndsInWords, OtherMeaning, SheetFault};
+use crate::error::{EndsInWords, MeaningPlace, OtherMeaning, SheetFault};
 
 use super::looking::Start;
 
@@ -68,26 +70,34 @@ impl FirstRows<'_> {
 
     /// What stands beside the answers, in columns that are not read, about numbers that mean something else than they count for.
     pub(in crate::answers) fn other_meaning(&self, plan: &ColumnMapping) -> Option<OtherMeaning> {
-        let mut found = None;
+        let mut rows = Vec::new();
         let is_beside = |at: usize| {
             let column = plan.columns().get(at);
             column.is_none_or(|column| column.holds == ColumnRole::Ignored)
         };
         self.each_row(|records| {
             let cells = records.cells().enumerate();
-            for (_, cell) in cells.filter(|(at, _)| is_beside(*at)) {
-                found = found.take().or_else(|| other_meaning(self.answers, &cell));
-            }
+            let beside = cells.filter(|(at, _)| is_beside(*at));
+            rows.push(beside.map(|(_, cell)| cell.into_owned()).collect());
         });
-        found
+        in_rows(self.answers, &rows, Extent::Start)
     }
 
     /// # Errors
-    /// When names say that a number means another step, or nothing says what numbers between words mean.
-    pub(in crate::answers) fn check_meaning(&self, plan: &ColumnMapping) -> Result<(), SheetFault> {
+    /// When names or other sheets say that a number means another step, or nothing says what numbers between words mean.
+    pub(in crate::answers) fn check_meaning(
+        &self,
+        plan: &ColumnMapping,
+        sheets: Vec<Beside>,
+    ) -> Result<(), SheetFault> {
         if let Some((column, meaning)) = in_names(self.answers, plan.columns()) {
-            let column = Some(column);
-            return Err(SheetFault::OtherMeaning { column, meaning });
+            let place = MeaningPlace::Column(column);
+            return Err(SheetFault::OtherMeaning { place, meaning });
+        }
+        let readings = self.readings(&plan.statement_columns());
+        let is_number = |read: &AnswerReading| read.answer().is_some() && read.label().is_none();
+        if plan.has(Detail::Answers) || readings.iter().any(is_number) {
+            in_sheets(self.answers, sheets)?;
         }
         let ends = self.ends_in_words(&plan.statement_columns());
         ends.map_or(Ok(()), |ends| Err(SheetFault::EndsInWords(ends)))

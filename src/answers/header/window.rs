@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use crate::answers::columns::explained::other_meaning;
+use crate::answers::columns::codebook::{Extent, in_rows};
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::one_cell;
 use crate::answers::columns::statements::{numbered_in, statements_in};
@@ -15,7 +15,7 @@ use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::file::lines::count_lines;
 use crate::answers::file::record::{FoundRecord, Records};
 use crate::answers::totals::TotalLabel;
-use crate::error::{EncodingNotice, Notice, RowNotice, SheetFault};
+use crate::error::{EncodingNotice, MeaningPlace, Notice, RowNotice, SheetFault};
 use crate::model::Form;
 
 use super::header_row::{first_header, reads};
@@ -297,18 +297,16 @@ impl<'b> WindowRows<'b> {
             .places
             .get(header + 1..=header + second)
             .unwrap_or_default();
-        for other in above.chain(below) {
-            let meaning = self.look(*other, |records| {
+        let around = above.chain(below).map(|other| {
+            self.look(*other, |records| {
                 fill_in(&mut names, records);
-                let mut cells = records.cells();
-                cells.find_map(|cell| other_meaning(looking.answers, &cell))
-            });
-            if let Some(meaning) = meaning {
-                return Err(SheetFault::OtherMeaning {
-                    column: None,
-                    meaning,
-                });
-            }
+                names_in(records)
+            })
+        });
+        let around: Vec<Vec<String>> = around.collect();
+        if let Some(meaning) = in_rows(looking.answers, &around, Extent::Whole) {
+            let place = MeaningPlace::Around;
+            return Err(SheetFault::OtherMeaning { place, meaning });
         }
         let skipped =
             |rows: usize, notice: fn(usize) -> RowNotice| (rows > 0).then(|| notice(rows).into());

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
+use crate::answers::columns::codebook::meaning_of;
+use crate::answers::columns::cut;
 use crate::answers::columns::margin::Beside;
 use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
@@ -14,6 +16,7 @@ use super::cells::Cells;
 use super::halves;
 use super::reading::{ReadingOutcome, RowOutcome, Scratch};
 use super::row::{RowSink, RowSource};
+use super::seen::SeenRows;
 use super::tally::Tally;
 
 const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
@@ -191,7 +194,7 @@ impl Rows<'_> {
             let kind = RowProblemKind::TooFewCells { found, expected };
             scratch.problems.push(without_cell(line, kind));
         }
-        let (plan, is_open) = self.edition(scratch);
+        let (plan, doubt) = self.edition(scratch);
         if plan.edition() != self.plan.edition() {
             scratch.prepare(plan);
         }
@@ -207,8 +210,12 @@ impl Rows<'_> {
             scratch.seen = before;
             return (GO_ON, Some(Self::header(scratch)));
         }
+        if let Some(problem) = self.cut_label(line, scratch) {
+            scratch.seen = before;
+            return (collect.rejected(&problem), names);
+        }
         if self.explains(scratch) {
-            scratch.seen.explained += 1;
+            self.explained(&before, scratch);
             return (GO_ON, names);
         }
         scratch.seen.headers += u64::from(names.is_some());
@@ -217,7 +224,9 @@ impl Rows<'_> {
             scratch.seen.name(name, &scratch.answers, scale);
         }
         scratch.seen.edition(plan.edition());
-        scratch.seen.has_open_edition |= is_open && scratch.is_answered();
+        if scratch.is_answered() {
+            scratch.seen.doubt(doubt);
+        }
         let source = RowSource::Record(&scratch.records);
         let row = scratch.row(source, &scratch.text, (plan, form), line);
         let flow = collect.row(&row);
@@ -225,6 +234,31 @@ impl Rows<'_> {
             scratch.prepare(self.plan);
         }
         (flow, names)
+    }
+
+    /// That a label with a delimiter in it is two cells of a row with cells that can't be read.
+    fn cut_label(&self, line: u64, scratch: &Scratch) -> Option<RowProblem> {
+        let mut problems = scratch.problems.iter();
+        let is_answer =
+            |problem: &RowProblem| matches!(problem.kind, RowProblemKind::Answer { .. });
+        let may_be = !self.reading.row_is_line && problems.any(is_answer);
+        let Rows { reading, .. } = self;
+        let label =
+            may_be.then(|| cut::label(reading.answers, &scratch.records, reading.delimiter))?;
+        let kind = RowProblemKind::CutLabel { label: label? };
+        Some(without_cell(line, kind))
+    }
+
+    /// Counts a row that explains the answers, and what it says; before it `seen` was seen.
+    fn explained(&self, seen: &SeenRows, scratch: &mut Scratch) {
+        if let Some(pair) = self.explained_in_two(scratch) {
+            // Its label is no answer.
+            scratch.seen = *seen;
+            if let Some(meaning) = meaning_of(self.reading.answers, pair) {
+                scratch.seen.meaning(meaning.number, meaning.step);
+            }
+        }
+        scratch.seen.explained += 1;
     }
 
     /// The same of a row that was read as that of a person: the names of other columns are looked for where nothing is answered.

@@ -133,6 +133,13 @@ impl Scratch {
         answers.any(|answer| *answer != PackedAnswer::MISSING)
     }
 
+    /// Whether it has so many answers.
+    pub(in crate::answers) fn has_answers(&self, least: usize) -> bool {
+        let answers = self.answers.iter();
+        let given = answers.filter(|answer| **answer != PackedAnswer::MISSING);
+        given.take(least).count() == least
+    }
+
     /// Whether every label beside an answer says the same.
     #[inline]
     pub(in crate::answers) fn labels_agree(&self, plan: &ColumnMapping) -> bool {

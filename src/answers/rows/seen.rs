@@ -1,9 +1,9 @@
 //! What was seen in rows that says something about the whole file.
 
 use crate::answers::answer::{AnswerKey, AnswerReading};
-use crate::answers::columns::editions::bit;
+use crate::answers::columns::editions::{EditionDoubt, bit};
 use crate::answers::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
-use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
+use crate::error::{AnswerNotice, EncodingNotice, Notice, QuestionNotice, RowNotice};
 use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 
 use crate::answers::answer::used::UsedSteps;
@@ -58,6 +58,8 @@ pub(in crate::answers) struct SeenRows {
     pub(in crate::answers) headers: u64,
     /// Whether a row may be of several editions.
     pub(in crate::answers) has_open_edition: bool,
+    /// Rows that name another edition than that of which the columns are filled.
+    contradicted: u64,
     /// The editions of the statements that rows are of, a bit for each.
     pub(in crate::answers) editions: u64,
 }
@@ -158,6 +160,11 @@ impl SeenRows {
         self.totals += rows;
     }
 
+    pub(in crate::answers) fn doubt(&mut self, doubt: EditionDoubt) {
+        self.has_open_edition |= doubt == EditionDoubt::Open;
+        self.contradicted += u64::from(doubt == EditionDoubt::Contradicted);
+    }
+
     pub(in crate::answers) const fn edition(&mut self, edition: usize) {
         self.editions |= bit(edition);
     }
@@ -185,6 +192,7 @@ impl SeenRows {
         self.typed_short |= other.typed_short;
         self.headers += other.headers;
         self.has_open_edition |= other.has_open_edition;
+        self.contradicted += other.contradicted;
         self.editions |= other.editions;
     }
 
@@ -204,6 +212,9 @@ impl SeenRows {
                 Notice::Row(RowNotice::Explained { rows })
             }),
             count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
+            count(self.contradicted, |rows| {
+                Notice::Question(QuestionNotice::Contradicted { rows })
+            }),
             self.names_of_totals(),
             self.skipped_people(),
             is(

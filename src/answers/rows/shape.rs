@@ -1,5 +1,7 @@
 //! What a row is by its shape, before its cells are read as answers.
 
+use crate::answers::columns::codebook::only_pair;
+use crate::answers::columns::editions::EditionDoubt;
 use crate::answers::columns::explained::explains;
 use crate::answers::columns::margin::Beside;
 use crate::answers::columns::one_cell;
@@ -23,13 +25,22 @@ impl<'r> Rows<'r> {
 
     /// Whether all that the row says is what a number means: a line of the explanation below a table.
     pub(super) fn explains(&self, scratch: &Scratch) -> bool {
+        if self.explained_in_two(scratch).is_some() {
+            return true;
+        }
         let only = || one_cell::only_cell(scratch.records.bytes_of_cells());
         let cell = (!scratch.is_answered()).then(only).flatten();
         cell.is_some_and(|(_, cell)| explains(self.reading.answers, &String::from_utf8_lossy(cell)))
     }
 
-    /// The columns of the edition that the row in `records` is of, and whether that is open.
-    pub(super) fn edition(&self, scratch: &mut Scratch) -> (&'r ColumnMapping, bool) {
+    /// The number, and the step of its label beside it, that are all of the row.
+    pub(super) fn explained_in_two(&self, scratch: &Scratch) -> Option<(u8, u8)> {
+        let cells = scratch.records.bytes_of_cells();
+        (!scratch.has_answers(2)).then(|| only_pair(self.reading.answers, cells))?
+    }
+
+    /// The columns of the edition that the row in `records` is of, and how sure that is.
+    pub(super) fn edition(&self, scratch: &mut Scratch) -> (&'r ColumnMapping, EditionDoubt) {
         let Scratch { records, memo, .. } = scratch;
         let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
         self.editions.of_row(records, read)

@@ -119,5 +119,6 @@ fn text<'r>(
         text,
         form,
         notices,
+        beside: Vec::new(),
     }])
 }

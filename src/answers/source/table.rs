@@ -10,6 +10,15 @@ pub(in crate::answers) struct Source<'r> {
     pub(in crate::answers) form: Form,
     /// What is to be said of it. More may turn out while it is read.
     pub(in crate::answers) notices: Vec<Notice>,
+    /// Other sheets without answers, as far as they are looked at.
+    pub(in crate::answers) beside: Vec<Beside>,
+}
+
+/// The first rows of a sheet that is not read.
+#[derive(Debug, Clone)]
+pub(in crate::answers) struct Beside {
+    pub(in crate::answers) sheet: String,
+    pub(in crate::answers) rows: Vec<Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -40,6 +40,13 @@ fn only_a_whole_cell_is_a_label() {
         "Kwartiel 1",
         "Skewness",
         "Cronbach",
+        "25%",
+        "75 %",
+        "25th percentile",
+        "Percentiel 75",
+        "90e percentiel",
+        "1st Qu.",
+        "3e kwartiel",
     ] {
         assert_eq!(
             TotalLabel::of(label.as_bytes()),
@@ -47,6 +54,10 @@ fn only_a_whole_cell_is_a_label() {
             "{label}"
         );
     }
+}
+
+#[test]
+fn a_cell_with_more_than_a_label_is_none() {
     for person in [
         "Gemma",
         "n1",
@@ -64,6 +75,11 @@ fn only_a_whole_cell_is_a_label() {
         "Sum van Dijk",
         "Ronald",
         "Hilde",
+        "P25",
+        "25",
+        "Perceel 12",
+        "1st Quinn",
+        "Person 25",
     ] {
         assert_eq!(TotalLabel::of(person.as_bytes()), None, "{person}");
     }

@@ -179,6 +179,7 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
         RowProblemKind::TooManyCells { found, expected } => {
             ("too_many_cells", cells(found, expected))
         }
+        RowProblemKind::CutLabel { label } => ("cut_label", text(label, format!("\"{label}\""))),
         RowProblemKind::Moved => ("moved", None),
         RowProblemKind::Halves => ("halves", None),
         RowProblemKind::OneCell { .. } => ("one_cell", None),

@@ -98,6 +98,11 @@ sentences! {
                 overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens"
             en "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
                 and put quotes around a cell with a comma or semicolon in it";
+        RowProblemKind::CutLabel { label } => (label = quoted(label))
+            nl "het antwoord {label} staat er zonder aanhalingstekens, zodat het in twee cellen terechtkwam en de cellen erna zijn \
+                opgeschoven; de rij is overgeslagen. Zet aanhalingstekens om zulke antwoorden, of kies een ander scheidingsteken"
+            en "the answer {label} stands there without quotes, so that it ended up in two cells and those after it have moved; the row \
+                is left out. Put quotes around such answers, or choose another delimiter";
         RowProblemKind::Moved =>
             nl "hier staat iets, rechts van de laatste kolomnaam: waarschijnlijk zijn cellen in deze rij een kolom opgeschoven. De \
                 rij is overgeslagen; schuif de cellen terug, of geef deze kolom een naam"

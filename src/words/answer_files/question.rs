@@ -26,6 +26,11 @@ sentences! {
                 de versie per rij in een kolom instrument)"
             en "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
                 name the version per row in a column instrument)";
+        QuestionNotice::Contradicted { rows } => count (*rows)
+            nl "in # rij[|en] noemt de kolom instrument een andere versie van de stellingen dan de ingevulde kolommen; gelezen als de versie \
+                die er genoemd wordt. Klopt die niet? Gebruik dan --column instrument="
+            en "in # row[|s] the column instrument names another version of the statements than the columns that are filled in; read as the \
+                version it names. If that is wrong, use --column instrument=";
         QuestionNotice::WordedAs { perspective } => say(worded_as(language, *perspective).to_owned());
         QuestionNotice::TitledAs { perspective } => (key = perspective.key())
             nl "een titel boven rijen zegt waar ze over gaan; de rijen eronder zijn gelezen als {key}"

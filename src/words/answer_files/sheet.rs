@@ -1,6 +1,6 @@
 //! Why a file of answers can't be used.
 
-use crate::error::{EndsInWords, JsonFault, Looks, OtherMeaning, SheetFault, Sign};
+use crate::error::{EndsInWords, JsonFault, Looks, MeaningPlace, OtherMeaning, SheetFault, Sign};
 
 use super::{ends_in_words, sign as sign_word};
 use crate::words::{quoted, refused, some};
@@ -79,16 +79,22 @@ sentences! {
                 kolom een naam, dan tellen alle antwoorden bij een verkeerde stelling. Geef elke kolom een naam."
             en "most of the first rows have something in column {column}, to the right of the last column name ({last}). If the first \
                 column has no name, every answer counts for the wrong statement. Give each column a name.";
-        SheetFault::OtherMeaning { column: Some(column), meaning: OtherMeaning { number, label, step } } => (label = quoted(label))
+        SheetFault::OtherMeaning { place: MeaningPlace::Column(column), meaning: OtherMeaning { number, label, step } } => (label = quoted(label))
             nl "de naam van kolom {column} zegt dat {number} {label} betekent, en in deze lijst is dat {step}: zo zouden de uitkomsten niet \
                 kloppen. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die naam."
             en "the name of column {column} says that {number} means {label}, which is {step} in this list: the results would be wrong. Say \
                 with --label '{number}={step}' and so on what each number means, or correct that name.";
-        SheetFault::OtherMeaning { column: None, meaning: OtherMeaning { number, label, step } } => (label = quoted(label))
+        SheetFault::OtherMeaning { place: MeaningPlace::Around, meaning: OtherMeaning { number, label, step } } => (label = quoted(label))
             nl "in een rij boven of onder de kolomnamen staat dat {number} {label} betekent, en in deze lijst is dat {step}: zo zouden de \
                 uitkomsten niet kloppen. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die rij."
             en "a row above or below the names of the columns says that {number} means {label}, which is {step} in this list: the results \
                 would be wrong. Say with --label '{number}={step}' and so on what each number means, or correct that row.";
+        SheetFault::OtherMeaning { place: MeaningPlace::Sheet(sheet), meaning: OtherMeaning { number, label, step } } =>
+            (label = quoted(label), sheet = quoted(sheet))
+            nl "op blad {sheet} staat dat {number} {label} betekent, en in deze lijst is dat {step}: zo zouden de uitkomsten niet kloppen. \
+                Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter dat blad."
+            en "sheet {sheet} says that {number} means {label}, which is {step} in this list: the results would be wrong. Say with \
+                --label '{number}={step}' and so on what each number means, or correct that sheet.";
         SheetFault::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned) + ".");
         SheetFault::SpaceBeforeQuote { line } =>
             nl "op regel {line} staat een spatie vóór aanhalingstekens, zodat die niet tellen en een komma daarbinnen de cel in tweeën \

@@ -14,7 +14,7 @@ use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::step::CellStep;
 use crate::answers::detail::Detail;
 use crate::answers::file::limits::SHORT_ROW;
-use crate::answers::totals::is_first_letter;
+use crate::answers::totals::{TotalLabel, is_first_letter};
 use crate::model::{Form, PackedAnswer, is_rounded_code};
 
 use super::memo::Memo;
@@ -111,8 +111,8 @@ impl<'p> FastRowReader<'p> {
         }
         let form = self.form(bytes, scratch)?;
         let id = self.detail(Detail::Id, bytes, scratch);
-        if !scratch.is_answered()
-            || id.is_some_and(|id| is_rounded_code(trimmed(id)))
+        if !scratch.has_answers(2)
+            || id.is_some_and(|id| is_rounded_code(trimmed(id)) || is_part_of_people(id))
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {
             return None;
@@ -331,6 +331,12 @@ impl<'p> FastRowReader<'p> {
     fn after_delimiter(&self, bytes: &[u8], at: usize) -> Option<usize> {
         (*bytes.get(at)? == self.reading.delimiter).then_some(at + 1)
     }
+}
+
+/// Whether a code is a label such as `25%`, which begins with no letter of others.
+fn is_part_of_people(id: &[u8]) -> bool {
+    let may_be = matches!(id.first(), Some(b'0'..=b'9' | b'p' | b'P'));
+    may_be && TotalLabel::of(id).is_some()
 }
 
 fn eight_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {

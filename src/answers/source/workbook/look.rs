@@ -5,6 +5,7 @@ use crate::answers::source::table::{FindHeading, Heading};
 use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};
 
+use super::beside::BesideSheets;
 use super::{On, SheetName, Visit};
 
 /// The most rows in which the heading is looked for.
@@ -42,6 +43,7 @@ pub(super) struct Looker<'f> {
     row: LookedRow,
     now: Look,
     pub(super) looks: Vec<Look>,
+    pub(super) beside: BesideSheets,
 }
 
 /// A row as far as it was looked at.
@@ -74,6 +76,7 @@ impl<'f> Looker<'f> {
             row: LookedRow::default(),
             now: Look::default(),
             looks: Vec::new(),
+            beside: BesideSheets::default(),
         }
     }
 
@@ -163,6 +166,7 @@ impl<'f> Looker<'f> {
 
 impl Visit for Looker<'_> {
     fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<On, SheetFault> {
+        let is_kept = self.beside.cell(row, column, text);
         if self.heading.is_none() {
             if self.add(row, column, text)? {
                 return Ok(On::Go);
@@ -171,7 +175,7 @@ impl Visit for Looker<'_> {
         }
         // The cells of the row in which the room ended are looked at like those of the next.
         self.under_heading(row, column, text);
-        let done = self.now.has_answers || self.now.statements == 0;
+        let done = self.now.has_answers || (self.now.statements == 0 && !is_kept);
         Ok(if done { On::Leave } else { On::Go })
     }
 
@@ -180,6 +184,7 @@ impl Visit for Looker<'_> {
             self.decide();
         }
         self.end_row();
+        self.beside.end(self.looks.len(), self.now.has_answers);
         self.looks.push(std::mem::take(&mut self.now));
         (self.last_row, self.size, self.heading) = (None, (0, 0), None);
         Ok(())

@@ -5,6 +5,7 @@
 //! counted before it is.
 
 mod archive;
+mod beside;
 mod code;
 mod excel;
 mod look;
@@ -133,18 +134,25 @@ fn sheets<'r>(
     let mut book = Workbook::open(archive, kept)?;
     let names = book.names();
     if wanted.is_empty() {
-        let looks = book.look(Which::All, find)?;
+        let Looker { looks, beside, .. } = book.look(Which::All, find)?;
         let (sheet, notices) = look::choose(&names, &looks);
         let look = looks.get(sheet).copied().unwrap_or_default();
-        return Ok(vec![book.source(sheet, look, notices, kept, late)?]);
+        let mut source = book.source(sheet, look, notices, kept, late)?;
+        source.beside = beside.without(&[sheet], &names);
+        return Ok(vec![source]);
     }
-    let sheets = look::find(&names, wanted)?.into_iter();
+    let sheets = look::find(&names, wanted)?;
+    // What is not asked for may be damaged.
+    let all = book.look(Which::All, find);
+    let beside = all.map_or_else(|_| Vec::new(), |all| all.beside.without(&sheets, &names));
     let source = |sheet| {
-        let looks = book.look(Which::One(sheet), find)?;
+        let looks = book.look(Which::One(sheet), find)?.looks;
         let look = looks.first().copied().unwrap_or_default();
-        book.source(sheet, look, Vec::new(), kept, late)
+        let mut source = book.source(sheet, look, Vec::new(), kept, late)?;
+        source.beside.clone_from(&beside);
+        Ok(source)
     };
-    sheets.map(source).collect()
+    sheets.into_iter().map(source).collect()
 }
 
 fn bytes(source: impl Read, is_packed: bool, late: &Late) -> Result<Vec<u8>, SheetFault> {
@@ -205,11 +213,11 @@ impl Workbook {
         }
     }
 
-    fn look(&mut self, which: Which, find: FindHeading<'_>) -> Result<Vec<Look>, SheetFault> {
+    fn look<'f>(&mut self, which: Which, find: FindHeading<'f>) -> Result<Looker<'f>, SheetFault> {
         let mut looker = Looker::new(find);
-        self.visit(which, &mut looker)?;
+        let seen = self.visit(which, &mut looker);
         self.archive.start_over();
-        Ok(looker.looks)
+        seen.map(|()| looker)
     }
 
     /// A sheet as a table.
@@ -243,6 +251,7 @@ impl Workbook {
             text,
             form,
             notices,
+            beside: Vec::new(),
         })
     }
 

@@ -224,7 +224,15 @@ fn rows_of_statistics_are_nobody_and_somebody_with_such_a_name_is() {
         assert_eq!(ran.stdout.lines().count(), 5, "{name}: {}", ran.stderr);
         assert!(ran.stderr.contains("counts as a person"), "{name}");
     }
-    for name in ["Totaalscore", "Kwartiel 1", "Skewness"] {
+    for name in [
+        "Totaalscore",
+        "Kwartiel 1",
+        "Skewness",
+        "25%",
+        "75e percentiel",
+        "percentile 25",
+        "1st Qu.",
+    ] {
         is_read(
             labelled(name, "4"),
             &["1 row with totals or averages skipped"],

@@ -4,6 +4,7 @@ mod answers;
 mod broken;
 mod by_hand;
 mod cases;
+mod codebook;
 mod commands;
 mod counted;
 mod frames;

@@ -161,6 +161,83 @@ fn cells_beside_a_table_whose_cells_have_places_are_not_read() {
 }
 
 #[test]
+fn remarks_without_a_name_behind_other_columns_refuse_no_file() {
+    let (_, plain) = scored(&table("id", "", [("1", ""), ("2", ""), ("3", "")]));
+    let text = table(
+        "id",
+        ",team,",
+        [("1", ",north,well"), ("2", ",south,"), ("3", ",north,4")],
+    );
+    let book = |text: &str| {
+        let rows: String = text.lines().map(|line| row_of(line.split(','))).collect();
+        score(&[]).stdin(Workbook::of(&rows).packed()).run()
+    };
+    for ran in [scored(&text).0, book(&text)] {
+        let rows: Vec<_> = ran
+            .stdout
+            .lines()
+            .skip(1)
+            .map(|row| row.split_once(',').unwrap().1)
+            .collect();
+        assert_eq!(
+            (ran.status, rows),
+            (0, plain.iter().map(String::as_str).collect()),
+            "{}",
+            ran.stderr
+        );
+        assert!(
+            ran.stderr
+                .contains("in 2 rows cells stand beside the table"),
+            "{}",
+            ran.stderr
+        );
+    }
+    // Without a name for the codes the last answers stand under "team".
+    let moved = text.replacen("id,", "", 1).replacen(",team,", ",team,,", 1);
+    for ran in [scored(&moved).0, book(&moved)] {
+        assert_eq!(
+            (ran.status, ran.stdout.lines().count()),
+            (1, 1),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn a_row_with_a_label_that_is_cut_at_its_comma_is_left_out() {
+    let middle = super::label('3');
+    let cells = |labels: [&str; 2]| {
+        format!(
+            "{},{},{}",
+            labels[0],
+            labels[1],
+            vec!["mee eens"; 22].join(",")
+        )
+    };
+    let rows = [
+        format!("1,{},,", cells(["mee oneens", "mee eens"])),
+        // As many cells as there are names, and fewer.
+        format!("2,{}", cells([&middle, &middle])),
+        format!("3,{}", cells(["mee oneens", &middle])),
+        format!("4,{},,", cells(["mee oneens", "half"])),
+    ];
+    let text = format!("id,{},first,second\n{}\n", ids(","), rows.join("\n"));
+    let ran = score(&[]).stdin(&text).run();
+    let codes: Vec<&str> = ran
+        .stdout
+        .lines()
+        .skip(1)
+        .filter_map(|row| row.split(',').next())
+        .collect();
+    assert_eq!((ran.status, codes), (1, vec!["1", "4"]), "{}", ran.stderr);
+    for line in [3, 4] {
+        let said = format!(":{line}: the answer {middle:?} stands there without quotes");
+        assert!(ran.stderr.contains(&said), "{}", ran.stderr);
+    }
+}
+
+#[test]
 fn a_short_row_of_a_workbook_has_empty_cells_at_its_end() {
     let header = ["id".to_owned()]
         .into_iter()
