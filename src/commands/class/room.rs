@@ -1,13 +1,14 @@
 //! A room that votes: what a vote and a half day have in common.
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 
 use crate::ask::{
     Asked, Choice, Countdown, Field, Leaving, Revealed, RoomChoice, RoomSitting, RoomSubject,
     Runner, show_hands, vote,
 };
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, option, progress, switch, tied,
+    ProgressStore, Stage, command_line, file, former_names, option, progress, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, FileFault};
@@ -133,6 +134,25 @@ impl Room<'_, '_> {
             counted.count(),
             &words::date(language, date),
         ))
+    }
+
+    /// What to say of a vote that was begun before the statements of the list were changed; nothing where there is none.
+    pub(super) fn former_waits(&self) -> Result<Option<String>, Error> {
+        let Some(folder) = self.store.folder() else {
+            return Ok(None);
+        };
+        let former = former_names(&self.setup.instrument, folder, self.context)?;
+        let files = former.iter().flat_map(|former| {
+            let name = RunName::room(former, self.setup.form, "");
+            let own = name.file::<Vec<u64>>(folder);
+            let others = name.others(folder);
+            [own].into_iter().chain(others)
+        });
+        let there = files.map(|file| file.path().to_owned());
+        let there = there.filter(|path| path.is_file()).max();
+        let said =
+            |path: PathBuf| class::former_waits(self.context.language, &path.display().to_string());
+        Ok(there.map(said))
     }
 
     /// Refuses a file that was there before and was not written of this run.
