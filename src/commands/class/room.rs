@@ -1,7 +1,6 @@
 //! A room that votes: what a vote and a half day have in common.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
 
 use crate::ask::{
     Asked, Choice, Countdown, Field, Leaving, Revealed, RoomChoice, RoomSitting, RoomSubject,
@@ -148,11 +147,13 @@ impl Room<'_, '_> {
             let others = name.others(folder);
             [own].into_iter().chain(others)
         });
-        let there = files.map(|file| file.path().to_owned());
-        let there = there.filter(|path| path.is_file()).max();
-        let said =
-            |path: PathBuf| class::former_waits(self.context.language, &path.display().to_string());
-        Ok(there.map(said))
+        let there = files.filter(|file| file.path().is_file());
+        let there: Vec<String> = there
+            .map(|file| file.path().display().to_string())
+            .collect();
+        let language = self.context.language;
+        let told = (!there.is_empty()).then(|| words::list(language, &there));
+        Ok(told.map(|files| class::former_waits(language, &files)))
     }
 
     /// Refuses a file that was there before and was not written of this run.
