@@ -343,3 +343,34 @@ fn counts_from_before_a_list_was_changed_are_told() {
     assert!(said.contains(told), "{said}");
     assert!(said.contains("ours-class-short.json"), "{said}");
 }
+
+#[test]
+fn around_statements_in_a_language_that_the_program_does_not_speak_stands_its_own_and_that_is_told()
+{
+    let home = Home::new();
+    fs::write(home.path("own.toml"), HARD).unwrap();
+    let run = |line: &str| {
+        let ran = home.ambtenaar(&format!("--statements own.toml --lang en {line}"));
+        let ran = ran.run();
+        assert_eq!(ran.status, Some(0), "{line}: {ran:?}");
+        ran
+    };
+    let survey = run("statements export --format limesurvey");
+    assert!(
+        survey.stderr.contains("in English under pt-br:"),
+        "{survey:?}"
+    );
+    let list = run("statements export --format html");
+    assert!(
+        list.stdout.contains("<h2>bureaucrat</h2>"),
+        "{}",
+        list.stdout
+    );
+    let result = run("take --answers 2,0,0");
+    for (name, other) in [("bureaucrat", "bureaucraat"), ("connector", "verbinder")] {
+        assert!(result.stdout.contains(name), "{}", result.stdout);
+        assert!(!result.stdout.contains(other), "{}", result.stdout);
+    }
+    let built_in = ambtenaar("statements export --format limesurvey").run();
+    assert_eq!(built_in.stderr, "");
+}
