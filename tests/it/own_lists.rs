@@ -357,7 +357,7 @@ fn around_statements_in_a_language_that_the_program_does_not_speak_stands_its_ow
     };
     let survey = run("statements export --format limesurvey");
     assert!(
-        survey.stderr.contains("in English under pt-br:"),
+        survey.stderr.contains("in English under \"pt-br\":"),
         "{survey:?}"
     );
     let list = run("statements export --format html");

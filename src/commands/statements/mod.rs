@@ -191,8 +191,9 @@ fn refuse_sql_words(questionnaire: &Questionnaire) -> Result<(), Error> {
 /// Says in which languages of the statements nothing stands around them.
 fn tell_of_other_languages(questionnaire: &Questionnaire, context: &mut Context<'_>) {
     let tags = questionnaire.languages().iter().map(LanguageTag::as_str);
-    let others: Vec<&str> = tags
+    let others: Vec<String> = tags
         .filter(|tag| Language::from_key(tag).is_none())
+        .map(|tag| format!("\"{tag}\""))
         .collect();
     if !others.is_empty() {
         let said = words::export::around_other_languages(context.language, &others.join(", "));
