@@ -52,6 +52,28 @@ impl<'a> FrameBlock<'a> {
             .find_map(|question| FrameBlock::fitting(question, look, &draw))
     }
 
+    /// Where we are.
+    pub(super) fn heading(&self) -> Frame {
+        let mut frame = Frame::default();
+        frame.line(format!("{}{}", self.margin, self.question.heading));
+        frame
+    }
+
+    /// The statement in the middle.
+    pub(super) fn statement(&self) -> Frame {
+        let mut frame = Frame::default();
+        self.text(&mut frame);
+        frame
+    }
+
+    fn text(&self, frame: &mut Frame) {
+        for line in balanced(&safe(&self.question.text), self.width) {
+            let before = " ".repeat((self.width - columns(&line).min(self.width)) / 2);
+            let line = self.look.theme.strong(&line);
+            frame.line(format!("{}{before}{line}", self.margin));
+        }
+    }
+
     /// Where we are, how far counting is, and the statement in the middle.
     pub(super) fn head(&self, counted: &str) -> Frame {
         let mut frame = Frame::default();
@@ -66,10 +88,7 @@ impl<'a> FrameBlock<'a> {
             self.dimmed(&mut frame, counted);
         }
         self.blank(&mut frame);
-        for line in balanced(&safe(&self.question.text), self.width) {
-            let before = " ".repeat((self.width - columns(&line).min(self.width)) / 2);
-            frame.line(format!("{}{before}{}", self.margin, theme.strong(&line)));
-        }
+        self.text(&mut frame);
         self.blank(&mut frame);
         if let Some(about) = self.question.about {
             self.push(&mut frame, &Wrap::at(self.width).lines(&safe(about)));
@@ -80,19 +99,29 @@ impl<'a> FrameBlock<'a> {
 
     pub(super) fn steps(&self, numbers: &[u64], shown: bool) -> Vec<String> {
         if shown {
-            let bars = CountBars {
-                counts: numbers,
-                percents: &self.question.language.numbers().percents(numbers),
-                width: self.width,
-                unicode: self.look.theme.is_unicode(),
-            };
-            return self.with_words(bars.lines(self.question.bars()));
+            let percents = self.question.language.numbers().percents(numbers);
+            return self.with_words(self.bars(numbers, &percents));
         }
         let step = |(value, label): (u8, &str)| {
             let first = format!("{value}  ");
             Wrap::at(self.width).hang(&first, "   ").lines(label)
         };
         self.question.answers().flat_map(step).collect()
+    }
+
+    fn bars(&self, counts: &[u64], percents: &[String]) -> Vec<String> {
+        let bars = CountBars {
+            counts,
+            percents,
+            width: self.width,
+            unicode: self.look.theme.is_unicode(),
+        };
+        bars.lines(self.question.bars())
+    }
+
+    /// The bars without percentages.
+    pub(super) fn bare_bars(&self, counts: &[u64]) -> Vec<String> {
+        self.bars(counts, &[])
     }
 
     /// The lowest and the highest answer of a scale, or all where each is a thing of its own.

@@ -2,7 +2,7 @@
 
 use crate::model::{Given, Role, RoomStatement, ShownHands};
 use crate::words::interview::Quit;
-use crate::words::{self, Language, room};
+use crate::words::{self, Language, Numbers, room};
 
 /// A statement whose hands are to be counted.
 #[derive(Debug, Clone)]
@@ -51,6 +51,17 @@ impl<'a> CountQuestion<'a> {
     /// How many of these hands were counted.
     pub(super) fn counted(&self, counts: &[u64]) -> String {
         room::counted(self.language, counts.iter().sum(), self.people)
+    }
+
+    /// The same above their bars, whose percentages may be rounded.
+    pub(super) fn counted_in_bars(&self, counts: &[u64]) -> String {
+        let counted = self.counted(counts);
+        let percents = self.language.numbers().percents(counts);
+        if Numbers::are_rounded(&percents) {
+            room::counted_rounded(self.language, &counted)
+        } else {
+            counted
+        }
     }
 
     /// The same without what is going on.

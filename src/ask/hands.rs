@@ -91,7 +91,7 @@ impl<'a> Hands<'a> {
     fn counted(&self) -> String {
         let language = self.question.language;
         match self.entry.unfinished() {
-            _ if self.open => self.question.counted(&self.entry.so_far()),
+            _ if self.open => self.question.counted_in_bars(&self.entry.so_far()),
             Some(numbers) => class::numbers_typed(language, numbers, self.question.labels.len()),
             None if self.entry.is_tally() => String::new(),
             None => self.question.counted(&self.entry.so_far()),

@@ -11,6 +11,7 @@ use super::hands::Hands;
 use super::keys::KeyRunner;
 use super::projector::{Projector, ProjectorView};
 use super::prompt::{Leaving, Prompt, Reply, Step, or_left};
+use super::reveal::Reveal;
 use super::scripted::{Script, Scripted};
 use super::tests::{SCREEN, last_of, played, question, typed};
 
@@ -180,6 +181,68 @@ fn what_is_typed_stays_hidden_where_there_is_room_for_little_else() {
         let last = last_of(&frames);
         assert!(last.contains("Hands: • •"), "{size:?}: {last}");
         assert!(!last.contains("12 3"), "{size:?}: {last}");
+    }
+}
+
+#[test]
+fn shown_hands_keep_their_frame_where_there_is_little_room_and_the_rest_is_with_the_help() {
+    let shown = || {
+        let discuss = "Five people disagree. What good reasons could they have for that?";
+        Reveal::new(hands(), vec![2, 3, 4, 5, 6], Some(discuss.to_owned()))
+    };
+    for (size, kept, gone) in [
+        (
+            (24, 80),
+            &["20 of 28 people counted", "15%", "Five"][..],
+            "? help",
+        ),
+        ((10, 40), &["I see to it", "██ 2", "Five", "? help"], "%"),
+        (
+            (9, 40),
+            &["Statement", "I see to it", "██ 2", "? help"],
+            "Five",
+        ),
+        ((7, 40), &["Statement", "██ 2", "? help"], "I see"),
+    ] {
+        let (_, frames) = played(shown(), Script::new([], size));
+        let last = last_of(&frames);
+        for kept in kept {
+            assert!(last.contains(kept), "{size:?}: {kept}: {last}");
+        }
+        assert!(!last.contains(gone), "{size:?}: {gone}: {last}");
+    }
+    let help = shown().help().join("\n");
+    for part in [
+        "I see to it",
+        "20 of 28 people counted",
+        "Five people",
+        "Backspace back",
+    ] {
+        assert!(help.contains(part), "{part}: {help}");
+    }
+}
+
+#[test]
+fn percentages_that_do_not_add_up_to_100_are_said_to_be_rounded_beside_their_bars() {
+    for (counts, rounded) in [(vec![1, 1, 1, 0, 0], true), (vec![1, 1, 1, 1, 0], false)] {
+        let view = hands().view(Some(ShownHands {
+            counts: counts.clone(),
+            below: String::new(),
+            names: Vec::new(),
+        }));
+        let seen = move || ProjectorView {
+            view: Some((Language::English, RoomView::Statement(view.clone()))),
+            refused: None,
+            trainer: true,
+        };
+        let room = Projector::new(Language::English, Box::new(seen));
+        let (_, room) = played(room, Script::new([], SCREEN));
+        let trainer = Reveal::new(hands(), counts, None);
+        let (_, trainer) = played(trainer, Script::new([], SCREEN));
+        for frames in [room, trainer] {
+            let last = last_of(&frames);
+            assert_eq!(last.contains("counted, % rounded"), rounded, "{last}");
+        }
     }
 }
 

@@ -340,3 +340,27 @@ fn going_back_and_stopping_are_words_in_a_menu_too() {
         }
     }
 }
+
+#[test]
+fn what_stands_there_as_an_example_is_no_answer_that_someone_gave() {
+    let old = Some(Given::Answer(5));
+    let question = || question(Language::English, 1, &[&ENGLISH, &DUTCH], SKIPS[1], old);
+    for (old_is, said) in [
+        ("example", "Example: 5, strongly agree. Press Enter"),
+        (
+            words::interview::chosen(Language::English),
+            "Your answer was: 5, strongly agree. Press Enter",
+        ),
+    ] {
+        let prompt = StatementPrompt::new(
+            Question {
+                old_is,
+                ..question()
+            },
+            false,
+        );
+        let (asked, written) = heard(prompt, "\n");
+        assert_eq!(asked, Ok(given(5)));
+        assert!(written.contains(said), "{written}");
+    }
+}

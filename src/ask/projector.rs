@@ -172,7 +172,7 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         quit: Quit::Stops,
     };
     let counts = shown.map(|shown| shown.counts.as_slice());
-    let counted = counts.map_or_else(String::new, |counts| question.counted(counts));
+    let counted = counts.map_or_else(String::new, |counts| question.counted_in_bars(counts));
     let draw = |block: &FrameBlock<'_>| {
         let mut frame = block.head(&counted);
         block.push(

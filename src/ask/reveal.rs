@@ -24,6 +24,17 @@ pub(crate) struct Reveal<'a> {
     reads: bool,
 }
 
+/// What stands beside the bars on a screen that has no room for everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum StaysWithBars {
+    /// The statement and the question to discuss.
+    Discussion,
+    /// The statement, and which it is.
+    Statement,
+    /// Which statement it is.
+    Heading,
+}
+
 /// What someone does with revealed hands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Revealed {
@@ -83,13 +94,19 @@ impl<'a> Reveal<'a> {
         RoomView::Statement(self.question.view(shown))
     }
 
+    /// Each answer with its hands, in words.
+    fn answers(&self) -> impl Iterator<Item = String> {
+        let answers = self.question.bars().zip(&self.counts);
+        answers.map(|((value, label), count)| step(self.question.language, value, label, *count))
+    }
+
     fn discussed(&self) -> &str {
         let nothing = words::class::nobody(self.question.language);
         self.discuss.as_deref().unwrap_or(nothing)
     }
 
     fn frame(&self, block: &FrameBlock<'_>) -> Frame {
-        let mut frame = block.head(&self.question.counted(&self.counts));
+        let mut frame = block.head(&self.question.counted_in_bars(&self.counts));
         block.push(&mut frame, &block.steps(&self.counts, true));
         block.blank(&mut frame);
         block.strong(&mut frame, self.discussed());
@@ -100,6 +117,28 @@ impl<'a> Reveal<'a> {
         let keys =
             words::class::reveal_keys(self.question.language, self.has_text(), self.question.quit);
         block.keys(&mut frame, &keys);
+        frame
+    }
+
+    /// Where there is little room: the bars without percentages, and one line of keys. What goes is with the help.
+    fn small_frame(&self, block: &FrameBlock<'_>, kept: StaysWithBars) -> Frame {
+        let mut frame = match kept {
+            StaysWithBars::Discussion => block.statement(),
+            StaysWithBars::Statement => block.head(""),
+            StaysWithBars::Heading => block.heading(),
+        };
+        block.push(&mut frame, &block.bare_bars(&self.counts));
+        match block.look.note {
+            Some(note) => block.dimmed(&mut frame, note),
+            None if kept == StaysWithBars::Discussion => {
+                block.strong(&mut frame, self.discussed());
+            }
+            None => {}
+        }
+        block.keys(
+            &mut frame,
+            &words::class::few_reveal_keys(self.question.language),
+        );
         frame
     }
 
@@ -128,7 +167,23 @@ impl Prompt for Reveal<'_> {
         if self.reads {
             return FrameBlock::fitting(&self.question, look, |block| self.text_frame(block));
         }
+        let bare = self.question.bare();
+        let small = |kept| FrameBlock::fitting(&bare, look, |block| self.small_frame(block, kept));
         FrameBlock::with_hands(&self.question, look, |block| self.frame(block))
+            .or_else(|| small(StaysWithBars::Discussion))
+            .or_else(|| small(StaysWithBars::Statement))
+            .or_else(|| small(StaysWithBars::Heading))
+    }
+
+    fn help(&self) -> Vec<String> {
+        let question = &self.question;
+        let mut lines = vec![question.text.clone(), String::new()];
+        lines.push(format!("{}.", question.counted(&self.counts)));
+        lines.extend(self.answers());
+        lines.extend([String::new(), self.discussed().to_owned(), String::new()]);
+        let keys = words::class::reveal_keys(question.language, self.has_text(), question.quit);
+        lines.extend(keys);
+        lines
     }
 
     fn escape(&self) -> String {
@@ -164,9 +219,7 @@ impl Prompt for Reveal<'_> {
             let about = self.question.about.map(str::to_owned);
             return about.into_iter().chain(self.question.options()).collect();
         }
-        let answers = self.question.bars().zip(&self.counts);
-        let answers = answers
-            .map(|((value, label), count)| step(self.question.language, value, label, *count));
+        let answers = self.answers();
         let time = self.time.line().map(str::to_owned);
         let below = std::iter::once(self.discussed().to_owned());
         time.into_iter().chain(answers).chain(below).collect()

@@ -165,7 +165,9 @@ impl Prompt for StatementPrompt<'_> {
         lines.push(question.text.to_owned());
         lines.extend(told.unheard(question.options()));
         let old = question.old.map(|old| question.in_words(old));
-        lines.extend(old.map(|old| words::interview::lines::old_answer(question.spoken, &old)));
+        lines.extend(old.map(|old| {
+            words::interview::lines::old_answer(question.spoken, &old, question.old_is)
+        }));
         lines
     }
 

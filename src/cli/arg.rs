@@ -5,9 +5,13 @@ use std::path::PathBuf;
 use clap::builder::{PathBufValueParser, PossibleValuesParser, Str, StyledStr, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
+use crate::error::UsageProblem;
 use crate::model::Format;
+use crate::model::wording::is_forbidden;
 use crate::words::Language;
 use crate::words::report::endings;
+
+use super::invalid;
 
 /// An option that is given or not; giving it twice is no mistake.
 pub(crate) fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -42,6 +46,22 @@ pub(crate) fn choice(name: &'static str, values: &[&'static str]) -> Arg {
         .hide_possible_values(true)
 }
 
+/// The code after `--id` that goes into a file, without spaces around it.
+pub(crate) fn new_code(matches: &ArgMatches) -> Result<Option<String>, UsageProblem> {
+    let Some(found) = matches.get_one::<String>("id") else {
+        return Ok(None);
+    };
+    let code = found.trim();
+    if code.is_empty() {
+        let (option, possible) = ("--id".to_owned(), Vec::new());
+        return Err(UsageProblem::MissingValue { option, possible });
+    }
+    if code.chars().any(is_forbidden) {
+        return Err(invalid("--id", found, Vec::new()));
+    }
+    Ok(Some(code.to_owned()))
+}
+
 /// The format that `--format` asks for; text where it is not given.
 pub(crate) fn format_of(matches: &ArgMatches) -> Format {
     match matches.get_one::<String>("format").map(String::as_str) {
@@ -55,11 +75,17 @@ pub(crate) fn report(language: Language) -> Arg {
     path("report", help::report(language, &endings(language, &[])))
 }
 
-/// An option for a file that has a name: `-` is none.
+/// An option for a file that has a name.
 pub(crate) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
+    named(name, "FILE")
+        .value_parser(file_name())
+        .help(help.into())
+}
+
+/// The name of a file: `-` is none.
+pub(crate) fn file_name() -> impl TypedValueParser<Value = PathBuf> {
     let with_name = |path: PathBuf| Some(path).filter(|path| path.as_os_str() != "-").ok_or("-");
-    let parser = PathBufValueParser::new().try_map(with_name);
-    named(name, "FILE").value_parser(parser).help(help.into())
+    PathBufValueParser::new().try_map(with_name)
 }
 
 /// `--output`: a file, or `-` for standard output.

@@ -21,6 +21,8 @@ pub(crate) struct Globals {
 }
 
 pub(crate) fn arguments(language: Language) -> Vec<Arg> {
+    // The last one counts, so that an alias or a script can hold what someone usually wants. All else is refused when it is given
+    // twice: nobody can tell which was meant.
     let choice = |name, values: &[_]| choice(name, values).overrides_with(name);
     let arguments = [
         choice("lang", &Language::ALL.map(Language::key)).help(help::lang(language)),

@@ -46,6 +46,11 @@ pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<Typed, Usa
         Err(error) if error.kind() == ErrorKind::DisplayVersion => return Ok(Typed::Version),
         Err(error) => return Err(problem::translate(&error, prepared, &root)),
     };
+    // Before and after the command clap takes them for two.
+    if prepared.times("--statements") > 1 {
+        let option = "--statements".to_owned();
+        return Err(UsageProblem::Repeated { option });
+    }
     let (name, typed) = matches
         .remove_subcommand()
         .ok_or_else(|| missing_command(&root))?;

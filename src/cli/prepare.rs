@@ -20,6 +20,16 @@ pub(crate) struct Prepared {
     pub take_was_implied: bool,
 }
 
+impl Prepared {
+    /// How often an option is given that takes a value.
+    pub(super) fn times(&self, name: &str) -> usize {
+        let given = options(&self.arguments);
+        given
+            .filter(|word| is_any(word, &[name]) || value_after_equals(word, name).is_some())
+            .count()
+    }
+}
+
 /// Finds `--lang`, and puts `take` in when no command follows the options that belong to everything.
 ///
 /// `arguments` starts with the name of the program.
@@ -65,12 +75,16 @@ fn place_of_command(arguments: &[OsString]) -> usize {
     place
 }
 
+/// The arguments up to the one after which none is an option.
+fn options(arguments: &[OsString]) -> impl Iterator<Item = &OsString> {
+    let is_end = |word: &OsString| word.as_os_str() == OsStr::new("--");
+    arguments.iter().take_while(move |word| !is_end(word))
+}
+
 /// The value of the last `--lang` that names a language of the program.
 fn language(arguments: &[OsString]) -> Option<Language> {
     let mut last = None;
-    let mut words = arguments
-        .iter()
-        .take_while(|word| word.as_os_str() != OsStr::new("--"));
+    let mut words = options(arguments);
     while let Some(word) = words.next() {
         let value = if is_any(word, &["--lang"]) {
             words.next().and_then(|value| value.to_str())

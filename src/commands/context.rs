@@ -1,10 +1,11 @@
 //! What every command has at hand: the words, the appearance, the streams and the statements.
 
+use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;
 
 use crate::ask::Runner;
-use crate::cli::Globals;
+use crate::cli::{Globals, invalid};
 use crate::error::{AskFault, Error, Fault};
 use crate::io::Io;
 use crate::model::{Format, LanguageTag, Questionnaire, RoleTexts};
@@ -129,11 +130,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Writes a line to standard error, made safe.
+    /// Writes a line to standard error, made safe; on a screen that is too narrow for it it is broken between words.
     ///
     /// Whoever closed standard error does not want to hear it: nothing is lost by going on.
     pub(super) fn warn(&mut self, text: &str) {
-        self.complain(&safe(text));
+        self.complain(&fitted(&safe(text), self.io.terminals));
     }
 
     /// Writes a sentence to standard error, made safe and broken between words, so that it fits on the screen.
@@ -176,11 +177,27 @@ pub(super) fn fitted(message: &str, terminals: Terminals) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Which language the program speaks when no option says so: `AMBTENAAR_LANG`, then the locale, then English.
+/// The variable that names the language of this program alone.
+const LANGUAGE: &str = "AMBTENAAR_LANG";
+
+/// Says that the program does not speak the language that its own variable names. A locale is for all programs: it may name any.
+pub(super) fn refuse_language(language: Language, io: &mut Io) {
+    let Some(found) = io.environment.get(LANGUAGE).map(OsStr::to_string_lossy) else {
+        return;
+    };
+    if Language::from_locale(&found).is_none() {
+        let possible = Language::ALL.map(|language| language.key().to_owned());
+        let problem = invalid(LANGUAGE, &found, possible.into());
+        let said = words::error(language, &problem.into());
+        let said = fitted(&safe(&said), io.terminals);
+        // Whoever closed standard error does not want to hear it.
+        let _closed = writeln!(io.stderr, "{said}");
+    }
+}
+
+/// Which language the program speaks when no option says so: its own variable, then the locale, then English.
 pub(super) fn language_of(environment: &Environment) -> Language {
-    let wished = environment
-        .text("AMBTENAAR_LANG")
-        .and_then(Language::from_locale);
+    let wished = environment.text(LANGUAGE).and_then(Language::from_locale);
     let locale = || {
         environment
             .locale()
@@ -189,7 +206,8 @@ pub(super) fn language_of(environment: &Environment) -> Language {
     wished.or_else(locale).unwrap_or(Language::English)
 }
 
-/// The language of the statements that fits the language of the program best; there always is one.
+/// The language of the statements that fits the language of the program best; there always is one. What is told beside them is
+/// in that of the program where it is not in theirs.
 pub(super) fn statement_language(
     questionnaire: &Questionnaire,
     language: Language,
@@ -197,7 +215,8 @@ pub(super) fn statement_language(
     let languages = questionnaire.languages();
     let spoken = languages.iter().find(|tag| tag.as_str() == language.key());
     let found = spoken.or_else(|| languages.first()).cloned();
-    found.ok_or(Error::Ask(AskFault::NowhereToAsk))
+    let found = found.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
+    Ok(found.or(language.key()))
 }
 
 /// The language of the program, as texts name it; it always has a name.

@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{ArgMatches, Command};
 
 use crate::ask::{Asked, BACKSPACE, Choice, Field, Menu, Runner, or_back};
-use crate::cli::arg::{choice, named, output};
-use crate::cli::{self, invalid};
+use crate::cli;
+use crate::cli::arg::{choice, named, new_code, output};
 use crate::error::{Error, StatementsFault, UsageProblem, status};
-use crate::model::wording::is_forbidden;
 use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
@@ -18,7 +17,7 @@ use crate::words::{Language, compare, error_of_name};
 
 use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
-use super::new_file::{NewFile, free, in_full, with_ending};
+use super::new_file::{NewFile, free, in_full, typed_path};
 use super::same_file;
 use super::statements::{self, ExportFormat, ExportRequest};
 
@@ -55,7 +54,7 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
 fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     Ok(InviteRequest {
-        id: code_of(matches)?,
+        id: new_code(matches)?,
         invitation: text("format").map(|format| match format.as_str() {
             "forms" => Invitation::Forms,
             "limesurvey" => Invitation::LimeSurvey,
@@ -64,22 +63,6 @@ fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
         }),
         output: cli::reading::output(matches),
     })
-}
-
-/// The code after `--id`, without spaces around it.
-fn code_of(matches: &ArgMatches) -> Result<Option<String>, UsageProblem> {
-    let Some(found) = matches.get_one::<String>("id") else {
-        return Ok(None);
-    };
-    let code = found.trim();
-    if code.is_empty() {
-        let (option, possible) = ("--id".to_owned(), Vec::new());
-        return Err(UsageProblem::MissingValue { option, possible });
-    }
-    if code.chars().any(is_forbidden) {
-        return Err(invalid("--id", found, Vec::new()));
-    }
-    Ok(Some(code.to_owned()))
 }
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
@@ -203,7 +186,7 @@ fn make(
     let Some(name) = name else {
         return Ok(());
     };
-    let path = with_ending(PathBuf::from(name), invitation.ending());
+    let path = typed_path(&name, invitation.ending(), context);
     let material = material(invitation, code, Some(&path), context)?;
     let written = NewFile::check(&path, invitation.ending(), context.globals.force)
         .and_then(|file| file.write(material.as_bytes()));

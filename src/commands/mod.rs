@@ -87,6 +87,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let language = prepared
         .language
         .unwrap_or_else(|| context::language_of(&io.environment));
+    if prepared.language.is_none() {
+        context::refuse_language(language, io);
+    }
     let done = match cli::parse(&prepared, command(language)) {
         Ok(Typed::Help(text)) => show(io, &text),
         Ok(Typed::Version) => version(io),

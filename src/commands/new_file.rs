@@ -1,6 +1,7 @@
 //! A file that a command makes: refused beforehand where it can't be made, or would take the place of another.
 
 use std::cell::Cell;
+use std::ffi::OsStr;
 use std::io::{self, ErrorKind, Write as _};
 use std::iter;
 use std::path::{Path, PathBuf, is_separator};
@@ -8,7 +9,7 @@ use std::path::{Path, PathBuf, is_separator};
 use crate::error::{Error, Fault, FileFault};
 use crate::model::Format;
 use crate::screen::Display;
-use crate::storage::{PathTarget, WholeFile, folder_of, refuse_if_kept};
+use crate::storage::{PathTarget, WholeFile, refuse_if_kept};
 use crate::words;
 
 use super::asking::page_through;
@@ -22,8 +23,25 @@ pub(super) fn in_full(path: &Path) -> String {
         .to_string()
 }
 
-/// The name with this ending, where none was typed. That of a folder stays what it is: no file beside it was meant.
-pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+/// The path of a name that was typed here, where no shell reads `~/` as the person's own folder; with this ending where it has none.
+/// That of a folder stays what it is: no file beside it was meant.
+pub(super) fn typed_path(name: &str, ending: &str, context: &Context<'_>) -> PathBuf {
+    let variable = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+    let path = from_home(name, context.io.environment.get(variable));
+    with_ending(path, ending)
+}
+
+fn from_home(name: &str, home: Option<&OsStr>) -> PathBuf {
+    let rest = name.strip_prefix('~').unwrap_or_default();
+    match home {
+        Some(home) if rest.starts_with(is_separator) => {
+            Path::new(home).join(rest.trim_start_matches(is_separator))
+        }
+        _ => PathBuf::from(name),
+    }
+}
+
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     let is_folder = path.to_string_lossy().ends_with(is_separator) || path.is_dir();
     if is_folder || path.extension().is_some() || path.file_name().is_none() {
         return path;
@@ -67,9 +85,6 @@ impl NewFile {
         let checked = match PathTarget::of(path) {
             Ok(PathTarget::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
             Ok(PathTarget::Folder) => refused(ErrorKind::IsADirectory),
-            Ok(PathTarget::Free(free)) if !folder_of(&free).is_dir() => {
-                refused(ErrorKind::NotFound)
-            }
             Ok(PathTarget::File(file)) => refuse_if_kept(&file).map(|()| new),
             Ok(_) => Ok(new),
             Err(error) => Err(error),
@@ -226,4 +241,28 @@ pub(super) fn deliver(
         file.tell(context);
     }
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsStr;
+    use std::path::Path;
+
+    use super::from_home;
+
+    #[test]
+    fn a_tilde_that_is_typed_is_the_own_folder() {
+        let home = Some(OsStr::new("/home/x"));
+        for (name, path) in [
+            ("~/a b.html", "/home/x/a b.html"),
+            ("~//a", "/home/x/a"),
+            ("~", "~"),
+            ("~a/b", "~a/b"),
+            ("a~/b", "a~/b"),
+            ("", ""),
+        ] {
+            assert_eq!(from_home(name, home), Path::new(path), "{name}");
+        }
+        assert_eq!(from_home("~/a", None), Path::new("~/a"));
+    }
 }

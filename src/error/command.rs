@@ -311,6 +311,7 @@ impl Error {
             | Self::File {
                 fault:
                     FileFault::ReadStatements(_)
+                    | FileFault::NamedTwice
                     | FileFault::ReportFormat { .. }
                     | FileFault::OtherKind { .. },
                 ..

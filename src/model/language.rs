@@ -5,8 +5,18 @@ use std::fmt;
 /// A short language tag such as `nl` or `en`, as an author writes it.
 ///
 /// Invariant: 2 to 12 lower-case ASCII letters, digits or hyphens, starting with a letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LanguageTag(String);
+#[derive(Debug, Clone, Eq)]
+pub struct LanguageTag {
+    tag: String,
+    /// What to read in where a text is not in this language; no part of the name.
+    otherwise: Option<String>,
+}
+
+impl PartialEq for LanguageTag {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
 
 impl LanguageTag {
     /// The tag, or nothing when the text does not have its form.
@@ -16,19 +26,30 @@ impl LanguageTag {
         let fits = text
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        (starts && fits && (2..=12).contains(&text.len())).then(|| Self(text.to_owned()))
+        (starts && fits && (2..=12).contains(&text.len())).then(|| Self {
+            tag: text.to_owned(),
+            otherwise: None,
+        })
+    }
+
+    /// The same, to read in another language what is not in this one.
+    pub(crate) fn or(self, other: &str) -> Self {
+        Self {
+            otherwise: Some(other.to_owned()),
+            ..self
+        }
     }
 
     /// The tag as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.tag
     }
 }
 
 impl fmt::Display for LanguageTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.tag)
     }
 }
 
@@ -53,11 +74,13 @@ impl<T> Translated<T> {
         })
     }
 
-    /// The text in this language; in the first language when it is not there.
+    /// The text in this language; where it is not there in what is read otherwise, else in the first language.
     #[must_use]
     pub fn get(&self, language: &LanguageTag) -> &T {
-        self.iter()
-            .find(|(tag, _)| *tag == language)
+        let named = |name: &str| self.iter().find(|(tag, _)| tag.tag == name);
+        let otherwise = || named(language.otherwise.as_deref()?);
+        named(&language.tag)
+            .or_else(otherwise)
             .map_or(&self.first.1, |(_, text)| text)
     }
 

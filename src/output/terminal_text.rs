@@ -95,7 +95,7 @@ impl TerminalText {
     /// A paragraph that stands out.
     pub(crate) fn heading(&mut self, text: &str) {
         let style = Style::new().bold().force_styling(self.display.colour);
-        let lines = Wrap::at(self.width()).lines(&safe(text));
+        let lines = Wrap::at(self.width()).heading(&safe(text));
         self.lines
             .extend(lines.iter().map(|line| style.apply_to(line).to_string()));
     }

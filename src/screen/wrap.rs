@@ -75,6 +75,24 @@ impl<'a> Wrap<'a> {
             .collect()
     }
 
+    /// The same, so that no word stands alone on the last line where that takes no line more.
+    pub(crate) fn heading(self, text: &str) -> Vec<String> {
+        let lines = self.lines(text);
+        let ends_alone = |lines: &Vec<String>| {
+            let last = lines.last().filter(|_| lines.len() > 1);
+            last.is_some_and(|last| !last.trim_start().contains(' '))
+        };
+        if !ends_alone(&lines) {
+            return lines;
+        }
+        let narrower = (1..self.columns).rev();
+        let narrower = narrower.map(|columns| Self { columns, ..self }.lines(text));
+        let mut as_few = narrower.take_while(|narrower| narrower.len() == lines.len());
+        as_few
+            .find(|lines| !ends_alone(lines))
+            .unwrap_or(lines.clone())
+    }
+
     /// Pieces one after the other, with a separator between two on one line. A piece that fits on a line is not broken.
     pub(crate) fn pieces(self, pieces: &[impl AsRef<str>], separator: &str) -> Vec<String> {
         let ending = separator.trim_end().replace(' ', NO_BREAK);
@@ -204,6 +222,15 @@ mod tests {
         assert_eq!(lines(23), ["  b save it", "  Enter done"]);
         assert_eq!(lines(14), ["  b save it", "  Enter done"]);
         assert_eq!(lines(10), ["  b save", "  it", "  Enter", "  done"]);
+    }
+
+    #[test]
+    fn no_word_stands_alone_on_the_last_line_of_a_heading_where_that_takes_no_line_more() {
+        let heading = |columns, text| Wrap::at(columns).heading(text);
+        assert_eq!(heading(14, "one two three four"), ["one two", "three four"]);
+        assert_eq!(heading(18, "one two three four"), ["one two three four"]);
+        assert_eq!(heading(7, "one two three"), ["one two", "three"]);
+        assert_eq!(heading(7, "one longest"), ["one", "longest"]);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub use existing_rows::RowProblem;
 pub use folder::StateFolder;
 pub use given::KeptAnswer;
 pub(crate) use old::{Old, remove_old};
-pub(crate) use place::{PathTarget, folder_of, refuse_if_kept};
+pub(crate) use place::{PathTarget, refuse_if_kept};
 pub use progress::{Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile};
 pub(crate) use room_screen::{RoomScreen, is_room_screen_refused, read_room_screen};

@@ -19,7 +19,8 @@ impl PathTarget {
     /// Looks where a path leads. A link is followed, also one to a file that is not there yet.
     ///
     /// # Errors
-    /// When the system refuses to look, links go round in circles, or another program keeps the file to itself.
+    /// When the system refuses to look, links go round in circles, another program keeps the file to itself, or nothing can be made
+    /// in its folder.
     pub(crate) fn of(path: &Path) -> io::Result<Self> {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => Ok(Self::Folder),
@@ -33,11 +34,26 @@ impl PathTarget {
             // Windows tells nothing about a device, such as NUL.
             Err(_) if cfg!(windows) && opened(path).is_ok() => Ok(Self::Stream(path.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                Ok(Self::Free(end_of_links(path)?))
+                let free = end_of_links(path)?;
+                refuse_if_unwritable(folder_of(&free))?;
+                Ok(Self::Free(free))
             }
             Err(error) => Err(error),
         }
     }
+}
+
+/// Finds out before anything is asked whether a file can be made in a folder.
+fn refuse_if_unwritable(folder: &Path) -> io::Result<()> {
+    if !folder.is_dir() {
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    #[cfg(unix)]
+    rustix::fs::access(
+        folder,
+        rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK,
+    )?;
+    Ok(())
 }
 
 /// Finds out before anything is lost whether a file can be written.

@@ -73,12 +73,7 @@ impl RowFile {
         };
         match PathTarget::of(path)? {
             PathTarget::Folder => return Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
-            PathTarget::Stream(_) => {}
-            PathTarget::Free(free) => {
-                if !folder_of(&free).is_dir() {
-                    return Err(io::Error::from(io::ErrorKind::NotFound).into());
-                }
-            }
+            PathTarget::Stream(_) | PathTarget::Free(_) => {}
             PathTarget::File(existing) => {
                 let mut opened = shared().open(existing)?;
                 opened.lock_shared()?;

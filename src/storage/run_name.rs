@@ -1,5 +1,6 @@
 //! How the files of a run are named.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,9 @@ use super::digest::digest;
 use super::given::KeptAnswer;
 use super::progress::ProgressFile;
 use super::{StateFile, StateFolder};
+
+/// How many digits a fingerprint of statements has.
+const FINGERPRINT: usize = 8;
 
 /// Which run in a folder of progress: its file and its lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +84,22 @@ impl RunName {
         names.sort();
         let file = |name: &String| StateFile::named(folder, name);
         names.iter().map(file).collect()
+    }
+
+    /// How runs of a list were named, by the files in the folder, while other statements went by the same id.
+    pub(crate) fn former(folder: &StateFolder, id: &str) -> Vec<String> {
+        let names = fs::read_dir(folder.path()).into_iter().flatten().flatten();
+        let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        let former: BTreeSet<String> = names
+            .filter_map(|name| {
+                let rest = name.strip_prefix(id)?.strip_prefix('-')?;
+                let (fingerprint, _) = rest.split_once('-')?;
+                let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+                let fits = fingerprint.len() == FINGERPRINT && fingerprint.bytes().all(is_hex);
+                fits.then(|| format!("{id}-{fingerprint}"))
+            })
+            .collect();
+        former.into_iter().collect()
     }
 
     /// Its file.

@@ -36,7 +36,7 @@ sentences! {
         nl "verder stemmen: {number} van {of}"
         en "go on voting: {number} of {of}";
     pub(crate) fn show_roles: nl "de rollen, een voor een" en "the roles, one by one";
-    pub(crate) fn show_divided: nl "de meest verdeelde stellingen" en "the most divided statements";
+    pub(crate) fn show_divided: nl "waar de antwoorden het meest verschillen" en "where the answers differ most";
     pub(crate) fn nothing_counted:
         nl "Er is nog geen stelling geteld. Praat over een zaak, of ga eerst naar het onderdeel met stellingen (l)."
         en "No statement has been counted yet. Talk about a case, or go to the part with statements first (l).";

@@ -55,6 +55,12 @@ sentences! {
             Die krijg je terug als je start zoals toen. Hier begint een nieuwe."
         en "The counts of a vote with another plan or other questions are kept ({counted} counted, begun on {day}). You get them \
             back by starting as you did then. This is a new one.";
+    /// Counts of this list from before its statements were changed are still in these files.
+    pub(crate) fn former_waits(files: &str):
+        nl "Er staan nog aantallen van toen de stellingen in deze lijst anders waren, in {files}. Met de lijst van toen krijg je ze terug. \
+            Heb je ze niet meer nodig, verwijder ze dan daar."
+        en "There are still counts from when the statements in this list were different, in {files}. You get them back with the list as \
+            it was. If you no longer need them, delete them there.";
     /// How the room's window is opened.
     pub(crate) fn window(command: &str):
         nl "Het venster voor de zaal open je met: {command}"
@@ -95,6 +101,10 @@ sentences! {
         say(quit.key(language));
         nl "? hulp" en "? help";
     ];
+    /// Those with the hands on a screen that has no room for all.
+    pub(crate) fn few_reveal_keys[3]:
+        nl ["Enter volgende", "e verbeteren", "? hulp"]
+        en ["Enter next", "e correct", "? help"];
     /// The keys while the text of a case or a situation is read again.
     pub(crate) fn text_keys(language: Language, quit: Quit): [
         nl "Enter terug naar de handen" en "Enter back to the hands";

@@ -33,6 +33,12 @@ sentences! {
             no norm.";
     /// The name of the group of questions in a survey.
     pub(crate) fn group: nl "Stellingen" en "Statements";
+    /// What stands around the statements is not in these languages of theirs.
+    pub(crate) fn around_other_languages(tags: &str):
+        nl "De uitleg bij de stellingen staat onder {tags} in het Nederlands: dit programma spreekt alleen Nederlands en Engels. Vertaal \
+            die in LimeSurvey."
+        en "The text around the statements is in English under {tags}: this program speaks only Dutch and English. Translate it in \
+            LimeSurvey.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:
         nl "Bedankt. Wil je iets kwijt over de stellingen? Zeg het gerust tegen wie je dit vroeg; het hoeft niet."

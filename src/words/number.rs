@@ -65,6 +65,15 @@ impl Numbers {
         counts.iter().filter_map(percent).collect()
     }
 
+    /// Whether percentages that are printed so do not add up to 100.
+    pub(crate) fn are_rounded(percents: &[String]) -> bool {
+        let number = |percent: &String| {
+            let digits: String = percent.chars().filter(char::is_ascii_digit).collect();
+            digits.parse::<u32>().unwrap_or(0)
+        };
+        !percents.is_empty() && percents.iter().map(number).sum::<u32>() != 100
+    }
+
     /// A count with its thousands grouped: 900000 gives "900.000" in Dutch.
     pub(crate) fn grouped(self, value: u64) -> String {
         let digits = value.to_string();

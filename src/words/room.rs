@@ -116,20 +116,20 @@ sentences! {
             nl "Om samen over te praten: over deze stellingen is de zaal het (bijna) eens"
             en "To talk about together: on these statements the room (almost) agrees";
         (false, _) =>
-            nl "Om samen over te praten: hier is de zaal het meest verdeeld"
-            en "To talk about together: here the room is most divided";
+            nl "Om samen over te praten: hier verschillen de antwoorden het meest"
+            en "To talk about together: here the answers differ most";
         (true, _) =>
-            nl "Om samen over te praten: hier was de zaal bij de tweede keer het meest verdeeld"
-            en "To talk about together: here the room was most divided the second time";
+            nl "Om samen over te praten: hier verschilden de antwoorden bij de tweede keer het meest"
+            en "To talk about together: here the answers differed most the second time";
     }
     /// Above the other statements; of two times the last counts.
     pub(crate) const fn all_counts(twice: bool): match twice {
         false =>
-            nl "De andere stellingen, van verdeeld naar eensgezind"
-            en "The other statements, from most to least divided";
+            nl "De andere stellingen, van de meeste naar de minste verschillen"
+            en "The other statements, from the most to the fewest differences";
         true =>
-            nl "De andere stellingen, van verdeeld naar eensgezind bij de tweede keer"
-            en "The other statements, from most to least divided the second time";
+            nl "De andere stellingen, van de meeste naar de minste verschillen bij de tweede keer"
+            en "The other statements, from the most to the fewest differences the second time";
     }
     /// The question to discuss, with the time that it is about.
     pub(crate) fn at_time(time: &str, question: &str): nl "{time}: {question}" en "{time}: {question}";
@@ -161,6 +161,11 @@ sentences! {
         Some(1) => nl "{hands} van 1 persoon geteld" en "{hands} of 1 person counted";
         Some(people) => nl "{hands} van de {people} mensen geteld" en "{hands} of {people} people counted";
     }
+}
+
+sentences! {
+    /// The same above percentages that do not add up to 100.
+    pub(crate) fn counted_rounded(counted: &str): nl "{counted}, % afgerond" en "{counted}, % rounded";
 }
 
 /// The question that opens a discussion of these answers; nothing when there are none.

@@ -115,9 +115,12 @@ sentences! {
             nl "Verwacht: een code van gewone letters, cijfers en leestekens op één regel, zoals --id vlier-12."
             en "Expected: a code of ordinary letters, digits and punctuation on one line, such as --id elder-12.";
         "--save" | "--from" | "--report" | "--problems" | "--statements" | "--roles" | "--cases" | "--situations" | "--with" | "--agenda"
-        | "--screen" | "--screen-file" =>
+        | "--screen" | "--screen-file" | "FILE" =>
             nl "Verwacht: de naam van een bestand."
             en "Expected: the name of a file.";
+        "--output" =>
+            nl "Verwacht: de naam van een bestand, of - voor standaarduitvoer."
+            en "Expected: the name of a file, or - for standard output.";
         _ => say(number_expected(language, option));
     }
     /// The numbers that an option takes.

@@ -1222,7 +1222,7 @@ fn before_and_after_are_compared_over_the_statements_that_were_voted_on_twice() 
         text.contains("the 11 statements that were voted on both times"),
         "{text}"
     );
-    assert!(text.contains("most divided the second time"), "{text}");
+    assert!(text.contains("differed most the second time"), "{text}");
     assert!(text.contains("After: "), "{text}");
     let page = report("room.html", &[&file(None), &file(Some(4))]);
     assert!(!page.contains("<dl"), "{page}");

@@ -141,23 +141,24 @@ fn a_dash_is_no_name_of_a_file_where_nothing_streams() {
 #[test]
 fn spaces_are_no_code_and_a_code_that_is_handed_on_can_be_seen() {
     let expected = "Expected: a code of ordinary letters, digits and punctuation on one line, such as --id elder-12.\n";
-    let run = ambtenaar("take --answers 1 --id").arg(" ").run();
-    run.is(
-        2,
-        "",
-        &format!("--id: \" \" is not possible here. {expected}"),
-    );
-    for code in ["", " "] {
-        let run = ambtenaar("invite --id").arg(code).run();
-        run.is(2, "", &format!("--id needs a value. {expected}"));
-    }
-    for (code, shown) in [("a\u{7}b", "a\\u{7}b"), ("a\u{202e}b", "a\\u{202e}b")] {
-        let run = ambtenaar("invite --id").arg(code).run();
-        run.is(
-            2,
-            "",
-            &format!("--id: \"{shown}\" is not possible here. {expected}"),
-        );
+    for line in ["take --answers 1 --id", "invite --id"] {
+        for code in ["", " \t"] {
+            let run = ambtenaar(line).arg(code).run();
+            run.is(2, "", &format!("--id needs a value. {expected}"));
+        }
+        for (code, shown) in [
+            ("a\u{7}b", "a\\u{7}b"),
+            ("a\nb", "a\nb"),
+            ("a\u{202e}b", "a\\u{202e}b"),
+            ("\u{feff}b", "\\u{feff}b"),
+        ] {
+            let run = ambtenaar(line).arg(code).run();
+            run.is(
+                2,
+                "",
+                &format!("--id: \"{shown}\" is not possible here. {expected}"),
+            );
+        }
     }
 }
 
@@ -346,7 +347,10 @@ fn the_language_comes_from_the_strongest_variable_that_names_one() {
     );
     speaks("nl", &[("AMBTENAAR_LANG", "nl"), ("LC_ALL", ENGLISH)]);
     speaks("nl", &[("AMBTENAAR_LANG", ""), ("LC_ALL", DUTCH)]);
-    speaks("nl", &[("AMBTENAAR_LANG", "fr"), ("LC_ALL", DUTCH)]);
+    speaks(
+        "nl",
+        &[("AMBTENAAR_LANG", "nl_BE.UTF-8"), ("LC_ALL", ENGLISH)],
+    );
 }
 
 #[test]
@@ -358,4 +362,61 @@ fn the_language_of_programs_counts_as_none_and_an_unknown_one_is_english() {
     speaks("en", &[]);
     speaks("en", &[("LC_ALL", "fr_FR.UTF-8"), ("LANG", "nl_NL.UTF-8")]);
     speaks("en", &[("LANG", "nlx_NL")]);
+}
+
+#[test]
+fn a_language_of_its_own_variable_that_the_program_does_not_speak_is_told() {
+    for (language, told) in [
+        (
+            "nl",
+            "AMBTENAAR_LANG: \"fr\" kan hier niet. Kies uit: nl, en.\n",
+        ),
+        (
+            "en",
+            "AMBTENAAR_LANG: \"fr\" is not possible here. Choose from: nl, en.\n",
+        ),
+    ] {
+        let run = |line| {
+            let run = ambtenaar(line).env("AMBTENAAR_LANG", "fr");
+            run.env("LANG", language).run()
+        };
+        let ran = run("roles connector");
+        assert_eq!((ran.status, &*ran.stderr), (Some(0), told));
+        assert_eq!(run("roles connector --lang nl").stderr, "");
+    }
+}
+
+#[test]
+fn of_what_is_asked_of_the_appearance_the_last_counts_and_all_else_is_refused_twice() {
+    let last = ambtenaar("--lang nl --color always roles --lang en --color never").run();
+    assert_eq!(last.stdout, ambtenaar("roles").run().stdout);
+    let refused = "--statements is given more than once. Leave one of them out.\n";
+    for line in [
+        "--statements a.toml statements show --statements b.toml",
+        "statements --statements=a.toml show --statements=b.toml",
+        "--statements a.toml --statements a.toml",
+    ] {
+        ambtenaar(line).run().is(2, "", refused);
+    }
+}
+
+#[test]
+fn a_file_that_has_to_have_a_name_has_one() {
+    for line in ["statements check -", "statements list -"] {
+        refused_in_both(
+            line,
+            "FILE: \"-\" kan hier niet. Verwacht: de naam van een bestand.",
+            "FILE: \"-\" is not possible here. Expected: the name of a file.",
+        );
+    }
+    refused_in_both(
+        "score --output=",
+        "Achter --output ontbreekt een waarde. Verwacht: de naam van een bestand, of - voor standaarduitvoer.",
+        "--output needs a value. Expected: the name of a file, or - for standard output.",
+    );
+    ambtenaar("class --no-progress --screen-file nowhere/x.json").run().is(
+        1,
+        "",
+        "nowhere/x.json could not be written: there is no folder nowhere. Make it first, or choose another place.\n",
+    );
 }

@@ -284,3 +284,93 @@ fn a_list_without_such_wordings_is_asked_in_its_own() {
         "{ran:?}"
     );
 }
+
+/// The list in `own.toml` as it was, and with the first statement turned round in `edited.toml`.
+fn edited(home: &Home) {
+    home.own_list(|list| list.replacen("id = \"ideale-ambtenaar\"", "id = \"ours\"", 1));
+    let edited = home.read("own.toml");
+    let edited = edited.replacen("reversed = false", "reversed = true", 1);
+    fs::write(home.path("edited.toml"), edited).unwrap();
+}
+
+#[test]
+fn answers_from_before_a_list_was_changed_are_told_and_can_be_wiped() {
+    let home = Home::new();
+    edited(&home);
+    let start = |list: &str| {
+        let line = format!("--lang en --form short --statements {list}.toml");
+        home.ambtenaar(&line).in_terminal(80, 40)
+    };
+    for (before, after) in [("own", "edited"), ("edited", "own")] {
+        let mut terminal = start(before);
+        terminal.wait_for("q not now");
+        terminal.press(key::ENTER);
+        terminal.wait_for("Statement 1 of 12");
+        terminal.press("4q");
+        assert_eq!(terminal.wait_exit(), 3);
+        let mut terminal = start(after);
+        let screen = terminal.wait_for("wipe your answers from when this list was different");
+        assert!(
+            screen.contains("You filled in this list before"),
+            "{screen}"
+        );
+        terminal.press("w");
+        terminal.wait_for("yes, wipe");
+        terminal.press("y");
+        let screen = terminal.wait_for("Wiped.");
+        assert!(!screen.contains("You filled in"), "{screen}");
+        terminal.press("q");
+        assert_eq!(terminal.wait_exit(), 3);
+        let mut terminal = start(before);
+        let screen = terminal.wait_for("not now");
+        assert!(!screen.contains("go on with"), "{screen}");
+        terminal.press("q");
+        assert_eq!(terminal.wait_exit(), 3);
+    }
+}
+
+#[test]
+fn counts_from_before_a_list_was_changed_are_told() {
+    let home = Home::new();
+    edited(&home);
+    let vote = |list: &str, typed: &str| {
+        let line = format!("class --lang en --people 20 --statements {list}.toml");
+        home.ambtenaar(&line).stdin(typed).run().stderr
+    };
+    let told = "counts from when the statements in this list were different";
+    assert!(!vote("own", "1 2 3 4 5\nq\n").contains(told));
+    let said = vote("edited", "q\n");
+    assert!(said.contains(told), "{said}");
+    assert!(said.contains("ours-class-short.json"), "{said}");
+}
+
+#[test]
+fn around_statements_in_a_language_that_the_program_does_not_speak_stands_its_own_and_that_is_told()
+{
+    let home = Home::new();
+    fs::write(home.path("own.toml"), HARD).unwrap();
+    let run = |line: &str| {
+        let ran = home.ambtenaar(&format!("--statements own.toml --lang en {line}"));
+        let ran = ran.run();
+        assert_eq!(ran.status, Some(0), "{line}: {ran:?}");
+        ran
+    };
+    let survey = run("statements export --format limesurvey");
+    assert!(
+        survey.stderr.contains("in English under \"pt-br\":"),
+        "{survey:?}"
+    );
+    let list = run("statements export --format html");
+    assert!(
+        list.stdout.contains("<h2>bureaucrat</h2>"),
+        "{}",
+        list.stdout
+    );
+    let result = run("take --answers 2,0,0");
+    for (name, other) in [("bureaucrat", "bureaucraat"), ("connector", "verbinder")] {
+        assert!(result.stdout.contains(name), "{}", result.stdout);
+        assert!(!result.stdout.contains(other), "{}", result.stdout);
+    }
+    let built_in = ambtenaar("statements export --format limesurvey").run();
+    assert_eq!(built_in.stderr, "");
+}

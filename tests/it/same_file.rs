@@ -250,7 +250,7 @@ fn two_outputs_in_one_file_are_refused_before_anything_is_written() {
     ] {
         let home = home();
         let ran = home.ambtenaar(line).run();
-        assert_eq!((ran.status, &*ran.stdout), (Some(1), ""), "{line}");
+        assert_eq!((ran.status, &*ran.stdout), (Some(2), ""), "{line}");
         assert!(ran.stderr.contains("is named twice"), "{}", ran.stderr);
         assert_eq!(files(&home), ["bad.csv", "rows.csv"], "{line}");
     }

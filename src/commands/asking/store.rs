@@ -10,6 +10,7 @@ use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, Unusable};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
+use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{KeptAnswer, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
 use crate::words::sitting::{KeptState, RunKind};
 use crate::words::{self, Language};
@@ -266,6 +267,25 @@ pub(crate) fn progress<A: Clone>(
         info: info.clone(),
         items: items.collect(),
     }
+}
+
+/// How runs of this list of one's own may have been named before its statements were changed.
+pub(crate) fn former_names(
+    list: &LoadedQuestionnaire,
+    folder: &StateFolder,
+    context: &Context<'_>,
+) -> Result<Vec<String>, Error> {
+    if context.globals.statements.is_none() {
+        return Ok(Vec::new());
+    }
+    let id = list.questionnaire.id().to_string();
+    let mut names = RunName::former(folder, &id);
+    // With the statements of the built-in list it had no fingerprint; under its id too its runs are that list's.
+    if source::built_in()?.run_key != id {
+        names.push(id);
+    }
+    names.retain(|name| *name != list.run_key);
+    Ok(names)
 }
 
 /// The folder in which progress is kept, where the surroundings name one.

@@ -71,6 +71,7 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
     );
     welcome.extend(room.window());
     welcome.extend(room.others_wait());
+    welcome.extend(room.former_waits()?);
     let begun = begin(
         RunKind::Vote,
         &welcome,

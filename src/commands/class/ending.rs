@@ -1,11 +1,10 @@
 //! The end of a vote: the picture of the room, and where what was counted goes.
 
 use std::cell::Cell;
-use std::path::PathBuf;
 
 use crate::ask::{Asked, Choice, Field, Leaving, Menu, Pages, Runner, or_back, or_left};
 use crate::commands::asking::{Fate, Fates};
-use crate::commands::new_file::{NewFile, free, in_full, with_ending};
+use crate::commands::new_file::{NewFile, free, in_full, typed_path};
 use crate::error::{Error, status};
 use crate::model::{Given, RoomPicture, RoomView, RoomVote};
 use crate::storage::{SessionInfo, written_counts};
@@ -150,7 +149,7 @@ impl Room<'_, '_> {
             let Some(name) = name else {
                 return Ok(None);
             };
-            let path = with_ending(PathBuf::from(&name), "csv");
+            let path = typed_path(&name, "csv", self.context);
             let written = NewFile::check(&path, "csv", false)
                 .and_then(|file| self.write_counts(&file, info, given));
             match written {

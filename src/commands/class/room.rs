@@ -7,7 +7,7 @@ use crate::ask::{
     Runner, show_hands, vote,
 };
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, option, progress, switch, tied,
+    ProgressStore, Stage, command_line, file, former_names, option, progress, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, FileFault};
@@ -133,6 +133,27 @@ impl Room<'_, '_> {
             counted.count(),
             &words::date(language, date),
         ))
+    }
+
+    /// What to say of a vote that was begun before the statements of the list were changed; nothing where there is none.
+    pub(super) fn former_waits(&self) -> Result<Option<String>, Error> {
+        let Some(folder) = self.store.folder() else {
+            return Ok(None);
+        };
+        let former = former_names(&self.setup.instrument, folder, self.context)?;
+        let files = former.iter().flat_map(|former| {
+            let name = RunName::room(former, self.setup.form, "");
+            let own = name.file::<Vec<u64>>(folder);
+            let others = name.others(folder);
+            [own].into_iter().chain(others)
+        });
+        let there = files.filter(|file| file.path().is_file());
+        let there: Vec<String> = there
+            .map(|file| file.path().display().to_string())
+            .collect();
+        let language = self.context.language;
+        let told = (!there.is_empty()).then(|| words::list(language, &there));
+        Ok(told.map(|files| class::former_waits(language, &files)))
     }
 
     /// Refuses a file that was there before and was not written of this run.

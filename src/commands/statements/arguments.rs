@@ -97,8 +97,7 @@ const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 const WHOLE: [&str; 2] = ["json", "toml"];
 
 pub(crate) fn command(bare: Command, language: Language) -> Command {
-    let file =
-        |name, help| arg::bare(name, "FILE", language, help).value_parser(value_parser!(PathBuf));
+    let file = |name, help| arg::bare(name, "FILE", language, help).value_parser(arg::file_name());
     let part = |name: &'static str, about: HelpText, usage: HelpText| {
         cli::base(Command::new(name), language, [about, usage, help::examples])
     };

@@ -188,6 +188,19 @@ fn refuse_sql_words(questionnaire: &Questionnaire) -> Result<(), Error> {
     Err(Error::Lacking(StatementsFault::SqlWords { ids }))
 }
 
+/// Says in which languages of the statements nothing stands around them.
+fn tell_of_other_languages(questionnaire: &Questionnaire, context: &mut Context<'_>) {
+    let tags = questionnaire.languages().iter().map(LanguageTag::as_str);
+    let others: Vec<String> = tags
+        .filter(|tag| Language::from_key(tag).is_none())
+        .map(|tag| format!("\"{tag}\""))
+        .collect();
+    if !others.is_empty() {
+        let said = words::export::around_other_languages(context.language, &others.join(", "));
+        context.tell(&said);
+    }
+}
+
 /// What is exported, for colleagues of whoever has this code, with this between two sheets of text.
 pub(crate) fn written(
     request: &ExportRequest,
@@ -225,7 +238,10 @@ pub(crate) fn written(
             let parts = part.map_or(PaperPart::ALL.to_vec(), |part| vec![part]);
             export::html(&exported, &parts)
         }
-        ExportFormat::LimeSurvey => export::limesurvey(&exported),
+        ExportFormat::LimeSurvey => {
+            tell_of_other_languages(questionnaire, context);
+            export::limesurvey(&exported)
+        }
         ExportFormat::Forms => export::forms(&exported),
         ExportFormat::Json => export::json(questionnaire, exported.reference),
         ExportFormat::Toml => export::toml(questionnaire, context.language),

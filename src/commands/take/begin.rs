@@ -1,8 +1,7 @@
 //! Before the first statement: where answers about a colleague go, and what there is to go on with.
 
-use std::path::PathBuf;
-
 use crate::ask::{Asked, Field, Leaving, Runner};
+use crate::commands::new_file::typed_path;
 use crate::error::{Error, StatementsFault};
 use crate::model::{ByRole, Form, Perspective};
 use crate::words;
@@ -31,7 +30,7 @@ impl Run<'_, '_> {
             let field = Field::new(language, closing::colleague_prompt(language), &name)
                 .below(vec![intro.to_owned()]);
             let typed = runner.ask(field)?.filter(|name| !name.is_empty());
-            let path = PathBuf::from(typed.ok_or(Leaving::Stop)?);
+            let path = typed_path(&typed.ok_or(Leaving::Stop)?, "csv", self.context);
             match deliver::row_file(&path, self.request.excel, &self.setup) {
                 Ok(rows) => {
                     self.wanted.rows = Some(RowDestination::new(path, rows));

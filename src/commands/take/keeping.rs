@@ -4,7 +4,7 @@
 use std::cell::Cell;
 use std::io;
 
-use crate::commands::asking::{ProgressStore, progress, resumed};
+use crate::commands::asking::{ProgressStore, former_names, progress, resumed};
 use crate::commands::context::Context;
 use crate::error::{Error, Unusable};
 use crate::model::{Answers, ByRole, Form, Given, Questionnaire, Sitting, same_statements};
@@ -31,6 +31,8 @@ pub(super) struct Keeper {
     pub(super) has_result: Cell<bool>,
     /// The form of which a list is on disk that holds a guess and no answer yet.
     pub(super) guess_in: Cell<Option<Form>>,
+    /// How runs of this list may have been named before its statements were changed.
+    pub(super) former: Vec<String>,
 }
 
 impl Keeper {
@@ -55,10 +57,14 @@ impl Keeper {
             results: request.save.is_none(),
             has_result: Cell::new(false),
             guess_in: Cell::new(None),
+            former: Vec::new(),
         };
         if !request.no_progress {
             let name = keeper.name(setup, Form::Full);
             keeper.store = ProgressStore::open(RunKind::Test, &name, context)?;
+            if let Some(folder) = keeper.store.folder() {
+                keeper.former = former_names(&setup.instrument, folder, context)?;
+            }
         }
         Ok(keeper)
     }

@@ -123,6 +123,7 @@ impl Keeper {
         self.guess_in.set(None);
         let wiped: Vec<_> = about_one(setup)
             .map(|setup| self.wipe_one(&setup))
+            .chain(self.former(setup).map(|setup| self.wipe_former(&setup)))
             .chain((setup.perspective != Perspective::Colleague).then(|| self.wipe_cases(setup)))
             .collect();
         wiped.into_iter().collect()
@@ -150,10 +151,50 @@ impl Keeper {
                 });
             }
         }
+        if self.has_former(setup) {
+            kept.push(KeptOf::Former);
+        }
         if setup.perspective != Perspective::Colleague && cases(setup, folder).is_there() {
             kept.push(KeptOf::Cases);
         }
         kept
+    }
+
+    /// The folder in which something is kept of this person from before the statements of the list were changed.
+    pub(super) fn former_in(&self, setup: &Setup) -> Option<String> {
+        self.store.kept_in().filter(|_| self.has_former(setup))
+    }
+
+    fn has_former(&self, setup: &Setup) -> bool {
+        self.former(setup).any(|setup| self.has_any(&setup))
+    }
+
+    /// Whether a result or an unfinished list is kept of one perspective.
+    fn has_any(&self, setup: &Setup) -> bool {
+        let is_there = |folder| self.result_file(setup, folder).is_there();
+        let has_result = self.results && self.store.folder().is_some_and(is_there);
+        has_result || self.has_list(setup)
+    }
+
+    /// The list as it may have been before its statements were changed.
+    fn former(&self, setup: &Setup) -> impl Iterator<Item = Setup> {
+        about_one(setup).flat_map(|setup| {
+            self.former.iter().map(move |name| {
+                let mut former = setup.clone();
+                former.instrument.run_key.clone_from(name);
+                former
+            })
+        })
+    }
+
+    /// Of the list as it was another run may hold the lock.
+    fn wipe_former(&self, setup: &Setup) -> Result<(), Error> {
+        let Some(folder) = self.store.folder().filter(|_| self.has_any(setup)) else {
+            return Ok(());
+        };
+        let lock = self.name(setup, Form::Full).lock(folder);
+        let _lock = lock.map_err(|error| not_wiped(folder.path(), &error))?;
+        self.wipe_one(setup)
     }
 
     /// Cases that were begun, from the menu or by themselves.

@@ -24,7 +24,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 
-use crate::cli::arg::{choice, flag, format_of, named, own_texts, path, report};
+use crate::cli::arg::{choice, flag, format_of, named, new_code, own_texts, path, report};
 use crate::cli::by_hand::{self, BY_HAND, ByHandRequest};
 use crate::cli::{self, invalid};
 use crate::error::{AskFault, Error, StatementsFault, UsageProblem, status};
@@ -131,7 +131,11 @@ fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
         shuffle: shuffle(matches)?,
         confirm: matches.get_flag("confirm"),
         answers: text("answers"),
-        id: code(text("id"))?,
+        // What a file holds may be any code, or none.
+        id: match from {
+            Some(_) => text("id"),
+            None => new_code(matches)?,
+        },
         explain: matches.get_flag("explain"),
         from,
         save: matches.get_one("save").cloned(),
@@ -146,16 +150,6 @@ fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
         by_hand: by_hand::request(matches)?,
         format: format_of(matches),
     })
-}
-
-/// The code after `--id`: an empty one is none, and spaces alone are no code.
-fn code(given: Option<String>) -> Result<Option<String>, UsageProblem> {
-    match given {
-        Some(code) if !code.is_empty() && code.trim().is_empty() => {
-            Err(invalid("--id", &code, Vec::new()))
-        }
-        given => Ok(given),
-    }
 }
 
 /// An option that does nothing without another.

@@ -1,11 +1,11 @@
 //! The result: reading it, keeping it as a file, looking at the answers again, and delivering what was asked for.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::asking::{Fate, Fates};
-use crate::commands::new_file::{Report, ReportFile, free, in_full, with_ending};
+use crate::commands::new_file::{Report, ReportFile, free, in_full, typed_path};
 use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
 use crate::screen::Display;
@@ -171,7 +171,7 @@ impl Run<'_, '_> {
             let Some(name) = name else {
                 return Ok(());
             };
-            let path = with_ending(PathBuf::from(&name), ending);
+            let path = typed_path(&name, ending, self.context);
             match self.save_to(&path, taken, runner) {
                 Ok(false) => return Ok(()),
                 Ok(true) => {

@@ -164,11 +164,14 @@ impl StartScreen<'_> {
     }
 
     fn menu(&self) -> Result<Menu<StartChoice>, Error> {
-        let (lines, mut choices) = if self.waiting.is_empty() {
+        let (mut lines, mut choices) = if self.waiting.is_empty() {
             (self.welcome()?, self.to_begin())
         } else {
             (self.what_waits()?, self.to_go_on())
         };
+        let former = self.keeper.former_in(self.setup);
+        let former = former.filter(|_| !self.beside_own);
+        lines.extend(former.map(|folder| keeping::former(self.language, &folder)));
         choices.extend(self.of_colleague());
         let others = Language::ALL.into_iter();
         let others = others.filter(|language| *language != self.language);

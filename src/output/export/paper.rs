@@ -116,11 +116,8 @@ impl Key {
     fn of(exported: &Exported<'_>) -> Self {
         let rules = rules(exported);
         let by_role = Role::ALL.map(|role| {
-            let name = &exported.roles[role].name;
-            (
-                name.get(exported.language).clone(),
-                key_lines(exported, role),
-            )
+            let name = exported.role_name(role).to_owned();
+            (name, key_lines(exported, role))
         });
         Self {
             title: words::export::key_title(exported.words),
@@ -169,7 +166,7 @@ pub(super) fn rules<'a>(exported: &Exported<'a>) -> PaperRules<'a> {
     PaperRules {
         scale,
         asked,
-        names: ByRole::from_fn(|role| exported.roles.name(role, exported.language)),
+        names: ByRole::from_fn(|role| exported.role_name(role)),
         too_close: ByRole::from_fn(|third| {
             let [one, other] = third.others();
             error.of_difference(number[one], number[other])

@@ -2,8 +2,7 @@
 
 use crate::model::{RoomItem, RoomVote};
 use crate::output::document::{Block, Counted, CountedSide, Labelled, Legend};
-use crate::output::mix;
-use crate::words::{group_parts, report, room as words};
+use crate::words::{Numbers, group_parts, report, room as words};
 
 use super::Room;
 
@@ -15,13 +14,8 @@ fn is_rounded(block: &Block) -> bool {
     let Block::Counted(counted) = block else {
         return false;
     };
-    let shown = counted.sides.iter().map(|side| &side.percents);
-    let mut shown = shown.filter(|percents| !percents.is_empty());
-    shown.any(|percents| {
-        let number = |percent: &String| percent.trim().trim_end_matches([' ', '%']).to_owned();
-        let numbers: Vec<String> = percents.iter().map(number).collect();
-        mix::is_rounded(numbers.iter().map(String::as_str))
-    })
+    let mut sides = counted.sides.iter();
+    sides.any(|side| Numbers::are_rounded(&side.percents))
 }
 
 impl Room<'_> {

@@ -1,15 +1,23 @@
 //! The interview in plain lines.
 
-use crate::words::{Language, alternatives, list};
+use crate::words::{Language, alternatives, capitalised, list};
+
+use super::chosen;
 
 sentences! {
     /// The prompt: lowest and highest answer.
     pub(crate) fn prompt(low: u8, high: u8):
         nl "Jouw antwoord, {low} t/m {high}:"
         en "Your answer, {low} to {high}:";
-    pub(crate) fn old_answer(answer: &str):
-        nl "Je antwoord was: {answer}. Druk op Enter om dat zo te laten."
-        en "Your answer was: {answer}. Press Enter to leave it as it is.";
+    /// What stands there: the person's own answer, or what it is called instead.
+    pub(crate) fn old_answer(language: Language, answer: &str, called: &str): match called {
+        called if called != chosen(language) => (called = capitalised(called))
+            nl "{called}: {answer}. Druk op Enter om dat zo te laten."
+            en "{called}: {answer}. Press Enter to leave it as it is.";
+        _ =>
+            nl "Je antwoord was: {answer}. Druk op Enter om dat zo te laten."
+            en "Your answer was: {answer}. Press Enter to leave it as it is.";
+    }
     pub(crate) fn noted(answer: &str): nl "Genoteerd: {answer}." en "Noted: {answer}.";
     pub(crate) fn noted_skip: nl "Genoteerd: overgeslagen." en "Noted: skipped.";
     /// An answer in words: number and label.

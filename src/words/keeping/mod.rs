@@ -17,6 +17,12 @@ sentences! {
     pub(crate) fn place(folder: &str):
         nl "Hij staat in {folder} tot je hem hebt gewist. Start je het programma na 30 dagen opnieuw, dan wordt hij gewist."
         en "It is in {folder} until you wipe it. If you start the program again after 30 days, it is removed.";
+    /// What was answered before the statements of the list were changed is still there: the folder.
+    pub(crate) fn former(folder: &str):
+        nl "Je hebt deze lijst eerder ingevuld met andere stellingen. Die antwoorden staan nog in {folder}; om ze te zien of af te \
+            maken heb je het bestand van toen nodig."
+        en "You filled in this list before, with other statements. Those answers are still in {folder}; to see or finish them you \
+            need the file as it was.";
     /// The choice to put them in a file.
     pub(crate) fn deliver: nl "zet ze in het bestand" en "put them in the file";
     /// The word for it in plain lines.
@@ -70,6 +76,8 @@ pub(crate) enum KeptOf {
     List(Perspective),
     /// The own idea of one's mix, before the first statement of a list.
     Guess,
+    /// What was answered before the statements of the list were changed.
+    Former,
     /// Cases that were begun.
     Cases,
     /// The hands that were counted in a room.
@@ -92,6 +100,9 @@ fn all_of(language: Language, kept: &[KeptOf]) -> String {
 
 sentences! {
     fn named(kept: KeptOf): match kept {
+        KeptOf::Former =>
+            nl "je antwoorden van toen deze lijst anders was"
+            en "your answers from when this list was different";
         KeptOf::Cases => nl "je begonnen praktijkgevallen" en "the cases you have begun";
         KeptOf::Counts => nl "de aantallen tot nu toe" en "the counts so far";
         KeptOf::HalfDay =>

@@ -33,6 +33,7 @@ pub(super) fn first(
         ];
         welcome.extend(room.window());
         welcome.extend(room.others_wait());
+        welcome.extend(room.former_waits()?);
         let walked = found.as_ref().and_then(|(info, _)| {
             let (info, at) = (info.clone(), part_of(info, parts, room).unwrap_or(0));
             let part = |part| (part < at).then_some(Given::<()>::Skipped);
