@@ -69,6 +69,11 @@ pub enum SheetFault {
     Transposed,
     /// It has the hands of a room, not the answers of people.
     CountsOfVote,
+    /// Each answer to a statement has a column of its own, named in the row under the names.
+    ColumnPerAnswer {
+        /// The name of the first.
+        column: String,
+    },
     /// Each answer has a row of its own.
     RowPerAnswer {
         /// The column that names the statement, as the file has it.

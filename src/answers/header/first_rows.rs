@@ -84,7 +84,8 @@ impl FirstRows<'_> {
     }
 
     /// # Errors
-    /// When names or other sheets say that a number means another step, or nothing says what numbers between words mean.
+    /// When names or other sheets say that a number means another step, each answer has a column, or nothing says what numbers between
+    /// words mean.
     pub(in crate::answers) fn check_meaning(
         &self,
         plan: &ColumnMapping,
@@ -94,6 +95,9 @@ impl FirstRows<'_> {
             let place = MeaningPlace::Column(column);
             return Err(SheetFault::OtherMeaning { place, meaning });
         }
+        if let Some(column) = self.column_per_answer(plan) {
+            return Err(SheetFault::ColumnPerAnswer { column });
+        }
         let readings = self.readings(&plan.statement_columns());
         let is_number = |read: &AnswerReading| read.answer().is_some() && read.label().is_none();
         if plan.has(Detail::Answers) || readings.iter().any(is_number) {
@@ -101,6 +105,30 @@ impl FirstRows<'_> {
         }
         let ends = self.ends_in_words(&plan.statement_columns());
         ends.map_or(Ok(()), |ends| Err(SheetFault::EndsInWords(ends)))
+    }
+
+    /// The first column of a statement, where the first row names a step in most of them, and another in the columns behind those,
+    /// which have no name.
+    fn column_per_answer(&self, plan: &ColumnMapping) -> Option<String> {
+        let mut first: Option<Vec<Option<u8>>> = None;
+        self.each_row(|records| {
+            let step = |cell: &str| self.answers.read(cell).answer();
+            first.get_or_insert_with(|| records.cells().map(|cell| step(&cell)).collect());
+        });
+        let steps = first?;
+        let step = |at: usize| steps.get(at).copied().flatten();
+        let is_nameless = |at: usize| {
+            let column = plan.columns().get(at);
+            column.is_some_and(|column| column.name.trim().is_empty())
+        };
+        let is_first = |at: &&usize| {
+            let (one, other) = (step(**at), step(**at + 1));
+            is_nameless(**at + 1) && one.is_some() && other.is_some() && one != other
+        };
+        let statements = plan.statement_columns();
+        let named = statements.iter().filter(is_first).count();
+        let column = plan.columns().get(*statements.first()?)?;
+        (2 * named > statements.len()).then(|| column.name.to_string())
     }
 
     /// That only the ends of the scale are in words, and nothing says what the numbers between them mean.

@@ -63,6 +63,11 @@ sentences! {
                 class --from BESTAND."
             en "these are the counts of a vote, not the answers of people. To see the picture of the room: ambtenaar class \
                 --from FILE.";
+        SheetFault::ColumnPerAnswer { column } => (column = quoted(column))
+            nl "elk antwoord heeft een eigen kolom (vanaf kolom {column}); nodig is een kolom per stelling. Exporteer opnieuw, met één kolom \
+                per vraag; in SurveyMonkey heet dat 'condensed'."
+            en "each answer has a column of its own (from column {column} on); a column per statement is needed. Export again with one \
+                column for each question; SurveyMonkey calls that 'condensed'.";
         SheetFault::RowPerAnswer { column } => (column = quoted(column))
             nl "elk antwoord heeft een eigen rij (kolom {column} noemt de stelling); nodig is een rij per persoon. Maak in Excel een \
                 draaitabel met de mensen als rijen en de stellingen als kolommen."

@@ -208,3 +208,47 @@ fn a_legend_in_cells_of_its_own_around_the_answers_is_nobody_and_is_told() {
         );
     }
 }
+
+#[test]
+fn a_column_for_each_answer_is_refused() {
+    let steps = ['1', '2', '3', '4', '5'];
+    let names = |place: usize| {
+        let nameless = vec![String::new(); steps.len() - 1];
+        [id(place)].into_iter().chain(nameless)
+    };
+    for name in [label as fn(char) -> String, |step| step.to_string()] {
+        let header = ["id".to_owned()].into_iter().chain((0..24).flat_map(names));
+        let options = (0..24).flat_map(|_| steps.map(name));
+        let person = |answers: &&str| {
+            let cells = answers.chars().flat_map(|answer| {
+                steps.map(|step| {
+                    if step == answer {
+                        name(step)
+                    } else {
+                        String::new()
+                    }
+                })
+            });
+            row(["p".to_owned()]
+                .into_iter()
+                .chain(cells)
+                .chain(["well".to_owned()]))
+        };
+        let people: String = PEOPLE.iter().map(person).collect();
+        let text = row(header.chain(["Remark".to_owned()]))
+            + &row([String::new()]
+                .into_iter()
+                .chain(options)
+                .chain([String::new()]))
+            + &people;
+        let ran = score(&[]).stdin(&text).run();
+        assert_eq!(
+            (ran.status, ran.stdout.lines().count()),
+            (1, 1),
+            "{}",
+            ran.stderr
+        );
+        let said = "each answer has a column of its own (from column \"s01\" on)";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
+}
