@@ -40,7 +40,7 @@ impl MeasurementError {
 
     /// σ·√(`1/n_a` + `1/n_b`): one standard error of the difference of two scores, in score points.
     pub(crate) fn of_difference(self, n_a: u32, n_b: u32) -> f64 {
-        self.of_score(n_a).hypot(self.of_score(n_b))
+        length(self.of_score(n_a), self.of_score(n_b))
     }
 
     /// σ·√(`4/n_r` + `1/n_s` + `1/n_t`) / 6: one standard error of the share of each role, in points, from the answers per role.
@@ -69,12 +69,17 @@ impl MeasurementError {
 
 /// 2·√(a² + b²): what two means with these standard errors have to differ by before it is notable.
 pub(crate) fn difference_needed(a: f64, b: f64) -> f64 {
-    2.0 * a.hypot(b)
+    2.0 * length(a, b)
 }
 
 /// The same from their squares.
 pub(crate) fn difference_needed_of_squares([a, b]: [Fraction; 2]) -> f64 {
     2.0 * (a.to_f64() + b.to_f64()).sqrt()
+}
+
+/// Of two errors that have nothing to do with each other: `hypot`, whose last digit is not the same on every computer.
+fn length(a: f64, b: f64) -> f64 {
+    (a * a + b * b).sqrt()
 }
 
 #[cfg(test)]

@@ -221,6 +221,13 @@ pub(crate) struct Colophon {
     pub(crate) language: &'static str,
 }
 
+impl SectionId {
+    /// Of several sections for this, the first introduces the others.
+    pub(super) const fn opens_with_an_introduction(self) -> bool {
+        matches!(self, Self::Talk | Self::Explained)
+    }
+}
+
 /// A paragraph of fixed words.
 pub(in crate::output) fn prose(text: &str) -> Block {
     Block::Prose(text.to_owned())

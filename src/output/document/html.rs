@@ -27,7 +27,7 @@ pub fn html(document: &Document) -> String {
             page.block("main", &[], |page| main(page, document));
             page.block("footer", &[], |page| {
                 for section in document.section(SectionId::Limits) {
-                    blocks(page, section);
+                    blocks(page, section, &document.title);
                 }
                 colophon(page, &document.colophon);
             });
@@ -39,7 +39,9 @@ pub fn html(document: &Document) -> String {
 fn header(page: &mut Markup, document: &Document) {
     page.line("p", &[("class", "title")], &document.title);
     for example in document.section(SectionId::Example) {
-        page.block("div", &[("class", "example")], |page| blocks(page, example));
+        page.block("div", &[("class", "example")], |page| {
+            blocks(page, example, &document.title);
+        });
     }
     page.line("h1", &[], &document.headline);
     page.mixed("p", &[("class", "facts")], |page| {
@@ -55,15 +57,25 @@ fn main(page: &mut Markup, document: &Document) {
     let order = with_numbers_before(SectionId::Discussed);
     let order = order.filter(|id| *id != SectionId::Limits);
     let sections: Vec<&Section> = document.ordered(order).collect();
+    let whole = |page: &mut Markup, section: &Section, level| {
+        if let Some(heading) = &section.heading {
+            page.line(level, &[], heading);
+        }
+        blocks(page, section, &document.title);
+    };
     for together in sections.chunk_by(|a, b| a.id == b.id) {
         let class = class(together.first().map(|section| section.id));
         match together {
             [section] if !matches!(section.id, SectionId::Roles | SectionId::Statements) => {
-                page.block("section", &[("class", class)], |page| whole(page, section));
+                page.block("section", &[("class", class)], |page| {
+                    whole(page, section, "h2");
+                });
             }
             several => page.block("div", &[("class", class)], |page| {
-                for section in several {
-                    page.block("section", &[], |page| whole(page, section));
+                for (place, section) in several.iter().enumerate() {
+                    let is_part = place > 0 && section.id.opens_with_an_introduction();
+                    let level = if is_part { "h3" } else { "h2" };
+                    page.block("section", &[], |page| whole(page, section, level));
                 }
             }),
         }
@@ -94,14 +106,9 @@ const fn class(id: Option<SectionId>) -> &'static str {
     }
 }
 
-fn whole(page: &mut Markup, section: &Section) {
-    if let Some(heading) = &section.heading {
-        page.line("h2", &[], heading);
-    }
-    blocks(page, section);
-}
-
-fn blocks(page: &mut Markup, section: &Section) {
+/// What stands in a section; a table is called after its heading, or else after the report.
+fn blocks(page: &mut Markup, section: &Section, title: &str) {
+    let name = section.heading.as_deref().unwrap_or(title);
     let is_counted = |block: &Block| matches!(block, Block::Counted(_));
     let has_words = section.blocks.iter().any(is_counted);
     for block in &section.blocks {
@@ -111,11 +118,11 @@ fn blocks(page: &mut Markup, section: &Section) {
             Block::Mix(mix) => figures(page, mix),
             Block::Pairs(pairs) => {
                 figure::pairs(page, pairs);
-                rows(page, &pairs.table());
+                rows(page, name, &pairs.table());
             }
             Block::Roles(sentences) | Block::Labelled(sentences) => labelled(page, sentences),
             Block::Prose(text) => page.line("p", &[], text),
-            Block::Table(table) => rows(page, table),
+            Block::Table(table) => rows(page, name, table),
             Block::Legend(legend) => page.block("div", &[("class", "legend")], |page| {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
@@ -192,25 +199,17 @@ fn labelled(page: &mut Markup, sentences: &[Labelled]) {
     });
 }
 
-fn rows(page: &mut Markup, table: &Table) {
+/// A table: a head per column, and rows of which the first cell is the name.
+fn rows(page: &mut Markup, name: &str, table: &Table) {
     let row = |row: &TableRow| -> Vec<String> {
         let cells = row.cells.iter();
         cells.map(|cell| cell.shown(SIGN)).collect()
     };
-    self::table(page, &table.heads, table.rows.iter().map(row));
-}
-
-/// A table: a head per column, and rows of which the first cell is the name.
-pub(in crate::output) fn table(
-    page: &mut Markup,
-    heads: &[impl AsRef<str>],
-    rows: impl Iterator<Item = impl AsRef<[String]>>,
-) {
-    page.block("table", &[], |page| {
+    page.block("table", &[("aria-label", name)], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {
-                for head in heads {
-                    match head.as_ref() {
+                for head in &table.heads {
+                    match head.as_str() {
                         "" => page.line("td", &[], ""),
                         head => page.line("th", &[("scope", "col")], head),
                     }
@@ -218,8 +217,8 @@ pub(in crate::output) fn table(
             });
         });
         page.block("tbody", &[], |page| {
-            for row in rows {
-                page.block("tr", &[], |page| cells(page, row.as_ref()));
+            for row in table.rows.iter().map(row) {
+                page.block("tr", &[], |page| cells(page, &row));
             }
         });
     });

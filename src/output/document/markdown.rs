@@ -19,24 +19,27 @@ pub fn markdown(document: &Document) -> String {
     let mut text = Markdown::default();
     text.heading("#", &document.title);
     for example in document.section(SectionId::Example) {
-        add(&mut text, example);
+        add(&mut text, example, "##");
     }
     text.add(format!("**{}**", escape(&document.headline)));
     let facts: Vec<String> = document.facts.iter().map(|fact| escape(fact)).collect();
     text.add(facts.join(" · "));
+    let mut before = None;
     for section in document.ordered(with_numbers_before(SectionId::Discussed)) {
         if section.id == SectionId::Limits {
             text.add("---".to_owned());
         }
-        add(&mut text, section);
+        let is_part = before == Some(section.id) && section.id.opens_with_an_introduction();
+        add(&mut text, section, if is_part { "###" } else { "##" });
+        before = Some(section.id);
     }
     text.colophon(&document.colophon);
     text.finish()
 }
 
-fn add(text: &mut Markdown, section: &Section) {
+fn add(text: &mut Markdown, section: &Section, level: &'static str) {
     if let Some(heading) = &section.heading {
-        text.heading("##", heading);
+        text.heading(level, heading);
     }
     for block in &section.blocks {
         match block {

@@ -70,11 +70,11 @@ fn without_a_picture_of_colleagues_there_is_no_such_page() {
 }
 
 #[test]
-fn every_report_has_the_four_steps_and_the_bridges() {
+fn every_report_has_the_four_steps_under_their_heading_and_the_bridges() {
     for (lang, bridge) in [("nl", "In plaats van “"), ("en", ", instead of “")] {
         for (name, step) in [
-            ("talk.md", "\n## "),
-            ("talk.html", "<h2>"),
+            ("talk.md", "\n### "),
+            ("talk.html", "<h3>"),
             ("talk.txt", "\n\n"),
         ] {
             let line = format!("compare rows.csv --lang {lang} --report {name}");

@@ -52,8 +52,9 @@ const ELEMENTS: [&str; 40] = [
     "ul",
 ];
 
-const ATTRIBUTES: [&str; 27] = [
+const ATTRIBUTES: [&str; 28] = [
     "aria-hidden",
+    "aria-label",
     "aria-labelledby",
     "charset",
     "class",
@@ -204,6 +205,7 @@ fn the_page_speaks_to_who_cannot_see_it() {
         assert_eq!(read.count("desc"), 4);
         assert_eq!(read.values("role").filter(|role| *role == "img").count(), 4);
         assert_eq!(read.values("scope").count(), read.count("th"));
+        assert_eq!(read.values("aria-label").count(), read.count("table"));
         let of_a_bar =
             |line: &&str| line.contains(" van de 100: ") || line.contains(" of the 100: ");
         let sentences: Vec<&str> = filled.spoken.lines().filter(of_a_bar).collect();
