@@ -7,12 +7,14 @@ use crate::error::OtherMeaning;
 use crate::model::wording::{normalised, words};
 use crate::model::{
     PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_either, is_no_answer,
-    written_digit,
+    written_code, written_digit,
 };
 
 use super::quotes::{after_apostrophe, within_quotes};
 
 use missing::{LONGEST_WORDS, NOT_ANSWERED, NOT_ANSWERED_NUMBERS, SIGNS};
+
+pub(crate) use missing::says_nothing;
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +76,8 @@ pub struct AnswerKey {
     scale: Scale,
     /// Texts as they are written, with their meaning.
     signs: Vec<(String, AnswerReading)>,
+    /// What numbers and codes were said to mean, however a cell writes them.
+    codes: Vec<(String, AnswerReading)>,
     /// Normalised words with their meaning, sorted by the words.
     words: Vec<(String, AnswerReading)>,
     /// Whether the usual words for agreeing fit the labels.
@@ -103,6 +107,7 @@ impl AnswerKey {
         let given = given
             .iter()
             .map(|(text, answer)| (text.clone(), meaning(answer)));
+        let code = |(text, reading): (String, _)| Some((written_code(text.trim())?, reading));
         let skips = questionnaire
             .skip()
             .iter()
@@ -110,6 +115,7 @@ impl AnswerKey {
         let mut key = Self {
             scale,
             signs: Vec::new(),
+            codes: given.clone().filter_map(code).collect(),
             words: Vec::new(),
             agreement: agreement_fits(scale, &labels),
             numbers,
@@ -195,6 +201,9 @@ impl AnswerKey {
         if cell.is_empty() || is_no_answer(cell) || SIGNS.contains(&cell) {
             return Some(AnswerReading::Missing);
         }
+        if let Some(reading) = self.code(cell) {
+            return Some(reading);
+        }
         if let Some(answer) = written_digit(cell) {
             return Some(self.step(answer, AnswerReading::Answer));
         }
@@ -202,8 +211,9 @@ impl AnswerKey {
             return Some(AnswerReading::Missing);
         }
         let whole = cell.strip_suffix("/5").filter(|_| self.is_one_to_five());
-        if let Some(answer) = whole.and_then(written_digit) {
-            return Some(self.step(answer, AnswerReading::Answer));
+        if let Some((whole, answer)) = whole.and_then(|cell| Some((cell, written_digit(cell)?))) {
+            let said = self.code(whole);
+            return said.or_else(|| Some(self.step(answer, AnswerReading::Answer)));
         }
         // Codes count from 1, whatever the scale begins with.
         let code = coded_answer(cell)?;
@@ -213,6 +223,14 @@ impl AnswerKey {
         } else {
             AnswerReading::Unreadable
         })
+    }
+
+    /// What a number or code was said to mean.
+    fn code(&self, cell: &str) -> Option<AnswerReading> {
+        let code = Some(cell).filter(|_| !self.codes.is_empty());
+        let code = code.and_then(written_code)?;
+        let known = self.codes.iter().find(|(known, _)| *known == code);
+        known.map(|(_, reading)| *reading)
     }
 
     fn step(&self, answer: u8, of: impl Fn(u8) -> AnswerReading) -> AnswerReading {
@@ -287,9 +305,10 @@ impl AnswerKey {
                 )
             }
         };
-        let step = self.word(label.trim())?.label();
-        let number = written_digit(number)?;
-        (step == Some(number)).then_some(AnswerReading::Numbered(number))
+        let step = self.word(label.trim())?.label()?;
+        let said = self.code(number).map(AnswerReading::answer);
+        let number = said.unwrap_or_else(|| written_digit(number))?;
+        (step == number).then_some(AnswerReading::Numbered(step))
     }
 
     /// Adds a text that has no words, such as `++`.

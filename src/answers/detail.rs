@@ -9,8 +9,10 @@ pub enum Detail {
     Id,
     /// When the answers were given.
     Date,
-    /// When a form took the answers in: when they were completed, or else begun.
+    /// When a form took the answers in.
     Received,
+    /// When a form was opened.
+    Begun,
     /// From whose eyes.
     Perspective,
     /// Which statements were asked.
@@ -33,12 +35,16 @@ pub enum Detail {
 const ID_CODE: &str = "id";
 const SUBMITTED_CODE: &str = "submitdate";
 
+/// How `REDCap` ends the name of the column with the time of a form.
+const REDCAP_TIME: &str = "_timestamp";
+
 impl Detail {
     /// Every detail, in the order of a row's slots.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Id,
         Self::Date,
         Self::Received,
+        Self::Begun,
         Self::Perspective,
         Self::Form,
         Self::Instrument,
@@ -54,6 +60,7 @@ impl Detail {
             Self::Id => "id",
             Self::Date => "date",
             Self::Received => "received",
+            Self::Begun => "begun",
             Self::Perspective => "perspective",
             Self::Form => "form",
             Self::Instrument => "instrument",
@@ -106,16 +113,33 @@ impl Detail {
                 "completiontime",
                 "tijdvanvoltooien",
                 "voltooiingstijd",
+                "fertigstellungszeit",
                 "tijdvanvoltooiing",
                 "timestamp",
                 "tijdstempel",
                 "enddate",
                 "einddatum",
                 "recordeddate",
+                "submitdateutc",
+                "submittedat",
+                "submittedon",
+                "surveycompletedon",
+                "completedon",
+                "datecompleted",
+                "submissiontime",
+                "datemodified",
+                "end",
+            ],
+            Self::Begun => &[
                 "starttime",
                 "begintijd",
+                "startzeit",
                 "startdate",
                 "begindatum",
+                "startdateutc",
+                "datestarted",
+                "datecreated",
+                "start",
             ],
             Self::Perspective => &["perspective", "perspectief"],
             Self::Form => &["form"],
@@ -138,6 +162,20 @@ impl Detail {
         let name = Self::Id.names().get(rank);
         let words = ["participant", "code", "deelnemer", "respondentnummer"];
         name.is_some_and(|name| words.iter().any(|word| name.contains(word)))
+    }
+
+    /// Whether it is one that a program gives every response anew.
+    pub(in crate::answers) fn is_of_response(rank: usize) -> bool {
+        let name = Self::Id.names().get(rank);
+        let names = [
+            "responseid",
+            "responsid",
+            "antwoordid",
+            "submissionid",
+            "_id",
+            "key",
+        ];
+        name.is_some_and(|name| names.contains(name))
     }
 
     /// The names of columns that say whether a row was handed in, as programs write them.
@@ -164,9 +202,12 @@ impl Detail {
         let name = name.to_lowercase();
         // Signs that are no words count in two names.
         let plain = match name.as_str() {
-            "_id" | "#" => name,
+            "_id" | "#" => name.clone(),
             _ => words.replace(' ', ""),
         };
+        if name.ends_with(REDCAP_TIME) {
+            return Some((Self::Received, Self::Received.names().len()));
+        }
         Self::ALL.into_iter().find_map(|detail| {
             let rest = detail.code().and_then(|code| plain.strip_prefix(code));
             let is = |known: &&str| *known == plain || rest == Some(known);

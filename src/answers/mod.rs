@@ -19,6 +19,7 @@ mod source;
 mod testing;
 mod totals;
 
+pub(crate) use answer::says_nothing;
 pub use answer::{AnswerKey, AnswerReading, StepLabel};
 pub(crate) use columns::column::{Column, ColumnRole};
 pub(crate) use columns::kept::{fitting, is_pattern};

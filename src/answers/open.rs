@@ -133,7 +133,7 @@ impl<'r> Sheet<'r> {
         };
         let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
-        let settings = &settings.titled(start.titled);
+        let settings = &settings.worded(start.worded).titled(start.titled);
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
@@ -326,8 +326,9 @@ fn heading_of(names: &Names<'_>, answers: &AnswerKey, rows: &[Vec<String>]) -> H
     let header = rows.get(row).map_or(&[][..], Vec::as_slice);
     let found = all.get(row).map_or(&[][..], Vec::as_slice);
     let is_second = |row: &&Vec<String>| {
-        is_second_header(names, found, |column| Some(row.get(column)?.as_bytes()))
-            || names_the_rest(names, header, row.iter().map(Cow::from))
+        is_second_header(names, header, found, |column| {
+            Some(row.get(column)?.as_bytes())
+        }) || names_the_rest(names, header, row.iter().map(Cow::from))
     };
     let columns = || header.iter().enumerate();
     let statements = columns().filter(|(_, name)| names.is_statement(name));

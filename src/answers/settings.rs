@@ -41,6 +41,15 @@ impl Settings {
         }
     }
 
+    /// The same where texts beside the names of the columns say it; one's own wording may be of a wish or the job too.
+    pub(super) fn worded(&self, wording: Option<Perspective>) -> Self {
+        let others = wording.filter(|wording| *wording != Perspective::Own);
+        Self {
+            perspective: others.or(self.perspective).or(wording),
+            ..self.clone()
+        }
+    }
+
     /// What was given a column by its name, with that name: an id of a statement or a key of a detail.
     pub(crate) fn named(&self) -> impl Iterator<Item = (&str, &str)> {
         let id = self.wanted.id_column.iter();

@@ -123,6 +123,11 @@ pub enum ListsFault {
         /// The first codes.
         found: Vec<String>,
     },
+    /// Several lists have no code that says whose they are.
+    NoCodes {
+        /// The only file; nothing where there are several.
+        path: Option<PathBuf>,
+    },
     /// There is no row of the person that was chosen.
     NoSuchPerson {
         /// The only file; nothing where there are several.
@@ -143,6 +148,8 @@ pub enum ListsFault {
         /// From how many lists of colleagues on something of them is shown.
         needed: u64,
     },
+    /// Dates that would say which list comes first can't be read.
+    UnreadDates,
     /// It can't be told which of the lists of a person came first.
     OpenDates {
         /// A date that can be read in two ways.
@@ -318,6 +325,7 @@ impl Error {
             }
             | Self::Lists(
                 ListsFault::SeveralPeople { .. }
+                | ListsFault::NoCodes { .. }
                 | ListsFault::NoSuchPerson { .. }
                 | ListsFault::WhoseList { .. },
             )

@@ -106,6 +106,15 @@ pub enum SheetFault {
         place: MeaningPlace,
         meaning: OtherMeaning,
     },
+    /// Above or below the id of a statement stands the text of another one.
+    OtherText {
+        /// The column, from 1.
+        column: usize,
+        /// The name with the id.
+        id: String,
+        /// The statement that the text is of.
+        other: String,
+    },
     /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
     EndsInWords(EndsInWords),
     /// The first row is longer than 4 MiB or has more than 100,000 columns.

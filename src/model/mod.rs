@@ -96,4 +96,6 @@ pub(crate) use statement::{OTHER_COLUMNS, compared_id};
 pub use statement::{Statement, StatementId};
 pub(crate) use tally::{FEWEST_IN_A_STRAIGHT_LINE, half_rule};
 pub use tally::{RoleTally, Sum, Tally};
-pub(crate) use written::{coded_answer, is_no_answer, is_percentage, written_digit};
+pub(crate) use written::{
+    coded_answer, is_no_answer, is_percentage, written_code, written_digit, yes_or_no,
+};

@@ -22,8 +22,32 @@ pub(crate) fn coded_answer(cell: &str) -> Option<u8> {
     is_code.then(|| last_digit(cell.get(letters.len()..)?))?
 }
 
+/// A number or the code of an answer without what may be written in another way: `4` for `'4`, `04` and `4,0`, `a4` for `A04`.
+/// Nothing for another text.
+pub(crate) fn written_code(cell: &str) -> Option<String> {
+    let cell = cell.strip_prefix(['\'', '’']).unwrap_or(cell).trim_end();
+    let number = cell.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let letters = cell.get(..cell.len() - number.len())?;
+    let number = without_zero_decimals(number);
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = match number.trim_start_matches('0') {
+        "" => "0",
+        digits => digits,
+    };
+    is_number.then(|| format!("{}{digits}", letters.to_lowercase()))
+}
+
 /// The letters before the codes that LimeSurvey gives to answers.
 const CODES: [&str; 3] = ["A", "AO", "L"];
+
+/// Whether a cell says yes or no, as programs and spreadsheets in Dutch, English, German and French write it.
+pub(crate) fn yes_or_no(cell: &str) -> Option<bool> {
+    match cell.trim().to_lowercase().as_str() {
+        "1" | "true" | "yes" | "waar" | "ja" | "wahr" | "vrai" | "oui" => Some(true),
+        "0" | "false" | "no" | "onwaar" | "nee" | "falsch" | "nein" | "faux" | "non" => Some(false),
+        _ => None,
+    }
+}
 
 /// Whether a cell is a percentage, such as `75 %`.
 pub(crate) fn is_percentage(cell: &str) -> bool {

@@ -138,9 +138,9 @@ sentences! {
     /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
     pub(crate) fn open_dates(rows: u64): count rows
         nl "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
-            persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
+            persoon: de datum is niet of op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
             datums als 2026-11-26."
-        en "# [row|rows] may come before or after another from the same person: [its|the] date can be read in two ways (5/1/2026). The \
+        en "# [row|rows] may come before or after another from the same person: [its|the] date can't be read, or in two ways (5/1/2026). The \
             last one in the files counts. Write the dates as 2026-11-26.";
     /// Rows gave way to a later one of the same person.
     pub(crate) fn replaced(rows: u64): count rows
@@ -148,8 +148,6 @@ sentences! {
         en "# [row does|rows do] not count: there is a later one of the same person.";
     /// Cells of a column of dates hold something that is no date.
     pub(crate) fn unread_dates(cells: u64): count cells
-        nl "# [datum is niet te lezen; die rij telt|datums zijn niet te lezen; die rijen tellen] als eerder dan alle andere. Schrijf \
-            datums als 2026-11-26."
-        en "# [date can't be read; that row counts|dates can't be read; those rows count] as earlier than all others. Write dates as \
-            2026-11-26.";
+        nl "# [datum is|datums zijn] niet te lezen. Schrijf datums als 2026-11-26."
+        en "# [date|dates] can't be read. Write dates as 2026-11-26.";
 }

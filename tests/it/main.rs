@@ -140,6 +140,7 @@ mod team;
 mod ways_back;
 #[cfg(test)]
 mod which_column;
+mod whose_row;
 #[cfg(windows)]
 #[cfg(test)]
 mod windows;

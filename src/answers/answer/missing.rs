@@ -1,5 +1,19 @@
 //! What cells say where there is no answer.
 
+use crate::model::is_no_answer;
+use crate::model::wording::words;
+
+/// Whether a cell for something else than an answer has a word or sign for nothing. White space around it is gone already.
+pub(crate) fn says_nothing(cell: &str) -> bool {
+    // Of most cells the first byte tells.
+    if cell.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let is_word = || NOT_ANSWERED.contains(&words(cell).as_str());
+    let is_sign = is_no_answer(cell) || SIGNS.contains(&cell);
+    cell.is_empty() || is_sign || (cell.len() <= LONGEST_WORDS && is_word())
+}
+
 /// The words with which people and programs say that there is no answer, as [`crate::model::wording::words`] gives them; an instrument's own come
 /// on top.
 pub(super) const NOT_ANSWERED: [&str; 68] = [
@@ -77,7 +91,8 @@ pub(super) const NOT_ANSWERED: [&str; 68] = [
 pub(super) const LONGEST_WORDS: usize = 80;
 
 /// Signs for no answer that are read as they are written, since their letters alone may mean something else.
-pub(super) const SIGNS: [&str; 9] = [
+pub(super) const SIGNS: [&str; 10] = [
+    "--",
     "\\N",
     ".",
     "#N/A",

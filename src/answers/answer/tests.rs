@@ -266,3 +266,33 @@ fn who_cannot_judge_gives_no_answer() {
         assert_eq!(read(cell), AnswerReading::Missing, "{cell}");
     }
 }
+
+#[test]
+fn a_number_or_code_that_was_explained_is_so_however_it_is_written() {
+    let said = |text: &str, step| (text.to_owned(), step);
+    let given = [
+        said("1", Some(5)),
+        said("04", Some(2)),
+        said("A2", Some(4)),
+        said("-2", Some(1)),
+        said("9", None),
+    ];
+    let answers = AnswerKey::new(&questionnaire(), &given);
+    for (cells, answer) in [
+        (&["1", "1.0", "1,0", "01", "'1", "1/5", " 1 "][..], Some(5)),
+        (&["4", "4.0", "04", "4/5"], Some(2)),
+        (&["A2", "A02", "a2"], Some(4)),
+        (&["-2", "-2.0"], Some(1)),
+        (&["9", "9.0"], None),
+        (&["2", "2.0"], Some(2)),
+    ] {
+        for cell in cells {
+            let found = answers.read(cell);
+            assert_eq!(
+                (found.answer(), found.is_unreadable()),
+                (answer, false),
+                "{cell}"
+            );
+        }
+    }
+}

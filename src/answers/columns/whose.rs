@@ -15,11 +15,16 @@ use crate::answers::detail::Detail;
 /// The longest code, in bytes: what is longer is an answer in words.
 const LONGEST_CODE: usize = 60;
 
+/// How many lists of each person there are, at most on average, where codes come back.
+const MOST_LISTS: usize = 3;
+
 /// How many columns are looked at, at most.
 const MOST: usize = 100;
 
 /// The words of names that most likely ask for a code, and of those that ask whom a list is about.
 const ASKS_CODE: [&[&str]; 4] = [&["code"], &["codenaam"], &["pseudoniem"], &["pseudonym"]];
+/// The words with which people are asked for their own.
+const OF_PERSON: [&[&str]; 6] = [&["je"], &["jouw"], &["uw"], &["your"], &["eigen"], &["own"]];
 const ASKS_WHOM: [&[&str]; 6] = [
     &["over", "wie"],
     &["wie", "beoordeel"],
@@ -101,7 +106,8 @@ impl People<'_> {
             return Ok(self.unused().filter(|_| !is_known).find(is_same));
         }
         let numbers = self.cells(usual);
-        if self.is_of_person(usual) || !goes_up(&numbers) {
+        let is_of_rows = || goes_up(&numbers) || self.is_of_response(usual);
+        if self.is_of_person(usual) || !is_of_rows() {
             return Ok(None);
         }
         let is_filled = |at: &usize| {
@@ -146,9 +152,18 @@ impl People<'_> {
     }
 
     fn is_of_person(&self, column: usize) -> bool {
+        self.rank(column).is_some_and(Detail::is_of_person)
+    }
+
+    fn is_of_response(&self, column: usize) -> bool {
+        self.rank(column).is_some_and(Detail::is_of_response)
+    }
+
+    /// The rank of its name among those of codes.
+    fn rank(&self, column: usize) -> Option<usize> {
         let name = self.name(column);
-        let found = Detail::of(&name, &words(&name));
-        found.is_some_and(|(found, rank)| found == Detail::Id && Detail::is_of_person(rank))
+        let (found, rank) = Detail::of(&name, &words(&name))?;
+        (found == Detail::Id).then_some(rank)
     }
 
     /// Whether cells of a column that is named for codes are those: of everyone another one, and of the colleagues of one person
@@ -162,6 +177,15 @@ impl People<'_> {
         says_whose || are_different(&cells) != self.is_about || cells.len() == 1
     }
 
+    /// Whether cells under a question with the word code may be those of people, who come back a few times: a team has one for
+    /// many.
+    fn may_be_codes(&self, column: usize) -> bool {
+        let cells = self.cells(column);
+        let different = cells.iter().collect::<BTreeSet<_>>().len();
+        let is_personal = asks(&words(&self.name(column)), &OF_PERSON);
+        self.are_codes(column) || (is_personal && different * MOST_LISTS >= cells.len())
+    }
+
     /// Whether the name of a column may ask for a code.
     fn asks(&self, column: usize) -> bool {
         let name = words(&self.name(column));
@@ -171,7 +195,7 @@ impl People<'_> {
     /// Whether a column may have codes, going by words in its name.
     fn may_have_codes(&self, column: usize) -> bool {
         let name = words(&self.name(column));
-        let asks_code = || asks(&name, &ASKS_CODE) && self.are_codes(column);
+        let asks_code = || asks(&name, &ASKS_CODE) && self.may_be_codes(column);
         (self.is_about && asks(&name, &ASKS_WHOM)) || asks_code()
     }
 }

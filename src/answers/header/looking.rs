@@ -21,6 +21,8 @@ pub(in crate::answers) struct Start {
     pub(in crate::answers) notices: Vec<Notice>,
     /// What a title above the names says of the rows.
     pub(in crate::answers) titled: Option<Perspective>,
+    /// From whose eyes rows are by texts beside the names.
+    pub(in crate::answers) worded: Option<Perspective>,
     /// Where the rows of the window stand that are under the names.
     pub(in crate::answers) sample: Vec<(usize, usize)>,
 }

@@ -10,3 +10,4 @@ pub(super) mod looking;
 pub(super) mod second_header;
 pub(super) mod start;
 pub(super) mod window;
+mod worded;

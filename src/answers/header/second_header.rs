@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::model::wording::words;
 
+use super::worded::only_id;
+
 /// What a survey writes under each of its questions, in the row under their names.
 const RESPONSE: [&str; 4] = ["response", "antwoord", "reactie", "open ended response"];
 
@@ -35,9 +37,10 @@ pub(in crate::answers) fn names_the_rest<'c>(
 }
 
 /// Whether a row under the names says what they are called elsewhere, instead of what someone answered: these columns, each with
-/// the index of its statement.
+/// the index of its statement. Under an id the text of any statement says so.
 pub(in crate::answers) fn is_second_header<'c>(
     names: &Names<'_>,
+    header: &[impl AsRef<str>],
     columns: &[(usize, usize)],
     cell: impl Fn(usize) -> Option<&'c [u8]>,
 ) -> bool {
@@ -50,9 +53,15 @@ pub(in crate::answers) fn is_second_header<'c>(
         filled += 1;
         codes += usize::from(cell.contains(IMPORT_ID));
         response += usize::from(RESPONSE.contains(&words(&cell).as_str()));
-        same += usize::from(
-            matches!(names.meaning(&cell), Meaning::Statement(found) if found.index == *index),
-        );
+        let is_text = || {
+            let name = header.get(*column);
+            name.is_some_and(|name| only_id(names, name.as_ref()).is_some())
+        };
+        same += usize::from(matches!(
+            names.meaning(&cell),
+            Meaning::Statement(found)
+                if found.index == *index || (found.wording.is_some() && is_text())
+        ));
     }
     filled > 0
         && [same, codes, response]

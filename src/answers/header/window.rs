@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use crate::answers::columns::codebook::{Extent, in_rows};
 use crate::answers::columns::names::{Meaning, Names};
@@ -22,6 +23,7 @@ use super::header_row::{first_header, reads};
 use super::header_text::{check_header, check_noise, cuts_after_space};
 use super::looking::{Looking, Start};
 use super::second_header::{is_second_header, names_the_rest};
+use super::worded::{self, add_wordings};
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
@@ -218,7 +220,7 @@ impl<'b> WindowRows<'b> {
         let after = self.places.get(header + 1..).unwrap_or_default();
         let is_second = |row: &&RowSpan| {
             self.look(**row, |records| {
-                is_second_header(looking.names, places, |column| records.cell(column))
+                is_second_header(looking.names, &names, places, |column| records.cell(column))
                     || names_the_rest(looking.names, &names, records.cells())
             })
         };
@@ -230,6 +232,14 @@ impl<'b> WindowRows<'b> {
             Some(given) => self.given(given),
             None => self.found(looking)?,
         };
+        let mut wordings = BTreeSet::new();
+        let rows = self.places.get(..first).unwrap_or_default().iter();
+        for row in rows.filter(|_| looking.header.is_none()) {
+            let add = |row: &Records| add_wordings(looking.names, &names, row, &mut wordings);
+            self.look(*row, add)?;
+        }
+        let (worded, said) = worded::perspective(looking.names, &names, &wordings);
+        notices.extend(said);
         let before = self.bytes.get(..length).unwrap_or_default();
         let rows = self.places.get(first..).unwrap_or_default();
         let above = self.places.get(..self.header).unwrap_or_default();
@@ -248,6 +258,7 @@ impl<'b> WindowRows<'b> {
             looked: looking.header.map_or(self.places.len(), |_| 0),
             notices,
             titled: titled.filter(|_| looking.header.is_none()),
+            worded,
             sample: rows.iter().map(|row| (row.start, row.end)).collect(),
         })
     }

@@ -6,7 +6,7 @@ use crate::answers::columns::explained::other_meaning;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
 use crate::error::{RowProblem, RowProblemKind, is_rounded};
-use crate::model::{Form, PackedAnswer, is_no_answer, is_rounded_code};
+use crate::model::{Form, PackedAnswer, is_rounded_code};
 
 use super::reading::{FileReading, Scratch};
 use super::row::{said_finished, said_perspective};
@@ -210,11 +210,10 @@ impl Cells<'_> {
         let form = said.or(by_length).unwrap_or_default();
         let places = self.plan.asked(form);
         let scale = self.reading.answers.scale();
-        let digit = |sign: char| sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
-        let answer = |sign: char| digit(sign).filter(|digit| scale.contains(*digit));
+        let read = |sign: &char| self.reading.answers.read(sign.encode_utf8(&mut [0; 4]));
         // Of a number that a spreadsheet rounded the last digits are made up, also those that could be answers.
         let is_made_up =
-            || is_rounded(&shown(cell)) && signs.iter().any(|sign| answer(*sign).is_none());
+            || is_rounded(&shown(cell)) && signs.iter().any(|sign| read(sign).answer().is_none());
         if signs.len() != places.len() || is_made_up() {
             if !signs.is_empty() {
                 let kind = RowProblemKind::Typed {
@@ -230,8 +229,8 @@ impl Cells<'_> {
             scratch.seen.typed(form);
         }
         for (at, (place, sign)) in (1..).zip(places.iter().zip(signs)) {
-            let answer = answer(sign);
-            if answer.is_none() && !is_no_answer(sign.encode_utf8(&mut [0; 4])) {
+            let found = read(&sign);
+            if found.is_unreadable() {
                 let kind = RowProblemKind::Sign {
                     at,
                     found: sign.to_string(),
@@ -245,7 +244,7 @@ impl Cells<'_> {
                 });
             }
             if let Some(room) = scratch.answers.get_mut(*place) {
-                *room = answer.into();
+                *room = found.code();
             }
         }
         form

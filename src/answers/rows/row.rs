@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use memchr::memchr;
 
+use crate::answers::answer::says_nothing;
 use crate::answers::columns::one_cell::only_cell;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
@@ -11,7 +12,7 @@ use crate::answers::file::record::Records;
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{
     Form, PackedAnswer, Perspective, is_no_code, is_rounded_code, person_code,
-    without_formula_guard, without_made_up,
+    without_formula_guard, without_made_up, yes_or_no,
 };
 
 /// A person's answers, and what the row says about itself.
@@ -72,15 +73,20 @@ impl<'r> Row<'r> {
         self.plan.slots().detail(detail).map(|slot| self.slot(slot))
     }
 
-    /// When the answers were given, as the file has it: in a column for that, or as a form kept it. Empty when the row does not
+    /// When the answers were given, as the file has it: in a column for that, or as a form kept it: when
+    /// they were completed, or else begun. Empty when the row does not
     /// say; nothing when the file does not.
     pub(crate) fn date(&self) -> Option<&'r [u8]> {
         if let Some(date) = self.detail(Detail::Date) {
             return Some(date);
         }
-        let mut kept = [Detail::Received, Detail::Submitted].into_iter();
-        let kept = kept.find_map(|detail| self.detail(detail))?;
-        Some(kept).filter(|cell| is_day(cell)).or(Some(b""))
+        let kept = [Detail::Received, Detail::Submitted, Detail::Begun];
+        let mut kept = kept
+            .into_iter()
+            .filter_map(|detail| self.detail(detail))
+            .peekable();
+        kept.peek()?;
+        kept.find(|cell| is_day(cell)).or(Some(b""))
     }
 
     /// The code of the person, without space around its cell and without the apostrophe in front of a formula; empty when the
@@ -277,39 +283,21 @@ pub(in crate::answers) fn said_perspective(cell: &[u8], usual: Perspective) -> O
 
 /// Whether a cell of Qualtrics says that the row was handed in; nothing when it says neither.
 pub(in crate::answers) fn said_finished(cell: &[u8]) -> Option<bool> {
-    match cell.trim_ascii().to_ascii_lowercase().as_slice() {
-        b"true" | b"1" => Some(true),
-        b"false" | b"0" => Some(false),
-        _ => None,
-    }
+    yes_or_no(&String::from_utf8_lossy(cell))
 }
 
-/// Words for no date, as databases and statistics programs write them, and for no.
-const NO_DATE: [&[u8]; 11] = [
-    b"NULL",
-    b"NA",
-    b"NaN",
-    b"NaT",
-    b"None",
-    b"\\N",
-    b"{question_not_shown}",
-    b"false",
-    b"no",
-    b"nee",
-    b"onwaar",
-];
-
-/// Whether the date of handing in is one: not a word for none, not zeros, not the day from which computers count.
+/// Whether the date of handing in is one: not a word for none or no, not zeros, not the day from which computers count.
 ///
 /// LimeSurvey writes 1980-01-01 when it keeps no dates: such a row was handed in.
 fn is_submitted(cell: &[u8]) -> bool {
     let cell = cell.trim_ascii();
-    let is_word = NO_DATE.iter().any(|word| cell.eq_ignore_ascii_case(word));
+    let text = String::from_utf8_lossy(cell);
+    let is_no = says_nothing(&text) || yes_or_no(&text) == Some(false);
     let mut digits = cell.iter().filter(|byte| byte.is_ascii_digit()).peekable();
     let is_zero = digits.peek().is_some() && digits.all(|digit| *digit == b'0');
     let mut numbers = cell.split(|byte| !byte.is_ascii_digit());
     let is_start = numbers.any(|number| number == b"1970");
-    !(cell.is_empty() || is_word || is_zero || is_start)
+    !(is_no || is_zero || is_start)
 }
 
 /// Whether a date of handing in is a day on which somebody may have done so: 1980-01-01 is none.

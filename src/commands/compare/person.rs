@@ -223,7 +223,7 @@ impl Dated for List {
     }
 
     /// One with a mix comes before one without.
-    fn is_preferred(&self) -> bool {
-        self.is_complete()
+    fn rank(&self) -> u8 {
+        u8::from(self.is_complete())
     }
 }

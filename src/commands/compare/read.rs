@@ -9,7 +9,7 @@ use crate::answers::{Row, Wanted};
 use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
-use crate::commands::people::MOST_NAMED;
+use crate::commands::people::{MOST_NAMED, OwnCodes};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find_once_each};
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
@@ -111,8 +111,8 @@ struct PersonRows<'a> {
     is_found: bool,
     /// Rows of everyone.
     seen: u64,
-    /// The codes of all who filled in lists of their own, at most one more than are named.
-    ids: BTreeSet<String>,
+    /// Those who filled in lists of their own.
+    own: OwnCodes,
     /// Whether rows of the person are made up.
     made_up: bool,
 }
@@ -134,7 +134,7 @@ impl<'a> PersonRows<'a> {
             numbered: Numbered::default(),
             is_found: false,
             seen: 0,
-            ids: BTreeSet::new(),
+            own: OwnCodes::default(),
             made_up: false,
         }
     }
@@ -151,11 +151,12 @@ impl<'a> PersonRows<'a> {
     /// The code of the one person that the lists are about.
     fn whose(&self, colleagues: &Colleagues) -> Result<String, Error> {
         let about = colleagues.codes().map(str::to_owned);
-        let codes: BTreeSet<String> = self.ids.iter().cloned().chain(about).collect();
-        let own = Some(&self.ids).filter(|ids| !ids.is_empty());
+        let codes: BTreeSet<String> = self.own.codes.iter().cloned().chain(about).collect();
+        let own = Some(&self.own.codes).filter(|ids| !ids.is_empty());
         let known = own.unwrap_or(&codes);
         let found = codes.iter().take(MOST_NAMED).cloned().collect();
         match (self.wanted, known.first()) {
+            _ if self.own.are_anybodys() => Err(Error::Lists(ListsFault::NoCodes { path: None })),
             (Some(wanted), _) if self.is_found || codes.contains(&*person_code(wanted)) => {
                 Ok(person_code(wanted).into_owned())
             }
@@ -200,7 +201,7 @@ impl AllPersonRows<'_> {
 
     /// The lists of the person with this code, and those of colleagues about them; what is left out is told.
     fn with_colleagues(&mut self, code: &str, context: &mut Context<'_>) -> Person {
-        let about = self.colleagues.about(code, &self.rows.ids);
+        let about = self.colleagues.about(code, &self.rows.own.codes);
         let language = context.language;
         if about.others > 0 {
             context.warn(&words::about_others(
@@ -255,10 +256,7 @@ impl AllPersonRows<'_> {
         all.unsaid.merge(block.unsaid);
         self.numbered.add(block.numbered, file);
         all.made_up |= block.made_up;
-        all.ids.append(&mut block.ids);
-        while all.ids.len() > MOST_NAMED + 1 {
-            all.ids.pop_last();
-        }
+        all.own.merge(mem::take(&mut block.own));
     }
 }
 
@@ -324,9 +322,7 @@ impl Surveyed for PersonRows<'_> {
         if is_about {
             noted.row(row, Telling::InPlaces)?;
         } else {
-            if self.ids.len() <= MOST_NAMED {
-                self.ids.insert(row.person());
-            }
+            self.own.add(row, perspective);
             self.numbered.add(row, is_wanted);
             if !is_wanted {
                 return ControlFlow::Continue(());

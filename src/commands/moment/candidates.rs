@@ -14,8 +14,8 @@ pub(crate) trait Dated {
     /// The same row, answered at this moment.
     fn at(self, moment: Moment) -> Self;
 
-    /// Whether it is taken before the others, whenever it was answered.
-    fn is_preferred(&self) -> bool;
+    /// One with a higher rank is taken before the others, whenever it was answered.
+    fn rank(&self) -> u8;
 }
 
 /// Which row is wanted.
@@ -52,8 +52,13 @@ impl<T: Dated> Candidates<T> {
 
     /// Adds a row that follows.
     pub(crate) fn add(&mut self, row: T, of_one_file: bool) {
+        // Two dates that can't be read say as much as more of them.
+        let is_unread = |known: &&T| known.moment().is_unread() && known.rank() >= row.rank();
+        if row.moment().is_unread() && self.rows.iter().filter(is_unread).count() > 1 {
+            return;
+        }
         let order = |known: &T| {
-            let rank = row.is_preferred().cmp(&known.is_preferred());
+            let rank = row.rank().cmp(&known.rank());
             let date = || row.moment().order(known.moment(), of_one_file);
             let date = || match self.end {
                 End::Latest => date(),
@@ -63,7 +68,7 @@ impl<T: Dated> Candidates<T> {
         };
         let is_alike = |known: &T| {
             let dates = [row.moment(), known.moment()];
-            dates == [Moment::default(); 2] && row.is_preferred() == known.is_preferred()
+            dates == [Moment::default(); 2] && row.rank() == known.rank()
         };
         self.by_place |= self.rows.iter().any(is_alike);
         let tie = match self.end {
@@ -117,6 +122,9 @@ impl<T: Dated> Candidates<T> {
             return Ok(self.rows.first());
         }
         let mut moments = self.rows.iter().map(T::moment);
+        if moments.clone().any(Moment::is_unread) {
+            return Err(Error::Lists(ListsFault::UnreadDates));
+        }
         Err(Error::Lists(ListsFault::OpenDates {
             example: moments.find_map(Moment::open_day).unwrap_or_default(),
         }))

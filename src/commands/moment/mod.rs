@@ -21,12 +21,14 @@ const MONTHS: u64 = 12;
 
 /// A day and, when it is there, a time, in both readings: what is later is larger.
 ///
-/// An empty cell, or a text that is no date, is the earliest of all.
+/// An empty cell is the earliest of all. Before or after which a text that is no date comes can't be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Moment {
     day_first: u64,
     month_first: u64,
     zone: Zone,
+    /// Whether it is there and can't be read.
+    unread: bool,
 }
 
 /// Which number of a date such as 5/1/2026 is the day.
@@ -74,19 +76,25 @@ impl Moment {
                 day_first: date,
                 month_first: date,
                 zone,
+                unread: false,
             },
             Said::Slashed(Some(day_first), Some(month_first)) => Self {
                 day_first,
                 month_first,
                 zone,
+                unread: false,
             },
-            Said::Nothing | Said::NoDate | Said::Slashed(None, None) => Self::default(),
+            Said::Nothing => Self::default(),
+            Said::NoDate | Said::Slashed(None, None) => Self {
+                unread: true,
+                ..Self::default()
+            },
         }
     }
 
     /// The day in ISO 8601; nothing when there is none, or when it can be one of two.
     pub(super) fn day(self) -> Option<String> {
-        let certain = self.day_first == self.month_first && self != Self::default();
+        let certain = self.day_first == self.month_first && self.day_first > 0;
         let (year, month, day) = parts(self.day_first);
         certain.then(|| format!("{year:04}-{month:02}-{day:02}"))
     }
@@ -98,6 +106,11 @@ impl Moment {
         is_open.then(|| format!("{day}/{month}/{year}"))
     }
 
+    /// Whether it is there and can't be read.
+    pub(super) const fn is_unread(self) -> bool {
+        self.unread
+    }
+
     /// The same, read in one way where there are two.
     pub(super) fn read_as(self, reading: DayReading) -> Self {
         let date = match reading {
@@ -107,7 +120,7 @@ impl Moment {
         Self {
             day_first: date,
             month_first: date,
-            zone: self.zone,
+            ..self
         }
     }
 
@@ -129,7 +142,8 @@ impl Moment {
             }
             _ => mine.cmp(&theirs),
         });
-        (first == second).then_some(first)
+        let is_known = first == second && !self.unread && !other.unread;
+        is_known.then_some(first)
     }
 
     fn bounds(self) -> (u64, u64) {

@@ -1,12 +1,9 @@
 //! A cell of a column of dates: ISO 8601, days with `-`, `.`, `/` or the name of a month, and the numbers of Excel.
 
-use crate::answers::moment_of_days;
+use crate::answers::{moment_of_days, says_nothing};
 
 /// The days since 1900 that a number stands for: from 1954 to 2119.
 const DAYS: std::ops::RangeInclusive<f64> = 20_000.0..=80_000.0;
-
-/// Words for no date, as databases and statistics programs write them.
-const NOTHING: [&str; 8] = ["", "null", "na", "nan", "nat", "none", "\\n", "-"];
 
 /// The most letters of a zone, as in `AEST`.
 const LONGEST_ZONE: usize = 4;
@@ -26,6 +23,20 @@ const MONTHS: [&[&str]; 12] = [
     &["november"],
     &["december"],
 ];
+
+/// The names of the days of the week, in Dutch and English.
+const WEEKDAYS: [&str; 7] = [
+    "maandag ma monday mon",
+    "dinsdag di tuesday tue tues",
+    "woensdag wo wednesday wed",
+    "donderdag do thursday thu thur thurs",
+    "vrijdag vr friday fri",
+    "zaterdag za saturday sat",
+    "zondag zo sunday sun",
+];
+
+/// What may follow the number of a day in English.
+const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// What a cell says; a date is a number of the digits of year, month, day, hour, minute and second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,13 +61,16 @@ pub(super) enum Zone {
 
 pub(super) fn said(cell: &[u8]) -> (Said, Zone) {
     let text = String::from_utf8_lossy(cell);
-    let text = text.trim().trim_start_matches('\'').to_lowercase();
-    if NOTHING.contains(&text.as_str()) {
+    let text = text.trim().trim_start_matches('\'');
+    if says_nothing(text) {
         return (Said::Nothing, Zone::NoTime);
     }
-    excel(&text)
-        .or_else(|| numbers(&text))
-        .or_else(|| named(&text))
+    let text = text.to_lowercase();
+    let text = without_weekday(&text);
+    excel(text)
+        .or_else(|| compact(text))
+        .or_else(|| numbers(text))
+        .or_else(|| named(text))
         .unwrap_or((Said::NoDate, Zone::NoTime))
 }
 
@@ -66,6 +80,31 @@ fn excel(text: &str) -> Option<(Said, Zone)> {
     let days = text.replacen(',', ".", 1).parse().ok();
     let days = days.filter(|days| text.chars().all(is_sign) && DAYS.contains(days))?;
     numbers(&moment_of_days(days, false))
+}
+
+/// What follows the name of a day of the week, which is the first word.
+fn without_weekday(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphabetic());
+    let (first, rest) = text.split_at(end.unwrap_or_default());
+    let is_day = WEEKDAYS
+        .iter()
+        .any(|days| days.split(' ').any(|day| day == first));
+    if is_day { after_sign(rest) } else { text }
+}
+
+/// Year, month and day as eight digits, and perhaps a time.
+fn compact(text: &str) -> Option<(Said, Zone)> {
+    let (day, rest) = text.split_at_checked(8)?;
+    let is_longer = rest.starts_with(|c: char| c.is_ascii_digit());
+    let is_day = !is_longer && day.bytes().all(|byte| byte.is_ascii_digit());
+    let day =
+        Some(day).filter(|_| is_day && ["19", "20"].contains(&text.get(..2).unwrap_or("")))?;
+    numbers(&format!(
+        "{}-{}-{}{rest}",
+        day.get(..4)?,
+        day.get(4..6)?,
+        day.get(6..)?
+    ))
 }
 
 /// Three numbers with the same sign between them, and perhaps a time.
@@ -101,6 +140,10 @@ fn named(text: &str) -> Option<(Said, Zone)> {
     let month = month(name)?.to_string();
     let rest = after_sign(rest.strip_prefix('.').unwrap_or(rest));
     let (second, rest) = number(rest)?;
+    let rest = ORDINALS
+        .iter()
+        .find_map(|end| rest.strip_prefix(end))
+        .unwrap_or(rest);
     let (first, second, rest) = match number(start) {
         Some((first, sign)) if after_sign(sign).is_empty() => (first, second, rest),
         None if start.is_empty() => {
@@ -168,7 +211,11 @@ fn date(year: &str, month: &str, day: &str) -> Option<u64> {
 /// The digits of what follows a date: nothing, or a time in some zone.
 fn time(text: &str) -> Option<(u64, Zone)> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
-    let text = text.strip_prefix('t').unwrap_or(text);
+    let text = ["om ", "at ", "t"]
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(text);
+    let text = text.trim_start();
     if text.is_empty() {
         return Some((0, Zone::NoTime));
     }

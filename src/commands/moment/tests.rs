@@ -32,6 +32,11 @@ fn every_usual_way_to_write_a_day_is_read() {
         "46352.5",
         "46352,5",
         " '26-11-2026",
+        "20261126",
+        "20261126 10:00",
+        "donderdag 26 november 2026",
+        "do 26 nov 2026 om 10:00",
+        "Thursday, November 26th, 2026 at 3:45 PM",
     ] {
         assert_eq!(day(text).as_deref(), Some("2026-11-26"), "{text}");
     }
@@ -82,7 +87,7 @@ fn times_of_twelve_and_of_twenty_four_hours_put_rows_of_a_day_in_order() {
 }
 
 #[test]
-fn what_is_no_date_has_no_day_is_the_earliest_and_is_counted() {
+fn what_is_no_date_has_no_day_and_no_place_in_the_order_and_is_counted() {
     for text in [
         "yesterday",
         "2026-13-01",
@@ -99,9 +104,13 @@ fn what_is_no_date_has_no_day_is_the_earliest_and_is_counted() {
         "\u{663}",
         "nov",
         "26 foo 2026",
+        "2026-03",
+        "20261326",
+        "1772532000",
+        "13-02-26",
     ] {
         assert_eq!(day(text), None, "{text}");
-        assert_eq!(of(text), Moment::default(), "{text}");
+        assert_eq!(of(text).order(of("2026-01-01"), true), None, "{text}");
         assert_eq!(order_of(&[text, "2026-01-01"]).unread, 1, "{text}");
     }
 }
@@ -109,7 +118,7 @@ fn what_is_no_date_has_no_day_is_the_earliest_and_is_counted() {
 #[test]
 fn an_empty_date_is_the_earliest_of_all() {
     for text in ["", " ", "NULL", "NA", "-"] {
-        assert_eq!(of(text), Moment::default(), "{text}");
+        assert_eq!(of(text).order(of("2026-01-01"), true), None, "{text}");
         assert_eq!(of(text).order(of("20000"), false), Some(Less), "{text}");
         assert_eq!(order_of(&[text]), DateOrder::default(), "{text}");
     }
@@ -185,8 +194,8 @@ impl Dated for Row {
         Self(self.0, moment)
     }
 
-    fn is_preferred(&self) -> bool {
-        true
+    fn rank(&self) -> u8 {
+        0
     }
 }
 

@@ -6,6 +6,7 @@
 mod editions;
 mod held;
 mod numbering;
+mod own_codes;
 mod records;
 
 use std::collections::HashMap;
@@ -20,6 +21,7 @@ use records::{People, Records};
 pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock, RowCounts};
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
+pub(super) use own_codes::OwnCodes;
 pub(super) use records::{Record, unpack};
 
 /// How many codes are named when there is more than one.

@@ -87,7 +87,7 @@ fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProb
     let details = Detail::ALL.into_iter().filter(|detail| {
         !matches!(
             detail,
-            Detail::Submitted | Detail::Received | Detail::Status
+            Detail::Submitted | Detail::Received | Detail::Begun | Detail::Status
         )
     });
     let mut all: Vec<&str> = details.map(Detail::key).collect();

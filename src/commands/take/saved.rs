@@ -9,7 +9,7 @@ use crate::answers::{Detail, Row, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
-use crate::commands::people::MOST_NAMED;
+use crate::commands::people::{MOST_NAMED, OwnCodes};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
 use crate::model::{Form, Perspective};
@@ -61,17 +61,21 @@ pub(super) fn latest(
     survey.close(&read, None);
     read?;
     // Without a code the rows of several people are no rows of one.
-    let are_several = id.is_none() && all.rows.ids.len() > 1;
+    let are_several = id.is_none() && all.rows.known().len() > 1;
     let is_by_place = !are_several && all.rows.latest.is_by_place();
     let doubts = all.doubts.with_place(is_by_place);
     for sentence in doubts.sentences(context.language) {
         context.warn(&sentence);
     }
     let all = all.rows;
-    let found = all.ids.iter().take(MOST_NAMED).cloned().collect();
+    let found: BTreeSet<&String> = all.own.codes.iter().chain(&all.about).collect();
+    let found = found.into_iter().take(MOST_NAMED).cloned().collect();
     let path = Some(path.to_owned());
     if are_several {
         return Err(Error::Lists(ListsFault::SeveralPeople { path, found }));
+    }
+    if all.own.are_anybodys() && perspective != Perspective::Colleague {
+        return Err(Error::Lists(ListsFault::NoCodes { path }));
     }
     let latest = all.latest.one()?;
     let latest = latest.ok_or(Error::Lists(ListsFault::NoSuchPerson { path, found }))?;
@@ -89,7 +93,9 @@ struct SavedRows<'a> {
     latest: Candidates<SavedAnswers>,
     /// What the dates of the sheet say, whoever they are of.
     dates: DateOrder,
-    ids: BTreeSet<String>,
+    /// Those who filled in lists of their own, and those whom other lists are about.
+    own: OwnCodes,
+    about: BTreeSet<String>,
 }
 
 impl<'a> SavedRows<'a> {
@@ -99,7 +105,18 @@ impl<'a> SavedRows<'a> {
             perspective,
             latest: Candidates::new(End::Latest),
             dates: DateOrder::default(),
-            ids: BTreeSet::new(),
+            own: OwnCodes::default(),
+            about: BTreeSet::new(),
+        }
+    }
+
+    /// The codes of the people one of whom is meant: of own lists those who filled them in, where there are any.
+    fn known(&self) -> &BTreeSet<String> {
+        let is_about = self.perspective == Perspective::Colleague;
+        if is_about || self.own.codes.is_empty() {
+            &self.about
+        } else {
+            &self.own.codes
         }
     }
 }
@@ -114,7 +131,8 @@ struct AllSavedRows<'a> {
 
 impl Gather<SavedRows<'_>> for AllSavedRows<'_> {
     fn block(&mut self, block: &mut SavedRows<'_>) -> Result<(), Error> {
-        self.rows.ids.append(&mut block.ids);
+        self.rows.own.merge(mem::take(&mut block.own));
+        self.rows.about.append(&mut block.about);
         self.rows.dates.merge(block.dates);
         self.file.merge(block.latest.take(), true);
         Ok(())
@@ -158,8 +176,12 @@ impl Surveyed for SavedRows<'_> {
             };
             self.latest.add(next, true);
         }
-        if self.ids.len() <= MOST_NAMED {
-            self.ids.insert(row.person());
+        match perspective {
+            Some(Perspective::Colleague) if self.about.len() <= MOST_NAMED => {
+                self.about.insert(row.person());
+            }
+            Some(Perspective::Colleague) | None => {}
+            Some(perspective) => self.own.add(row, perspective),
         }
         ControlFlow::Continue(())
     }
@@ -178,7 +200,12 @@ impl Dated for SavedAnswers {
         Self { moment, ..self }
     }
 
-    fn is_preferred(&self) -> bool {
-        self.is_asked
+    /// What was asked for, then what the person filled in, then what others did.
+    fn rank(&self) -> u8 {
+        match self.perspective {
+            _ if self.is_asked => 2,
+            Perspective::Colleague => 0,
+            _ => 1,
+        }
     }
 }

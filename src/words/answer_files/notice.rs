@@ -125,9 +125,9 @@ sentences! {
             en "the first rows have {cells} more at their end than there are names of columns, taken as surplus delimiters. If \
                 the first column has no name, or a cell was cut in two, answers are in the wrong columns: correct that first";
         ColumnNotice::CodeBeside { id, code } => (id = quoted(id), code = quoted(code))
-            nl "de code van de persoon komt uit kolom {code}, want in {id} staan de nummers van de rijen (klopt dat niet? Gebruik \
+            nl "de code van de persoon komt uit kolom {code}, want {id} geeft elke rij iets anders (klopt dat niet? Gebruik \
                 --id-column {id})"
-            en "the code of the person is taken from column {code}, because {id} has the numbers of the rows (if that is wrong, use \
+            en "the code of the person is taken from column {code}, because {id} has something else for every row (if that is wrong, use \
                 --id-column {id})";
         ColumnNotice::Elsewhere { what, name } => (name = quoted(name))
             nl "er is geen kolom {name}; {what} is in dit bestand gelezen alsof je die kolom niet had genoemd"

@@ -100,6 +100,11 @@ sentences! {
                 Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter dat blad."
             en "sheet {sheet} says that {number} means {label}, which is {step} in this list: the results would be wrong. Say with \
                 --label '{number}={step}' and so on what each number means, or correct that sheet.";
+        SheetFault::OtherText { column, id, other } => (id = quoted(id))
+            nl "boven kolom {column} staat {id}, en in een andere rij daarboven de tekst van stelling {other}: zo is niet te zeggen welke stelling \
+                het is. Verbeter een van beide, of haal die rij weg."
+            en "the name of column {column} is {id}, and another row there has the text of statement {other}: which statement it is can't be \
+                told. Correct one of the two, or remove that row.";
         SheetFault::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned) + ".");
         SheetFault::SpaceBeforeQuote { line } =>
             nl "op regel {line} staat een spatie vóór aanhalingstekens, zodat die niet tellen en een komma daarbinnen de cel in tweeën \
@@ -113,9 +118,9 @@ sentences! {
             nl "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg."
             en "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.";
         SheetFault::TwoCodes { id, code } => (id = quoted(id), code = quoted(code))
-            nl "in kolom {id} staan nummers die bij elke rij veranderen, en in kolom {code} staat misschien de code van de persoon. Kies \
+            nl "in kolom {id} staat bij elke rij iets anders, en in kolom {code} staat misschien de code van de persoon. Kies \
                 er een: --id-column {code}, of --id-column {id}."
-            en "column {id} numbers the rows, and column {code} may have the code of the person. Choose one: --id-column {code}, or \
+            en "column {id} has something else for every row, and column {code} may have the code of the person. Choose one: --id-column {code}, or \
                 --id-column {id}.";
         SheetFault::NoSuchColumn { name } => (name = quoted(name))
             nl "er is geen kolom {name}; --show-columns toont de kolommen."

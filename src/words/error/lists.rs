@@ -11,6 +11,16 @@ sentences! {
         ListsFault::SeveralPeople { path: None, found } => (codes = codes(language, found))
             nl "In deze bestanden staan antwoorden van meer mensen. Kies één code met --id: {codes}."
             en "There is more than one person in these files. Choose one with --id: {codes}.";
+        ListsFault::NoCodes { path: Some(path) } => (path = path.display())
+            nl "{path}: hierin staan meer lijsten zonder code: die kunnen van meer mensen zijn. Geef elke persoon een code in een kolom id, of \
+                zeg met --column 'id=NAAM' welke kolom die heeft."
+            en "{path}: there are several lists without a code in it, which may be of more than one person. Give each person a code in a \
+                column id, or say with --column 'id=NAME' which column has it.";
+        ListsFault::NoCodes { path: None } =>
+            nl "In deze bestanden staan meer lijsten zonder code: die kunnen van meer mensen zijn. Geef elke persoon een code in een kolom id, \
+                of zeg bij compare met --id-column 'NAAM' welke kolom die heeft."
+            en "There are several lists without a code in these files, which may be of more than one person. Give each person a code in a \
+                column id, or say in compare with --id-column 'NAME' which column has it.";
         ListsFault::NoSuchPerson { path: Some(path), found } if found.is_empty() => (path = path.display())
             nl "{path}: hierin staan geen antwoorden. Kies een ander bestand."
             en "{path}: there are no answers in it. Choose another file.";
@@ -44,6 +54,9 @@ sentences! {
                 --ratings."
             en "There is nothing to put beside your own list. {lists} Colleagues are shown from {needed} lists with enough answers on. Take the \
                 test again with --save and --as wish or --as job, ask more colleagues, or use --situation or --ratings.";
+        ListsFault::UnreadDates =>
+            nl "Welke lijst het eerst kwam, is niet te zeggen: de datum van een ervan is niet te lezen. Schrijf de datums als 2026-11-26."
+            en "Which list comes first can't be told: the date of one of them can't be read. Write the dates as 2026-11-26.";
         ListsFault::OpenDates { example } =>
             nl "Welke lijst het eerst kwam, is niet te zeggen: {example} kan op twee manieren gelezen worden, met de dag of met de \
                 maand vooraan, en geen andere datum in het bestand beslist het. Schrijf de datums als 2026-11-26."

@@ -68,6 +68,7 @@ sentences! {
         "finished" | "status" => nl "of de rij is ingeleverd" en "whether the row was handed in";
         "answers" =>
             nl "alle antwoorden, een cijfer per stelling" en "all answers, a digit per statement";
+        "begun" => nl "wanneer begonnen" en "when it was begun";
         _ => nl "wanneer ingeleverd" en "when it was handed in";
     }
 }

@@ -160,8 +160,11 @@ fn details_are_known_by_the_names_of_the_usual_programs() {
         ("submitdateDatum verzonden", Detail::Submitted, 2),
         ("Datum ingestuurd", Detail::Submitted, 3),
         ("Tijd van voltooien", Detail::Received, 1),
-        ("Timestamp", Detail::Received, 4),
-        ("Begintijd", Detail::Received, 10),
+        ("Timestamp", Detail::Received, 5),
+        ("Begintijd", Detail::Begun, 1),
+        ("Submit Date (UTC)", Detail::Received, 10),
+        ("_submission_time", Detail::Received, 15),
+        ("stellingen_timestamp", Detail::Received, 18),
         ("perspectief", Detail::Perspective, 1),
         ("Antwoorden", Detail::Answers, 1),
     ] {
