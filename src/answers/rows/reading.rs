@@ -115,6 +115,15 @@ impl Scratch {
         answers.any(|answer| *answer != PackedAnswer::MISSING)
     }
 
+    /// How many statements are answered, up to three.
+    pub(in crate::answers) fn answered(&self) -> usize {
+        let answers = self.answers.iter();
+        answers
+            .filter(|answer| **answer != PackedAnswer::MISSING)
+            .take(3)
+            .count()
+    }
+
     /// Whether every label beside an answer says the same.
     #[inline]
     pub(in crate::answers) fn labels_agree(&self, plan: &ColumnMapping) -> bool {
