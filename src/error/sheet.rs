@@ -89,6 +89,11 @@ pub enum SheetFault {
         /// The line, from 1.
         line: u64,
     },
+    /// Each answer that could be chosen has a column of its own, and only the first of those has a name.
+    ColumnPerAnswer {
+        /// The first column without a name, from 1.
+        column: usize,
+    },
     /// Most of the first rows have one cell more than there are names of columns.
     NamesShort {
         /// The column after the last one with a name, from 1.

@@ -15,6 +15,7 @@ pub(super) mod explained;
 pub(super) mod frame;
 pub(super) mod kept;
 pub(super) mod lacking;
+pub(super) mod legend;
 pub(super) mod margin;
 pub(super) mod names;
 pub(super) mod one_cell;

@@ -1,5 +1,6 @@
 //! What the cells of the first rows say, where names leave open which columns hold answers.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use crate::answers::answer::used::UsedSteps;
 use crate::answers::answer::{AnswerKey, AnswerReading};
 use crate::answers::columns::column::ColumnRole;
 use crate::answers::columns::explained::{in_names, other_meaning};
+use crate::answers::columns::legend::{self, Pair};
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::row_label::is_answered;
@@ -68,18 +70,77 @@ impl FirstRows<'_> {
 
     /// What stands beside the answers, in columns that are not read, about numbers that mean something else than they count for.
     pub(in crate::answers) fn other_meaning(&self, plan: &ColumnMapping) -> Option<OtherMeaning> {
-        let mut found = None;
+        let (mut found, mut pairs) = (None, Vec::new());
         let is_beside = |at: usize| {
             let column = plan.columns().get(at);
             column.is_none_or(|column| column.holds == ColumnRole::Ignored)
         };
         self.each_row(|records| {
             let cells = records.cells().enumerate();
-            for (_, cell) in cells.filter(|(at, _)| is_beside(*at)) {
-                found = found.take().or_else(|| other_meaning(self.answers, &cell));
+            let cells = cells.map(|(at, cell)| if is_beside(at) { cell } else { "".into() });
+            let cells: Vec<Cow<'_, str>> = cells.collect();
+            for cell in &cells {
+                found = found.take().or_else(|| other_meaning(self.answers, cell));
             }
+            pairs.extend(legend::in_row(self.answers, &cells));
         });
-        found
+        found.or_else(|| {
+            // Two columns of a form may have a number and a label by chance.
+            let has_name = |at: usize| {
+                let column = plan.columns().get(at);
+                column.is_some_and(|column| !column.name.trim().is_empty())
+            };
+            let is_legend = |pair: &Pair| {
+                let same = pairs.iter().filter(|other| other.column == pair.column);
+                let numbers: Vec<char> = same.map(|other| other.number).collect();
+                let is_alone = !has_name(pair.column) || !has_name(pair.column + 1);
+                numbers.is_sorted_by(|one, next| one < next) && (is_alone || numbers.len() > 2)
+            };
+            let legend: Vec<Pair> = pairs
+                .iter()
+                .filter(|pair| is_legend(pair))
+                .cloned()
+                .collect();
+            legend::meaning(self.answers, &legend)
+        })
+    }
+
+    /// That answers stand in columns without a name behind a statement, as where each answer has a column: those of at least half of
+    /// the statements.
+    ///
+    /// # Errors
+    /// When they do.
+    pub(in crate::answers) fn check_options(
+        &self,
+        names: &[Names<'_>],
+        header: &[Arc<str>],
+    ) -> Result<(), SheetFault> {
+        let is_nameless = |at: &usize| header.get(*at).is_some_and(|name| name.trim().is_empty());
+        if !(1..header.len()).any(|at| is_nameless(&at)) {
+            return Ok(());
+        }
+        let has_options = |column: usize| {
+            let mut found = false;
+            self.each_row(|records| {
+                let read = |at: usize| {
+                    let cell = filled(records, at).unwrap_or_default();
+                    self.answers.read(&String::from_utf8_lossy(cell)).answer()
+                };
+                let own = read(column);
+                let mut options = (column + 1..).take_while(is_nameless).map(read);
+                found |= options.any(|option| option.is_some() && option != own);
+            });
+            found
+        };
+        for names in names {
+            let columns = statements_in(names, header);
+            let with_options = columns.iter().filter(|(at, _)| has_options(*at));
+            if columns.len() > 1 && 2 * with_options.count() >= columns.len() {
+                let column = columns.first().map_or(0, |(at, _)| at + 2);
+                return Err(SheetFault::ColumnPerAnswer { column });
+            }
+        }
+        Ok(())
     }
 
     /// # Errors

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 
 use crate::answers::columns::explained::other_meaning;
+use crate::answers::columns::legend;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::one_cell;
 use crate::answers::columns::statements::{numbered_in, statements_in};
@@ -292,12 +293,17 @@ impl<'b> WindowRows<'b> {
         if let Some(fault) = one_cell::refused(looking.names, record, &names) {
             return Err(fault);
         }
-        let above = self.places.get(..header).unwrap_or_default().iter().rev();
+        let above = self.places.get(..header).unwrap_or_default();
         let below = self
             .places
             .get(header + 1..=header + second)
             .unwrap_or_default();
-        for other in above.chain(below) {
+        let others: Vec<Vec<String>> = above.iter().map(|row| self.look(*row, names_in)).collect();
+        if let Some(meaning) = legend::of_rows(looking.answers, &others) {
+            let column = None;
+            return Err(SheetFault::OtherMeaning { column, meaning });
+        }
+        for other in above.iter().rev().chain(below) {
             let meaning = self.look(*other, |records| {
                 fill_in(&mut names, records);
                 let mut cells = records.cells();

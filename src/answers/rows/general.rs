@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
+use crate::answers::columns::legend;
 use crate::answers::columns::margin::Beside;
 use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
@@ -12,6 +13,7 @@ use crate::error::{RowProblem, RowProblemKind};
 use super::Rows;
 use super::cells::Cells;
 use super::halves;
+use super::legend_rows::LegendRows;
 use super::reading::{RowOutcome, Scratch};
 use super::row::{RowSink, RowSource};
 use super::tally::Tally;
@@ -61,6 +63,8 @@ impl Rows<'_> {
             return half;
         } else if let Some(tally) = self.tally((rest, end), length, scratch) {
             return tally;
+        } else if let Some(legend) = self.legend((rest, end), length, scratch) {
+            return legend;
         } else if let Some(title) = self.title(&scratch.records) {
             return RowOutcome::Title(length, title);
         } else {
@@ -120,6 +124,25 @@ impl Rows<'_> {
             }
             Err(MoreBytes) => Some(RowOutcome::Unfinished),
         }
+    }
+
+    /// What is done when the row that `records` holds and those after it are a legend.
+    fn legend(
+        &self,
+        rest: (&[u8], bool),
+        length: usize,
+        scratch: &mut Scratch,
+    ) -> Option<RowOutcome> {
+        let found = LegendRows::of(self.reading, rest, length, &mut scratch.records);
+        let Ok(LegendRows { length, pairs }) = found.transpose()? else {
+            return Some(RowOutcome::Unfinished);
+        };
+        let rows = pairs.len() as u64;
+        scratch.seen.explained += rows;
+        if let Some(meaning) = legend::meaning(self.reading.answers, &pairs) {
+            scratch.seen.meaning(meaning.number, meaning.step);
+        }
+        Some(RowOutcome::Rows(length, rows))
     }
 
     /// The row that `records` holds, and the names of columns that it is or ends in.

@@ -13,6 +13,7 @@ pub(super) mod among;
 pub(super) mod cells;
 pub(super) mod fast;
 pub(super) mod halves;
+pub(super) mod legend_rows;
 pub(super) mod memo;
 pub(super) mod order;
 pub(super) mod reading;

@@ -74,6 +74,11 @@ sentences! {
             en "the columns are only numbered ({numbers}), so it is not clear which list this is. For the short version on paper, add a \
                 column form with short in every row; for the full version, every statement needs a column.";
         SheetFault::NoStatements { columns, count, rows, .. } => say(no_statements(language, columns, *count, *rows));
+        SheetFault::ColumnPerAnswer { column } =>
+            nl "vanaf kolom {column} staan antwoorden in kolommen zonder naam: elk antwoord dat je kon kiezen heeft een eigen kolom. Exporteer \
+                opnieuw met één kolom per vraag (in SurveyMonkey heet dat condensed, of verkort)."
+            en "from column {column} on, answers stand in columns without a name: each answer that could be chosen has its own column. \
+                Export once more with one column per question (SurveyMonkey calls that condensed).";
         SheetFault::NamesShort { column, last } => (last = quoted(last))
             nl "in de meeste van de eerste rijen staat iets in kolom {column}, rechts van de laatste kolomnaam ({last}). Mist de eerste \
                 kolom een naam, dan tellen alle antwoorden bij een verkeerde stelling. Geef elke kolom een naam."
