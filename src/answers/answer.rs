@@ -4,7 +4,7 @@ mod missing;
 pub(super) mod used;
 
 use crate::error::OtherMeaning;
-use crate::model::wording::{normalised, words};
+use crate::model::wording::{is_without_width, normalised, words};
 use crate::model::{
     PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_either, is_no_answer,
     written_code, written_digit,
@@ -159,12 +159,6 @@ impl AnswerKey {
     pub(super) fn may_begin_end(&self, first: u8, second: u8) -> bool {
         let start = [first, second].map(|byte| byte.to_ascii_lowercase());
         (self.is_end_digit(first) && !second.is_ascii_alphanumeric()) || self.ends.contains(&start)
-    }
-
-    /// The same of one that begins with this byte.
-    pub(super) fn may_begin_end_with(&self, first: u8) -> bool {
-        let small = first.to_ascii_lowercase();
-        self.is_end_digit(first) || self.ends.iter().any(|[start, _]| *start == small)
     }
 
     fn is_end_digit(&self, byte: u8) -> bool {
@@ -332,7 +326,7 @@ impl AnswerKey {
 
 /// White space of every kind, and marks without width, around a cell.
 fn is_around(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}' | '\u{2060}')
+    character.is_whitespace() || is_without_width(character)
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.

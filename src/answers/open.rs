@@ -64,7 +64,7 @@ pub enum Table {
 pub struct Sheet<'r> {
     names: Arc<[Names<'r>]>,
     settings: Settings,
-    plan: Arc<Editions>,
+    pub(super) plan: Arc<Editions>,
     answers: AnswerKey,
     /// The labels of totals that people of the first rows chose, a bit for each.
     chosen: u64,
@@ -219,6 +219,18 @@ impl<'r> Sheet<'r> {
             Table::Workbook { .. } | Table::Json { .. } => Delimiter::Comma,
         };
         delimiter.byte()
+    }
+
+    /// How its rows are read.
+    pub(super) fn reading(&self) -> FileReading<'_> {
+        FileReading {
+            names: &self.names,
+            settings: &self.settings,
+            answers: &self.answers,
+            chosen: self.chosen,
+            delimiter: self.delimiter(),
+            row_is_line: !matches!(self.table, Table::Text { .. }),
+        }
     }
 
     /// Gives every row to a collector made by `make`, and the collectors block by block, in order, to `deliver`.

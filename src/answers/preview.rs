@@ -1,14 +1,17 @@
 //! A look at the first rows, to show what their cells mean.
 
+use std::ops::ControlFlow;
+
 use crate::answers::answer::signs;
 use crate::answers::columns::column::ColumnRole;
 use crate::answers::detail::Detail;
-use crate::answers::file::record::{FoundRecord, Records};
-use crate::answers::rows::cells::said_form;
-use crate::error::SheetFault;
+use crate::answers::rows;
+use crate::answers::rows::reading::Scratch;
+use crate::answers::rows::row::{Row, RowSink};
+use crate::error::{RowProblem, SheetFault};
 use crate::model::Form;
 
-use super::answer::AnswerReading;
+use super::answer::{AnswerKey, AnswerReading};
 use super::open::Sheet;
 
 /// How much of a file is looked at, in bytes.
@@ -51,48 +54,65 @@ impl Sheet<'_> {
                 .extend_from_slice(room.get(..count).unwrap_or_default());
             end = count == 0;
         }
-        let mut found = FirstAnswers::default();
-        let mut records = Records::new(self.delimiter());
-        let mut rest = self.rest.as_slice();
-        while let FoundRecord::Record { length } = records.read(rest, end) {
-            self.look(&records, &mut found);
-            rest = rest.get(length..).unwrap_or_default();
-            if rest.is_empty() {
-                break;
-            }
-        }
-        Ok(found)
+        let reading = self.reading();
+        let mut looked = Looked {
+            answers: self.answers(),
+            found: FirstAnswers::default(),
+        };
+        let mut scratch = Scratch::new(&reading);
+        rows::parse(
+            &reading,
+            &self.plan,
+            &self.rest,
+            end,
+            &mut scratch,
+            &mut looked,
+        );
+        Ok(looked.found)
     }
+}
 
-    fn look(&self, records: &Records, found: &mut FirstAnswers) {
-        let plan = self.plan();
-        let cell = |column: Option<usize>| records.cell(column?).filter(|cell| !cell.is_empty());
-        let (mut is_answered, mut by_length) = (false, None);
-        for (at, column) in plan.columns().iter().enumerate() {
-            let Some(cell) = cell(Some(at)) else { continue };
+/// Takes the cells of people as they are.
+struct Looked<'s> {
+    answers: &'s AnswerKey,
+    found: FirstAnswers,
+}
+
+impl RowSink for Looked<'_> {
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        let (mut is_answered, mut columns) = (false, row.plan().columns().iter());
+        row.each_cell(|cell| {
+            let Some(column) = columns.next().filter(|_| !cell.is_empty()) else {
+                return;
+            };
             match column.holds {
                 ColumnRole::Statement { .. } => {
                     let text = String::from_utf8_lossy(cell);
                     let shown = text.chars().take(LONGEST).collect();
-                    found.add(shown, self.answers().read(&text));
+                    self.found.add(shown, self.answers.read(&text));
                 }
                 ColumnRole::Detail(Detail::Answers) => {
-                    let signs = signs(cell);
-                    by_length = plan.form_of_length(signs.len());
-                    for sign in signs {
+                    for sign in signs(cell) {
                         let sign = sign.to_string();
-                        let reading = self.answers().read(&sign);
-                        found.add(sign, reading);
+                        let reading = self.answers.read(&sign);
+                        self.found.add(sign, reading);
                     }
                 }
-                _ => continue,
+                _ => return,
             }
             is_answered = true;
+        });
+        if is_answered && !self.found.forms.contains(&row.form()) {
+            self.found.forms.push(row.form());
         }
-        let said = cell(plan.column_of(Detail::Form)).and_then(said_form);
-        let form = said.or(by_length).unwrap_or(plan.form());
-        if is_answered && !found.forms.contains(&form) {
-            found.forms.push(form);
-        }
+        ControlFlow::Continue(())
+    }
+
+    fn rejected(&mut self, _problem: &RowProblem) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+
+    fn clear(&mut self) {
+        self.found = FirstAnswers::default();
     }
 }

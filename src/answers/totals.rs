@@ -87,7 +87,7 @@ pub(super) const fn bit(place: usize) -> u64 {
     1 << (DOUBTFUL - 1 - place)
 }
 
-/// The longest label with what may stand around it, in bytes.
+/// The longest label, in bytes.
 const LONGEST: usize = 40;
 
 /// What the whole cell of an id is, when it may be the label of a row that adds up others.
@@ -114,20 +114,36 @@ impl TotalLabel {
         filled.next().and_then(Self::of)
     }
 
+    /// Whether the first letter or digit of a row, or of a cell, is that of a label: a look that costs next to nothing, for it is
+    /// taken of every row.
+    pub(super) fn may_begin(row: &[u8]) -> bool {
+        let counts = |byte: &&u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        let first = row.iter().take_while(|byte| **byte != b'\n').find(counts);
+        first.is_some_and(|first| !first.is_ascii() || is_first_letter(*first))
+    }
+
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
-        if cell.len() > LONGEST || !begins_like_one(cell) {
+        let cell = cell.trim_ascii();
+        if cell.len() > LONGEST
+            || !(Self::may_begin(cell) || may_be_part(cell))
+            || !begins_like_one(cell)
+        {
             return None;
         }
-        let whole = std::str::from_utf8(cell).ok()?;
-        let cell = words(whole);
+        let text = std::str::from_utf8(cell).ok()?;
+        let cell = words(text);
         let number = cell.strip_prefix("n ").unwrap_or_default();
         let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number && !text.contains(['=', ':']) {
+            // The code of a person, when no number of people is written so.
+            return name_at("n").filter(|_| !number.starts_with('0'));
+        }
         let (first, after) = cell.split_once(' ').unwrap_or_default();
         let is_after = AFTER.contains(&after.split(' ').next().unwrap_or_default());
         let before = place_of(first).filter(|_| is_after);
         let behind = last(&cell).map(|place| LABELS.len() + place);
         let glued = cell.replace(' ', "");
-        if is_number || is_of_columns(&cell) || is_part_of_people(whole, &cell) {
+        if is_number || is_of_columns(&cell) || is_part_of_people(text, &cell) {
             return Some(Self::Totals);
         }
         if let Some(label) = place_of(&glued).or_else(|| with_others(&cell)) {
@@ -137,15 +153,24 @@ impl TotalLabel {
             let chosen = Self::Chosen(NAMES.len() + 2 * LABELS.len() + label);
             return Some(if is_chosen { chosen } else { Self::Totals });
         }
-        let name = NAMES.iter().position(|name| *name == glued);
-        let place = name.or(before.or(behind).map(|place| NAMES.len() + place));
-        place.map(Self::Name)
+        let place = before.or(behind).map(|place| NAMES.len() + place);
+        name_at(&glued).or(place.map(Self::Name))
     }
+}
+
+fn name_at(glued: &str) -> Option<TotalLabel> {
+    let place = NAMES.iter().position(|name| *name == glued);
+    place.map(TotalLabel::Name)
 }
 
 /// Whether a word is a label, or is one beside words that leave no doubt.
 fn is_label(word: &str) -> bool {
     place_of(word).is_some() || matches!(word, "som" | "sum")
+}
+
+/// Whether a cell may be the label of a part of all people in order: those begin with a number, or with that word.
+pub(super) const fn may_be_part(cell: &[u8]) -> bool {
+    matches!(cell, [b'0'..=b'9' | b'p' | b'P', ..])
 }
 
 /// Whether a label is a number with a percent sign or beside a word for a part of all people in order: `25%`, `75e percentiel`.
@@ -213,12 +238,12 @@ fn last(cell: &str) -> Option<usize> {
         .and_then(|label| place_of(label))
 }
 
-/// Whether the first two letters are those of a label: a look that costs next to nothing, for it is taken of every id.
+/// Whether the first two letters are those of a label.
 fn begins_like_one(cell: &[u8]) -> bool {
     let start = cell.iter().position(u8::is_ascii_alphabetic);
     let Some((first, rest)) = start.and_then(|start| cell.get(start..)?.split_first()) else {
         let is_share = cell.ends_with(b"%");
-        return is_share || cell.first().is_some_and(|first| is_first_letter(*first));
+        return is_share || cell.first().is_some_and(|first| is_first_byte(*first));
     };
     let second = rest.iter().find(|byte| byte.is_ascii_alphanumeric());
     let second = second.map_or(b' ', u8::to_ascii_lowercase);
@@ -267,6 +292,7 @@ fn begins_like_one(cell: &[u8]) -> bool {
                 | b"cr"
                 | b"se"
                 | b"m "
+                | b"x "
                 | b"ms"
                 // Behind a number.
                 | b"ek"
@@ -277,8 +303,13 @@ fn begins_like_one(cell: &[u8]) -> bool {
     }
 }
 
+/// Whether a letter that is none of ASCII begins with this byte, and a label with the letter: an alpha, a sum, and the sign of a mean.
+const fn is_first_byte(byte: u8) -> bool {
+    matches!(byte, 0xc3 | 0xce | 0xcf)
+}
+
 /// Whether a label of such a row begins with this letter.
-pub(super) const fn is_first_letter(letter: u8) -> bool {
+const fn is_first_letter(letter: u8) -> bool {
     matches!(
         letter.to_ascii_lowercase(),
         b't' | b'e'
@@ -296,8 +327,7 @@ pub(super) const fn is_first_letter(letter: u8) -> bool {
             | b'l'
             | b'h'
             | b'q'
-            // Of the Greek letters for an alpha and a sum.
-            | 0xce | 0xcf
+            | b'x'
     )
 }
 

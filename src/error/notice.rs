@@ -265,7 +265,6 @@ impl Notice {
             Self::Column(
                 ColumnNotice::ChosenFrame { .. }
                 | ColumnNotice::LikeAnother { .. }
-                | ColumnNotice::WorkedOut { .. }
                 | ColumnNotice::CutTexts { .. }
                 | ColumnNotice::NumberedColumns { .. }
                 | ColumnNotice::CellsAfter { .. }
@@ -279,7 +278,7 @@ impl Notice {
             | Self::Answer(
                 AnswerNotice::Codes | AnswerNotice::TypedForms | AnswerNotice::NeverHighest { .. },
             ) => Level::Guess,
-            Self::Column(ColumnNotice::SeveralFrames { .. })
+            Self::Column(ColumnNotice::SeveralFrames { .. } | ColumnNotice::WorkedOut { .. })
             | Self::Answer(
                 AnswerNotice::OneSideUnread
                 | AnswerNotice::CountsFromZero { .. }

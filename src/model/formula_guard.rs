@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::wording::is_without_width;
+
 /// What stands in front of a formula.
 const GUARD: u8 = b'\'';
 /// What a formula begins with.
@@ -46,10 +48,8 @@ fn is_or_was_formula(mut text: &[u8]) -> bool {
 /// Control characters, and characters without width that spreadsheets may drop.
 fn is_unseen(character: char) -> bool {
     character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        )
+        || is_without_width(character)
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}')
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::wording::composed;
+use super::wording::{composed, is_without_width};
 
 /// Whether a cell for a code says that there is none, as people and programs write that. A name may be like such a word in other
 /// letters: Nan, or initials in small ones.
@@ -80,12 +80,7 @@ pub(crate) fn person_code(code: &str) -> Cow<'_, str> {
     if code.is_ascii() {
         return Cow::Borrowed(code);
     }
-    let has_width = |c: &char| {
-        !matches!(
-            c,
-            '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}'
-        )
-    };
+    let has_width = |c: &char| !is_without_width(*c);
     let plain = composed(code.chars().filter(has_width));
     Cow::Owned(plain.trim().to_owned())
 }

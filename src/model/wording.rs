@@ -211,7 +211,8 @@ fn is_dropped(character: char) -> bool {
     ) || is_without_width(character)
 }
 
-fn is_without_width(character: char) -> bool {
+/// Whether a character takes no room and is no part of a text, a code, a name or an answer.
+pub(crate) const fn is_without_width(character: char) -> bool {
     matches!(
         character,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'

@@ -176,20 +176,40 @@ fn says_worked_out(names: &Names<'_>, name: &str) -> bool {
     is_alone || around.any(|word| RECODED.contains(&word) || (by_id && BESIDE_ID.contains(&word)))
 }
 
-/// The columns that are read although their names say that, with their statements; the columns from 1.
+/// Signs with which analyses mark, beside its id, a statement that was reversed: `s06-`, `-s06`, `s06*`.
+const REVERSED: [char; 4] = ['-', '−', '–', '*'];
+
+/// Whether the name of a column is an id and such a sign.
+fn is_signed(names: &Names<'_>, name: &str) -> bool {
+    let id = name.trim_matches(|c: char| !c.is_alphanumeric());
+    let around = name.split_once(id).filter(|_| names.index(id).is_some());
+    around.is_some_and(|(before, after)| before.contains(REVERSED) || after.contains(REVERSED))
+}
+
+/// The columns that are read although their names say that, with their statements; the columns from 1. A sign beside every id says
+/// nothing of any.
 pub(in crate::answers) fn worked_out(
     names: &Names<'_>,
     columns: &[Column],
 ) -> Vec<(String, usize)> {
-    let read = columns.iter().enumerate().filter_map(|(at, column)| {
-        let ColumnRole::Statement { place, by, .. } = &column.holds else {
-            return None;
-        };
-        let is_so = *by != MatchedBy::Hand && says_worked_out(names, &column.name);
-        let id = names.questionnaire().statement(*place)?.id.to_string();
-        is_so.then_some((id, at + 1))
+    let read = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(at, column)| match &column.holds {
+            ColumnRole::Statement { place, by, .. } if *by != MatchedBy::Hand => {
+                Some((at, *place, &*column.name))
+            }
+            _ => None,
+        });
+    let read: Vec<(usize, usize, &str)> = read.collect();
+    let some_signed = !read.iter().all(|(.., name)| is_signed(names, name));
+    let is_so = |name| says_worked_out(names, name) || (some_signed && is_signed(names, name));
+    let so = read.into_iter().filter(|(.., name)| is_so(name));
+    let so = so.filter_map(|(at, place, _)| {
+        let id = names.questionnaire().statement(place)?.id.to_string();
+        Some((id, at + 1))
     });
-    read.collect()
+    so.collect()
 }
 
 /// The columns that are set aside, with the place of their statement: another column of it counts, and nobody chose that one

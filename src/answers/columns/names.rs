@@ -4,7 +4,7 @@ mod glued;
 
 use std::collections::HashMap;
 
-use crate::model::wording::words;
+use crate::model::wording::{is_without_width, words};
 use crate::model::{LanguageTag, Perspective, Questionnaire, Translated, compared_id};
 
 use super::around::Around;
@@ -126,12 +126,15 @@ impl<'q> Names<'q> {
                 .chain(of(&statement.job).map(|text| (text, Perspective::Job)))
                 .chain(about.map(|text| (text, Perspective::Colleague)));
             for ((language, text), perspective) in wordings {
-                texts.push(StatementText {
-                    words: words(text),
+                // Programs that make names of texts leave apostrophes out.
+                let mut written = vec![words(text), words(&text.replace(['\'', '’'], ""))];
+                written.dedup();
+                texts.extend(written.into_iter().map(|words| StatementText {
+                    words,
                     index,
                     language: language.clone(),
                     perspective,
-                });
+                }));
             }
         }
         texts.retain(|text| !text.words.is_empty());
@@ -155,7 +158,7 @@ impl<'q> Names<'q> {
     }
 
     pub(in crate::answers) fn meaning(&self, name: &str) -> Meaning {
-        let name = end_of(name.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'));
+        let name = end_of(name.trim_matches(|c: char| c.is_whitespace() || is_without_width(c)));
         let plain = words(name);
         let whole: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty()).collect();
         let split: Vec<&str> = whole.iter().flat_map(|word| parts(word)).collect();

@@ -303,12 +303,12 @@ impl<'b> WindowRows<'b> {
         if let Some(fault) = one_cell::refused(looking.names, record, &names) {
             return Err(fault);
         }
-        let above = self.places.get(..header).unwrap_or_default().iter().rev();
+        let above = self.places.get(..header).unwrap_or_default();
         let below = self
             .places
             .get(header + 1..=header + second)
             .unwrap_or_default();
-        let around = above.chain(below).map(|other| {
+        let around = above.iter().rev().chain(below).map(|other| {
             self.look(*other, |records| {
                 fill_in(&mut names, records);
                 names_in(records)

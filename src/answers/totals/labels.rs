@@ -84,7 +84,7 @@ pub(super) const CHOSEN: [&str; 15] = [
 ];
 
 /// Names and initials of people that may be such a label as well, and what people write over a row of averages.
-pub(super) const NAMES: [&str; 24] = [
+pub(super) const NAMES: [&str; 32] = [
     "max",
     "min",
     "n",
@@ -109,6 +109,14 @@ pub(super) const NAMES: [&str; 24] = [
     "nvalid",
     "validn",
     "numberofanswers",
+    "maximaal",
+    "minimaal",
+    "maximalescore",
+    "minimalescore",
+    "maximumscore",
+    "minimumscore",
+    "ø",
+    "x\u{304}",
 ];
 
 /// Words that may stand after a label: all of it may also be a person.

@@ -1,6 +1,6 @@
 use super::{
     CHOSEN, LABELS, LAST, LONGEST, NAMES, TotalLabel, begins_like_one, doubtful, is_chosen,
-    is_first_letter, place_of,
+    place_of,
 };
 
 #[test]
@@ -8,7 +8,7 @@ fn every_label_passes_the_quick_looks() {
     for label in LABELS.iter().chain(&NAMES) {
         let bytes = label.as_bytes();
         assert!(begins_like_one(bytes) && bytes.len() <= LONGEST, "{label}");
-        assert!(is_first_letter(bytes[0]), "{label}");
+        assert!(TotalLabel::may_begin(bytes), "{label}");
     }
     for label in CHOSEN.iter().chain(&LAST) {
         assert!(place_of(label).is_some(), "{label}");
@@ -22,6 +22,17 @@ fn only_a_whole_cell_is_a_label() {
         "GEMIDDELDE:",
         "N=5",
         "n = 12",
+        "(n=12)",
+        "N: 12",
+        "*Totaal*",
+        "-- Totaal",
+        "# Totaal",
+        "= Totaal",
+        "[Gemiddelde]",
+        "_Totaal_",
+        ". Mean of item",
+        "\u{a0}Totaal",
+        "Gemiddelde                               ",
         "Durchschnitt",
         "Medianen",
         "Rijtotaal",
@@ -68,6 +79,12 @@ fn a_cell_with_more_than_a_label_is_none() {
         "p1",
         "",
         "N=5a",
+        "N-01",
+        "N 01",
+        "N.01",
+        "N/01",
+        "N_01",
+        "3 Totaal",
         "Max N.",
         "M. Rij",
         "Mode 2",
@@ -91,6 +108,13 @@ fn what_may_be_a_person_is_called_as_it_is_known() {
         ("Max", "max"),
         ("S.D.", "sd"),
         ("n:", "n"),
+        ("N-12", "n"),
+        ("N 12", "n"),
+        ("Ø totaal", "… totaal"),
+        ("Ø", "ø"),
+        ("x̄", "x\u{304}"),
+        ("Maximaal", "maximaal"),
+        ("Minimale score", "minimalescore"),
         ("Norm", "norm"),
         ("Gemiddelde score", "gemiddelde …"),
         ("Gem. team", "gem …"),

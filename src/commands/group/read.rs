@@ -10,7 +10,10 @@ use crate::commands::people::{
 };
 use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
 use crate::error::{AskFault, Error};
-use crate::model::{Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally};
+use crate::model::wording::is_without_width;
+use crate::model::{
+    Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally, person_code,
+};
 use crate::output::document::Crowd;
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::Team;
@@ -139,9 +142,6 @@ impl HeldRows for Added<'_, '_> {
     fn gives_way(&mut self, _packed: &[u8]) {}
 }
 
-/// White space that is no part of a name.
-const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
-
 /// What became of the rows of one edition in a block.
 pub(super) struct GroupRows<'r> {
     job: &'r Job<'r>,
@@ -202,10 +202,10 @@ fn described(row: &Row<'_>) -> u128 {
     Digest::of(if is_number { "" } else { &code }).number()
 }
 
-/// The name of a part, without white space around it.
+/// The name of a part, without what can't be seen around it.
 fn name_of(cell: &[u8]) -> String {
     let name = String::from_utf8_lossy(cell);
-    let name = name.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c));
+    let name = name.trim_matches(|c: char| c.is_whitespace() || is_without_width(c));
     name.to_owned()
 }
 
@@ -256,13 +256,14 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// The number of a part; an empty name is a part too.
+    /// The number of a part, whose name is compared as a code is; an empty name is a part too.
     pub(super) fn find(&mut self, name: &str) -> u32 {
-        if let Some(place) = self.places.get(name) {
+        let code = person_code(name);
+        if let Some(place) = self.places.get(&*code) {
             return *place;
         }
         let place = u32::try_from(self.named.len()).unwrap_or(u32::MAX);
-        self.places.insert(name.to_owned(), place);
+        self.places.insert(code.into_owned(), place);
         self.named.push((name.to_owned(), Team::default()));
         place
     }

@@ -115,9 +115,10 @@ sentences! {
                 If they hold answers too, move those to the other column of that statement";
         ColumnNotice::WorkedOut { columns } => (options = first_pairs(language, columns))
             nl "aan hun naam te zien zijn deze kolommen omgepoold, gescoord of bewerkt, of houden ze tijden bij ({options}); ze zijn gelezen als \
-                antwoorden zoals ze zijn gegeven. Klopt dat niet? Gebruik dan de kolommen met de antwoorden zelf"
+                antwoorden zoals ze zijn gegeven. Klopt dat niet? Gebruik dan een bestand met de antwoorden zelf. Klopt het wel? \
+                Zeg dat met --column 's01=NAAM'"
             en "by their names these columns were recoded or scored, or hold times ({options}); they are read as answers as they were given. If \
-                that is wrong, use the columns with the answers themselves";
+                that is wrong, use a file with the answers themselves; if it is right, say so with --column 's01=NAME'";
         ColumnNotice::CellsAfter { cells } => (cells = empty_cells(language, *cells as u64))
             nl "de eerste rijen hebben aan het eind {cells} meer dan er kolomnamen zijn, opgevat als scheidingstekens te veel. Mist \
                 de eerste kolom een naam, of is een cel in tweeën gedeeld? Dan staan antwoorden bij een verkeerde kolom: verbeter \

@@ -320,6 +320,37 @@ fn a_code_of_far_more_rows_than_the_others_is_said() {
 }
 
 #[test]
+fn a_code_of_an_n_and_a_number_is_a_person() {
+    for sign in ["-", " ", ".", "/", "_"] {
+        let mut sheet = Sheet::new("id,team");
+        for number in 1..=12 {
+            let (letter, team) = [("N", "Noord"), ("Z", "Zuid")][number % 2];
+            sheet.person(&format!("{letter}{sign}{number:02},{team}"), CONNECTOR);
+        }
+        let ran = group("--by team --format json", &sheet).run();
+        assert_eq!((ran.status, &read(&ran)["people"]), (Some(0), &12.into()));
+        assert_eq!(ran.stderr, "", "{sign}");
+    }
+}
+
+#[test]
+fn what_can_not_be_seen_in_the_name_of_a_part_makes_no_other_part() {
+    let mut sheet = Sheet::new("team");
+    for number in 0..10 {
+        let names = [
+            "alpha",
+            "alpha\u{200b}",
+            "al\u{ad}pha",
+            "\u{feff}alpha\u{a0}",
+        ];
+        sheet.person(names[number % 4], CONNECTOR);
+    }
+    let ran = group("--by team --format json", &sheet).run();
+    let parts = &read(&ran)["groups"];
+    assert_eq!(parts.as_array().map(Vec::len), Some(1), "{parts}");
+}
+
+#[test]
 fn a_group_that_is_too_small_because_rows_share_a_code_is_told_so() {
     let mut sheet = Sheet::new("id");
     for _ in 0..6 {

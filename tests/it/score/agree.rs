@@ -103,7 +103,8 @@ fn same(bytes: &[u8], settings: &Settings) {
         without_shortcuts: true,
         ..settings.clone()
     };
-    let expected = read(bytes, usize::MAX, 1, &slow);
+    let read = |size, threads, settings| read_up_to_fault(bytes, size, threads, settings);
+    let expected = read(usize::MAX, 1, &slow);
     for (threads, size) in [
         (1, usize::MAX),
         (2, 1),
@@ -113,13 +114,13 @@ fn same(bytes: &[u8], settings: &Settings) {
         (7, usize::MAX),
     ] {
         assert_eq!(
-            read(bytes, size, threads, settings),
+            read(size, threads, settings),
             expected,
             "{threads} threads, {size} bytes"
         );
     }
     assert_eq!(
-        read(bytes, 13, 2, &slow),
+        read(13, 2, &slow),
         expected,
         "without shortcuts, 13 bytes at a time"
     );
@@ -150,6 +151,38 @@ fn cell() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
+/// What a row may begin with that adds up others, or is about to.
+fn label() -> impl Strategy<Value = Vec<u8>> {
+    let around = prop::sample::select(vec![
+        "", "(", "*", "-- ", "# ", "= ", "[", "_", ". ", "\u{a0}", "Ø ", "é", "3 ", "; ", "'", "\"",
+    ]);
+    let words = prop::sample::select(vec![
+        "totaal",
+        "Gemiddelde",
+        "gem",
+        "Mean",
+        "N-01",
+        "N = 12",
+        "n",
+        "Ø",
+        "x̄",
+        "Max",
+        "mean of item",
+        "Jan, totaal",
+        "s",
+        "1",
+    ]);
+    (
+        around,
+        words,
+        prop::sample::select(vec!["", ")", ":", " ", "\""]),
+        prop::sample::select(vec![0, 0, 38, 39, 40, 41]),
+    )
+        .prop_map(|(before, word, after, width)| {
+            format!("{:width$}", format!("{before}{word}{after}")).into_bytes()
+        })
+}
+
 fn line_end() -> impl Strategy<Value = Vec<u8>> {
     let text = |text: &'static str| Just(text.as_bytes().to_vec());
     prop_oneof![12 => text("\n"), 4 => text("\r\n"), 1 => text("\r"), 1 => text("\n\n"), 1 => text("\r\n\r\n")]
@@ -165,6 +198,7 @@ prop_compose! {
         delimiter in prop::sample::select(vec![b',', b';', b'\t']),
         last in any::<bool>(),
         after in prop::sample::select(vec![0, 0, 0, 1, 2]),
+        labels in prop::collection::vec(prop::option::weighted(0.2, label()), 40),
     ) -> (Vec<u8>, bool) {
         let width = columns.len();
         let keep = columns.contains(&"team");
@@ -181,6 +215,11 @@ prop_compose! {
                 .enumerate()
                 .map(|(at, cell)| if only.is_none_or(|only| only == at) { cell } else { Vec::new() })
                 .collect();
+            let label = labels.get(number).and_then(Option::as_ref).filter(|_| only.is_none());
+            let cells: Vec<Vec<u8>> = match label {
+                Some(label) => [label.clone()].into_iter().chain(cells.into_iter().skip(1)).collect(),
+                None => cells,
+            };
             // Delimiters at the end of every row, but for a few.
             let after = match odd { 2 => 0, 3 => after + 1, _ => after };
             let cells = [cells, vec![Vec::new(); after]].concat();

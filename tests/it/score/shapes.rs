@@ -397,6 +397,20 @@ fn show_columns_says_what_was_understood() {
     ] {
         assert!(stdout.contains(line), "{line}\n{stdout}");
     }
+    let text = format!("id,{}\n", ids(","));
+    let answers = |cell: &str| vec![cell; 24].join(",");
+    let rows = format!(
+        "1,{}\nGemiddelde,{}\n{text}2,{}\n",
+        answers("4"),
+        answers("3.7"),
+        answers("2")
+    );
+    let shown = score(&["--show-columns"]).stdin(text + &rows).run().stdout;
+    assert!(shown.contains("    \"4\" = 4"), "{shown}");
+    assert!(
+        !shown.contains("3.7") && !shown.contains("s01\" "),
+        "{shown}"
+    );
     let book = score(&["--show-columns"])
         .file(&data("shape.xlsx"))
         .run()

@@ -14,7 +14,7 @@ use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::step::CellStep;
 use crate::answers::detail::Detail;
 use crate::answers::file::limits::SHORT_ROW;
-use crate::answers::totals::{TotalLabel, is_first_letter};
+use crate::answers::totals::{TotalLabel, may_be_part};
 use crate::model::{Form, PackedAnswer, is_rounded_code};
 
 use super::memo::Memo;
@@ -40,8 +40,6 @@ pub(in crate::answers) struct FastRowReader<'p> {
     short: ShortCells,
     /// Whether the first cell of a row may be a step of which people were counted.
     counts_steps: bool,
-    /// For each byte, whether a row that begins with it may be one of totals or counts.
-    nobodys: [bool; 256],
     /// How many cells come after the last column with a name: nothing stands in them.
     margin: usize,
 }
@@ -56,7 +54,6 @@ struct Cell {
 impl<'p> FastRowReader<'p> {
     pub(in crate::answers) fn new(reading: &'p FileReading<'p>, editions: &'p Editions) -> Self {
         let plan = editions.first();
-        let counts_steps = label_column(plan) == Some(0);
         Self {
             reading,
             editions,
@@ -64,12 +61,7 @@ impl<'p> FastRowReader<'p> {
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             short: ShortCells::new(reading.delimiter),
             margin: plan.columns().len().saturating_sub(plan.margin().start),
-            counts_steps,
-            nobodys: std::array::from_fn(|byte| {
-                let first = u8::try_from(byte).unwrap_or_default();
-                is_first_letter(first)
-                    || (counts_steps && reading.answers.may_begin_end_with(first))
-            }),
+            counts_steps: label_column(plan) == Some(0),
             nothing_usual: plan.has(Detail::Answers)
                 || editions.are_told_by_columns()
                 || !reading.answers.reads_digits(),
@@ -335,8 +327,7 @@ impl<'p> FastRowReader<'p> {
 
 /// Whether a code is a label such as `25%`, which begins with no letter of others.
 fn is_part_of_people(id: &[u8]) -> bool {
-    let may_be = matches!(id.first(), Some(b'0'..=b'9' | b'p' | b'P'));
-    may_be && TotalLabel::of(id).is_some()
+    may_be_part(id) && TotalLabel::of(id).is_some()
 }
 
 fn eight_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {

@@ -8,29 +8,29 @@ use crate::answers::totals::TotalLabel;
 
 use super::FastRowReader;
 
-/// The longest first cell that is looked at for a label of totals, in bytes.
-const LONGEST_TOTALS: usize = 40;
-
 impl FastRowReader<'_> {
     /// Whether the row may be one of totals, or of a step at one end of the scale, of which people were counted.
     pub(super) fn may_be_nobodys(&self, bytes: &[u8], start: usize) -> bool {
-        let around = |byte: &&u8| **byte == self.reading.delimiter || matches!(**byte, b'"' | b' ');
-        let rest = bytes.get(start..).unwrap_or_default();
-        let before = rest.iter().take_while(around).count();
-        let rest = rest.get(before..).unwrap_or_default();
-        let first = rest.first().copied().unwrap_or_default();
-        let is_told = self.nobodys.get(usize::from(first)) == Some(&true);
-        is_told && (self.begins_like_totals(rest) || self.begins_with_end(bytes, start))
+        self.is_called_like_totals(bytes, start) || self.begins_with_end(bytes, start)
     }
 
-    /// Whether the first filled cell, which begins here, may be the label of a row that adds up others.
-    fn begins_like_totals(&self, rest: &[u8]) -> bool {
-        let end = rest
-            .iter()
-            .take(LONGEST_TOTALS)
-            .position(|byte| self.stops(*byte) || *byte == b'"');
-        let cell = end.and_then(|end| rest.get(..end)).unwrap_or_default();
-        TotalLabel::of(cell).is_some()
+    /// Whether the first filled cell may be the label of a row that adds up others.
+    fn is_called_like_totals(&self, bytes: &[u8], start: usize) -> bool {
+        if !TotalLabel::may_begin(bytes.get(start..).unwrap_or_default()) {
+            return false;
+        }
+        let mut next = Some(start);
+        while let Some(at) = next {
+            let Some(cell) = self.cell(bytes, at) else {
+                return true;
+            };
+            let text = bytes.get(cell.start..cell.end).unwrap_or_default();
+            if !text.trim_ascii().is_empty() {
+                return TotalLabel::of(text).is_some();
+            }
+            next = self.after_delimiter(bytes, cell.stop);
+        }
+        false
     }
 
     /// Whether the first cell is one end of the scale, as it is where people were counted.

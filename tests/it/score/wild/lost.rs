@@ -263,7 +263,7 @@ fn lists_typed_from_paper_of_two_lengths_are_a_guess() {
 }
 
 #[test]
-fn names_that_say_recoded_or_times_are_a_guess() {
+fn names_that_say_recoded_or_times_are_a_problem() {
     let said = "by their names these columns were recoded or scored, or hold times (s01: column 2, s02: column 3, s03: column 4, …)";
     let names: [fn(usize) -> String; 10] = [
         |place| format!("{}_rec", id(place)),
@@ -279,13 +279,44 @@ fn names_that_say_recoded_or_times_are_a_guess() {
     ];
     for name in names {
         let ran = score(&[]).stdin(file(name, String::from)).run();
-        assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
+        assert_eq!((ran.status, ran.stdout), (1, expected()), "{}", ran.stderr);
         assert!(ran.stderr.contains(said), "{}", ran.stderr);
-        let strict = score(&["--strict"]).stdin(file(name, String::from)).run();
-        assert_eq!(strict.status, 1);
+        let by_hand: Vec<String> = (0..24)
+            .map(|place| format!("--column={}={}", id(place), name(place)))
+            .collect();
+        let by_hand: Vec<&str> = by_hand.iter().map(String::as_str).collect();
+        let ran = score(&by_hand).stdin(file(name, String::from)).run();
+        assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
     }
     let asked = |place| format!("Hoeveel punten geef je? [{}]", own("nl", place));
     is_read(file(asked, String::from), &[]);
+}
+
+#[test]
+fn a_sign_beside_some_ids_says_that_those_were_reversed() {
+    let signed: [fn(&str) -> String; 4] = [
+        |id| format!("{id}-"),
+        |id| format!("-{id}"),
+        |id| format!("{id} *"),
+        |id| format!("{id}(-)"),
+    ];
+    for sign in signed {
+        let some = |place| {
+            if place == 5 {
+                sign(&id(place))
+            } else {
+                id(place)
+            }
+        };
+        let ran = score(&[]).stdin(file(some, String::from)).run();
+        assert_eq!((ran.status, ran.stdout), (1, expected()), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("were recoded or scored"),
+            "{}",
+            ran.stderr
+        );
+        is_read(file(|place| sign(&id(place)), String::from), &[]);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What answers mean where words and numbers, or the numbers by themselves, leave it open.
 
 use super::super::{answers, score};
-use super::{expected, file, id, is_read, label, row};
+use super::{PEOPLE, expected, file, id, is_read, label, own, row};
 use crate::support::Dice;
 
 /// The ends of the scale in words, and the answers between them as numbers.
@@ -258,4 +258,122 @@ fn counts_of_steps_under_a_title_are_nobody() {
     let text = format!("Overzicht\n{header}\n{counts}\n\n{people}");
     let ran = score(&[]).stdin(text).run();
     assert_eq!(ran.stdout, expected(), "{}", ran.stderr);
+}
+
+/// Rows of a legend in which the numbers have these steps.
+fn legend(steps: &str) -> [String; 3] {
+    let steps: Vec<char> = steps.chars().collect();
+    let number = |at: usize| (at + 1).to_string();
+    let list = (0..5).map(|at| row([number(at), label(steps[at])]));
+    let other = (0..5).map(|at| row([label(steps[at]), number(at)]));
+    let across = row((0..5).map(number)) + &row((0..5).map(|at| label(steps[at])));
+    [list.collect(), other.collect(), across]
+}
+
+#[test]
+fn a_legend_in_cells_of_its_own_above_the_names_is_seen() {
+    let text = file(id, String::from);
+    let (turned, usual) = (legend("54321"), legend("12345"));
+    for (turned, usual) in turned.iter().zip(&usual) {
+        let ran = score(&[]).stdin(format!("{turned}\n{text}")).run();
+        assert_eq!((ran.status, ran.stdout.lines().count()), (1, 1));
+        assert!(ran.stderr.contains("says that 1 means"), "{}", ran.stderr);
+        let ran = score(&[]).stdin(format!("{usual}\n{text}")).run();
+        assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_legend_under_the_answers_is_nobody() {
+    let text = file(id, String::from);
+    for number in 0..2 {
+        let usual = &legend("12345")[number];
+        let turned = &legend("54321")[number];
+        for before in ["", ",", ",,"] {
+            let usual: String = usual
+                .lines()
+                .map(|line| format!("{before}{line}\n"))
+                .collect();
+            is_read(
+                format!("{text}\n{usual}"),
+                &["5 rows that explain the answers skipped"],
+            );
+        }
+        let ran = score(&[]).stdin(format!("{text}\n{turned}")).run();
+        assert_eq!((ran.status, ran.stdout), (1, expected()), "{}", ran.stderr);
+        assert!(ran.stderr.contains("1 means"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_legend_right_of_the_answers_is_seen() {
+    let beside = |steps: &str| {
+        let mut lines = file(id, String::from).replace("\r\n", "\n");
+        let steps: Vec<char> = steps.chars().collect();
+        let rows = lines.lines().enumerate().map(|(at, line)| match at {
+            0 => format!("{line},,,\n"),
+            _ => format!("{line},,{at},{}\n", label(steps[at - 1])),
+        });
+        lines = rows.collect();
+        score(&[]).stdin(lines).run()
+    };
+    let ran = beside("54321");
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("1 means"), "{}", ran.stderr);
+    let ran = beside("12345");
+    assert!(!ran.stderr.contains("1 means"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_column_for_each_answer_is_refused() {
+    let header = (0..24).flat_map(|place| {
+        [
+            own("nl", place),
+            String::new(),
+            String::new(),
+            String::new(),
+            String::new(),
+        ]
+    });
+    let header = row(["id".to_owned()]
+        .into_iter()
+        .chain(header)
+        .chain(["remark".to_owned()]));
+    let options = (0..24).flat_map(|_| ('1'..='5').map(label));
+    let options = row([String::new()]
+        .into_iter()
+        .chain(options)
+        .chain(["Open-Ended Response".to_owned()]));
+    let cells: [fn(char) -> String; 3] = [label, |_| "1".to_owned(), String::from];
+    for cell in cells {
+        let people = PEOPLE.iter().map(|person| {
+            let chosen = person.chars().flat_map(|answer| {
+                ('1'..='5').map(move |step| {
+                    if step == answer {
+                        cell(step)
+                    } else {
+                        String::new()
+                    }
+                })
+            });
+            row(["p".to_owned()]
+                .into_iter()
+                .chain(chosen)
+                .chain([String::new()]))
+        });
+        let people: String = people.collect();
+        for text in [
+            format!("{header}{options}{people}"),
+            format!("{header}{people}"),
+        ] {
+            let ran = score(&[]).stdin(text).run();
+            assert_eq!(
+                (ran.status, ran.stdout.lines().count()),
+                (1, 1),
+                "{}",
+                ran.stderr
+            );
+            assert!(ran.stderr.contains("has its own column"), "{}", ran.stderr);
+        }
+    }
 }

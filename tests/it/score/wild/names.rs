@@ -33,6 +33,20 @@ fn separators_brackets_and_codes_stand_around_a_statement() {
 }
 
 #[test]
+fn names_made_of_texts_without_their_apostrophes_are_read() {
+    for language in ["nl", "en"] {
+        let name = |place| {
+            let text = own(language, place).replace(['\'', '’'], "");
+            let signs = text
+                .chars()
+                .map(|sign| if sign.is_alphanumeric() { sign } else { '_' });
+            signs.collect::<String>().to_lowercase()
+        };
+        is_read(file(name, String::from), &[]);
+    }
+}
+
+#[test]
 fn a_mark_of_a_required_question_is_no_word() {
     for mark in [" *", "* ", " (verplicht)", " (Required)", " *\u{a0}vereist"] {
         is_read(file(|place| own("nl", place) + mark, String::from), &[]);
