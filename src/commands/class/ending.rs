@@ -16,7 +16,7 @@ use crate::words::{self, class};
 use super::room::Room;
 use super::{RoomCounts, picture};
 
-fn has_hands(given: &RoomCounts) -> bool {
+pub(super) fn has_hands(given: &RoomCounts) -> bool {
     let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
     given.iter().any(is_answer)
 }
@@ -109,7 +109,7 @@ impl Room<'_, '_> {
             return Ok((Fate::Wipe, None));
         }
         loop {
-            let chosen = or_back(runner.ask(self.fates()))?;
+            let chosen = or_back(runner.ask(self.fates(given)))?;
             match chosen.unwrap_or(Fate::Stays) {
                 Fate::Save => {
                     let saved = self.save_as(info, given, runner)?;
@@ -122,7 +122,7 @@ impl Room<'_, '_> {
         }
     }
 
-    fn fates(&self) -> Menu<Fate> {
+    fn fates(&self, given: &RoomCounts) -> Menu<Fate> {
         let language = self.context.language;
         let kept_in = self.store.kept_in().filter(|_| self.store.is_keeping());
         let fates = Fates {
@@ -130,6 +130,7 @@ impl Room<'_, '_> {
             wipe: kept_in.as_ref().map(|_| class::wipe(language).to_owned()),
             here: kept_in.map(|folder| class::stays(language, &folder)),
             back: class::to_picture(language),
+            part: self.store.part_of(given.len()),
         };
         fates.menu(language)
     }

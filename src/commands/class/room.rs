@@ -1,13 +1,13 @@
 //! A room that votes: what a vote and a half day have in common.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::ask::{
     Asked, Choice, Countdown, Field, Leaving, Revealed, RoomChoice, RoomSitting, RoomSubject,
     Runner, show_hands, vote,
 };
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, option, progress, switch, tied,
+    ProgressStore, Stage, command_line, file, option, progress, stays_after_all, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, FileFault};
@@ -19,6 +19,7 @@ use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
+use super::ending::has_hands;
 use super::written_by;
 use super::{Files, RoomCounts, Setup};
 
@@ -55,6 +56,7 @@ pub(super) fn run(
             name: &name,
             farewell,
             screen: screen.as_ref(),
+            quit: Cell::new(store.quit()),
         };
         walk(room, runner)
     });
@@ -74,6 +76,8 @@ pub(super) struct Room<'a, 'b> {
     pub(super) name: &'a RunName,
     pub(super) farewell: &'a Farewell,
     screen: Option<&'a RefCell<RoomScreen>>,
+    /// What leaving does.
+    quit: Cell<Quit>,
 }
 
 /// The choice to count something again.
@@ -188,11 +192,7 @@ impl Room<'_, '_> {
 
     /// What leaving does.
     pub(super) fn quit(&self) -> Quit {
-        if self.store.is_keeping() {
-            Quit::Saves
-        } else {
-            Quit::Stops
-        }
+        self.quit.get()
     }
 
     /// What a vote is about: the statements of this form, if any, and the cases and situations after those.
@@ -211,7 +211,7 @@ impl Room<'_, '_> {
             people,
             choices,
             open: self.request.open,
-            quit: self.quit(),
+            quit: &self.quit,
             countdown,
         }
     }
@@ -275,7 +275,40 @@ impl Room<'_, '_> {
         let run = progress(info, &self.ids(), given);
         let save = |folder: &StateFolder| self.name.file(folder).save(&run);
         let goodbye = || self.broken_goodbye(&left());
-        self.store.keep(save, self.farewell, goodbye, self.context)
+        let done = given.iter().flatten().count();
+        let (store, farewell) = (self.store, self.farewell);
+        let warning = store.keep(done, save, farewell, goodbye, self.context);
+        self.quit.set(store.quit());
+        warning
+    }
+
+    /// Counts that could not be kept go to disk after all, where there is room for them by now.
+    pub(super) fn try_again(
+        &self,
+        info: &SessionInfo,
+        given: &RoomCounts,
+        left: impl FnOnce() -> Left,
+        runner: &mut Runner<'_>,
+    ) -> Asked<()> {
+        if self.store.may_try_again() {
+            runner.warn(self.keep(info, given, left))?;
+        }
+        Ok(())
+    }
+
+    /// Whether whoever leaves counts that are nowhere goes on with them instead.
+    pub(super) fn stays_after_all(
+        &self,
+        info: &SessionInfo,
+        given: &RoomCounts,
+        left: impl Fn() -> Left,
+        runner: &mut Runner<'_>,
+    ) -> Asked<bool> {
+        self.try_again(info, given, &left, runner)?;
+        if self.files.counts.is_some() || !has_hands(given) {
+            return Ok(false);
+        }
+        stays_after_all(&left(), self.quit(), self.context, runner)
     }
 
     /// The words of who is stopped by a signal.
