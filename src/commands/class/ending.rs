@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::path::PathBuf;
 
 use crate::ask::{Asked, Choice, Field, Leaving, Menu, Pages, Runner, or_back, or_left};
-use crate::commands::asking::{Fate, Fates};
+use crate::commands::asking::{Fate, Fates, stays_after_all};
 use crate::commands::new_file::{NewFile, free, in_full, with_ending};
 use crate::error::{Error, status};
 use crate::model::{Given, RoomPicture, RoomView, RoomVote};
@@ -16,7 +16,7 @@ use crate::words::{self, class};
 use super::room::Room;
 use super::{RoomCounts, picture};
 
-pub(super) fn has_hands(given: &RoomCounts) -> bool {
+fn has_hands(given: &RoomCounts) -> bool {
     let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
     given.iter().any(is_answer)
 }
@@ -204,6 +204,21 @@ impl Room<'_, '_> {
             Some(report) => picture::report(report, &[votes], self.setup, self.context),
             None => Ok(()),
         }
+    }
+
+    /// Whether whoever leaves counts that are nowhere goes on with them instead.
+    pub(super) fn stays_after_all(
+        &self,
+        info: &SessionInfo,
+        given: &RoomCounts,
+        left: impl Fn() -> Left,
+        runner: &mut Runner<'_>,
+    ) -> Asked<bool> {
+        self.try_again(info, given, &left, runner)?;
+        if self.files.counts.is_some() || !has_hands(given) {
+            return Ok(false);
+        }
+        stays_after_all(&left(), self.quit(), self.context, runner)
     }
 
     /// Stopping before the end: whoever chooses to sees the picture of what was counted, as does the room, and finds it in the

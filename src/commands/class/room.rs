@@ -7,7 +7,7 @@ use crate::ask::{
     Runner, show_hands, vote,
 };
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, option, progress, stays_after_all, switch, tied,
+    ProgressStore, Stage, command_line, file, option, progress, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error, Fault, FileFault};
@@ -19,7 +19,6 @@ use crate::words::sitting::{Left, RunKind};
 use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
-use super::ending::has_hands;
 use super::written_by;
 use super::{Files, RoomCounts, Setup};
 
@@ -294,21 +293,6 @@ impl Room<'_, '_> {
             runner.warn(self.keep(info, given, left))?;
         }
         Ok(())
-    }
-
-    /// Whether whoever leaves counts that are nowhere goes on with them instead.
-    pub(super) fn stays_after_all(
-        &self,
-        info: &SessionInfo,
-        given: &RoomCounts,
-        left: impl Fn() -> Left,
-        runner: &mut Runner<'_>,
-    ) -> Asked<bool> {
-        self.try_again(info, given, &left, runner)?;
-        if self.files.counts.is_some() || !has_hands(given) {
-            return Ok(false);
-        }
-        stays_after_all(&left(), self.quit(), self.context, runner)
     }
 
     /// The words of who is stopped by a signal.

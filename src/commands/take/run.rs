@@ -102,7 +102,13 @@ impl Run<'_, '_> {
             .holding(|| (self.put_row(list), self.broken_goodbye(list)));
         let in_file = matches!(put, Ok(true));
         let save = |folder: &StateFolder| {
-            let progress = || self.keeper.save(list, &self.setup, folder);
+            let progress = || {
+                self.keeper.save(list, &self.setup, folder)?;
+                // They stay too where their result can't be written.
+                let done = list.sitting.done();
+                self.keeper.store.begins_with(Some(done));
+                Ok(())
+            };
             // What is in its file is not gone on with.
             if in_file {
                 let name = self.keeper.name(&self.setup, list.form());
