@@ -1,5 +1,7 @@
 //! Ranking the cases: asks what the sitting says, and shows the roles behind what was chosen; and living them through in one role.
 
+use std::cell::Cell;
+
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
 use crate::words;
 use crate::words::Language;
@@ -26,8 +28,8 @@ pub(crate) struct CaseSubject<'a> {
     /// The language of both.
     pub(crate) language: &'a LanguageTag,
     pub(crate) spoken: Language,
-    /// Where leaving leads to.
-    pub(crate) quit: Quit,
+    /// Where leaving leads to; that changes when answers can't be kept any more.
+    pub(crate) quit: &'a Cell<Quit>,
 }
 
 /// Asks until the end. `keep` is called after every case, before its roles are shown; what it
@@ -50,7 +52,7 @@ pub(crate) fn rank_cases(
             Reply::Given(given) => given,
             Reply::Back => {
                 if !sitting.back() {
-                    if subject.quit == Quit::ToMenu {
+                    if subject.quit.get() == Quit::ToMenu {
                         return Err(Leaving::Stop.into());
                     }
                     runner.note(words::cases::first(subject.spoken))?;
@@ -89,7 +91,7 @@ pub(crate) fn live_cases(
         }
         match runner.ask(subject.lived(case, lived, position + 1, told.len()))?? {
             Move::On => position += 1,
-            Move::Back if position == 0 && subject.quit == Quit::ToMenu => {
+            Move::Back if position == 0 && subject.quit.get() == Quit::ToMenu => {
                 return Err(Leaving::Stop.into());
             }
             Move::Back if position == 0 => runner.note(words::cases::first(subject.spoken))?,
@@ -124,7 +126,7 @@ impl<'a> CaseSubject<'a> {
             text: case.text.get(self.language),
             actions: order.map(|role| case.actions[role].text.get(self.language).as_str()),
             old,
-            quit: self.quit,
+            quit: self.quit.get(),
         }
     }
 
@@ -188,7 +190,7 @@ impl<'a> CaseSubject<'a> {
     /// Something to read, with a way on, back and out.
     fn on_or_back(&self, lines: Vec<String>, on: &str, back: &str) -> Menu<Result<Move, Leaving>> {
         let back_keys = words::interview::back_keys(self.spoken);
-        let quit = self.quit.does(self.spoken);
+        let quit = self.quit.get().does(self.spoken);
         let choices = vec![
             Choice::new(Ok(Move::On), &[], on),
             Choice::new(Ok(Move::Back), back_keys, back),

@@ -1,5 +1,7 @@
 //! The interview of one person: asks what the sitting says, and tells the sitting what was given.
 
+use std::cell::Cell;
+
 use crate::model::wording::normalised;
 use crate::model::{
     Given, LanguageTag, Perspective, Position, Questionnaire, Sitting, Statement, Tally,
@@ -26,8 +28,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) spoken: Language,
     /// A digit needs Enter.
     pub(crate) confirm: bool,
-    /// Where leaving leads to; going back from the first statement too, when that is a menu.
-    pub(crate) quit: Quit,
+    /// Where leaving leads to, which changes when answers can't be kept any more; going back from the first statement too, when that is a menu.
+    pub(crate) quit: &'a Cell<Quit>,
 }
 
 /// How an interview came to its end.
@@ -60,7 +62,7 @@ impl<'a> Subject<'a> {
                 Perspective::Colleague => words::interview::cannot_say(self.spoken),
                 _ => self.questionnaire.skip().get(self.language),
             }),
-            quit: self.quit,
+            quit: self.quit.get(),
             old: sitting.given(position).copied(),
             old_is: words::interview::chosen(self.spoken),
             previous: None,
@@ -87,7 +89,7 @@ impl<'a> Subject<'a> {
             spoken: self.spoken,
             summary: words::interview::done(self.spoken, sitting.answered(), skipped),
             perspective: self.perspective,
-            quit: self.quit,
+            quit: self.quit.get(),
             helpful: self.helpful(sitting),
             entries: entries.collect(),
         }
@@ -151,7 +153,7 @@ pub(crate) fn interview(
                 runner.warn(keep(sitting))?;
             }
             Reply::Back if sitting.back() => {}
-            Reply::Back if subject.quit == Quit::ToMenu => return Err(Leaving::Stop.into()),
+            Reply::Back if subject.quit.get() == Quit::ToMenu => return Err(Leaving::Stop.into()),
             Reply::Back => runner.note(words::interview::lines::first(subject.spoken))?,
         }
     }

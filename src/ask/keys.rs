@@ -26,6 +26,8 @@ pub(crate) struct KeyRunner<S> {
     note: Option<String>,
     /// The lines that were said since the last question.
     said: usize,
+    /// Whether the last question came as plain lines, which still stand on the screen.
+    in_lines: bool,
 }
 
 impl<S: Surface> KeyRunner<S> {
@@ -34,6 +36,7 @@ impl<S: Surface> KeyRunner<S> {
             screen,
             note: None,
             said: 0,
+            in_lines: false,
         }
     }
 
@@ -74,6 +77,9 @@ impl<S: Surface> KeyRunner<S> {
                 // The frame would push out of sight what was just said: it waits.
                 self.play(&mut Pager::new(prompt.spoken(), Vec::new()))?;
                 continue;
+            }
+            if mem::take(&mut self.in_lines) {
+                self.screen.clear()?;
             }
             self.screen.draw(&frame)?;
             let (step, key) = match self.event(prompt)? {
@@ -149,7 +155,10 @@ impl<S: Surface> KeyRunner<S> {
                 Ok(None)
             }
             _ if input.was_interrupted() => Err(Leaving::Interrupt.into()),
-            asked => asked.map(Some),
+            asked => {
+                self.in_lines = true;
+                asked.map(Some)
+            }
         }
     }
 

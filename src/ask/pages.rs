@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
+use crate::words::pages::PagesLeadTo;
 use crate::words::{Language, interview, pages as words};
 
 use super::menu::Choice;
@@ -38,8 +39,7 @@ pub(crate) struct Pages<'a, T> {
     lay_out: LayOut<'a>,
     choices: Vec<Choice<T>>,
     help: Vec<String>,
-    /// Whether leaving goes back to where the person came from.
-    goes_back: bool,
+    leads_to: PagesLeadTo,
     /// The page that is open, kept for whoever comes back to it.
     at: &'a Cell<usize>,
     /// Hears to which part the page that is open belongs, whenever that is another one.
@@ -63,7 +63,7 @@ impl<'a, T: Clone> Pages<'a, T> {
             lay_out,
             choices,
             help: Vec::new(),
-            goes_back: false,
+            leads_to: PagesLeadTo::Stop,
             at,
             follower: None,
             part: 0,
@@ -84,16 +84,15 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same where leaving goes back to where the person came from.
-    pub(crate) fn going_back(mut self) -> Self {
-        self.goes_back = true;
-        self
+    pub(crate) fn going_back(self, leads_to: PagesLeadTo) -> Self {
+        Self { leads_to, ..self }
     }
 
     fn turn(&self, to: Move) -> Step<T> {
         let at = self.at.get();
         match to {
             Move::On if at + 1 >= self.number => {
-                return Step::Note(words::last(self.language, self.goes_back).to_owned());
+                return Step::Note(words::last(self.language, self.leads_to).to_owned());
             }
             Move::Back if at == 0 => return Step::Note(words::first(self.language).to_owned()),
             Move::On => self.at.set(at + 1),
@@ -156,8 +155,7 @@ impl<'a, T: Clone> Pages<'a, T> {
             }
             PageKey::Help if few || self.help.is_empty() => words::help_key(language),
             PageKey::Help => words::explained_key(language),
-            PageKey::Leave if self.goes_back => words::leave_key(language),
-            PageKey::Leave => words::stop_key(language),
+            PageKey::Leave => ("q", words::leads_to(language, self.leads_to)),
         };
         (key.to_owned(), label.to_owned())
     }
@@ -237,7 +235,7 @@ impl<T: Clone> Prompt for Pages<'_, T> {
             return None;
         }
         // The foot takes as many rows as on any page and with either note; where rows are few nothing stands between.
-        let last = words::last(self.language, self.goes_back);
+        let last = words::last(self.language, self.leads_to);
         let notes = [
             None,
             Some(words::first(self.language)),
@@ -282,7 +280,7 @@ impl<T: Clone> Prompt for Pages<'_, T> {
                 self.at.set(self.number - 1);
                 Step::Stay
             }
-            Key::Escape => Step::Note(words::escape(self.language, self.goes_back).to_owned()),
+            Key::Escape => Step::Note(words::escape(self.language, self.leads_to).to_owned()),
             Key::Char(key) => Choice::chosen(&self.choices, |choice| choice.is_key(*key)),
             _ => Step::Unknown,
         }

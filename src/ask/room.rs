@@ -1,5 +1,6 @@
 //! The vote of a room: asks what the sitting says, and tells the sitting what was counted.
 
+use std::cell::Cell;
 use std::io;
 
 use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, Sitting};
@@ -33,8 +34,8 @@ pub(crate) struct RoomSubject<'a> {
     pub(crate) choices: &'a [RoomChoice<'a>],
     /// Whether the counts are shown while they are typed.
     pub(crate) open: bool,
-    /// Where leaving leads to.
-    pub(crate) quit: Quit,
+    /// Where leaving leads to; that changes when counts can't be kept any more.
+    pub(crate) quit: &'a Cell<Quit>,
     /// The time for it, where there is one.
     pub(crate) countdown: Option<Countdown>,
 }
@@ -52,7 +53,7 @@ impl<'a> RoomSubject<'a> {
             old: sitting.given(position).cloned(),
             people: self.people,
             open: self.open,
-            quit: self.quit,
+            quit: self.quit.get(),
         };
         let Some(choice) = self.choice(position) else {
             return self.statement(position, blank);

@@ -16,7 +16,7 @@ use crate::words;
 use crate::words::Language;
 
 /// The widest a sentence may be.
-const WIDEST: usize = 78;
+pub(super) const WIDEST: usize = 78;
 
 /// What a command works with.
 pub(super) struct Context<'a> {

@@ -1,5 +1,7 @@
 //! `invite`: what a colleague needs to tell how they see someone, and what the one who asks should know.
 
+mod asker;
+
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command};
@@ -11,15 +13,17 @@ use crate::error::{Error, StatementsFault, UsageProblem, status};
 use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
-use crate::random::readable_code;
+use crate::screen::Wrap;
 use crate::words::invite as words;
 use crate::words::{Language, compare, error_of_name};
 
 use super::asking::{Stage, command_line, file, in_pages, option, read};
-use super::context::Context;
+use super::context::{Context, WIDEST};
 use super::new_file::{NewFile, free, in_full, typed_path};
 use super::same_file;
 use super::statements::{self, ExportFormat, ExportRequest};
+
+pub(super) use asker::Asker;
 
 /// What can be done to ask colleagues.
 #[derive(Debug, Clone, Copy)]
@@ -67,20 +71,19 @@ fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
-    let code = code(request, context)?;
+    let asker = Asker::find(request.id.as_deref(), context)?;
     let terminals = context.io.terminals;
     let has_keys = terminals.stdin && terminals.stdout;
     match (request.invitation, &request.output) {
         (None, None) if has_keys => {
             need_wording(context)?;
             Stage::choose(context)?.run(context, |runner, context, _farewell| {
-                let own = fill_in(&code, context);
-                ask(&code, &own, runner, context).map(|()| status::DONE)
+                ask(&asker, runner, context).map(|()| status::DONE)
             })
         }
         (invitation, _) => {
             let invitation = invitation.unwrap_or(Invitation::Page);
-            print(invitation, &code, request, context)
+            print(invitation, &asker, request, context)
         }
     }
 }
@@ -88,7 +91,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 /// Writes what a colleague gets, and what the one who asks should know.
 fn print(
     invitation: Invitation,
-    code: &str,
+    asker: &Asker,
     request: &InviteRequest,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
@@ -97,8 +100,8 @@ fn print(
     let output = output
         .map(|path| NewFile::check(path, invitation.ending(), context.globals.force))
         .transpose()?;
-    let material = material(invitation, code, request.output.as_deref(), context)?;
-    let guide = guide(code, &fill_in(code, context), context);
+    let material = material(invitation, &asker.code, request.output.as_deref(), context)?;
+    let guide = guide(asker, context);
     match output {
         Some(file) => {
             file.write(material.as_bytes())?;
@@ -117,14 +120,9 @@ fn print(
 }
 
 /// Asks what colleagues get, and makes it, until the person goes back.
-pub(super) fn ask(
-    code: &str,
-    own_list: &str,
-    runner: &mut Runner<'_>,
-    context: &mut Context<'_>,
-) -> Asked<()> {
-    while let Some(way) = or_back(runner.ask(menu(code, context.language)))?.flatten() {
-        or_back(follow(way, code, own_list, runner, context))?;
+pub(super) fn ask(asker: &Asker, runner: &mut Runner<'_>, context: &mut Context<'_>) -> Asked<()> {
+    while let Some(way) = or_back(runner.ask(menu(asker, context.language)))?.flatten() {
+        or_back(follow(way, asker, runner, context))?;
     }
     Ok(())
 }
@@ -132,21 +130,21 @@ pub(super) fn ask(
 /// Makes or shows what was chosen.
 fn follow(
     way: InviteWay,
-    code: &str,
-    own_list: &str,
+    asker: &Asker,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
 ) -> Asked<()> {
+    let code = &asker.code;
     let text = match way {
         InviteWay::Make(invitation) => return make(invitation, code, runner, context),
         InviteWay::Command => words::command(context.language, code, &colleague(code, context)),
-        InviteWay::Guide => guide(code, own_list, context),
+        InviteWay::Guide => guide(asker, context),
     };
     read(in_pages(&text), context.language, runner)
 }
 
 /// The ways to ask; nothing goes back.
-fn menu(code: &str, language: Language) -> Menu<Option<InviteWay>> {
+fn menu(asker: &Asker, language: Language) -> Menu<Option<InviteWay>> {
     let way = |way, keys, (label, detail): (&'static str, &'static str)| {
         Choice::new(way, keys, label).with_detail(detail)
     };
@@ -167,9 +165,10 @@ fn menu(code: &str, language: Language) -> Menu<Option<InviteWay>> {
         ),
         way(None, &['q', BACKSPACE], (words::back(language), "")),
     ];
-    let heading = words::what_they_get(language, code);
-    let normal = compare::normal(language).to_owned();
-    Menu::new(language, vec![heading, normal], choices)
+    let mut lines = vec![words::what_they_get(language, &asker.code)];
+    lines.extend(asker.whose.clone());
+    lines.push(compare::normal(language).to_owned());
+    Menu::new(language, lines, choices)
 }
 
 /// Makes a file with what colleagues get, under a name that the person chooses, and says where it is.
@@ -200,32 +199,9 @@ fn make(
 /// Between what is for the one who asks and what is for a colleague.
 const RULE: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n";
 
-/// The code that was given, or a new one.
-fn code(request: &InviteRequest, context: &Context<'_>) -> Result<String, Error> {
-    let words = words::code_words(context.language);
-    match &request.id {
-        Some(id) => Ok(id.clone()),
-        None => Ok(readable_code(&words)?),
-    }
-}
-
-/// The step before asking, for someone who sees the result of their list.
-pub(super) fn keep_own(context: &Context<'_>) -> String {
-    let [own, ..] = words::files(context.language);
-    words::keep_own(context.language, own)
-}
-
-/// The step before asking, for someone who has no list yet.
-fn fill_in(code: &str, context: &Context<'_>) -> String {
-    let [own, ..] = words::files(context.language);
-    let options = [Some(option("id", code)), file("save", Some(Path::new(own)))];
-    words::fill_in(
-        context.language,
-        &command_line(Some("take"), context, options),
-    )
-}
-
-fn guide(code: &str, own_list: &str, context: &Context<'_>) -> String {
+fn guide(asker: &Asker, context: &Context<'_>) -> String {
+    let code = &asker.code;
+    let whose = asker.whose.as_ref().map(|whose| format!("{whose}\n"));
     let [own, first, second, form, paper, page] = words::files(context.language);
     // A form, and a list that was typed from paper, do not say whom their answers are about.
     let about = || Some(option("as", "colleague"));
@@ -235,7 +211,14 @@ fn guide(code: &str, own_list: &str, context: &Context<'_>) -> String {
     let compare = command_line(Some("compare"), context, [files, id(), about(), report]);
     let save = file("save", Some(Path::new(paper)));
     let take = command_line(Some("take"), context, [about(), id(), save]);
-    let guide = words::guide(context.language, code, own_list, &compare, &take);
+    let guide = words::guide(
+        context.language,
+        code,
+        &whose.unwrap_or_default(),
+        &asker.first,
+        &compare,
+        &take,
+    );
     format!("{guide}\n{}", words::questions(context.language))
 }
 
@@ -250,7 +233,8 @@ fn material(
     match invitation {
         Invitation::Command => {
             need_wording(context)?;
-            Ok(words::command(language, code, &colleague(code, context)))
+            let text = words::command(language, code, &colleague(code, context));
+            Ok(text.lines().map(in_lines).collect())
         }
         Invitation::LimeSurvey => exported(ExportFormat::LimeSurvey, code, context),
         Invitation::Forms => {
@@ -267,6 +251,16 @@ fn material(
             Ok(list.to_owned())
         }
     }
+}
+
+/// A paragraph as it stands in a file; a command stays one line.
+fn in_lines(paragraph: &str) -> String {
+    let lines = if paragraph.starts_with(' ') {
+        vec![paragraph.to_owned()]
+    } else {
+        Wrap::at(WIDEST).lines(paragraph)
+    };
+    lines.join("\n") + "\n"
 }
 
 /// Refuses statements that can't be asked about a colleague.
@@ -324,8 +318,8 @@ In a terminal, without --format, you press a key to choose what your colleagues 
 With --output the file holds only what goes to your colleague; what you need to know appears on the screen.
 Mind: what you type after --id stays in the history of your terminal.";
         pub(super) fn id:
-            nl "je code, zoals in je eigen bestand met antwoorden (anders wordt er een gemaakt)"
-            en "your code, as in your own file of answers (one is made otherwise)";
+            nl "je code, zoals in je eigen bestand met antwoorden (anders die van je bewaarde uitslag, of een nieuwe)"
+            en "your code, as in your own file of answers (otherwise that of the result kept here, or a new one)";
         pub(super) fn format:
             nl "page: een blad om te printen (met --output als .html of als tekst); forms: tekst voor Microsoft Forms of Google \
              Forms; limesurvey: een enquête; command: een opdracht voor wie ambtenaar heeft"

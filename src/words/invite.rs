@@ -12,6 +12,14 @@ sentences! {
     pub(crate) fn keep_own(file: &str):
         nl "Bewaar eerst je antwoorden: druk bij je uitslag op b, en\n   kies als naam {file}."
         en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
+    /// Behind the code: that it is of the result that is kept, which this command shows.
+    pub(crate) fn of_result(command: &str):
+        nl "Dat is de code van je uitslag. Om die te zien, typ: {command}"
+        en "That is the code of your result. To see it, type: {command}";
+    /// Behind the code: that it was made just now.
+    pub(crate) fn new_code:
+        nl "Deze code is nieuw. Schrijf hem op, of kies zelf een code met --id."
+        en "This code is new. Write it down, or choose a code of your own with --id.";
     /// Above the ways to ask: the code, and where answers go.
     pub(crate) fn what_they_get(code: &str):
         nl "Je code is {code}. Antwoorden gaan niet naar jou, maar naar wie jullie kiezen. Wat krijgen je collega's?"
@@ -70,13 +78,13 @@ sentences! {
     }
     /// What someone who asks colleagues needs: the code, to whom answers go, and what that person does, with the commands to compare
     /// and to take over what is on paper.
-    pub(crate) fn guide(code: &str, own: &str, compare: &str, paper: &str):
+    pub(crate) fn guide(code: &str, whose: &str, own: &str, compare: &str, paper: &str):
         nl "\
 Vraag je collega's
 ==================
 
 Je code: {code}
-
+{whose}
 1. {own}
 2. Kies samen met je collega's iemand die jullie allemaal vertrouwen. Naar die
    persoon gaan alle antwoorden, ook de jouwe, en niet naar jou: wie de
@@ -99,7 +107,7 @@ Ask your colleagues
 ===================
 
 Your code: {code}
-
+{whose}
 1. {own}
 2. Together with your colleagues, choose someone you all trust. All answers
    go to that person, yours too, and not to you: whoever gets the answers can
@@ -170,35 +178,31 @@ read the answers. Put in the title who is asking. Whoever fills it in need
 not give a code or a name.
 
 ";
-    /// What a colleague who has the program reads.
+    /// What a colleague who has the program reads, a paragraph in a line.
     pub(crate) fn command(code: &str, command: &str):
         nl "\
-Wil je vertellen hoe je mij ziet? Het kost vier minuten. Open ambtenaar, druk
-op c en typ mijn code: {code}. In een terminal kan het ook zo:
+Wil je vertellen hoe je mij ziet? Het kost vier minuten. Open ambtenaar, druk op c en typ mijn code: {code}. In een terminal \
+kan het ook zo:
 
   {command}
 
-Kies voor het bestand een naam die je zelf verzint (niet je eigen naam), in
-plaats van collega1: dan heeft ieder een eigen bestand.
+Kies voor het bestand een naam die je zelf verzint (niet je eigen naam), in plaats van collega1: dan heeft ieder een eigen \
+bestand.
 
-De code is van mij; niemand vraagt wie jij bent. Wie het bestand krijgt, kan
-je antwoorden lezen. Stuur het naar degene die we samen kozen, niet naar mij.
-Vullen maar een paar mensen dit in, en antwoorden ze allemaal hetzelfde? Dan kan
-ik dat aan de uitslag zien.
+De code is van mij; niemand vraagt wie jij bent. Wie het bestand krijgt, kan je antwoorden lezen. Stuur het naar degene die we \
+samen kozen, niet naar mij. Vullen maar een paar mensen dit in, en antwoorden ze allemaal hetzelfde? Dan kan ik dat aan de \
+uitslag zien.
 "
         en "\
-Would you say how you see me at work? It takes four minutes. Open ambtenaar,
-press c and type my code: {code}. In a terminal you can also type:
+Would you say how you see me at work? It takes four minutes. Open ambtenaar, press c and type my code: {code}. In a terminal \
+you can also type:
 
   {command}
 
-Give the file a name of your own choice (not your own name) instead of
-colleague1, so that everybody has a file of their own.
+Give the file a name of your own choice (not your own name) instead of colleague1, so that everybody has a file of their own.
 
-The code is mine; nobody asks who you are. Whoever gets the file can read your
-answers. Send it to the person we chose together, not to me. If only a few
-people fill this in and they all answer the same, I can tell that from the
-result.
+The code is mine; nobody asks who you are. Whoever gets the file can read your answers. Send it to the person we chose \
+together, not to me. If only a few people fill this in and they all answer the same, I can tell that from the result.
 ";
     /// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on
     /// paper, and the page.

@@ -192,10 +192,10 @@ sentences! {
     /// Everyone thinks of a reason for the other view; in a small room that comes with why.
     fn imagine(small: bool): match small {
         true =>
-            nl "Bedenk samen een goede reden om er anders over te denken dan de meesten hier. Met minder dan vijftien mensen hoeft niemand er \
-                alleen voor te staan."
-            en "Think together of a good reason to see it differently from most people here. With fewer than fifteen people nobody has to \
-                stand up for it alone.";
+            nl "Bedenk samen een goede reden om er anders over te denken dan de meesten hier. In een groep van minder dan \
+                vijftien hoeft niemand in zijn eentje een andere mening te verdedigen."
+            en "Think together of a good reason to see it differently from most people here. In a group of fewer than \
+                fifteen nobody has to defend a different view on their own.";
         false =>
             nl "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."
             en "Think together of a good reason to see it differently from most people here.";

@@ -40,6 +40,8 @@ pub enum KeptState {
     Nothing,
     /// What was given so far.
     Progress,
+    /// Only this many of the first things, since the rest could not be written.
+    Part(usize),
     /// All of it, until it is where it should go.
     Finished,
     /// The result, in this folder.
@@ -67,10 +69,42 @@ sentences! {
     pub(crate) fn go_on_unkept:
         nl "hier opnieuw beginnen; er wordt dan niets bewaard"
         en "start afresh here; nothing is kept then";
-    /// Before answers go that are kept nowhere.
-    pub(crate) fn lost_on_leaving:
-        nl "Er wordt hier niets bewaard. Ga je nu weg, dan ben je je antwoorden kwijt."
-        en "Nothing is kept here. If you leave now, your answers are lost.";
+    /// Before something goes that is kept nowhere.
+    pub(crate) fn lost_on_leaving(language: Language, left: &Left): match (&left.kept, left.run) {
+        (KeptState::Part(on_disk), run) => (part = only_part(language, run, *on_disk))
+            nl "{part} Ga je nu weg, dan is dat laatste kwijt."
+            en "{part} If you leave now, that last part is lost.";
+        (_, RunKind::Test | RunKind::Cases) =>
+            nl "Er wordt hier niets bewaard. Ga je nu weg, dan ben je je antwoorden kwijt."
+            en "Nothing is kept here. If you leave now, your answers are lost.";
+        (_, RunKind::Vote | RunKind::HalfDay) =>
+            nl "Er wordt hier niets bewaard. Ga je nu weg, dan zijn de aantallen weg."
+            en "Nothing is kept here. If you leave now, the counts are lost.";
+    }
+    /// Only this many of the first things are on disk.
+    fn only_part(run: RunKind, on_disk: usize): match (run, on_disk) {
+        (RunKind::HalfDay, _) =>
+            nl "Het laatste stuk is niet bewaard, wat daarvoor kwam wel."
+            en "The last bit is not kept; what came before it is.";
+        (RunKind::Test, 1) =>
+            nl "Alleen je antwoord op de eerste stelling is bewaard, wat daarna kwam niet."
+            en "Only your answer to the first statement is kept; what came after it is not.";
+        (RunKind::Test, n) =>
+            nl "Je antwoorden op de eerste {n} stellingen zijn bewaard, wat daarna kwam niet."
+            en "Your answers to the first {n} statements are kept; what came after them is not.";
+        (RunKind::Vote, 1) =>
+            nl "Alleen de aantallen van de eerste vraag zijn bewaard, wat daarna kwam niet."
+            en "Only the counts for the first question are kept; what came after them is not.";
+        (RunKind::Vote, n) =>
+            nl "De aantallen van de eerste {n} vragen zijn bewaard, wat daarna kwam niet."
+            en "The counts for the first {n} questions are kept; what came after them is not.";
+        (RunKind::Cases, 1) =>
+            nl "Alleen je antwoord op de eerste zaak is bewaard, wat daarna kwam niet."
+            en "Only your answer to the first case is kept; what came after it is not.";
+        (RunKind::Cases, n) =>
+            nl "Je antwoorden op de eerste {n} zaken zijn bewaard, wat daarna kwam niet."
+            en "Your answers to the first {n} cases are kept; what came after them is not.";
+    }
     /// The system names no folder to keep progress in.
     pub(crate) fn no_folder:
         nl "er is geen map voor gevonden (HOME ontbreekt)"
@@ -168,7 +202,8 @@ sentences! {
         None => nl "{what} open je het programma weer." en "{what} open the program again.";
     }
     fn what_is_kept(language: Language, left: &Left): (
-        done = so_far(language, left.run, left.done, left.of),
+        far = so_far(language, left.run, left.done, left.of),
+        what = what_was_given(language, left.run),
         kept = &left.kept,
     ) match kept {
         KeptState::Result(folder) =>
@@ -178,28 +213,37 @@ sentences! {
         KeptState::Finished =>
             nl "Je uitslag is bewaard. Om hem weer te zien," en "Your result is kept. To see it again,";
         KeptState::Progress =>
-            nl "{done} bewaard. Om later verder te gaan," en "{done} kept. To go on later,";
+            nl "{far} {what} bewaard. Om later verder te gaan," en "{far} {what} kept. To go on later,";
+        KeptState::Part(on_disk) => (part = only_part(language, left.run, *on_disk))
+            nl "{far} {part} Om vanaf daar verder te gaan," en "{far} {part} To go on from there,";
         KeptState::Nothing =>
-            nl "{done} niet bewaard. Om opnieuw te beginnen," en "{done} not kept. To start again,";
+            nl "{far} {what} niet bewaard. Om opnieuw te beginnen," en "{far} {what} not kept. To start again,";
     }
     /// All answers are in a file, as this sentence says, and this command shows the result again.
     pub(crate) fn in_file(told: &str, command: &str):
         nl "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}"
         en "{told} To see your result again, type:\n{TO_COPY}{command}";
-    /// How far someone came, before what becomes of that.
+    /// How far someone came.
     fn so_far(run: RunKind, done: usize, of: usize): (part = (done + 1).min(of)) match run {
         RunKind::Test =>
-            nl "Je hebt {done} van de {of} stellingen gedaan. Je antwoorden zijn"
-            en "You have done {done} of {of} statements. Your answers are";
+            nl "Je hebt {done} van de {of} stellingen gedaan."
+            en "You have done {done} of {of} statements.";
         RunKind::Vote =>
-            nl "Jullie hebben {done} van de {of} vragen gedaan. De aantallen zijn"
-            en "You have done {done} of {of} questions. The counts are";
+            nl "Jullie hebben {done} van de {of} vragen gedaan."
+            en "You have done {done} of {of} questions.";
         RunKind::Cases =>
-            nl "Je hebt {done} van de {of} zaken gedaan. Je antwoorden zijn"
-            en "You have done {done} of {of} cases. Your answers are";
+            nl "Je hebt {done} van de {of} zaken gedaan."
+            en "You have done {done} of {of} cases.";
         RunKind::HalfDay =>
-            nl "Jullie waren bij onderdeel {part} van de {of}. Waar jullie waren en wat er geteld is, is"
-            en "You were at part {part} of {of}. Where you were and what was counted is";
+            nl "Jullie waren bij onderdeel {part} van de {of}."
+            en "You were at part {part} of {of}.";
+    }
+    /// What was given until then, before what becomes of that.
+    fn what_was_given(run: RunKind): match run {
+        RunKind::Test | RunKind::Cases => nl "Je antwoorden zijn" en "Your answers are";
+        RunKind::Vote => nl "De aantallen zijn" en "The counts are";
+        RunKind::HalfDay =>
+            nl "Waar jullie waren en wat er geteld is, is" en "Where you were and what was counted is";
     }
     /// What is wrong with a file, after "its file".
     pub(super) const fn unusable(why: Unusable): match why {

@@ -671,8 +671,13 @@ fn every_statement_fits_a_small_screen_with_all_that_belongs_to_it() {
             terminal.press(ENTER);
         }
         terminal.press("q");
-        terminal.wait_for("q stop");
-        terminal.press("q");
+        let stop = if language == "nl" {
+            "q toch stoppen"
+        } else {
+            "q stop all the same"
+        };
+        terminal.wait_for(stop);
+        terminal.press("qq");
         assert_eq!(terminal.wait_exit(), 3);
     }
 }
@@ -1138,7 +1143,8 @@ fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
         let ran = ambtenaar("class --accessible --no-progress")
             .stdin(input)
             .run();
-        let why = "With fewer than fifteen people nobody has to stand up for it alone.";
+        let why =
+            "In a group of fewer than fifteen nobody has to defend a different view on their own.";
         let said = ran.stderr.replace('\n', " ");
         assert_eq!(said.contains(why), alone, "{hands}\n{}", ran.stderr);
         assert_eq!(said.contains("One person disagrees."), !alone, "{hands}");
@@ -1150,7 +1156,7 @@ fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
         let ran = ambtenaar(line).stdin(input).run();
         let said = ran.stderr.replace('\n', " ");
         assert_eq!(
-            said.contains("With fewer than fifteen people"),
+            said.contains("In a group of fewer than fifteen"),
             alone,
             "{hands}\n{said}"
         );
@@ -1260,4 +1266,36 @@ fn a_room_that_voted_on_cases_only_is_told_nothing_of_statements() {
             assert!(!ran.stdout.contains(about_statements), "{}", ran.stdout);
         }
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn fault_30_who_leaves_a_vote_on_a_full_disk_is_asked_and_told_what_is_kept() {
+    let home = Home::new();
+    let mut terminal = home.ambtenaar("class --people 30").in_terminal(80, 24);
+    terminal.wait_for("Enter");
+    terminal.press(ENTER);
+    vote(&mut terminal, 1, HANDS[0]);
+    vote(&mut terminal, 2, HANDS[1]);
+    terminal.wait_for("Statement 3 of 12");
+    terminal.room(Some(0));
+    vote(&mut terminal, 3, HANDS[2]);
+    terminal.wait_for("Statement 4 of 12");
+    terminal.press("q");
+    let asked = words(&terminal.wait_for("q stop all the same"));
+    let kept = "The counts for the first 2 questions are kept; what came after them is not.";
+    assert!(asked.contains(kept), "{asked}");
+    terminal.press(ENTER);
+    terminal.wait_for("Statement 4 of 12");
+    terminal.press("q");
+    terminal.wait_for("q stop all the same");
+    terminal.press("q");
+    terminal.wait_for("q stop");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+    let screen = words(&terminal.screen());
+    assert!(
+        screen.contains(&format!("{kept} To go on from there")),
+        "{screen}"
+    );
 }

@@ -244,7 +244,7 @@ fn in_plain_lines_it_is_one_more_choice() {
     let headline = expected.lines().next().unwrap();
     terminal.wait_for(headline);
     terminal.press("stop\r");
-    terminal.wait_for("wipe: wipe this result, and your result.");
+    terminal.wait_for("wipe: wipe this result, and the result of your self-test.");
     terminal.press("wipe\r");
     terminal.wait_for("Wiped.");
     assert_eq!(terminal.wait_exit(), 0);

@@ -131,6 +131,39 @@ fn a_code_is_made_and_an_empty_one_is_refused() {
 }
 
 #[test]
+fn the_code_of_the_own_result_that_is_kept_is_used_and_named_and_a_new_one_is_told_from_it() {
+    let home = Home::new();
+    let guide = |line: &str| words(&home.ambtenaar(line).run().stdout);
+    let new = guide("--lang en invite --format command");
+    assert!(new.contains("This code is new. Write it down"), "{new}");
+    assert!(new.contains("Fill in the list yourself first"), "{new}");
+    let mut terminal = home.ambtenaar("--form short --lang en").in_terminal(80, 24);
+    terminal.reach_short_result();
+    drop(terminal);
+    let code = home.result().unwrap().progress.info.id;
+    for _ in 0..2 {
+        let kept = guide("--lang en invite --format command");
+        let whose = format!(
+            "Your code: {code} That is the code of your result. To see it, type: ambtenaar"
+        );
+        assert!(kept.contains(&whose), "{kept}");
+        assert!(
+            kept.contains("Save your own answers first: press s at your result"),
+            "{kept}"
+        );
+        assert!(!kept.contains("Fill in the list yourself"), "{kept}");
+        assert!(kept.contains(&format!("type my code: {code}")), "{kept}");
+    }
+    let terminal = home.ambtenaar("--lang en invite").in_terminal(80, 24);
+    terminal.wait_for(&format!("Your code is {code}."));
+    let given = guide("--lang en invite --format command --id elder7");
+    assert!(
+        given.contains("Fill in the list yourself first") && !given.contains(&code),
+        "{given}"
+    );
+}
+
+#[test]
 fn the_own_result_leads_to_asking_colleagues_and_back() {
     let mut terminal = ambtenaar("--form short --lang en --id elder7").in_terminal(80, 24);
     terminal.reach_short_result();
@@ -339,4 +372,28 @@ fn a_colleague_tells_how_they_see_someone_by_keys_alone() {
     assert!(rows[1].starts_with("elder7,"), "{saved}");
     assert!(rows[1].contains("colleague"), "{saved}");
     assert!(home.kept().is_empty(), "{:?}", home.kept());
+}
+
+#[test]
+fn a_paragraph_is_broken_once_by_the_screen_that_it_stands_on() {
+    for columns in [60, 80] {
+        let mut terminal = ambtenaar("--lang nl invite --id vlier7").in_terminal(columns, 40);
+        terminal.wait_for("Wat krijgen je collega's?");
+        terminal.press("3");
+        let screen = terminal.wait_for("uitslag zien.");
+        let lines: Vec<&str> = screen.lines().map(str::trim).collect();
+        let begin = lines
+            .iter()
+            .position(|line| line.starts_with("De code is van mij"));
+        let paragraph = lines[begin.unwrap()..]
+            .iter()
+            .take_while(|line| !line.is_empty());
+        let lines: Vec<&&str> = paragraph.collect();
+        for (line, next) in lines.iter().zip(&lines[1..]) {
+            // The next word had no room any more.
+            let word = next.split(' ').next().unwrap();
+            let taken = line.chars().count() + 1 + word.chars().count();
+            assert!(taken >= usize::from(columns) - 1, "{line}\n{screen}");
+        }
+    }
 }

@@ -357,6 +357,52 @@ fn answers_that_cannot_be_kept_any_more_are_not_said_to_be_kept() {
     );
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn fault_30_a_disk_that_is_full_for_a_while_loses_nothing_and_what_is_kept_is_named() {
+    let home = Home::new();
+    let mut terminal = start(&home, "--form short");
+    terminal.press(key::ENTER);
+    for number in 1..=3 {
+        terminal.wait_for(&format!("Statement {number} of 12"));
+        terminal.press("4");
+    }
+    terminal.wait_for("Statement 4 of 12");
+    terminal.wait_for("q save and stop");
+    terminal.room(Some(0));
+    terminal.press("4");
+    terminal.wait_for("there is no room left");
+    terminal.press("5");
+    terminal.wait_for("Statement 6 of 12");
+    // The keys say what they do now.
+    let screen = terminal.wait_for("q stop");
+    assert!(!screen.contains("q save and stop"), "{screen}");
+    terminal.press("q");
+    let asked = words(&terminal.wait_for("q stop all the same"));
+    let kept = "Your answers to the first 3 statements are kept; what came after them is not.";
+    let lost = "If you leave now, that last part is lost.";
+    assert!(asked.contains(&format!("{kept} {lost}")), "{asked}");
+    terminal.press(key::ENTER);
+    for number in 6..=12 {
+        terminal.wait_for(&format!("Statement {number} of 12"));
+        terminal.press("4");
+    }
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
+    terminal.press(key::ENTER);
+    terminal.wait_for(CLOSING);
+    terminal.press("q");
+    terminal.wait_for("q stop; only the first 3 of 12 stay");
+    terminal.press(key::BACKSPACE);
+    terminal.wait_for(CLOSING);
+    // Now there is room again.
+    terminal.room(None);
+    terminal.press("q");
+    terminal.wait_for("leave it here");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.kept(), [RESULT]);
+}
+
 /// Takes the short form in every way; it works, and says that nothing is kept and why.
 #[track_caller]
 #[cfg(unix)]

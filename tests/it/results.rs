@@ -888,7 +888,7 @@ fn fault_04_a_result_that_cannot_be_kept_leaves_the_progress_and_is_not_said_to_
     let progress = home.progress(Form::Short).unwrap();
     assert!(progress.items.iter().all(|(_, given)| given.is_some()));
     terminal.press("q");
-    let screen = terminal.wait_for("q stop; nothing is kept");
+    let screen = terminal.wait_for("q stop; what was saved before stays");
     assert!(!screen.contains("leave it here"), "{screen}");
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 0);

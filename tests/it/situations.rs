@@ -45,6 +45,7 @@ fn a_situation_and_ratings_of_ones_own_say_what_compare_says_and_lead_back() {
     terminal.press("1");
     let screen = terminal.wait_for("e own ratings");
     assert!(words(&screen).contains(&known), "{screen}\n{known}");
+    assert!(words(&screen).contains("q to the situations"), "{screen}");
     // The ratings of the situation are there to start from: Enter keeps them.
     terminal.press("e");
     let screen = terminal.wait_for("Your ratings: role 1 of 3");

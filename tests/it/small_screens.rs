@@ -249,3 +249,17 @@ fn the_ends_of_the_scale_and_the_way_to_help_stay_beside_the_hands_on_the_smalle
     terminal.press(format!("1 1 1x{}", key::ENTER));
     terminal.wait_for("3e getal");
 }
+
+#[test]
+fn nothing_that_came_in_lines_stands_above_the_next_statement() {
+    let program = ambtenaar("class --people 30 --no-progress").env("AMBTENAAR_LANG", "nl");
+    let mut terminal = program.in_terminal(SMALLEST.0, SMALLEST.1);
+    terminal.wait_until("the start screen", |screen| screen.contains("Enter"));
+    terminal.press(key::ENTER);
+    terminal.wait_for("Handen:");
+    terminal.press(format!("2 10 0 12 4{}", key::ENTER));
+    terminal.wait_until("the hands in lines", |screen| screen.ends_with("stoppen:"));
+    terminal.press(key::ENTER);
+    let screen = terminal.wait_for("Stelling 2 van 12");
+    assert!(!screen.contains("stoppen:"), "{screen}");
+}

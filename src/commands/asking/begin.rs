@@ -5,7 +5,7 @@ use crate::commands::context::Context;
 use crate::words::Language;
 use crate::words::interview::{self, QUIT_KEYS, Quit, closing};
 use crate::words::keeping::{self, KeptOf, leaving};
-use crate::words::sitting::{self, RunKind};
+use crate::words::sitting::{self, KeptState, Left, RunKind};
 
 use super::FoundRun;
 
@@ -108,14 +108,15 @@ pub(crate) fn wipes(kept: &[KeptOf], language: Language, runner: &mut Runner<'_>
     Ok(asked == Some(true))
 }
 
-/// Asks whoever leaves answers that are kept nowhere whether they go on with them instead.
+/// Asks whoever leaves something that is kept nowhere whether they go on with it instead.
 pub(crate) fn stays_after_all(
-    run: RunKind,
+    left: &Left,
     quit: Quit,
     context: &Context<'_>,
     runner: &mut Runner<'_>,
 ) -> Asked<bool> {
-    if !context.io.terminals.stdin {
+    let is_lost = matches!(left.kept, KeptState::Nothing | KeptState::Part(_));
+    if !is_lost || !context.io.terminals.stdin {
         return Ok(false);
     }
     let language = context.language;
@@ -126,11 +127,11 @@ pub(crate) fn stays_after_all(
     };
     let leave = sitting::leave_all_the_same(language, quit.does(language));
     let choices = vec![
-        Choice::new(true, &[], sitting::go_on_after_all(language, run)),
+        Choice::new(true, &[], sitting::go_on_after_all(language, left.run)),
         Choice::new(true, &[BACKSPACE], ""),
         Choice::new(false, QUIT_KEYS, leave),
     ];
-    let lines = vec![sitting::lost_on_leaving(language).to_owned()];
+    let lines = vec![sitting::lost_on_leaving(language, left)];
     let asked = or_back(runner.ask(Menu::new(language, lines, choices)))?;
     Ok(asked == Some(true))
 }
@@ -153,6 +154,8 @@ pub(crate) struct Fates {
     /// To wipe it, where that leaves something less.
     pub(crate) wipe: Option<String>,
     pub(crate) back: &'static str,
+    /// How many of how many things stay that were given before nothing could be kept any more.
+    pub(crate) part: Option<(usize, usize)>,
 }
 
 impl Fates {
@@ -167,7 +170,7 @@ impl Fates {
         let back = Choice::new(Fate::Back, &[BACKSPACE], self.back);
         let back = back.typed(leaving::back_word(language));
         let stop = is_nowhere.then(|| {
-            Choice::new(Fate::Stays, QUIT_KEYS, leaving::stop(language))
+            Choice::new(Fate::Stays, QUIT_KEYS, leaving::stop(language, self.part))
                 .typed(closing::stop_word(language))
         });
         let choices = [here, Some(save), wipe, Some(back), stop];

@@ -7,6 +7,7 @@ use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::screen::{Display, Wrap};
 use crate::words::Language;
+use crate::words::pages::PagesLeadTo;
 
 use super::stage::{Mode, Stage};
 
@@ -14,7 +15,7 @@ use super::stage::{Mode, Stage};
 pub(crate) fn read(lay_out: LayOut<'_>, language: Language, runner: &mut Runner<'_>) -> Asked<()> {
     let at = Cell::new(0);
     let pages = Pages::new(language, lay_out, Vec::<Choice<()>>::new(), &at);
-    runner.ask(pages.going_back())
+    runner.ask(pages.going_back(PagesLeadTo::Menu))
 }
 
 pub(crate) fn in_pages(text: &str) -> LayOut<'_> {

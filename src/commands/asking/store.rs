@@ -12,6 +12,7 @@ use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{KeptAnswer, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
+use crate::words::interview::Quit;
 use crate::words::sitting::{KeptState, RunKind};
 use crate::words::{self, Language};
 
@@ -29,6 +30,8 @@ pub(crate) struct ProgressStore {
     failed: Cell<bool>,
     /// Whether that was said.
     warned: Cell<bool>,
+    /// How many things of this run were given when it was last written or found; nothing when it is not on disk.
+    on_disk: Cell<Option<usize>>,
 }
 
 /// An unfinished run that was found.
@@ -46,6 +49,7 @@ impl ProgressStore {
             folder: None,
             failed: Cell::new(false),
             warned: Cell::new(false),
+            on_disk: Cell::new(None),
         }
     }
 
@@ -103,13 +107,42 @@ impl ProgressStore {
         self.folder.is_some() && !self.failed.get()
     }
 
-    /// What is on disk of a run that is not finished.
-    pub(crate) fn kept<A>(&self, sitting: &Sitting<A>) -> KeptState {
-        if self.is_keeping() && sitting.done() > 0 {
-            KeptState::Progress
-        } else {
-            KeptState::Nothing
+    /// A run is gone on with of which this many things are on disk already; nothing for a new one.
+    pub(crate) fn begins_with(&self, done: Option<usize>) {
+        self.on_disk.set(done);
+    }
+
+    /// What is on disk of a run that is not finished, in which this many things are given.
+    pub(crate) fn kept(&self, done: usize) -> KeptState {
+        match self.on_disk.get().filter(|_| self.failed.get()) {
+            None if self.is_keeping() && done > 0 => KeptState::Progress,
+            Some(on_disk) if on_disk > 0 || self.run == RunKind::HalfDay => {
+                KeptState::Part(on_disk)
+            }
+            _ => KeptState::Nothing,
         }
+    }
+
+    /// What leaving an unfinished run does.
+    pub(crate) fn quit(&self) -> Quit {
+        if self.is_keeping() {
+            Quit::Saves
+        } else {
+            Quit::Stops
+        }
+    }
+
+    /// How many of so many things are on disk of a run of which the last ones could not be written.
+    pub(crate) fn part_of(&self, of: usize) -> Option<(usize, usize)> {
+        match self.kept(of) {
+            KeptState::Part(on_disk) => Some((on_disk, of)),
+            _ => None,
+        }
+    }
+
+    /// Whether the last answer could not be written though there is a place for it: it may work now.
+    pub(crate) fn may_try_again(&self) -> bool {
+        self.folder.is_some() && self.failed.get()
     }
 
     /// The folder, while it is held.
@@ -170,25 +203,32 @@ impl ProgressStore {
     }
 
     /// Puts a run on disk, out of reach of a signal meanwhile; `goodbye` are then the words for who leaves. A sentence the
-    /// first time that failed.
+    /// first time that failed. `done` things are given in it.
     pub(crate) fn keep(
         &self,
+        done: usize,
         save: impl FnOnce(&StateFolder) -> io::Result<()>,
         farewell: &Farewell,
         goodbye: impl FnOnce() -> String,
         context: &Context<'_>,
     ) -> Option<String> {
-        farewell.holding(|| (self.write(save, context), goodbye()))
+        farewell.holding(|| (self.write(done, save, context), goodbye()))
     }
 
     /// Puts something on disk. A sentence the first time that failed.
     pub(crate) fn write(
         &self,
+        done: usize,
         save: impl FnOnce(&StateFolder) -> io::Result<()>,
         context: &Context<'_>,
     ) -> Option<String> {
         let saved = self.folder().map_or(Ok(()), save);
         self.failed.set(saved.is_err());
+        if saved.is_ok() {
+            self.on_disk.set(Some(done));
+        } else if self.folder().is_some_and(|folder| !folder.path().is_dir()) {
+            self.on_disk.set(None);
+        }
         let why = words::refused(context.language, &Fault::from(&saved.err()?));
         let again = self.warned.replace(true);
         (!again).then(|| words::sitting::not_kept(context.language, self.run, &why))
@@ -210,6 +250,7 @@ impl ProgressStore {
 
     fn is_gone(&self, removed: io::Result<()>, context: &mut Context<'_>) -> bool {
         let Err(error) = removed else {
+            self.on_disk.set(None);
             return true;
         };
         self.complain(

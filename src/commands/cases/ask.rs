@@ -1,5 +1,7 @@
 //! Asking the cases one by one.
 
+use std::cell::Cell;
+
 use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
@@ -16,7 +18,7 @@ use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::cases as words;
 use crate::words::interview::Quit;
 use crate::words::sitting;
-use crate::words::sitting::{KeptState, Left, RunKind};
+use crate::words::sitting::{Left, RunKind};
 
 use super::CasesRequest;
 use super::{Setup, orders, run_name, written};
@@ -36,11 +38,7 @@ pub(super) fn run(
             context,
             store: &store,
             farewell,
-            quit: if store.kept_in().is_some() {
-                Quit::Saves
-            } else {
-                Quit::Stops
-            },
+            quit: Cell::new(store.quit()),
         };
         round.whole(runner)
     })
@@ -65,7 +63,7 @@ pub(crate) fn within(
         context,
         store: &store,
         farewell,
-        quit: Quit::ToMenu,
+        quit: Cell::new(Quit::ToMenu),
     };
     let begun = round.begin(runner)?;
     let text = round
@@ -95,7 +93,7 @@ struct Round<'a, 'b> {
     store: &'a ProgressStore,
     farewell: &'a Farewell,
     /// Where leaving leads to.
-    quit: Quit,
+    quit: Cell<Quit>,
 }
 
 impl Round<'_, '_> {
@@ -127,7 +125,7 @@ impl Round<'_, '_> {
         loop {
             match or_left(self.live_and_rank(role, &info, seed, &mut sitting, runner))? {
                 Ok(()) => break,
-                Err(Leaving::Stop) if self.stays_after_all(&sitting, runner)? => role = None,
+                Err(Leaving::Stop) if self.stays_after_all(&info, &sitting, runner)? => role = None,
                 Err(leaving) => {
                     self.farewell.set(None);
                     let goodbye = self.goodbye(&sitting);
@@ -146,12 +144,19 @@ impl Round<'_, '_> {
     }
 
     /// Whether whoever leaves answers that are nowhere goes on with them instead.
-    fn stays_after_all(&self, sitting: &CaseSitting, runner: &mut Runner<'_>) -> Asked<bool> {
-        let lost = self.store.kept(sitting) == KeptState::Nothing;
-        if sitting.done() == 0 || !lost {
+    fn stays_after_all(
+        &self,
+        info: &SessionInfo,
+        sitting: &CaseSitting,
+        runner: &mut Runner<'_>,
+    ) -> Asked<bool> {
+        if self.store.may_try_again() {
+            runner.warn(self.keep(info, sitting))?;
+        }
+        if sitting.done() == 0 {
             return Ok(false);
         }
-        stays_after_all(RunKind::Cases, self.quit, self.context, runner)
+        stays_after_all(&self.left(sitting), self.quit.get(), self.context, runner)
     }
 
     /// What came of the cases was seen, or is to be forgotten. Whether it is.
@@ -190,6 +195,7 @@ impl Round<'_, '_> {
         };
         let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
         if let Some(FoundRun { info, sitting }) = begun {
+            self.store.begins_with(Some(sitting.done()));
             return Ok((info, sitting));
         }
         let info = SessionInfo {
@@ -232,34 +238,42 @@ impl Round<'_, '_> {
             roles: &self.setup.roles,
             language: &language_tag(self.context.language)?,
             spoken: self.context.language,
-            quit: self.quit,
+            quit: &self.quit,
         };
         if let Some(role) = role {
             live_cases(role, runner, &subject)?;
         }
-        let ids = self.ids();
-        let mut keep = |sitting: &CaseSitting| {
-            let kept = progress(info, &ids, sitting.items());
-            let goodbye = || self.broken_goodbye(sitting);
-            let (store, farewell) = (self.store, self.farewell);
-            let save = |folder: &StateFolder| self.name().file(folder).save(&kept);
-            store.keep(save, farewell, goodbye, self.context)
-        };
+        let mut keep = |sitting: &CaseSitting| self.keep(info, sitting);
         rank_cases(sitting, runner, &subject, &mut keep)
+    }
+
+    /// Puts what was ranked on disk; a sentence when that failed for the first time.
+    fn keep(&self, info: &SessionInfo, sitting: &CaseSitting) -> Option<String> {
+        let kept = progress(info, &self.ids(), sitting.items());
+        let goodbye = || self.broken_goodbye(sitting);
+        let (store, farewell) = (self.store, self.farewell);
+        let save = |folder: &StateFolder| self.name().file(folder).save(&kept);
+        let warning = store.keep(sitting.done(), save, farewell, goodbye, self.context);
+        if self.quit.get() != Quit::ToMenu {
+            self.quit.set(store.quit());
+        }
+        warning
+    }
+
+    /// How far the person came.
+    fn left(&self, sitting: &CaseSitting) -> Left {
+        Left {
+            run: RunKind::Cases,
+            done: sitting.done(),
+            of: sitting.total(),
+            kept: self.store.kept(sitting.done()),
+            command: (!self.context.own_window).then(|| self.command(sitting)),
+        }
     }
 
     /// How far the person came and how to go on.
     fn goodbye(&self, sitting: &CaseSitting) -> String {
-        sitting::left(
-            self.context.language,
-            &Left {
-                run: RunKind::Cases,
-                done: sitting.done(),
-                of: sitting.total(),
-                kept: self.store.kept(sitting),
-                command: (!self.context.own_window).then(|| self.command(sitting)),
-            },
-        )
+        sitting::left(self.context.language, &self.left(sitting))
     }
 
     fn broken_goodbye(&self, sitting: &CaseSitting) -> String {

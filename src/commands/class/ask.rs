@@ -15,9 +15,13 @@ use super::{choices, picture};
 pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8> {
     let (info, mut sitting) = first(&mut room, runner)?;
     loop {
-        if let Err(leaving) = or_left(hands(&room, &info, &mut sitting, runner))? {
-            let left = left(&room, &sitting);
-            return room.stop(&info, sitting.items(), &left, leaving, runner);
+        match or_left(hands(&room, &info, &mut sitting, runner))? {
+            Ok(()) => {}
+            Err(Leaving::Stop) if stays_after_all(&room, &info, &sitting, runner)? => continue,
+            Err(leaving) => {
+                let left = left(&room, &sitting);
+                return room.stop(&info, sitting.items(), &left, leaving, runner);
+            }
         }
         let votes = picture::votes(sitting.items(), &info, room.setup);
         let correction = correction(Some(()), room.context.language);
@@ -36,6 +40,8 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
                 return room.leave(&left(&room, &sitting), Leaving::Interrupt, runner);
             }
             Ok(false) | Err(Leaving::Stop) => {
+                let items = sitting.items();
+                room.try_again(&info, items, || left(&room, &sitting), runner)?;
                 let left = left(&room, &sitting);
                 match or_left(room.end(&info, sitting.items(), &left, runner))? {
                     Ok(Some(status)) => return Ok(status),
@@ -82,6 +88,7 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
     )?;
     if let Some(FoundRun { mut info, sitting }) = begun {
         info.people = room.people_of(&info, sitting.items())?;
+        room.store.begins_with(Some(sitting.done()));
         return Ok((info, sitting));
     }
     room.refuse_others(&[])?;
@@ -103,13 +110,22 @@ fn hands(
     room.vote(&subject, sitting, runner, &mut keep)
 }
 
+fn stays_after_all(
+    room: &Room<'_, '_>,
+    info: &SessionInfo,
+    sitting: &RoomSitting,
+    runner: &mut Runner<'_>,
+) -> Asked<bool> {
+    room.stays_after_all(info, sitting.items(), || left(room, sitting), runner)
+}
+
 /// How far the room came and how to go on.
 fn left(room: &Room<'_, '_>, sitting: &RoomSitting) -> Left {
     Left {
         run: RunKind::Vote,
         done: sitting.done(),
         of: sitting.total(),
-        kept: room.store.kept(sitting),
+        kept: room.store.kept(sitting.done()),
         command: Some(room.command()),
     }
 }

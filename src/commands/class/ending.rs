@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::ask::{Asked, Choice, Field, Leaving, Menu, Pages, Runner, or_back, or_left};
-use crate::commands::asking::{Fate, Fates};
+use crate::commands::asking::{Fate, Fates, stays_after_all};
 use crate::commands::new_file::{NewFile, free, in_full, typed_path};
 use crate::error::{Error, status};
 use crate::model::{Given, RoomPicture, RoomView, RoomVote};
@@ -108,7 +108,7 @@ impl Room<'_, '_> {
             return Ok((Fate::Wipe, None));
         }
         loop {
-            let chosen = or_back(runner.ask(self.fates()))?;
+            let chosen = or_back(runner.ask(self.fates(given)))?;
             match chosen.unwrap_or(Fate::Stays) {
                 Fate::Save => {
                     let saved = self.save_as(info, given, runner)?;
@@ -121,7 +121,7 @@ impl Room<'_, '_> {
         }
     }
 
-    fn fates(&self) -> Menu<Fate> {
+    fn fates(&self, given: &RoomCounts) -> Menu<Fate> {
         let language = self.context.language;
         let kept_in = self.store.kept_in().filter(|_| self.store.is_keeping());
         let fates = Fates {
@@ -129,6 +129,7 @@ impl Room<'_, '_> {
             wipe: kept_in.as_ref().map(|_| class::wipe(language).to_owned()),
             here: kept_in.map(|folder| class::stays(language, &folder)),
             back: class::to_picture(language),
+            part: self.store.part_of(given.len()),
         };
         fates.menu(language)
     }
@@ -202,6 +203,21 @@ impl Room<'_, '_> {
             Some(report) => picture::report(report, &[votes], self.setup, self.context),
             None => Ok(()),
         }
+    }
+
+    /// Whether whoever leaves counts that are nowhere goes on with them instead.
+    pub(super) fn stays_after_all(
+        &self,
+        info: &SessionInfo,
+        given: &RoomCounts,
+        left: impl Fn() -> Left,
+        runner: &mut Runner<'_>,
+    ) -> Asked<bool> {
+        self.try_again(info, given, &left, runner)?;
+        if self.files.counts.is_some() || !has_hands(given) {
+            return Ok(false);
+        }
+        stays_after_all(&left(), self.quit(), self.context, runner)
     }
 
     /// Stopping before the end: whoever chooses to sees the picture of what was counted, as does the room, and finds it in the

@@ -1,6 +1,6 @@
 //! A room that votes: what a vote and a half day have in common.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::ask::{
     Asked, Choice, Countdown, Field, Leaving, Revealed, RoomChoice, RoomSitting, RoomSubject,
@@ -55,6 +55,7 @@ pub(super) fn run(
             name: &name,
             farewell,
             screen: screen.as_ref(),
+            quit: Cell::new(store.quit()),
         };
         walk(room, runner)
     });
@@ -74,6 +75,8 @@ pub(super) struct Room<'a, 'b> {
     pub(super) name: &'a RunName,
     pub(super) farewell: &'a Farewell,
     screen: Option<&'a RefCell<RoomScreen>>,
+    /// What leaving does.
+    quit: Cell<Quit>,
 }
 
 /// The choice to count something again.
@@ -209,11 +212,7 @@ impl Room<'_, '_> {
 
     /// What leaving does.
     pub(super) fn quit(&self) -> Quit {
-        if self.store.is_keeping() {
-            Quit::Saves
-        } else {
-            Quit::Stops
-        }
+        self.quit.get()
     }
 
     /// What a vote is about: the statements of this form, if any, and the cases and situations after those.
@@ -232,7 +231,7 @@ impl Room<'_, '_> {
             people,
             choices,
             open: self.request.open,
-            quit: self.quit(),
+            quit: &self.quit,
             countdown,
         }
     }
@@ -296,7 +295,25 @@ impl Room<'_, '_> {
         let run = progress(info, &self.ids(), given);
         let save = |folder: &StateFolder| self.name.file(folder).save(&run);
         let goodbye = || self.broken_goodbye(&left());
-        self.store.keep(save, self.farewell, goodbye, self.context)
+        let done = given.iter().flatten().count();
+        let (store, farewell) = (self.store, self.farewell);
+        let warning = store.keep(done, save, farewell, goodbye, self.context);
+        self.quit.set(store.quit());
+        warning
+    }
+
+    /// Counts that could not be kept go to disk after all, where there is room for them by now.
+    pub(super) fn try_again(
+        &self,
+        info: &SessionInfo,
+        given: &RoomCounts,
+        left: impl FnOnce() -> Left,
+        runner: &mut Runner<'_>,
+    ) -> Asked<()> {
+        if self.store.may_try_again() {
+            runner.warn(self.keep(info, given, left))?;
+        }
+        Ok(())
     }
 
     /// The words of who is stopped by a signal.

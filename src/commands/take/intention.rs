@@ -3,7 +3,6 @@
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::error::Error;
 use crate::model::{Pitfall, Role};
-use crate::storage::StateFolder;
 use crate::words::date;
 use crate::words::interview::closing;
 use crate::words::result as words;
@@ -97,8 +96,7 @@ impl Run<'_, '_> {
     ) -> Result<(), Error> {
         taken.intention = intention;
         if self.keeper.result_in().is_some() {
-            let save = |folder: &StateFolder| self.keeper.keep_result(taken, &self.setup, folder);
-            runner.warn(self.keeper.store.write(save, self.context))?;
+            self.put_result(taken, runner)?;
         }
         Ok(())
     }

@@ -145,7 +145,7 @@ impl Keeper {
             return None;
         }
         let save = |folder: &StateFolder| self.save(list, setup, folder);
-        let warning = self.store.write(save, context);
+        let warning = self.store.write(0, save, context);
         if self.store.is_keeping() {
             self.guess_in.set(Some(form));
             if let Some(other) = before.filter(|before| *before != form) {

@@ -4,7 +4,7 @@ use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_bac
 use crate::commands::asking::{as_wide, in_pages, read, screenfuls};
 use crate::commands::cases::{self, CasesRequest, SelfTest};
 use crate::commands::context::origin;
-use crate::commands::invite;
+use crate::commands::invite::{self, Asker};
 use crate::model::{Form, Perspective, Role};
 use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
@@ -177,8 +177,8 @@ impl Run<'_, '_> {
     }
 
     fn ask_colleagues(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
-        let own = invite::keep_own(self.context);
-        invite::ask(&taken.info.id, &own, runner, self.context)
+        let asker = Asker::of_result(&taken.info.id, self.context);
+        invite::ask(&asker, runner, self.context)
     }
 
     /// Reads about these subjects, one after the other.

@@ -9,6 +9,7 @@ use crate::commands::new_file::{Report, ReportFile, free, in_full, typed_path};
 use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
 use crate::screen::Display;
+use crate::storage::StateFolder;
 use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::keeping::{KeptOf, leaving};
@@ -333,8 +334,9 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<Next>> {
+        self.try_again(taken, runner)?;
         while self.asks_on_leaving() {
-            match or_back(runner.ask(self.question()))? {
+            match or_back(runner.ask(self.question(taken)))? {
                 Some(Fate::Save) => self.save_as(taken, runner)?,
                 Some(Fate::Back) => return Ok(None),
                 Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
@@ -352,7 +354,27 @@ impl Run<'_, '_> {
         self.has_keys() && (stays || !in_a_file)
     }
 
-    fn question(&self) -> Menu<Fate> {
+    /// A result that could not be kept goes to disk after all, where there is room for it by now.
+    fn try_again(&self, taken: &Response, runner: &mut Runner<'_>) -> Result<(), Error> {
+        let keeper = self.keeper;
+        if keeper.results && keeper.result_in().is_none() && keeper.store.may_try_again() {
+            self.put_result(taken, runner)?;
+        }
+        Ok(())
+    }
+
+    /// Puts the result on disk; what went wrong is said.
+    pub(super) fn put_result(
+        &self,
+        taken: &Response,
+        runner: &mut Runner<'_>,
+    ) -> Result<(), Error> {
+        let save = |folder: &StateFolder| self.keeper.keep_result(taken, &self.setup, folder);
+        let warning = (self.keeper.store).write(taken.order.len(), save, self.context);
+        Ok(runner.warn(warning)?)
+    }
+
+    fn question(&self, taken: &Response) -> Menu<Fate> {
         let language = self.context.language;
         let line = match &self.saved_as {
             Some(path) => leaving::also_in(language, &path.display().to_string()),
@@ -369,6 +391,7 @@ impl Run<'_, '_> {
             here: here.map(|folder| leaving::here(language, &folder)),
             wipe: Some(leaving::wipe(language, &others)),
             back: leaving::back(language),
+            part: self.keeper.store.part_of(taken.order.len()),
         };
         fates.menu(language)
     }

@@ -102,7 +102,13 @@ impl Run<'_, '_> {
             .holding(|| (self.put_row(list), self.broken_goodbye(list)));
         let in_file = matches!(put, Ok(true));
         let save = |folder: &StateFolder| {
-            let progress = || self.keeper.save(list, &self.setup, folder);
+            let progress = || {
+                self.keeper.save(list, &self.setup, folder)?;
+                // They stay too where their result can't be written.
+                let done = list.sitting.done();
+                self.keeper.store.begins_with(Some(done));
+                Ok(())
+            };
             // What is in its file is not gone on with.
             if in_file {
                 let name = self.keeper.name(&self.setup, list.form());
@@ -120,7 +126,8 @@ impl Run<'_, '_> {
         };
         let goodbye = || self.broken_goodbye(list);
         let (store, farewell) = (&self.keeper.store, self.farewell);
-        let warning = store.keep(save, farewell, goodbye, self.context);
+        let done = list.sitting.done();
+        let warning = store.keep(done, save, farewell, goodbye, self.context);
         let refused = put.err();
         refused.map_or(warning, |error| {
             Some(words::error(self.context.language, &error))
@@ -168,6 +175,11 @@ impl Run<'_, '_> {
         if is_guess && list.info.guess.is_some() {
             return words::interview::guess_kept(self.context.language).to_owned();
         }
+        words::sitting::left(self.context.language, &self.left(list))
+    }
+
+    /// How far the person came.
+    pub(super) fn left(&self, list: &List) -> Left {
         // Of a list beside the own one that was not begun there is nothing to say: the own result is what there is.
         let unbegun = self.own.is_some() && list.sitting.done() == 0;
         let own = self
@@ -177,25 +189,22 @@ impl Run<'_, '_> {
             .filter(|_| unbegun && self.own_is_kept());
         let kept = match self.keeper.result_in().or(own) {
             Some(folder) => KeptState::Result(folder),
-            None => match self.keeper.store.kept(&list.sitting) {
+            None => match self.keeper.store.kept(list.sitting.done()) {
                 KeptState::Progress if list.info.finished => KeptState::Finished,
                 kept => kept,
             },
         };
-        words::sitting::left(
-            self.context.language,
-            &Left {
-                run: RunKind::Test,
-                done: list.sitting.done(),
-                of: list.sitting.total(),
-                kept,
-                command: (!self.context.own_window).then(|| {
-                    let way_back = self.own.and_then(|own| own.way_back.clone());
-                    let options = way_back.unwrap_or_else(|| self.options());
-                    command_line(None, self.context, options)
-                }),
-            },
-        )
+        Left {
+            run: RunKind::Test,
+            done: list.sitting.done(),
+            of: list.sitting.total(),
+            kept,
+            command: (!self.context.own_window).then(|| {
+                let way_back = self.own.and_then(|own| own.way_back.clone());
+                let options = way_back.unwrap_or_else(|| self.options());
+                command_line(None, self.context, options)
+            }),
+        }
     }
 
     /// In which file all answers are, and how to see the result again; nothing when they are in none.

@@ -7,6 +7,7 @@ use crate::commands::asking::{as_wide, screenfuls};
 use crate::error::Error;
 use crate::model::{ByRole, RatedSituation, Rating, Situation};
 use crate::words::interview::Quit;
+use crate::words::pages::PagesLeadTo;
 use crate::words::ratings::Rated;
 use crate::words::situations as words;
 
@@ -106,7 +107,7 @@ impl Run<'_, '_> {
             let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
             let at = Cell::new(0);
             let pages = Pages::new(self.context.language, lay_out, choices, &at);
-            runner.ask(pages.going_back())?;
+            runner.ask(pages.going_back(PagesLeadTo::Situations))?;
             beside.1 = self.rate(beside, runner)?.or(beside.1);
         }
     }

@@ -1,5 +1,7 @@
 //! The self-test step by step, from the start screen to the end.
 
+use std::cell::Cell;
+
 use crate::ask::{
     Asked, Choice, Ending, Leaving, Menu, Ratings, Runner, Subject, interview, or_left, rate,
 };
@@ -9,7 +11,6 @@ use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, ExpectedOrder, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
-use crate::words::sitting::{KeptState, RunKind as What};
 use crate::words::{Language, sitting};
 
 use super::Setup;
@@ -153,6 +154,8 @@ impl Run<'_, '_> {
             self.wanted = Wanted::check(&self.request, &self.setup, self.context)?;
             self.ask_for_file(runner)?;
         }
+        let done = list.sitting.done();
+        self.keeper.store.begins_with((done > 0).then_some(done));
         self.seen_before = list.info.finished;
         self.saved_as = None;
         if self.request.guess && list.info.guess.is_none() {
@@ -194,21 +197,20 @@ impl Run<'_, '_> {
     fn quit(&self) -> Quit {
         if self.own_is_kept() || self.shorter.is_some() {
             Quit::ToMenu
-        } else if self.keeper.store.kept_in().is_some() {
-            Quit::Saves
         } else {
-            Quit::Stops
+            self.keeper.store.quit()
         }
     }
 
     /// Whether whoever leaves answers that are nowhere goes on with them instead.
     fn stays_after_all(&self, list: &List, runner: &mut Runner<'_>) -> Asked<bool> {
-        let kept = self.keeper.store.kept(&list.sitting);
-        let is_nowhere = kept == KeptState::Nothing && self.told_of_row(list).is_none();
-        if list.sitting.done() == 0 || !is_nowhere {
+        if self.keeper.store.may_try_again() {
+            runner.warn(self.keep(list))?;
+        }
+        if list.sitting.done() == 0 || self.told_of_row(list).is_some() {
             return Ok(false);
         }
-        stays_after_all(What::Test, self.quit(), self.context, runner)
+        stays_after_all(&self.left(list), self.quit(), self.context, runner)
     }
 
     /// Back to the menu from which the statements were opened: that of the result they go on from.
@@ -296,7 +298,7 @@ impl Run<'_, '_> {
             language: &language,
             spoken: self.context.language,
             confirm: self.request.confirm,
-            quit: self.quit(),
+            quit: &Cell::new(self.quit()),
         };
         self.farewell.set(Some(self.broken_goodbye(list)));
         let mut sitting = list.sitting.clone();
@@ -304,7 +306,9 @@ impl Run<'_, '_> {
             list.sitting.clone_from(sitting);
             let complete = list.is_complete();
             list.answered = complete.then(|| self.context.io.today());
-            self.keep(list)
+            let warning = self.keep(list);
+            subject.quit.set(self.quit());
+            warning
         };
         let asked = interview(&mut sitting, runner, &subject, &mut keep);
         list.sitting = sitting;

@@ -7,7 +7,7 @@ mod welcome;
 
 use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::pages;
+use crate::words::pages::{self, PagesLeadTo};
 
 pub(crate) use welcome::{Welcome, welcome};
 
@@ -154,8 +154,8 @@ impl Quit {
                 "Met q bewaar je wat je hebt en stop je.",
                 "Press q to save what you have and stop."
             ),
-            Self::Stops => pages::escape(language, false),
-            Self::ToMenu => pages::escape(language, true),
+            Self::Stops => pages::escape(language, PagesLeadTo::Stop),
+            Self::ToMenu => pages::escape(language, PagesLeadTo::Menu),
         }
     }
 }

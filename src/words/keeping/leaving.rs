@@ -1,6 +1,6 @@
 //! The question on leaving a result.
 
-use super::{KeptOf, all_of};
+use super::{KeptOf, beside_a_result};
 
 sentences! {
     /// The result is new, and in no file.
@@ -23,14 +23,24 @@ sentences! {
     pub(crate) fn back: nl "terug naar je uitslag" en "back to your result";
     /// The word for that in plain lines.
     pub(crate) fn back_word: nl "terug" en "back";
-    /// The choice to stop where nothing is kept.
-    pub(crate) fn stop: nl "stoppen; er wordt niets bewaard" en "stop; nothing is kept";
+    /// The choice to stop where it is not kept, and how many of how many things given stay all the same.
+    pub(crate) fn stop(part: Option<(usize, usize)>): match part {
+        None => nl "stoppen; er wordt niets bewaard" en "stop; nothing is kept";
+        Some((n, of)) if n >= of =>
+            nl "stoppen; wat er al bewaard was, blijft" en "stop; what was saved before stays";
+        Some((1, of)) =>
+            nl "stoppen; alleen de eerste van de {of} blijft bewaard"
+            en "stop; only the first of {of} stays";
+        Some((n, of)) =>
+            nl "stoppen; alleen de eerste {n} van de {of} blijven bewaard"
+            en "stop; only the first {n} of {of} stay";
+    }
     /// The choice to wipe it, and what else is kept.
     pub(crate) fn wipe(language: Language, others: &[KeptOf]): match others {
         [] =>
             nl "deze uitslag wissen. Is dit niet jouw computer? Kies deze."
             en "wipe this result. Not your own computer? Choose this.";
-        others => (others = all_of(language, others))
+        others => (others = beside_a_result(language, others))
             nl "deze uitslag wissen, en ook {others}. Is dit niet jouw computer? Kies deze."
             en "wipe this result, and {others}. Not your own computer? Choose this.";
     }

@@ -98,7 +98,17 @@ fn all_of(language: Language, kept: &[KeptOf]) -> String {
     list(language, &kept)
 }
 
+/// The same beside a result that is about something else.
+fn beside_a_result(language: Language, kept: &[KeptOf]) -> String {
+    let named = |kept: &KeptOf| match kept {
+        KeptOf::Result(Perspective::Own) => own_result(language).to_owned(),
+        kept => named(language, *kept),
+    };
+    list(language, &kept.iter().map(named).collect::<Vec<_>>())
+}
+
 sentences! {
+    fn own_result: nl "de uitslag van je zelftest" en "the result of your self-test";
     fn named(kept: KeptOf): match kept {
         KeptOf::Former =>
             nl "je antwoorden van toen deze lijst anders was"

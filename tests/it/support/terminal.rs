@@ -8,6 +8,8 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+#[cfg(target_os = "linux")]
+use rustix::process::{Resource, Rlimit, prlimit};
 #[cfg(unix)]
 use rustix::{
     io::Errno,
@@ -211,6 +213,17 @@ impl Terminal {
         let number = i32::try_from(self.child.process_id().unwrap()).unwrap();
         let sent = kill_process(Pid::from_raw(number).unwrap(), signal);
         assert!(matches!(sent, Ok(()) | Err(Errno::SRCH)), "{sent:?}");
+    }
+
+    /// No file that the program writes may be larger from now on, as on a disk that is full; nothing for no limit.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn room(&self, most: Option<u64>) {
+        let number = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        let limit = Rlimit {
+            current: most,
+            maximum: None,
+        };
+        prlimit(Pid::from_raw(number), Resource::Fsize, limit).unwrap();
     }
 
     /// Presses keys while nobody reads what the terminal shows, until the program can't write any more; then sends a signal and

@@ -55,6 +55,8 @@ pub(super) fn first(
     match found {
         Some((mut info, given)) => {
             info.people = room.people_of(&info, &given)?;
+            let counted = given.iter().flatten().count();
+            room.store.begins_with(Some(counted));
             Ok((info, given))
         }
         None => afresh(room, runner),

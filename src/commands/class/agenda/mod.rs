@@ -13,7 +13,7 @@ use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::{QUIT_KEYS, Quit};
 use crate::words::keeping::leaving::back_word;
-use crate::words::sitting::{KeptState, Left, RunKind};
+use crate::words::sitting::{Left, RunKind};
 
 use self::begin::{first, part_of};
 use super::picture;
@@ -110,6 +110,7 @@ impl HalfDay<'_, '_, '_> {
                     chosen = Some(Turn::List);
                 }
                 Ok(Turn::To(part)) => self.go_to(part, runner)?,
+                Ok(Turn::Stop) | Err(Leaving::Stop) if self.stays_after_all(runner)? => {}
                 Ok(Turn::Stop) => return self.stop(Leaving::Stop, runner),
                 Ok(_) => {}
                 Err(leaving) => return self.stop(leaving, runner),
@@ -285,6 +286,7 @@ impl HalfDay<'_, '_, '_> {
                     return self.stop(Leaving::Interrupt, runner).map(Some);
                 }
                 Ok(None) | Err(Leaving::Stop) => {
+                    self.keep(runner)?;
                     let left = left(self.room, self.at, self.parts.len());
                     let ended = self.room.end(&self.info, &self.given, &left, runner);
                     match or_left(ended)? {
@@ -295,6 +297,12 @@ impl HalfDay<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    fn stays_after_all(&self, runner: &mut Runner<'_>) -> Asked<bool> {
+        let left = || left(self.room, self.at, self.parts.len());
+        let (info, given) = (&self.info, &self.given);
+        self.room.stays_after_all(info, given, left, runner)
     }
 
     fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<u8> {
@@ -326,16 +334,12 @@ fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &ItemCounts, of: usize) 
 
 /// How many parts are done and how to go on.
 fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
-    let kept = if room.store.is_keeping() {
-        KeptState::Progress
-    } else {
-        KeptState::Nothing
-    };
     Left {
         run: RunKind::HalfDay,
         done,
         of,
-        kept,
+        // A half day is kept from its first part on.
+        kept: room.store.kept(1),
         command: Some(room.command()),
     }
 }
