@@ -1,17 +1,13 @@
 //! From a file to a sheet: what kind of file, which encoding and delimiter, and where its rows start.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use crate::answers::columns::codebook::explains_scale;
 use crate::answers::columns::editions::Editions;
-use crate::answers::columns::names::{Meaning, Names};
+use crate::answers::columns::names::Names;
 use crate::answers::columns::plan::ColumnMapping;
-use crate::answers::columns::statements::statements_in;
-use crate::answers::detail::Detail;
 use crate::answers::file::blocks::Blocks;
 use crate::answers::file::delimiter::Delimiter;
 use crate::answers::file::encoding::Encoding;
@@ -19,10 +15,9 @@ use crate::answers::file::limits::LONGEST_ROW;
 use crate::answers::file::record::Records;
 use crate::answers::file::text::Utf8Text;
 use crate::answers::header::first_rows::FirstRows;
-use crate::answers::header::header_row::{first_header, reads};
 use crate::answers::header::header_text::check_length;
+use crate::answers::header::heading::heading;
 use crate::answers::header::looking::{Looking, Start};
-use crate::answers::header::second_header::{is_second_header, names_the_rest};
 use crate::answers::header::start::start;
 use crate::answers::rows::order::{self, Before};
 use crate::answers::rows::reading::FileReading;
@@ -34,7 +29,7 @@ use super::answer::{AnswerKey, AnswerReading};
 use super::settings::Settings;
 use super::source::{
     self,
-    table::{Form, Heading, Source},
+    table::{Form, Source},
 };
 
 /// How many bytes of the start are read at a time.
@@ -317,45 +312,6 @@ fn table(form: Form, start: &Start) -> (Table, u64) {
             has_header,
             is_list,
         } => (Table::Json { is_list }, start.rows - u64::from(!has_header)),
-    }
-}
-
-/// Where the names of the columns are in the first rows of a sheet: those of the edition that has most of them.
-fn heading(names: &[Names<'_>], answers: &AnswerKey, rows: &[Vec<String>]) -> Heading {
-    let newest_first = names.iter().rev();
-    let newest_first = newest_first.map(|names| heading_of(names, answers, rows));
-    let most = newest_first.max_by_key(|heading| heading.statements.len());
-    most.unwrap_or_default()
-}
-
-fn heading_of(names: &Names<'_>, answers: &AnswerKey, rows: &[Vec<String>]) -> Heading {
-    let all: Vec<_> = rows.iter().map(|row| statements_in(names, row)).collect();
-    let answered = |columns: &[usize], row: usize| {
-        let row = rows.get(row);
-        row.is_some_and(|row| reads(answers, columns, row.iter()))
-    };
-    let (row, _) = first_header(&all, |_, _| true, answered);
-    let header = rows.get(row).map_or(&[][..], Vec::as_slice);
-    let found = all.get(row).map_or(&[][..], Vec::as_slice);
-    let is_second = |row: &&Vec<String>| {
-        is_second_header(names, header, found, |column| {
-            Some(row.get(column)?.as_bytes())
-        }) || names_the_rest(names, header, row.iter().map(Cow::from))
-    };
-    let columns = || header.iter().enumerate();
-    let statements = columns().filter(|(_, name)| names.is_statement(name));
-    let statements: Vec<usize> = statements.map(|(column, _)| column).collect();
-    // The rows of a codebook may each name one statement.
-    let is_list = statements.len() < 2 && explains_scale(answers, rows);
-    let ids = columns().filter_map(|(column, name)| match names.meaning(name) {
-        Meaning::Detail(Detail::Id, rank) => Some((rank, column)),
-        _ => None,
-    });
-    Heading {
-        row,
-        second: rows.iter().skip(row + 1).take_while(is_second).count(),
-        statements: if is_list { Vec::new() } else { statements },
-        id: ids.min().map(|(_, column)| column),
     }
 }
 
