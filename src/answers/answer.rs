@@ -266,7 +266,7 @@ impl AnswerKey {
         let (label, _) = labels.find(|(_, read)| *read == AnswerReading::Label(step))?;
         Some(OtherMeaning {
             number,
-            label: label.clone(),
+            label: label.as_str().into(),
             step,
         })
     }

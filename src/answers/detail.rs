@@ -38,6 +38,37 @@ const SUBMITTED_CODE: &str = "submitdate";
 /// How `REDCap` ends the name of the column with the time of a form.
 const REDCAP_TIME: &str = "_timestamp";
 
+/// What columns with the code of a person are called, the surest first.
+const IDS: [&str; 27] = [
+    "id",
+    "responseid",
+    "responsid",
+    "antwoordid",
+    "antwortid",
+    "recordid",
+    "_id",
+    "submissionid",
+    "key",
+    "respondentid",
+    "participantid",
+    "castorparticipantid",
+    "participant",
+    "code",
+    "deelnemer",
+    "deelnemercode",
+    "deelnemernummer",
+    "deelnemerid",
+    "participantcode",
+    "participantnumber",
+    "respondentcode",
+    "respondentnummer",
+    "persoonscode",
+    "#",
+    "rijlabels",
+    "rowlabels",
+    "zeilenbeschriftungen",
+];
+
 impl Detail {
     /// Every detail, in the order of a row's slots.
     pub const ALL: [Self; 12] = [
@@ -79,35 +110,7 @@ impl Detail {
     /// The names of its column, the best one first: small letters and digits only.
     pub(in crate::answers) const fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Id => &[
-                "id",
-                "responseid",
-                "responsid",
-                "antwoordid",
-                "antwortid",
-                "recordid",
-                "_id",
-                "submissionid",
-                "key",
-                "respondentid",
-                "participantid",
-                "castorparticipantid",
-                "participant",
-                "code",
-                "deelnemer",
-                "deelnemercode",
-                "deelnemernummer",
-                "deelnemerid",
-                "participantcode",
-                "participantnumber",
-                "respondentcode",
-                "respondentnummer",
-                "persoonscode",
-                "#",
-                "rijlabels",
-                "rowlabels",
-                "zeilenbeschriftungen",
-            ],
+            Self::Id => &IDS,
             Self::Date => &["date", "datum"],
             Self::Received => &[
                 "completiontime",

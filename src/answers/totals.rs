@@ -124,14 +124,16 @@ impl TotalLabel {
 
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
         let cell = cell.trim_ascii();
-        if cell.len() > LONGEST
-            || !(Self::may_begin(cell) || may_be_part(cell))
-            || !begins_like_one(cell)
-        {
+        let may_be_other = Self::may_begin(cell);
+        let may_be = (may_be_other || may_be_part(cell)) && begins_like_one(cell);
+        if cell.len() > LONGEST || !may_be {
             return None;
         }
         let text = std::str::from_utf8(cell).ok()?;
         let cell = words(text);
+        if !may_be_other {
+            return is_part_of_people(text, &cell).then_some(Self::Totals);
+        }
         let number = cell.strip_prefix("n ").unwrap_or_default();
         let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         if is_number && !text.contains(['=', ':']) {
@@ -143,7 +145,7 @@ impl TotalLabel {
         let before = place_of(first).filter(|_| is_after);
         let behind = last(&cell).map(|place| LABELS.len() + place);
         let glued = cell.replace(' ', "");
-        if is_number || is_of_columns(&cell) || is_part_of_people(text, &cell) {
+        if is_number || is_of_columns(&cell) {
             return Some(Self::Totals);
         }
         if let Some(label) = place_of(&glued).or_else(|| with_others(&cell)) {

@@ -5,7 +5,7 @@
 pub struct OtherMeaning {
     pub number: char,
     /// The label that the text gives it, and the step of that label.
-    pub label: String,
+    pub label: Box<str>,
     pub step: u8,
 }
 

@@ -69,7 +69,7 @@ pub enum SheetFault {
     Transposed,
     /// It has the hands of a room, not the answers of people.
     CountsOfVote,
-    /// Each answer to a statement has a column of its own, named in the row under the names.
+    /// Each answer that could be chosen has a column of its own, of which only the first has a name.
     ColumnPerAnswer {
         /// The name of the first.
         column: String,
@@ -111,9 +111,9 @@ pub enum SheetFault {
         /// The column, from 1.
         column: usize,
         /// The name with the id.
-        id: String,
+        id: Box<str>,
         /// The statement that the text is of.
-        other: String,
+        other: Box<str>,
     },
     /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
     EndsInWords(EndsInWords),

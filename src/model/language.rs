@@ -7,9 +7,9 @@ use std::fmt;
 /// Invariant: 2 to 12 lower-case ASCII letters, digits or hyphens, starting with a letter.
 #[derive(Debug, Clone, Eq)]
 pub struct LanguageTag {
-    tag: String,
+    tag: Box<str>,
     /// What to read in where a text is not in this language; no part of the name.
-    otherwise: Option<String>,
+    otherwise: Option<Box<Self>>,
 }
 
 impl PartialEq for LanguageTag {
@@ -27,7 +27,7 @@ impl LanguageTag {
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         (starts && fits && (2..=12).contains(&text.len())).then(|| Self {
-            tag: text.to_owned(),
+            tag: text.into(),
             otherwise: None,
         })
     }
@@ -35,7 +35,7 @@ impl LanguageTag {
     /// The same, to read in another language what is not in this one.
     pub(crate) fn or(self, other: &str) -> Self {
         Self {
-            otherwise: Some(other.to_owned()),
+            otherwise: Self::new(other).map(Box::new),
             ..self
         }
     }
@@ -77,8 +77,8 @@ impl<T> Translated<T> {
     /// The text in this language; where it is not there in what is read otherwise, else in the first language.
     #[must_use]
     pub fn get(&self, language: &LanguageTag) -> &T {
-        let named = |name: &str| self.iter().find(|(tag, _)| tag.tag == name);
-        let otherwise = || named(language.otherwise.as_deref()?);
+        let named = |name: &str| self.iter().find(|(tag, _)| &*tag.tag == name);
+        let otherwise = || named(&language.otherwise.as_ref()?.tag);
         named(&language.tag)
             .or_else(otherwise)
             .map_or(&self.first.1, |(_, text)| text)

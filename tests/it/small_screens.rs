@@ -253,7 +253,7 @@ fn the_ends_of_the_scale_and_the_way_to_help_stay_beside_the_hands_on_the_smalle
 #[test]
 fn nothing_that_came_in_lines_stands_above_the_next_statement() {
     let program = ambtenaar("class --people 30 --no-progress").env("AMBTENAAR_LANG", "nl");
-    let mut terminal = program.in_terminal(SMALLEST.0, SMALLEST.1);
+    let mut terminal = program.in_terminal(40, 6);
     terminal.wait_until("the start screen", |screen| screen.contains("Enter"));
     terminal.press(key::ENTER);
     terminal.wait_for("Handen:");

@@ -17,7 +17,7 @@ fn rows(before: &[String]) -> String {
             0 => statement_ids().join(","),
             _ => comma_separated(&dice.answers(24)),
         };
-        writeln!(text, "{cells},{answers}").unwrap();
+        writeln!(text, "{cells},{answers}").expect("a text grows");
     }
     text
 }
@@ -30,7 +30,7 @@ fn of(names: &str, people: u8, cells: impl Fn(u8) -> String) -> String {
 
 fn run(text: &str, line: &str) -> Ran {
     let home = Home::new();
-    fs::write(home.path("rows.csv"), text).unwrap();
+    fs::write(home.path("rows.csv"), text).expect("the folder is there");
     home.ambtenaar(&format!("--lang en {line}")).run()
 }
 

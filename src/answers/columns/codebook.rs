@@ -70,7 +70,10 @@ pub(in crate::answers) fn only_pair<'c>(
 ) -> Option<Pair> {
     let mut filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
     let two = [filled.next()?, filled.next()?].map(String::from_utf8_lossy);
-    let [Half::Number(number), Half::Step(step)] = two.map(|cell| half(answers, &cell)) else {
+    let halves = two.map(|cell| half(answers, &cell));
+    let ([Half::Number(number), Half::Step(step)] | [Half::Step(step), Half::Number(number)]) =
+        halves
+    else {
         return None;
     };
     let is_scale = number == step || is_turned(answers.scale(), (number, step));

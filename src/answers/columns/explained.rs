@@ -53,7 +53,7 @@ pub(in crate::answers) fn other_meaning(answers: &AnswerKey, text: &str) -> Opti
         is_end |= step == scale.lowest() || step == scale.highest();
         others.push(OtherMeaning {
             number: digit,
-            label: label.to_owned(),
+            label: label.into(),
             step,
         });
     }

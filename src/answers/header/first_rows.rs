@@ -107,28 +107,30 @@ impl FirstRows<'_> {
         ends.map_or(Ok(()), |ends| Err(SheetFault::EndsInWords(ends)))
     }
 
-    /// The first column of a statement, where the first row names a step in most of them, and another in the columns behind those,
-    /// which have no name.
+    /// The first column of a statement, where answers stand in columns without a name behind those of at least half of the statements,
+    /// other ones than in the column with the name.
     fn column_per_answer(&self, plan: &ColumnMapping) -> Option<String> {
-        let mut first: Option<Vec<Option<u8>>> = None;
-        self.each_row(|records| {
-            let step = |cell: &str| self.answers.read(cell).answer();
-            first.get_or_insert_with(|| records.cells().map(|cell| step(&cell)).collect());
-        });
-        let steps = first?;
-        let step = |at: usize| steps.get(at).copied().flatten();
-        let is_nameless = |at: usize| {
-            let column = plan.columns().get(at);
+        let is_nameless = |at: &usize| {
+            let column = plan.columns().get(*at);
             column.is_some_and(|column| column.name.trim().is_empty())
         };
-        let is_first = |at: &&usize| {
-            let (one, other) = (step(**at), step(**at + 1));
-            is_nameless(**at + 1) && one.is_some() && other.is_some() && one != other
-        };
         let statements = plan.statement_columns();
-        let named = statements.iter().filter(is_first).count();
+        let followed = statements.iter().filter(|at| is_nameless(&(*at + 1)));
+        let followed: Vec<usize> = followed.copied().collect();
+        let mut with_answers = BTreeSet::new();
+        self.each_row(|records| {
+            let read = |at: usize| {
+                let cell = filled(records, at).unwrap_or_default();
+                self.answers.read(&String::from_utf8_lossy(cell)).answer()
+            };
+            with_answers.extend(followed.iter().copied().filter(|at| {
+                let mut others = (at + 1..).take_while(is_nameless).map(read);
+                others.any(|other| other.is_some() && other != read(*at))
+            }));
+        });
         let column = plan.columns().get(*statements.first()?)?;
-        (2 * named > statements.len()).then(|| column.name.to_string())
+        let is_told = statements.len() > 1 && 2 * with_answers.len() >= statements.len();
+        is_told.then(|| column.name.to_string())
     }
 
     /// That only the ends of the scale are in words, and nothing says what the numbers between them mean.

@@ -42,8 +42,8 @@ pub(super) fn add_wordings(
             let statement = names.questionnaire().statement(text.index);
             return Err(SheetFault::OtherText {
                 column,
-                id: name.trim().to_owned(),
-                other: statement.map_or_else(String::new, |one| one.id.as_str().to_owned()),
+                id: name.trim().into(),
+                other: statement.map_or("", |one| one.id.as_str()).into(),
             });
         }
         wordings.insert(wording.perspective);

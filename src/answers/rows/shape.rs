@@ -36,7 +36,7 @@ impl<'r> Rows<'r> {
     /// The number, and the step of its label beside it, that are all of the row.
     pub(super) fn explained_in_two(&self, scratch: &Scratch) -> Option<(u8, u8)> {
         let cells = scratch.records.bytes_of_cells();
-        (!scratch.has_answers(2)).then(|| only_pair(self.reading.answers, cells))?
+        (!scratch.has_answers(3)).then(|| only_pair(self.reading.answers, cells))?
     }
 
     /// The columns of the edition that the row in `records` is of, and how sure that is.

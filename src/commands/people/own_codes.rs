@@ -37,7 +37,9 @@ impl OwnCodes {
                 is_foreign: row.instrument().is_empty(),
             };
             let known = self.nameless.get_mut(perspective as usize);
-            known.into_iter().for_each(|known| known.merge(one));
+            if let Some(known) = known {
+                known.merge(one);
+            }
         }
     }
 

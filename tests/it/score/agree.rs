@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
 use ambtenaar::answers::{Delimiter, Detail, End, Row, RowSink, Settings, Sheet, Wanted};
-use ambtenaar::error::RowProblem;
+use ambtenaar::error::{Notice, RowProblem};
 use ambtenaar::model::Questionnaire;
 use ambtenaar::source;
 use proptest::prelude::*;
@@ -79,7 +79,11 @@ pub(super) fn read_up_to_fault(
     });
     let sheets = Sheet::open(source, &BUILT_IN, settings);
     let mut sheets = sheets.map_err(|fault| format!("{fault:?}"))?;
-    Ok(read_sheet(sheets.remove(0), threads))
+    let (events, mut end) = read_sheet(sheets.remove(0), threads);
+    // The encoding is told as soon as it is known: at the start, or at the end.
+    end.notices
+        .retain(|notice| !matches!(notice, Notice::Encoding(_)));
+    Ok((events, end))
 }
 
 /// Everything that is read from a sheet, and how it ended.

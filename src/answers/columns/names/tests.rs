@@ -163,8 +163,8 @@ fn details_are_known_by_the_names_of_the_usual_programs() {
         ("Timestamp", Detail::Received, 5),
         ("Begintijd", Detail::Begun, 1),
         ("Submit Date (UTC)", Detail::Received, 10),
-        ("_submission_time", Detail::Received, 15),
-        ("stellingen_timestamp", Detail::Received, 18),
+        ("_submission_time", Detail::Received, 16),
+        ("stellingen_timestamp", Detail::Received, 19),
         ("perspectief", Detail::Perspective, 1),
         ("Antwoorden", Detail::Answers, 1),
     ] {

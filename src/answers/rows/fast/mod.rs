@@ -103,7 +103,8 @@ impl<'p> FastRowReader<'p> {
         }
         let form = self.form(bytes, scratch)?;
         let id = self.detail(Detail::Id, bytes, scratch);
-        if !scratch.has_answers(2)
+        // Two may be the number and the label of a legend.
+        if !scratch.has_answers(3)
             || id.is_some_and(|id| is_rounded_code(trimmed(id)) || is_part_of_people(id))
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {

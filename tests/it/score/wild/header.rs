@@ -63,11 +63,11 @@ fn qualtrics_says_which_rows_are_finished() {
         .collect();
     assert_eq!((ran.status, ids), (0, vec!["1,", "3,"]), "{}", ran.stderr);
     let odd = score(&["--quiet"])
-        .stdin(qualtrics(["True", "ja", "FALSE"]))
+        .stdin(qualtrics(["True", "misschien", "FALSE"]))
         .run();
     assert_eq!((odd.status, odd.stdout), (1, expected()));
     assert!(
-        odd.stderr.contains(":5: column 4: ") && odd.stderr.contains("\"ja\""),
+        odd.stderr.contains(":5: column 4: ") && odd.stderr.contains("\"misschien\""),
         "{}",
         odd.stderr
     );

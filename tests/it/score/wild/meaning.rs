@@ -290,10 +290,8 @@ fn a_legend_under_the_answers_is_nobody() {
         let usual = &legend("12345")[number];
         let turned = &legend("54321")[number];
         for before in ["", ",", ",,"] {
-            let usual: String = usual
-                .lines()
-                .map(|line| format!("{before}{line}\n"))
-                .collect();
+            let lines: Vec<String> = usual.lines().map(|line| before.to_owned() + line).collect();
+            let usual = lines.join("\n") + "\n";
             is_read(
                 format!("{text}\n{usual}"),
                 &["5 rows that explain the answers skipped"],
@@ -312,7 +310,7 @@ fn a_legend_right_of_the_answers_is_seen() {
         let steps: Vec<char> = steps.chars().collect();
         let rows = lines.lines().enumerate().map(|(at, line)| match at {
             0 => format!("{line},,,\n"),
-            _ => format!("{line},,{at},{}\n", label(steps[at - 1])),
+            _ => format!("{line},,{at},\"{}\"\n", label(steps[at - 1])),
         });
         lines = rows.collect();
         score(&[]).stdin(lines).run()
@@ -373,7 +371,11 @@ fn a_column_for_each_answer_is_refused() {
                 "{}",
                 ran.stderr
             );
-            assert!(ran.stderr.contains("has its own column"), "{}", ran.stderr);
+            assert!(
+                ran.stderr.contains("has a column of its own"),
+                "{}",
+                ran.stderr
+            );
         }
     }
 }
