@@ -79,11 +79,7 @@ pub(super) fn read_up_to_fault(
     });
     let sheets = Sheet::open(source, &BUILT_IN, settings);
     let mut sheets = sheets.map_err(|fault| format!("{fault:?}"))?;
-    let (events, mut end) = read_sheet(sheets.remove(0), threads);
-    // The encoding is told as soon as it is known: at the start, or at the end.
-    end.notices
-        .retain(|notice| !matches!(notice, Notice::Encoding(_)));
-    Ok((events, end))
+    Ok(read_sheet(sheets.remove(0), threads))
 }
 
 /// Everything that is read from a sheet, and how it ended.
@@ -107,7 +103,15 @@ fn same(bytes: &[u8], settings: &Settings) {
         without_shortcuts: true,
         ..settings.clone()
     };
-    let read = |size, threads, settings| read_up_to_fault(bytes, size, threads, settings);
+    let read = |size, threads, settings| {
+        let read = read_up_to_fault(bytes, size, threads, settings);
+        // The encoding is told as soon as it is known: at the start, or at the end.
+        let is_other = |notice: &Notice| !matches!(notice, Notice::Encoding(_));
+        read.map(|(events, mut end)| {
+            end.notices.retain(is_other);
+            (events, end)
+        })
+    };
     let expected = read(usize::MAX, 1, &slow);
     for (threads, size) in [
         (1, usize::MAX),
