@@ -25,6 +25,16 @@ fn scored(table: &str) -> (Ran, Vec<String>) {
     (ran, rows)
 }
 
+/// Checks that the rows are those of the plain table, whatever they are called, and that cells beside so many of them are told.
+fn is_beside(ran: &Ran, plain: &[String], rows: usize) {
+    let found = ran.stdout.lines().skip(1);
+    let found: Vec<&str> = found.map(|row| row.split_once(',').unwrap().1).collect();
+    let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
+    assert_eq!((ran.status, found), (0, plain), "{}", ran.stderr);
+    let said = format!("in {rows} rows cells stand beside the table");
+    assert!(ran.stderr.contains(&said), "{}", ran.stderr);
+}
+
 #[test]
 fn a_cell_cut_in_two_is_no_delimiter_at_the_end() {
     let (_, plain) = scored(&table("id", "", [("1", ""), ("2", ""), ("3", "")]));
@@ -136,24 +146,7 @@ fn cells_beside_a_table_whose_cells_have_places_are_not_read() {
     let book = Workbook::of(&table.iter().map(row_of).collect::<String>());
     let mut ran = score(&[]).stdin(book.packed()).run();
     for _ in 0..2 {
-        let rows: Vec<_> = ran
-            .stdout
-            .lines()
-            .skip(1)
-            .map(|row| row.split_once(',').unwrap().1)
-            .collect();
-        assert_eq!(
-            (ran.status, rows),
-            (0, plain.iter().map(String::as_str).collect()),
-            "{}",
-            ran.stderr
-        );
-        assert!(
-            ran.stderr
-                .contains("in 3 rows cells stand beside the table"),
-            "{}",
-            ran.stderr
-        );
+        is_beside(&ran, &plain, 3);
         assert_eq!(ran.stderr.lines().count(), 2, "{}", ran.stderr);
         let json = serde_json::to_string(&table).unwrap();
         ran = score(&[]).stdin(json).run();
@@ -173,24 +166,7 @@ fn remarks_without_a_name_behind_other_columns_refuse_no_file() {
         score(&[]).stdin(Workbook::of(&rows).packed()).run()
     };
     for ran in [scored(&text).0, book(&text)] {
-        let rows: Vec<_> = ran
-            .stdout
-            .lines()
-            .skip(1)
-            .map(|row| row.split_once(',').unwrap().1)
-            .collect();
-        assert_eq!(
-            (ran.status, rows),
-            (0, plain.iter().map(String::as_str).collect()),
-            "{}",
-            ran.stderr
-        );
-        assert!(
-            ran.stderr
-                .contains("in 2 rows cells stand beside the table"),
-            "{}",
-            ran.stderr
-        );
+        is_beside(&ran, &plain, 2);
     }
     // Without a name for the codes the last answers stand under "team".
     let moved = text.replacen("id,", "", 1).replacen(",team,", ",team,,", 1);
