@@ -170,9 +170,14 @@ fn is_label(word: &str) -> bool {
     place_of(word).is_some() || matches!(word, "som" | "sum")
 }
 
-/// Whether a cell may be the label of a part of all people in order: those begin with a number, or with that word.
+/// Whether a cell may be the label of a part of all people in order: those begin with a number that something comes after, or with
+/// that word. Codes such as `p0417` and `417` are not asked further.
 pub(super) const fn may_be_part(cell: &[u8]) -> bool {
-    matches!(cell, [b'0'..=b'9' | b'p' | b'P', ..])
+    match cell {
+        [b'0'..=b'9', .., last] => !last.is_ascii_digit(),
+        [b'p' | b'P', second, ..] => second.eq_ignore_ascii_case(&b'e'),
+        _ => false,
+    }
 }
 
 /// Whether a label is a number with a percent sign or beside a word for a part of all people in order: `25%`, `75e percentiel`.

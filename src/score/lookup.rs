@@ -106,6 +106,8 @@ pub(crate) struct LookupScorer {
     asked: [usize; 3],
     width: i64,
     common: Common,
+    /// How many numbers of answers a role can have, none among them.
+    numbers: usize,
     /// The difference in u from which two scores no longer count as close, by n of both; then twice as far.
     close: Vec<[i64; 2]>,
 }
@@ -147,6 +149,7 @@ impl LookupScorer {
             asked,
             width,
             common,
+            numbers: 1 + most,
             close: close(1 + most, common.units, questionnaire.measurement_error()),
             lanes,
         })
@@ -234,8 +237,7 @@ impl LookupScorer {
     }
 
     fn close(&self, n_a: usize, n_b: usize) -> [i64; 2] {
-        let most = self.asked.into_iter().max().unwrap_or_default();
-        let limits = self.close.get(n_a * (1 + most) + n_b);
+        let limits = self.close.get(n_a * self.numbers + n_b);
         limits.copied().unwrap_or_default()
     }
 }

@@ -132,9 +132,10 @@ impl<'r> ScoredBlock<'r> {
 
     /// Whether the day is asked for and can't be told, though something is in its cell.
     fn is_undated(&self, row: &Row<'_>) -> bool {
-        let date = row.date().filter(|date| !date.trim_ascii().is_empty());
-        let is_asked = || self.job.request.with.contains(&With::Date);
-        date.is_some_and(|date| is_asked() && Moment::of(date).day().is_none())
+        self.job.request.with.contains(&With::Date)
+            && row.date().is_some_and(|date| {
+                !date.trim_ascii().is_empty() && Moment::of(date).day().is_none()
+            })
     }
 
     /// The cells after the scores: of what was understood, and those that are copied.
