@@ -34,6 +34,10 @@ fn run(text: &str, line: &str) -> Ran {
     home.ambtenaar(&format!("--lang en {line}")).run()
 }
 
+fn parsed(text: &str, line: &str) -> serde_json::Value {
+    serde_json::from_str(&run(text, line).stdout).expect("it is JSON")
+}
+
 #[test]
 fn several_lists_without_a_code_are_not_of_one_person() {
     let said = "several lists without a code";
@@ -183,4 +187,54 @@ fn the_words_of_a_spreadsheet_say_whether_a_row_was_handed_in() {
     });
     let ran = run(&text, "score rows.csv --finished-only --quiet");
     assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
+}
+
+/// A row of another day with few answers does not push a complete one out, in whichever order they stand.
+#[test]
+fn of_a_person_with_several_rows_the_latest_complete_one_counts() {
+    let complete = of("id,date", 60, |number| format!("jan{number}x,2026-03-01"));
+    let (names, rows) = complete.split_once('\n').expect("there are names");
+    let few = format!("jan2x,2026-04-01,5{}\n", ",".repeat(23));
+    let alpha = |text: &str| {
+        let figures = parsed(text, "reliability rows.csv --format json");
+        figures["roles"]["connector"].clone()
+    };
+    let own = |text: &str| {
+        let line = "take --from rows.csv --id jan2x --format json";
+        parsed(text, line)["mix"].clone()
+    };
+    let team = |text: &str| {
+        let team = parsed(text, "group rows.csv --format json");
+        (team["people"].clone(), team["mix"].clone())
+    };
+    let expected = (alpha(&complete), own(&complete));
+    assert!(expected.0["alpha"].is_number() && expected.1["connector"].is_number());
+    for text in [
+        format!("{names}\n{few}{rows}"),
+        format!("{names}\n{rows}{few}"),
+    ] {
+        assert_eq!((alpha(&text), own(&text)), expected);
+        assert_eq!(team(&text), team(&complete));
+        for (line, said) in [
+            (
+                "reliability rows.csv",
+                "only the latest counts (a complete one first); 1 other row",
+            ),
+            (
+                "take --from rows.csv --id jan2x",
+                "1 row with too few answers does not count.",
+            ),
+        ] {
+            let told = run(&text, line).stderr.replace('\n', " ");
+            assert!(told.contains(said), "{told}");
+        }
+    }
+    // Of someone with no complete row the latest counts.
+    let of_z = |month: u8, answer: u8| format!("z,2026-0{month}-01,{answer}{}\n", ",".repeat(23));
+    let pairwise = |rows_of_z: &str| {
+        let line = "reliability rows.csv --missing pairwise --format json";
+        parsed(&format!("{complete}{rows_of_z}"), line)
+    };
+    assert_eq!(pairwise(&(of_z(3, 1) + &of_z(4, 5))), pairwise(&of_z(4, 5)));
+    assert_ne!(pairwise(&of_z(4, 5)), pairwise(&of_z(3, 1)));
 }

@@ -140,6 +140,11 @@ impl HeldRows for Added<'_, '_> {
     }
 
     fn gives_way(&mut self, _packed: &[u8]) {}
+
+    fn is_complete(&self, _packed: &[u8]) -> bool {
+        // No others are held.
+        true
+    }
 }
 
 /// What became of the rows of one edition in a block.
@@ -169,7 +174,7 @@ impl EditionRows for GroupRows<'_> {
     fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts) {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
-        let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
+        let complete = tally.is_complete();
         seen.spoiled += u64::from(!complete && !row.problems().is_empty());
         let cell = row.kept().next().filter(|_| complete);
         let name = cell.map(name_of).unwrap_or_default();
