@@ -10,14 +10,14 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub struct Origin<'a> {
     /// The language of the program, and so of the report.
     pub language: Language,
-    /// The day, ISO 8601.
+    /// The day it is of, ISO 8601; empty when that is not known.
     pub date: &'a str,
     /// id@version#fingerprint of the statements, where it is about answers.
     pub instrument: Option<&'a str>,
 }
 
 impl Origin<'_> {
-    /// The day in words.
+    /// The day in words; empty when it is not known.
     pub(super) fn date(&self) -> String {
         words::date(self.language, self.date)
     }
@@ -36,7 +36,7 @@ impl Origin<'_> {
         let language = self.language;
         let reference = self.instrument.map(str::to_owned);
         Colophon {
-            made: words::report::made(language, VERSION, &self.date()),
+            made: words::report::made(language, VERSION),
             statements: reference.map(|reference| (words::report::instrument(language), reference)),
             privacy: words::report::privacy(language),
             language: language.key(),

@@ -28,7 +28,7 @@ pub struct SessionInfo {
     pub form: Option<Form>,
     /// The code of the person described, given or drawn; empty for none.
     pub id: String,
-    /// The day on which it was begun, ISO 8601.
+    /// The day on which it was begun, ISO 8601; empty for a saved row that doesn't say it.
     pub date: String,
     /// The seed of the order, when it is shuffled.
     pub seed: Option<Seed>,

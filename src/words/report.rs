@@ -78,10 +78,10 @@ sentences! {
     pub fn outside:
         nl "Deze mix valt buiten de driehoek en staat daarom op de rand."
         en "This mix falls outside the triangle, so it stands on the edge.";
-    /// Which program made it, with its version, and when.
-    pub(crate) fn made(version: &str, date: &str):
-        nl "Gemaakt met ambtenaar {version} op {date}."
-        en "Made with ambtenaar {version} on {date}.";
+    /// Which program made it, with its version.
+    pub(crate) fn made(version: &str):
+        nl "Gemaakt met ambtenaar {version}."
+        en "Made with ambtenaar {version}.";
     /// Before the reference of the statements it was made from.
     pub(crate) fn instrument: nl "Stellingen:" en "Statements:";
     /// Where the file is, and that it asks and sends nothing.

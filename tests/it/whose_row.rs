@@ -238,3 +238,18 @@ fn of_a_person_with_several_rows_the_latest_complete_one_counts() {
     assert_eq!(pairwise(&(of_z(3, 1) + &of_z(4, 5))), pairwise(&of_z(4, 5)));
     assert_ne!(pairwise(&of_z(4, 5)), pairwise(&of_z(3, 1)));
 }
+
+/// What a row does not say is not made up: today is not the day of its answers.
+#[test]
+fn a_row_without_a_day_has_none_in_a_result_either() {
+    let text = of("id", 1, |_| "jan".to_owned());
+    let told = parsed(&text, "take --from rows.csv --format json");
+    assert_eq!(told["date"], serde_json::Value::Null);
+    let home = Home::new();
+    fs::write(home.path("rows.csv"), &text).expect("the folder is there");
+    let line = "--lang en take --from rows.csv --report jan.md";
+    assert_eq!(home.ambtenaar(line).run().status, Some(0));
+    let page = home.read("jan.md");
+    assert!(page.contains("\n\nfull version · "), "{page}");
+    assert!(page.contains("\nMade with ambtenaar 0.1.0. "), "{page}");
+}

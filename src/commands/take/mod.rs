@@ -211,7 +211,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     }
     let whole = saved.as_ref().is_none_or(|saved| saved.is_read_whole);
     let taken = match (&request.answers, saved) {
-        (_, Some(saved)) => Response::saved(saved, &setup, context)?,
+        (_, Some(saved)) => Response::saved(saved, &setup)?,
         (Some(answers), None) => Response::given(answers, request, &setup, context)?,
         (None, None) => return steps::run(request, &setup, wanted, context),
     };

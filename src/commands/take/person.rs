@@ -58,13 +58,8 @@ impl Response {
     }
 
     /// From a row that was saved.
-    pub(super) fn saved(
-        saved: SavedAnswers,
-        setup: &Setup,
-        context: &Context<'_>,
-    ) -> Result<Self, Error> {
-        let day = saved.moment.day();
-        let day = day.unwrap_or_else(|| context.io.today());
+    pub(super) fn saved(saved: SavedAnswers, setup: &Setup) -> Result<Self, Error> {
+        let day = saved.moment.day().unwrap_or_default();
         let info = setup.info(saved.form, saved.id, day, saved.seed);
         Self::new(setup, info, &saved.answers)
     }

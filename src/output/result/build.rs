@@ -27,7 +27,7 @@ pub struct Person<'a> {
     pub perspective: Perspective,
     /// The language of the statements.
     pub language: &'a LanguageTag,
-    /// With what and when the result is made.
+    /// In which language the result is made, and when the answers were given.
     pub origin: Origin<'a>,
     /// The code of the person described.
     pub id: &'a str,
@@ -76,15 +76,15 @@ pub(super) struct Built<'a> {
 }
 
 impl<'a> Built<'a> {
-    /// Day, form, perspective and code, as they stand under the headline.
+    /// Day, form, perspective and code, as far as they are known, as they stand under the headline.
     fn facts(&self) -> Vec<String> {
+        let day = Some(self.person.origin.date()).filter(|day| !day.is_empty());
         let facts = [
-            self.person.origin.date(),
             report::form(self.words, self.person.form).to_owned(),
             report::perspective(self.words, self.person.perspective).to_owned(),
         ];
         let id = self.person.given_id.map(|id| report::id(self.words, id));
-        facts.into_iter().chain(id).collect()
+        day.into_iter().chain(facts).chain(id).collect()
     }
 
     fn sections(&self) -> Vec<Section> {

@@ -13,7 +13,8 @@ struct Wire<'a> {
     #[serde(flatten)]
     profile: WireProfile,
     instrument: &'a str,
-    date: &'a str,
+    /// Nothing when it is not known.
+    date: Option<&'a str>,
     perspective: Perspective,
     form: Form,
     language: &'a str,
@@ -43,7 +44,7 @@ pub fn json(person: &Person<'_>) -> String {
         id: person.id,
         profile: WireProfile::new(person.profile, longest_run),
         instrument: person.origin.instrument.unwrap_or_default(),
-        date: person.origin.date,
+        date: Some(person.origin.date).filter(|date| !date.is_empty()),
         perspective: person.perspective,
         form: person.form,
         language: person.language.as_str(),
