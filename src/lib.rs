@@ -18,7 +18,7 @@
 //!
 //! # Modules, in reading order
 //!
-//! The core is pure (only `std`; no files, clock, environment or printing):
+//! The core is pure (`std`, the forms of Unicode and the functions of `libm`; no files, clock, environment or printing):
 //!
 //! - [`model`]: roles, scale, statements, answers, and the profile that follows from them.
 //! - [`statistics`]: what follows from many people: teams, comparisons, reliability.

@@ -16,6 +16,16 @@ pub(crate) enum Camp {
     Agreeing,
 }
 
+impl Camp {
+    /// What a program reads.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Disagreeing => "disagreeing",
+            Self::Agreeing => "agreeing",
+        }
+    }
+}
+
 /// How many people answered on either side of the middle of the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Camps {

@@ -20,9 +20,6 @@ const SHORTEST_UNMARKED_CUT: usize = 20;
 /// After how many signs, from the end, a cut text is looked for.
 const MOST_SIGNS: usize = 8;
 
-/// The code of the question with which our own LimeSurvey form asks about a colleague.
-pub(crate) const COLLEAGUE_QUESTION: &str = "C01";
-
 /// What the name of a column says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::answers) enum Meaning {
@@ -330,7 +327,7 @@ impl<'q> Names<'q> {
 fn is_about_a_colleague(words: &[&str]) -> bool {
     words
         .iter()
-        .any(|word| word.eq_ignore_ascii_case(COLLEAGUE_QUESTION))
+        .any(|word| word.eq_ignore_ascii_case(Perspective::Colleague.question_code()))
 }
 
 /// A bare number with at most a few words before it: `7`, `Q7`, `Stelling 7`.

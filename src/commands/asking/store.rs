@@ -234,11 +234,11 @@ impl ProgressStore {
         (!again).then(|| words::sitting::not_kept(context.language, self.run, &why))
     }
 
-    /// Takes a run away: everything is delivered, or nothing is to stay. What went wrong is said. Whether it is gone.
-    pub(crate) fn forget<A: KeptAnswer>(&self, name: &RunName, context: &mut Context<'_>) -> bool {
+    /// Takes a run away: everything is delivered, or nothing is to stay. What went wrong is said.
+    pub(crate) fn forget<A: KeptAnswer>(&self, name: &RunName, context: &mut Context<'_>) {
         let folder = self.folder();
         let removed = folder.map_or(Ok(()), |folder| name.file::<A>(folder).remove());
-        self.is_gone(removed, context)
+        self.is_gone(removed, context);
     }
 
     /// The same of everything that is kept under its name, also what was moved aside.

@@ -159,10 +159,10 @@ impl Round<'_, '_> {
         stays_after_all(&self.left(sitting), self.quit.get(), self.context, runner)
     }
 
-    /// What came of the cases was seen, or is to be forgotten. Whether it is.
-    fn forget(&mut self) -> bool {
+    /// What came of the cases was seen, or is to be forgotten.
+    fn forget(&mut self) {
         self.farewell.set(None);
-        self.store.forget::<ByRole<u8>>(&self.name(), self.context)
+        self.store.forget::<ByRole<u8>>(&self.name(), self.context);
     }
 
     /// The sitting to start with: a new one, or one that was left before the end.

@@ -7,7 +7,6 @@
 
 use crate::model::{Dialect, RatedSituation, Role};
 
-use super::json::camp;
 use super::report::{Figures, Number, Report, StatementFigures};
 
 /// The name of the part without a value; the whole has none at all.
@@ -144,7 +143,7 @@ impl CsvRows {
         push("sd", &answers.spread.exact);
         push("division", &answers.division.exact);
         if let Some(starts) = answers.starts.filter(|_| statement.question.is_some()) {
-            push("starts", camp(starts));
+            push("starts", starts.key());
         }
     }
 }

@@ -198,15 +198,7 @@ fn statement(statement: &StatementFigures) -> WireStatement<'_> {
         starts: answers
             .filter(|_| statement.question.is_some())
             .and_then(|answers| answers.starts)
-            .map(camp),
+            .map(Camp::key),
         question: statement.question.as_deref(),
-    }
-}
-
-/// The stable English key of a camp.
-pub(super) const fn camp(camp: Camp) -> &'static str {
-    match camp {
-        Camp::Disagreeing => "disagreeing",
-        Camp::Agreeing => "agreeing",
     }
 }

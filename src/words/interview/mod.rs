@@ -294,7 +294,8 @@ sentences! {
 /// The keys that leave, lower case.
 pub(crate) const QUIT_KEYS: &[char] = &['q'];
 
-/// The keys that skip a statement, hands or a case; named in `keys`, `few_keys`, `help` and the instructions of `lines`.
+/// The keys that skip a statement, hands or a case; named by letter here, in `lines`, in `words::cases` and `words::class`, and in
+/// `statements/person.md`.
 pub(crate) const SKIP_KEYS: &[char] = &['s'];
 
 /// The keys that go back in line mode.
