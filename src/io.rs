@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use console::Term;
 
-use crate::screen::{Environment, Sequences, Terminals};
+use crate::screen::{AsciiWriter, Environment, Sequences, Terminals};
 
 /// The streams and the surroundings of a process. [`crate::run`] can be called more than once with those of a test.
 pub struct Io {
@@ -133,6 +133,17 @@ impl Io {
     /// A second hand on standard error.
     pub fn share_stderr(&mut self) -> Box<dyn Write + Send> {
         share(&mut self.stderr)
+    }
+
+    /// Shows screens nothing outside ASCII from now on.
+    pub(crate) fn show_ascii(&mut self) {
+        let Terminals { stdout, stderr, .. } = self.terminals;
+        for (stream, is_screen) in [(&mut self.stdout, stdout), (&mut self.stderr, stderr)] {
+            if is_screen {
+                let own = mem::replace(stream, Box::new(io::sink()));
+                *stream = Box::new(AsciiWriter::new(own));
+            }
+        }
     }
 
     /// The day of today where this computer stands, ISO 8601.

@@ -1,7 +1,7 @@
 //! What a person finds at a statement and after the last one, on a screen without a terminal.
 
 use crate::model::{Given, Perspective};
-use crate::screen::{Key, Look, Theme};
+use crate::screen::{Charset, Key, Look, Theme};
 use crate::words;
 use crate::words::Language;
 
@@ -53,7 +53,7 @@ fn the_answer_just_given_stands_beside_the_bar_and_moves_nothing_where_it_stands
 
 #[test]
 fn only_what_matters_less_is_quiet() {
-    let theme = Theme::new(true, true);
+    let theme = Theme::new(true, Charset::Braille);
     for size in [SCREEN, SMALL] {
         for (language, how) in [
             (Language::Dutch, "Druk op 1 t/m 5"),

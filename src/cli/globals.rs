@@ -69,8 +69,8 @@ pub(crate) mod help {
             en "use the statements in this file instead of the built-in ones";
         pub(crate) fn color: nl "kleur: auto, always of never" en "colour: auto, always or never";
         pub(crate) fn charset:
-            nl "tekens voor tekeningen: auto, unicode of ascii"
-            en "characters for drawings: auto, unicode or ascii";
+            nl "tekens op het scherm: auto, unicode of ascii"
+            en "characters on the screen: auto, unicode or ascii";
         pub(crate) fn force:
             nl "vervang een bestand dat al bestaat"
             en "replace a file that already exists";

@@ -1,7 +1,8 @@
-//! One look at the arguments before clap: which language is asked, and whether a command is named at all.
+//! One look at the arguments before clap: which language and characters are asked, and whether a command is named at all.
 
 use std::ffi::{OsStr, OsString};
 
+use crate::screen::Wish;
 use crate::words::Language;
 
 /// Options before a command that take a value, and those that do not; all of them belong to every command.
@@ -16,6 +17,8 @@ pub(crate) struct Prepared {
     pub arguments: Vec<OsString>,
     /// The language asked by `--lang`, when the program speaks it.
     pub language: Option<Language>,
+    /// The characters asked by `--charset`: yes is unicode, no is ASCII.
+    pub charset: Wish,
     /// Whether `take` was put in.
     pub take_was_implied: bool,
 }
@@ -30,12 +33,17 @@ impl Prepared {
     }
 }
 
-/// Finds `--lang`, and puts `take` in when no command follows the options that belong to everything.
+/// Finds `--lang` and `--charset`, and puts `take` in when no command follows the options that belong to everything.
 ///
 /// `arguments` starts with the name of the program.
 #[must_use]
 pub(crate) fn prepare(arguments: Vec<OsString>) -> Prepared {
-    let language = language(&arguments);
+    let language = last(&arguments, "--lang", Language::from_key);
+    let charset = last(&arguments, "--charset", |value| match value {
+        "ascii" => Some(Wish::No),
+        "unicode" => Some(Wish::Yes),
+        _ => Some(Wish::Auto),
+    });
     let mut arguments = arguments;
     if let Some(name) = arguments.first_mut() {
         // By whatever name it was started (`ambtenaar.exe`), messages and help name the one.
@@ -53,6 +61,7 @@ pub(crate) fn prepare(arguments: Vec<OsString>) -> Prepared {
     Prepared {
         arguments,
         language,
+        charset: charset.unwrap_or_default(),
         take_was_implied,
     }
 }
@@ -81,17 +90,17 @@ fn options(arguments: &[OsString]) -> impl Iterator<Item = &OsString> {
     arguments.iter().take_while(move |word| !is_end(word))
 }
 
-/// The value of the last `--lang` that names a language of the program.
-fn language(arguments: &[OsString]) -> Option<Language> {
+/// What the last option of this name with a value that says something means.
+fn last<T>(arguments: &[OsString], name: &str, read: fn(&str) -> Option<T>) -> Option<T> {
     let mut last = None;
     let mut words = options(arguments);
     while let Some(word) = words.next() {
-        let value = if is_any(word, &["--lang"]) {
+        let value = if is_any(word, &[name]) {
             words.next().and_then(|value| value.to_str())
         } else {
-            value_after_equals(word, "--lang")
+            value_after_equals(word, name)
         };
-        last = value.and_then(Language::from_key).or(last);
+        last = value.and_then(read).or(last);
     }
     last
 }

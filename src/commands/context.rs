@@ -8,7 +8,9 @@ use crate::ask::Runner;
 use crate::cli::{Globals, invalid};
 use crate::error::{AskFault, Error, Fault};
 use crate::io::Io;
-use crate::model::{Format, LanguageTag, Questionnaire, RoleTexts};
+use crate::model::{
+    Case, Format, LanguageTag, Part, Questionnaire, RoleTexts, Situation, Translated,
+};
 use crate::output::Origin;
 use crate::screen::{self, Display, Environment, Terminals, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
@@ -70,31 +72,55 @@ impl<'a> Context<'a> {
         for warning in &instrument.warnings {
             self.warn(&words::problem_in_place(self.language, warning));
         }
-        let languages = instrument.questionnaire.languages().iter();
-        self.say_other_language(languages, words::statements::other_language);
+        self.tell_language(Some(&path), Some(instrument.questionnaire.title()));
         Ok(instrument)
     }
 
     /// The texts about the roles in use, built in or of this file.
     pub(super) fn roles(&mut self, path: Option<&Path>) -> Result<RoleTexts, Error> {
         let roles = source::roles_of(path)?;
-        let languages = roles.bureaucrat.name.iter().map(|(tag, _)| tag);
-        self.say_other_language(languages, words::statements::roles_in_other_language);
+        self.tell_language(path, Some(&roles.bureaucrat.name));
         Ok(roles)
     }
 
-    /// Says in which language texts are shown that are not there in that of the program.
-    fn say_other_language<'t>(
-        &mut self,
-        mut languages: impl Iterator<Item = &'t LanguageTag>,
-        said: fn(Language, &str) -> String,
-    ) {
-        let Some(first) = languages.next() else {
+    /// The cases in use, built in or of this file.
+    pub(super) fn cases(&mut self, path: Option<&Path>) -> Result<Vec<Case>, Error> {
+        let cases = source::cases_of(path)?;
+        self.tell_language(path, cases.first().map(|case| &case.title));
+        Ok(cases)
+    }
+
+    /// The situations in use, built in or of this file.
+    pub(super) fn situations(&mut self, path: Option<&Path>) -> Result<Vec<Situation>, Error> {
+        let situations = source::situations_of(path)?;
+        self.tell_language(path, situations.first().map(|one| &one.title));
+        Ok(situations)
+    }
+
+    /// The parts of a half day, built in or of this file.
+    pub(super) fn agenda(&mut self, path: Option<&Path>) -> Result<Vec<Part>, Error> {
+        let parts = source::agenda_of(path)?;
+        self.tell_language(path, parts.first().map(|part| &part.title));
+        Ok(parts)
+    }
+
+    /// Says in which language the texts of a file are shown that are not there in that of the program; one of them tells it of all.
+    fn tell_language(&mut self, path: Option<&Path>, text: Option<&Translated<String>>) {
+        let spoken = self.language.key();
+        let mut tags = text
+            .into_iter()
+            .flat_map(Translated::iter)
+            .map(|(tag, _)| tag.as_str());
+        let Some((path, first)) = path.zip(tags.next()) else {
             return;
         };
-        let spoken = self.language.key();
-        if first.as_str() != spoken && !languages.any(|tag| tag.as_str() == spoken) {
-            self.warn(&said(self.language, first.as_str()));
+        if first != spoken && !tags.any(|tag| tag == spoken) {
+            let file = path.display().to_string();
+            self.warn(&words::statements::other_language(
+                self.language,
+                &file,
+                first,
+            ));
         }
     }
 
@@ -207,7 +233,7 @@ pub(super) fn language_of(environment: &Environment) -> Language {
 }
 
 /// The language of the statements that fits the language of the program best; there always is one. What is told beside them is
-/// in that of the program where it is not in theirs.
+/// in that of the program.
 pub(super) fn statement_language(
     questionnaire: &Questionnaire,
     language: Language,
@@ -216,7 +242,7 @@ pub(super) fn statement_language(
     let spoken = languages.iter().find(|tag| tag.as_str() == language.key());
     let found = spoken.or_else(|| languages.first()).cloned();
     let found = found.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-    Ok(found.or(language.key()))
+    Ok(found.amid(language.key()))
 }
 
 /// The language of the program, as texts name it; it always has a name.

@@ -17,7 +17,7 @@ use crate::screen::Wrap;
 use crate::words::invite as words;
 use crate::words::{Language, compare, error_of_name};
 
-use super::asking::{Stage, command_line, file, in_pages, option, read};
+use super::asking::{Stage, command_line, file, in_pages, option, read, screenfuls};
 use super::context::{Context, WIDEST};
 use super::new_file::{NewFile, free, in_full, typed_path};
 use super::same_file;
@@ -101,7 +101,7 @@ fn print(
         .map(|path| NewFile::check(path, invitation.ending(), context.globals.force))
         .transpose()?;
     let material = material(invitation, &asker.code, request.output.as_deref(), context)?;
-    let guide = guide(asker, context);
+    let guide: String = guide(asker, context).lines().map(in_lines).collect();
     match output {
         Some(file) => {
             file.write(material.as_bytes())?;
@@ -140,7 +140,8 @@ fn follow(
         InviteWay::Command => words::command(context.language, code, &colleague(code, context)),
         InviteWay::Guide => guide(asker, context),
     };
-    read(in_pages(&text), context.language, runner)
+    let lay_out = |rows, columns: usize| screenfuls(&text, rows, columns.min(WIDEST + 1));
+    read(Box::new(lay_out), context.language, runner)
 }
 
 /// The ways to ask; nothing goes back.
@@ -255,10 +256,10 @@ fn material(
 
 /// A paragraph as it stands in a file; a command stays one line.
 fn in_lines(paragraph: &str) -> String {
-    let lines = if paragraph.starts_with(' ') {
+    let lines = if paragraph.trim_start().starts_with("ambtenaar ") {
         vec![paragraph.to_owned()]
     } else {
-        Wrap::at(WIDEST).lines(paragraph)
+        Wrap::at(WIDEST).paragraph(paragraph)
     };
     lines.join("\n") + "\n"
 }

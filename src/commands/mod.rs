@@ -33,7 +33,7 @@ use clap::{ArgMatches, Command};
 use crate::cli::{self, Typed};
 use crate::error::{Error, UsageProblem, status};
 use crate::io::Io;
-use crate::screen::{Farewell, Signals, safe};
+use crate::screen::{Charset, Farewell, Signals, safe};
 use crate::source;
 use crate::words;
 use crate::words::{Language, close};
@@ -87,6 +87,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let language = prepared
         .language
         .unwrap_or_else(|| context::language_of(&io.environment));
+    let charset = Charset::decide(prepared.charset, &io.environment);
+    if charset == Charset::Ascii {
+        io.show_ascii();
+    }
     if prepared.language.is_none() {
         context::refuse_language(language, io);
     }
@@ -126,6 +130,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         Err(error) => {
             let message = safe(&words::error(language, &error)).into_owned();
             let message = context::fitted(&message, io.terminals);
+            let message = match io.terminals.stderr {
+                true => charset.on_screen(&message).into_owned(),
+                false => message,
+            };
             if own_window {
                 keep_open(Some(&message), language, io);
             }
@@ -160,7 +168,7 @@ fn keep_open(message: Option<&str>, language: Language, io: &mut Io) {
     // Whoever closed the window does not want to hear it.
     let _closed = writeln!(io.stderr, "{message}\n{press}");
     // Ctrl-C closes the window too: an interrupt, also where nothing was asked before.
-    let _watch = Signals::lines(&Farewell::new(|| {}));
+    let _watch = Signals::lines(&Farewell::new(Charset::Ascii, || {}));
     let mut answer = BufReader::new(io.take_stdin().take(LONGEST_ANSWER));
     let _closed = answer.read_until(b'\n', &mut Vec::new());
 }

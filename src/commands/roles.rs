@@ -11,7 +11,6 @@ use crate::error::{Error, status};
 use crate::model::Role;
 use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
-use crate::source;
 use crate::words::Language;
 
 use super::context::{Context, language_tag, origin};
@@ -57,7 +56,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let request = request(typed);
     let (roles, situations) = (
         context.roles(request.roles.as_deref())?,
-        source::situations_of(request.situations.as_deref())?,
+        context.situations(request.situations.as_deref())?,
     );
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let language = language_tag(context.language)?;

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches};
 
+use super::context::Context;
 use crate::cli::arg::{named, own_situations};
 use crate::cli::invalid;
 use crate::error::{Error, UsageProblem};
 use crate::model::{ByRole, RatedSituation, Rating};
-use crate::source;
 use crate::words::Language;
 
 /// A situation at work.
@@ -63,7 +63,10 @@ fn read_ratings(text: &str) -> Result<ByRole<Rating>, UsageProblem> {
 }
 
 /// The situation that was asked for, from its file.
-pub(super) fn chosen(wanted: Option<&SituationRequest>) -> Result<Option<RatedSituation>, Error> {
+pub(super) fn chosen(
+    wanted: Option<&SituationRequest>,
+    context: &mut Context<'_>,
+) -> Result<Option<RatedSituation>, Error> {
     let (name, file) = match wanted {
         None => return Ok(None),
         Some(SituationRequest::Ratings(ratings)) => {
@@ -71,7 +74,7 @@ pub(super) fn chosen(wanted: Option<&SituationRequest>) -> Result<Option<RatedSi
         }
         Some(SituationRequest::Named { name, file }) => (name, file),
     };
-    let situations = source::situations_of(file.as_deref())?;
+    let situations = context.situations(file.as_deref())?;
     let known = situations.iter().find(|known| known.id.as_str() == name);
     if known.is_none() {
         let possible = situations.iter().map(|known| known.id.to_string());

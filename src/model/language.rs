@@ -8,8 +8,8 @@ use std::fmt;
 #[derive(Debug, Clone, Eq)]
 pub struct LanguageTag {
     tag: Box<str>,
-    /// What to read in where a text is not in this language; no part of the name.
-    otherwise: Option<Box<Self>>,
+    /// What to read in where a text is there in that; no part of the name.
+    spoken: Option<Box<Self>>,
 }
 
 impl PartialEq for LanguageTag {
@@ -28,14 +28,14 @@ impl LanguageTag {
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         (starts && fits && (2..=12).contains(&text.len())).then(|| Self {
             tag: text.into(),
-            otherwise: None,
+            spoken: None,
         })
     }
 
-    /// The same, to read in another language what is not in this one.
-    pub(crate) fn or(self, other: &str) -> Self {
+    /// The same where another language is spoken: what is there in that is read in it.
+    pub(crate) fn amid(self, spoken: &str) -> Self {
         Self {
-            otherwise: Self::new(other).map(Box::new),
+            spoken: Self::new(spoken).map(Box::new),
             ..self
         }
     }
@@ -74,13 +74,14 @@ impl<T> Translated<T> {
         })
     }
 
-    /// The text in this language; where it is not there in what is read otherwise, else in the first language.
+    /// The text in what is spoken around this language; where it is not there in this one, else in the first.
     #[must_use]
     pub fn get(&self, language: &LanguageTag) -> &T {
         let named = |name: &str| self.iter().find(|(tag, _)| &*tag.tag == name);
-        let otherwise = || named(&language.otherwise.as_ref()?.tag);
-        named(&language.tag)
-            .or_else(otherwise)
+        let spoken = language.spoken.as_ref();
+        spoken
+            .and_then(|spoken| named(&spoken.tag))
+            .or_else(|| named(&language.tag))
             .map_or(&self.first.1, |(_, text)| text)
     }
 

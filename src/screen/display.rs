@@ -1,7 +1,9 @@
 //! How a text may look: decided once at the start, and passed along as a value.
 
+use std::borrow::Cow;
 use std::ffi::OsStr;
 
+use super::ascii::in_ascii;
 use super::{Environment, Sequences, Terminals};
 
 /// The columns of a text that is not written to a terminal.
@@ -9,7 +11,7 @@ const DEFAULT_COLUMNS: u16 = 80;
 /// The same of sentences, which no one wants to hear in pieces.
 const ANY_COLUMNS: u16 = u16::MAX;
 
-/// The characters that may be used for what the program draws itself; texts keep their letters.
+/// The characters that may be used. Without any outside ASCII, texts keep their letters where they go to no screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Charset {
     /// Box drawing, braille and typographic signs.
@@ -21,6 +23,26 @@ pub enum Charset {
 }
 
 impl Charset {
+    /// Decides, from what was asked and what the terminal is said to show.
+    pub(crate) fn decide(wish: Wish, environment: &Environment) -> Self {
+        let is_console = environment.get("TERM") == Some(OsStr::new("linux"));
+        match wish {
+            Wish::No => Self::Ascii,
+            Wish::Auto if cfg!(windows) && environment.get("WT_SESSION").is_none() => Self::Blocks,
+            Wish::Auto if cfg!(unix) && !environment.is_utf8() => Self::Ascii,
+            Wish::Auto if is_console => Self::Blocks,
+            Wish::Auto | Wish::Yes => Self::Braille,
+        }
+    }
+
+    /// A text as a screen shows it.
+    pub(crate) fn on_screen(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Ascii => in_ascii(text),
+            Self::Braille | Self::Blocks => Cow::Borrowed(text),
+        }
+    }
+
     /// Whether signs outside ASCII may be used.
     pub(crate) const fn is_unicode(self) -> bool {
         !matches!(self, Self::Ascii)
@@ -95,7 +117,7 @@ impl Display {
         let display = Self {
             width: usize::from(columns.max(1)),
             colour: !(accessible || shown) && colour(wishes.colour, environment, terminal),
-            charset: charset(wishes.unicode, environment),
+            charset: Charset::decide(wishes.unicode, environment),
             accessible,
         };
         if accessible {
@@ -115,17 +137,6 @@ fn colour(wish: Wish, environment: &Environment, terminal: bool) -> bool {
         Wish::Auto if environment.switch("CLICOLOR_FORCE") => true,
         Wish::Auto if environment.get("CLICOLOR") == Some(OsStr::new("0")) => false,
         Wish::Auto => terminal && !environment.is_dumb(),
-    }
-}
-
-fn charset(wish: Wish, environment: &Environment) -> Charset {
-    let is_console = environment.get("TERM") == Some(OsStr::new("linux"));
-    match wish {
-        Wish::No => Charset::Ascii,
-        Wish::Auto if cfg!(windows) && environment.get("WT_SESSION").is_none() => Charset::Blocks,
-        Wish::Auto if cfg!(unix) && !environment.is_utf8() => Charset::Ascii,
-        Wish::Auto if is_console => Charset::Blocks,
-        Wish::Auto | Wish::Yes => Charset::Braille,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::thread::{sleep, spawn};
 use std::time::Duration;
 
-use super::safe;
+use super::{Charset, safe};
 
 /// How long a terminal may take to show the farewell before the program ends without it; a Windows console draws slowly.
 const PATIENCE: Duration = Duration::from_millis(if cfg!(windows) { 3000 } else { 600 });
@@ -19,15 +19,17 @@ const TO_READ: Duration = Duration::from_millis(50);
 #[derive(Debug, Clone)]
 pub(crate) struct Farewell {
     words: Arc<Mutex<Option<String>>>,
+    charset: Charset,
     /// What is done last, when everything has been said.
     last: fn(),
 }
 
 impl Farewell {
     /// Nothing to say yet; `last` is done when a signal ends the program, after everything was said.
-    pub(crate) fn new(last: fn()) -> Self {
+    pub(crate) fn new(charset: Charset, last: fn()) -> Self {
         Self {
             words: Arc::default(),
+            charset,
             last,
         }
     }
@@ -52,7 +54,7 @@ impl Farewell {
         drop(farewell);
         if let Some(words) = words {
             // The screen may be gone with the window: then no one can read this.
-            let _gone = writeln!(io::stderr(), "\n{}", safe(&words));
+            let _gone = writeln!(io::stderr(), "\n{}", self.charset.on_screen(&safe(&words)));
         }
     }
 

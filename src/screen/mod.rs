@@ -1,6 +1,7 @@
 //! What a terminal can show, and what is drawn on it: size, colour and characters, text made safe and wrapped, keys, frames and
 //! signals; and the drawings that questions and reports share.
 
+mod ascii;
 mod bar;
 #[cfg(windows)]
 mod console_keys;
@@ -29,6 +30,7 @@ mod theme;
 mod unix_signals;
 mod wrap;
 
+pub(crate) use ascii::AsciiWriter;
 pub(crate) use bar::Bar;
 pub(crate) use console::Key;
 pub(crate) use counts::CountBars;

@@ -7,7 +7,7 @@ use std::io;
 
 use console::{Term, measure_text_width};
 
-use super::Frame;
+use super::{Charset, Frame};
 
 /// xterm's "erase saved lines"; terminals that do not know it ignore it.
 const ERASE_SCROLL_BACK: &str = "\x1b[3J";
@@ -20,6 +20,7 @@ const END_FRAME: &str = "\x1b[?2026l";
 #[derive(Debug)]
 pub(super) struct Painter {
     term: Term,
+    charset: Charset,
     /// The widths of the drawn lines above the cursor's line.
     above: Vec<usize>,
     /// The widths of those below it.
@@ -31,10 +32,11 @@ pub(super) struct Painter {
 }
 
 impl Painter {
-    pub(super) fn new(term: Term) -> Self {
+    pub(super) fn new(term: Term, charset: Charset) -> Self {
         let known = size(&term);
         Self {
             term,
+            charset,
             above: Vec::new(),
             below: Vec::new(),
             drawn_on: None,
@@ -63,7 +65,8 @@ impl Painter {
         let size = self.size();
         self.sequence(BEGIN_FRAME)?;
         self.take_away()?;
-        let lines = frame.shown();
+        let lines = frame.shown().iter();
+        let lines: Vec<_> = lines.map(|line| self.charset.on_screen(line)).collect();
         let last = lines.len().saturating_sub(1);
         let end = lines.last().map_or(0, |line| measure_text_width(line));
         let (row, column) = frame.cursor.unwrap_or((last, end));
@@ -167,7 +170,7 @@ impl Painter {
     pub(super) fn print(&mut self, text: &str) -> io::Result<()> {
         self.take_away()?;
         for line in text.lines() {
-            self.term.write_str(line)?;
+            self.term.write_str(&self.charset.on_screen(line))?;
             self.term.write_str("\r\n")?;
         }
         self.term.flush()
@@ -175,7 +178,7 @@ impl Painter {
 
     /// Shows what is typed on a screen without frames.
     pub(super) fn echo(&mut self, text: &str) -> io::Result<()> {
-        self.term.write_str(text)?;
+        self.term.write_str(&self.charset.on_screen(text))?;
         self.term.flush()
     }
 

@@ -38,8 +38,8 @@ impl Screen {
         let quiet = QuietTerminal::start(term)?;
         let original = quiet.clone();
         Ok(Self {
+            painter: Painter::new(term.clone(), theme.charset()),
             theme,
-            painter: Painter::new(term.clone()),
             keys: KeyReader::new(TerminalKeys::of(term), cfg!(windows)),
             signals: Signals::keys(farewell, move || original.restore())?,
             quiet,

@@ -5,7 +5,7 @@ use std::fmt;
 use console::Style;
 use dialoguer::theme::Theme as _;
 
-use super::Wrap;
+use super::{Charset, Wrap};
 
 /// The widest a line of text may be; longer ones are hard to read.
 const WIDEST: usize = 78;
@@ -16,25 +16,25 @@ pub(crate) struct Theme {
     strong: Style,
     dim: Style,
     accent: Style,
-    unicode: bool,
+    charset: Charset,
 }
 
 impl Default for Theme {
     /// Without colour, with signs outside ASCII.
     fn default() -> Self {
-        Self::new(false, true)
+        Self::new(false, Charset::Braille)
     }
 }
 
 impl Theme {
-    /// With colour or without, with signs outside ASCII or without.
-    pub(crate) fn new(colour: bool, unicode: bool) -> Self {
+    /// With colour or without, in these characters.
+    pub(crate) fn new(colour: bool, charset: Charset) -> Self {
         let style = || Style::new().for_stderr().force_styling(colour);
         Self {
             strong: style().bold(),
             dim: style().dim(),
             accent: style().cyan(),
-            unicode,
+            charset,
         }
     }
 
@@ -63,17 +63,22 @@ impl Theme {
 
     /// Whether signs outside ASCII may be used.
     pub(crate) const fn is_unicode(&self) -> bool {
-        self.unicode
+        self.charset.is_unicode()
+    }
+
+    /// The characters that may be used.
+    pub(crate) const fn charset(&self) -> Charset {
+        self.charset
     }
 
     /// Points at the answer that was given before.
     pub(crate) const fn pointer(&self) -> &'static str {
-        if self.unicode { "←" } else { "<-" }
+        if self.is_unicode() { "←" } else { "<-" }
     }
 
     /// Between things that stand beside each other.
     pub(crate) const fn separator(&self) -> &'static str {
-        if self.unicode { " · " } else { " | " }
+        if self.is_unicode() { " · " } else { " | " }
     }
 }
 

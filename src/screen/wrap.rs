@@ -116,14 +116,23 @@ impl<'a> Wrap<'a> {
             .collect()
     }
 
-    /// The lines of a line of a text in paragraphs: what is left of it stands under its beginning, and a command stays one.
+    /// The lines of a line of a text in paragraphs: what is left of it stands under its beginning, behind the mark of a list, and a
+    /// command stays one.
     pub(crate) fn paragraph(self, line: &str) -> Vec<String> {
         let told = line.trim_start_matches(' ');
-        let (indent, _) = line.split_at(line.len() - told.len());
-        if told.starts_with(PROGRAM) && !indent.is_empty() {
+        let indent = line.len() - told.len();
+        if told.starts_with(PROGRAM) && indent > 0 {
             return self.command(line);
         }
-        self.hang("", indent).lines(line)
+        let (mark, _) = told.split_once(' ').unwrap_or_default();
+        let number = mark.strip_suffix('.').unwrap_or_default();
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let marked = if mark == "-" || is_number {
+            mark.len() + 1
+        } else {
+            0
+        };
+        self.hang("", &" ".repeat(indent + marked)).lines(line)
     }
 
     /// The text with its lines broken. A line that begins with [`TO_COPY`] is a command: it is broken between options only, in
@@ -270,6 +279,8 @@ mod tests {
             Wrap::at(9).paragraph("  one two three"),
             ["  one two", "  three"]
         );
+        assert_eq!(Wrap::at(9).paragraph("12. one two"), ["12. one", "    two"]);
+        assert_eq!(Wrap::at(9).paragraph(" - one two"), [" - one", "   two"]);
     }
 
     #[test]

@@ -10,8 +10,8 @@ sentences! {
         en "Fill in the list yourself first, with the same code:\n   {take}";
     /// The same for someone who sees the result of that list.
     pub(crate) fn keep_own(file: &str):
-        nl "Bewaar eerst je antwoorden: druk bij je uitslag op b, en\n   kies als naam {file}."
-        en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
+        nl "Bewaar eerst je antwoorden: druk bij je uitslag op b, en kies als naam {file}."
+        en "Save your own answers first: press s at your result, and choose the name {file}.";
     /// Behind the code: that it is of the result that is kept, which this command shows.
     pub(crate) fn of_result(command: &str):
         nl "Dat is de code van je uitslag. Om die te zien, typ: {command}"
@@ -86,21 +86,17 @@ Vraag je collega's
 Je code: {code}
 {whose}
 1. {own}
-2. Kies samen met je collega's iemand die jullie allemaal vertrouwen. Naar die
-   persoon gaan alle antwoorden, ook de jouwe, en niet naar jou: wie de
-   antwoorden krijgt, kan lezen wat ieder heeft ingevuld.
-3. Vraag minstens drie collega's. Meedoen is vrijwillig, en niemand hoeft te
-   zeggen wie hij is. Met minder dan drie is er niets te zien.
-4. Degene die jullie kozen, legt alles naast elkaar, geeft jou alleen de
-   bladzijde met de uitslag en gooit daarna de antwoorden weg. Noem alle
-   bestanden achter elkaar, elk met een eigen naam; een formulier geeft er één
-   voor iedereen:
+2. Kies samen met je collega's iemand die jullie allemaal vertrouwen. Naar die persoon gaan alle antwoorden, ook de \
+        jouwe, en niet naar jou: wie de antwoorden krijgt, kan lezen wat ieder heeft ingevuld.
+3. Vraag minstens drie collega's. Meedoen is vrijwillig, en niemand hoeft te zeggen wie hij is. Met minder dan drie is \
+        er niets te zien.
+4. Degene die jullie kozen, legt alles naast elkaar, geeft jou alleen de bladzijde met de uitslag en gooit daarna de \
+        antwoorden weg. Noem alle bestanden achter elkaar, elk met een eigen naam; een formulier geeft er één voor iedereen:
    {compare}
-   Antwoorden op papier worden eerst overgetypt in zo'n bestand, één keer per
-   blad:
+   Antwoorden op papier worden eerst overgetypt in zo'n bestand, één keer per blad:
    {paper}
-   Maak de bladzijde één keer, als alle antwoorden binnen zijn. Wie er twee
-   naast elkaar legt, kan uitrekenen wat de laatste collega heeft ingevuld.
+   Maak de bladzijde één keer, als alle antwoorden binnen zijn. Wie er twee naast elkaar legt, kan uitrekenen wat de \
+        laatste collega heeft ingevuld.
 "
         en "\
 Ask your colleagues
@@ -109,19 +105,16 @@ Ask your colleagues
 Your code: {code}
 {whose}
 1. {own}
-2. Together with your colleagues, choose someone you all trust. All answers
-   go to that person, yours too, and not to you: whoever gets the answers can
-   read what each person filled in.
-3. Ask at least three colleagues. Taking part is voluntary, and nobody has to
-   say who they are. With fewer than three there is nothing to see.
-4. The person you chose puts everything side by side, gives you only the page
-   with the result and then throws the answers away. Name all files one after
-   another, each with a name of its own; a form gives one for everybody:
+2. Together with your colleagues, choose someone you all trust. All answers go to that person, yours too, and not to \
+        you: whoever gets the answers can read what each person filled in.
+3. Ask at least three colleagues. Taking part is voluntary, and nobody has to say who they are. With fewer than three \
+        there is nothing to see.
+4. The person you chose puts everything side by side, gives you only the page with the result and then throws the \
+        answers away. Name all files one after another, each with a name of its own; a form gives one for everybody:
    {compare}
    Answers on paper are first typed into such a file, once for each sheet:
    {paper}
-   Make the page once, when all answers are in. Two pages side by side give
-   away what the last colleague answered.
+   Make the page once, when all answers are in. Two pages side by side give away what the last colleague answered.
 ";
     /// Open questions that someone asks in person.
     pub(crate) fn questions:
@@ -129,8 +122,8 @@ Your code: {code}
 Vragen om zelf te stellen
 -------------------------
 
-Vraag het aan collega's, aan mensen voor wie je werkt en aan mensen buiten je
-werk. Een open vraag levert meer op dan “Ging goed, hè?”.
+Vraag het aan collega's, aan mensen voor wie je werkt en aan mensen buiten je werk. Een open vraag levert meer op dan \
+        “Ging goed, hè?”.
 
   - Wat vond je van vandaag?
   - Wanneer had je echt iets aan mij? Wat deed ik toen?
@@ -144,14 +137,13 @@ Luister, vraag door, en bedank. Uitleggen hoe je het bedoelde kan later.
 Questions to ask in person
 --------------------------
 
-Ask colleagues, the people you work for and people outside your work. An open
-question tells you more than “Went well, didn't it?”.
+Ask colleagues, the people you work for and people outside your work. An open question tells you more than “Went well, \
+        didn't it?”.
 
   - What did you think of today?
   - When was I really of use to you? What did I do then?
   - What would you rather have seen me do at that moment?
-  - What would you ask me to join in for, and what would you rather ask
-    somebody else?
+  - What would you ask me to join in for, and what would you rather ask somebody else?
   - What can I do differently tomorrow?
 
 Listen, keep asking, and say thank you. Explaining what you meant can wait.

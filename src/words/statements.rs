@@ -4,13 +4,10 @@ use crate::model::{ByRole, Form, Imbalance, Precision, Role};
 use crate::words::list;
 
 sentences! {
-    /// The statements are not in the language of the program: the language they are shown in.
-    pub(crate) fn other_language(tag: &str):
-        nl "De stellingen in dit bestand zijn er niet in het Nederlands. Je ziet ze in de taal \"{tag}\"."
-        en "The statements in this file are not available in English. You see them in the language \"{tag}\".";
-    pub(crate) fn roles_in_other_language(tag: &str):
-        nl "De teksten over de rollen in dit bestand zijn er niet in het Nederlands. Je ziet ze in de taal \"{tag}\"."
-        en "The texts about the roles in this file are not available in English. You see them in the language \"{tag}\".";
+    /// A file of one's own is not in the language of the program: the language its texts are shown in.
+    pub(crate) fn other_language(file: &str, tag: &str):
+        nl "De teksten in {file} zijn er niet in het Nederlands. Die zie je dus in de taal \"{tag}\", de rest in het Nederlands."
+        en "The texts in {file} are not available in English. You see those in the language \"{tag}\", and everything else in English.";
     /// The file that is part of the program.
     pub(crate) fn built_in: nl "ingebouwd" en "built in";
     pub(crate) fn normal: nl "eens zijn telt voor de rol" en "agreeing counts for the role";

@@ -374,3 +374,37 @@ fn around_statements_in_a_language_that_the_program_does_not_speak_stands_its_ow
     let built_in = ambtenaar("statements export --format limesurvey").run();
     assert_eq!(built_in.stderr, "");
 }
+
+#[test]
+fn around_statements_in_another_language_everything_is_in_that_of_the_program_and_it_is_told_once()
+{
+    let home = Home::new();
+    home.own_list(|list| {
+        list.replace(
+            "languages = [\"nl\", \"en\"]",
+            "languages = [\"nl\", \"de\"]",
+        )
+        .replace(", en = ", ", de = ")
+    });
+    let line = format!(
+        "--lang en --statements own.toml take --answers {}",
+        ["4"; 24].join(",")
+    );
+    let ran = home.ambtenaar(&line).run();
+    let said = "The texts in own.toml are not available in English. You see those in the language \"nl\", and everything else in \
+                English.\n";
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), said));
+    assert!(
+        ran.stdout.contains("connector") && !ran.stdout.contains("verbinder"),
+        "{}",
+        ran.stdout
+    );
+    let ran = home
+        .ambtenaar("--lang en --statements own.toml statements show")
+        .run();
+    assert!(
+        ran.stdout.contains("helemaal mee eens") && ran.stdout.contains("connector"),
+        "{}",
+        ran.stdout
+    );
+}

@@ -237,7 +237,8 @@ fn texts_about_roles_in_another_language_are_told_once() {
         )
         .replace(", en = ", ", de = ");
     fs::write(home.path("own.toml"), own).unwrap();
-    let said = "The texts about the roles in this file are not available in English. You see them in the language \"nl\".\n";
+    let said = "The texts in own.toml are not available in English. You see those in the language \"nl\", and everything else in \
+                English.\n";
     let ran = home.ambtenaar("--lang en roles --roles own.toml").run();
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), said));
     let ran = home.ambtenaar("--lang nl roles --roles own.toml").run();

@@ -2,7 +2,7 @@
 
 use std::io::pipe;
 
-use crate::support::{Ambtenaar, EIGHTS, Home, Ran, ambtenaar};
+use crate::support::{Ambtenaar, EIGHTS, Home, Ran, Terminal, ambtenaar};
 
 /// One line per command and per way to write.
 const COMMANDS: [&str; 11] = [
@@ -263,9 +263,50 @@ fn in_ascii_the_prompts_have_no_other_signs() {
     terminal.wait_for("Press any key");
     terminal.press(" 4444444444444");
     terminal.wait_for("All done: ");
+    is_ascii(&terminal);
+}
+
+#[track_caller]
+fn is_ascii(terminal: &Terminal) {
     let transcript = String::from_utf8(terminal.transcript()).unwrap();
     let other = transcript.chars().find(|c| !c.is_ascii());
     assert_eq!(other, None, "{transcript}");
+}
+
+#[test]
+fn in_ascii_no_text_on_a_screen_has_other_signs_and_a_file_keeps_its_letters() {
+    let home = Home::new();
+    let answers = format!("--answers {EIGHTS} --id josé --save één.csv --report één.html");
+    home.ambtenaar(&format!("{answers} --charset ascii")).run();
+    assert!(home.read("één.csv").contains("josé") && home.read("één.html").contains('é'));
+    // The words, and what is pressed.
+    for (line, keys) in [
+        ("take --from één.csv", "    m1     q9qqq"),
+        ("take --from één.csv --accessible", "m\n1\nq\nq\nq\n"),
+        ("roles", "          q"),
+        ("cases --show permit --reveal", "q"),
+        ("cases", "\r  123q"),
+        ("class", "12\r3 4 5 0 0\r\rq\r"),
+        ("class --agenda", "q\r\r"),
+        ("invite --id josé", "5   qq"),
+        ("group één.csv", ""),
+        ("score één.csv", ""),
+        ("score --show-columns één.csv", ""),
+        ("statements show", ""),
+        ("statements export --format md", ""),
+        ("--help", ""),
+        ("take --help", ""),
+        ("man score", ""),
+        ("score néé.csv", ""),
+    ] {
+        let program = home.ambtenaar(&format!("--charset ascii --lang nl {line}"));
+        let mut terminal = program.in_terminal(80, 24);
+        terminal.wait_until("something", |screen| !screen.is_empty());
+        terminal.press(keys);
+        terminal.press("\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}");
+        terminal.wait_exit();
+        is_ascii(&terminal);
+    }
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl Stage {
     pub(crate) fn choose(context: &Context<'_>) -> Result<Self, Error> {
         Ok(Self {
             mode: Mode::choose(context)?,
-            farewell: Farewell::new(|| mem::forget(abandon())),
+            farewell: Farewell::new(context.display.charset, || mem::forget(abandon())),
         })
     }
 
@@ -72,7 +72,7 @@ impl Stage {
 
 /// The look that a display can show.
 fn theme(display: Display) -> Theme {
-    Theme::new(display.colour, display.charset.is_unicode())
+    Theme::new(display.colour, display.charset)
 }
 
 /// The exit status of a run, also of one that was left.

@@ -113,10 +113,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         let (option, command) = ("--statements".to_owned(), "cases".to_owned());
         return Err(UsageProblem::WithoutUse { option, command }.into());
     }
-    let (cases, roles) = (
-        source::cases_of(request.cases.as_deref())?,
-        source::roles()?,
-    );
+    let (cases, roles) = (context.cases(request.cases.as_deref())?, source::roles()?);
     let setup = Setup {
         test: test(request, context)?,
         report: ReportFile::wanted(request.report.as_deref(), context)?,

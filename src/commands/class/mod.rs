@@ -196,7 +196,7 @@ impl Setup {
         let questionnaire = &instrument.questionnaire;
         let has_short = questionnaire.has_form(Form::Short);
         let agenda = request.agenda.as_ref();
-        let parts = agenda.map(|file| source::agenda_of(file.as_deref()));
+        let parts = agenda.map(|file| context.agenda(file.as_deref()));
         let parts = parts.transpose()?;
         known_part(request.part, parts.as_deref())?;
         let planned = parts.iter().flatten().find_map(|part| part.kind.form());

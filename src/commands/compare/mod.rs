@@ -84,7 +84,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let instrument = context.instrument()?;
     let roles = source::roles()?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
-    let situation = situation::chosen(request.situation.as_ref())?;
+    let situation = situation::chosen(request.situation.as_ref(), context)?;
     let found = one_person(
         &request.files,
         request.id.as_deref(),

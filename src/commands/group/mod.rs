@@ -91,7 +91,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let request = &request(typed)?;
     same_file::refuse([None, request.report.as_deref()], &request.files, context)?;
     let instrument = context.instrument()?;
-    let situation = situation::chosen(request.situation.as_ref())?;
+    let situation = situation::chosen(request.situation.as_ref(), context)?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
     let editions = instrument.editions();

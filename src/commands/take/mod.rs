@@ -30,7 +30,7 @@ use crate::cli::{self, invalid};
 use crate::error::{AskFault, Error, StatementsFault, UsageProblem, status};
 use crate::model::{ByRole, Case, Form, Format, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::random::Seed;
-use crate::source::{self, LoadedQuestionnaire};
+use crate::source::LoadedQuestionnaire;
 use crate::storage::SessionInfo;
 use crate::words::Language;
 
@@ -234,8 +234,8 @@ impl Setup {
         }
         Ok(Self {
             roles: context.roles(request.roles.as_deref())?,
-            cases: source::cases_of(request.cases.as_deref())?,
-            situations: source::situations_of(request.situations.as_deref())?,
+            cases: context.cases(request.cases.as_deref())?,
+            situations: context.situations(request.situations.as_deref())?,
             perspective: request.perspective,
             instrument,
         })

@@ -112,7 +112,7 @@ fn sheet(page: &mut Markup, exported: &Exported<'_>, paper: &Paper) {
 fn points(page: &mut Markup, exported: &Exported<'_>, role: Role) {
     let scale = exported.questionnaire.scale();
     let turned = scale.lowest() + scale.highest();
-    page.line("h2", &[], exported.role_name(role));
+    page.line("h2", &[], exported.roles.name(role, exported.language));
     page.block("table", &[], |page| {
         for (number, statement) in exported.statements() {
             if statement.role != role {

@@ -17,7 +17,7 @@ mod toml;
 mod triangle;
 mod txt;
 
-use crate::model::{Form, LanguageTag, Perspective, Questionnaire, Role, RoleTexts, Statement};
+use crate::model::{Form, LanguageTag, Perspective, Questionnaire, RoleTexts, Statement};
 use crate::words::{self, Language};
 
 pub use csv::csv;
@@ -81,13 +81,6 @@ impl<'a> Exported<'a> {
         } else {
             self.questionnaire.title().get(language)
         }
-    }
-
-    /// The name of a role, in the language of the program.
-    fn role_name(&self, role: Role) -> &'a str {
-        let spoken = self.words.tag();
-        self.roles
-            .name(role, spoken.as_ref().unwrap_or(self.language))
     }
 
     /// The answers with their labels, lowest first.

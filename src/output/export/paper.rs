@@ -116,7 +116,7 @@ impl Key {
     fn of(exported: &Exported<'_>) -> Self {
         let rules = rules(exported);
         let by_role = Role::ALL.map(|role| {
-            let name = exported.role_name(role).to_owned();
+            let name = exported.roles.name(role, exported.language).to_owned();
             (name, key_lines(exported, role))
         });
         Self {
@@ -166,7 +166,7 @@ pub(super) fn rules<'a>(exported: &Exported<'a>) -> PaperRules<'a> {
     PaperRules {
         scale,
         asked,
-        names: ByRole::from_fn(|role| exported.role_name(role)),
+        names: ByRole::from_fn(|role| exported.roles.name(role, exported.language)),
         too_close: ByRole::from_fn(|third| {
             let [one, other] = third.others();
             error.of_difference(number[one], number[other])
