@@ -2,7 +2,7 @@
 
 use crate::model::Perspective;
 
-use super::{EndsInWords, JsonFault, OtherMeaning};
+use super::{JsonFault, OpenNumbers, OtherMeaning};
 
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -272,7 +272,11 @@ impl Notice {
                 | ColumnNotice::Elsewhere { .. }
                 | ColumnNotice::KeptOnce { .. },
             )
-            | Self::Sheet(SheetNotice::MergedCells { .. } | SheetNotice::OddCodes { .. })
+            | Self::Sheet(
+                SheetNotice::MergedCells { .. }
+                | SheetNotice::OddCodes { .. }
+                | SheetNotice::Formulas { .. },
+            )
             | Self::Row(RowNotice::NamedLikeTotals { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
             | Self::Answer(
