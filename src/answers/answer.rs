@@ -84,6 +84,8 @@ pub struct AnswerKey {
     agreement: bool,
     /// Whether it was said what a number means.
     numbers: Vec<u8>,
+    /// The numbers that were said to be another step than they are, with that step.
+    moved: Vec<(u8, u8)>,
     /// The first two letters of the labels of both ends of the scale, small.
     ends: Vec<[u8; 2]>,
 }
@@ -100,10 +102,15 @@ impl AnswerKey {
         }
         let meaning =
             |answer: &Option<u8>| answer.map_or(AnswerReading::Missing, AnswerReading::Label);
-        let digits = given
+        let said: Vec<(u8, Option<u8>)> = given
             .iter()
-            .filter_map(|(text, _)| written_digit(text.trim()));
-        let numbers = digits.filter(|digit| scale.contains(*digit)).collect();
+            .filter_map(|(text, step)| Some((written_digit(text.trim())?, *step)))
+            .collect();
+        let numbers = said.iter().map(|(number, _)| *number);
+        let numbers = numbers.filter(|number| scale.contains(*number)).collect();
+        let moved = said
+            .iter()
+            .filter_map(|(number, step)| Some((*number, (*step)?)));
         let given = given
             .iter()
             .map(|(text, answer)| (text.clone(), meaning(answer)));
@@ -119,6 +126,7 @@ impl AnswerKey {
             words: Vec::new(),
             agreement: agreement_fits(scale, &labels),
             numbers,
+            moved: moved.filter(|(number, step)| number != step).collect(),
             ends: Vec::new(),
         };
         for (text, reading) in given.chain(labels) {
@@ -155,6 +163,14 @@ impl AnswerKey {
         self.numbers.iter().any(is_given)
     }
 
+    /// Whether other numbers were said to be another step, so that it has to be said of this one too; not of the middle where the
+    /// others were turned round it.
+    pub(super) fn moves(&self, number: u8) -> bool {
+        let middle = self.scale.lowest() + self.scale.highest();
+        let is_turned = |(one, step): &(u8, u8)| middle.checked_sub(*one) == Some(*step);
+        !self.moved.is_empty() && !(2 * number == middle && self.moved.iter().all(is_turned))
+    }
+
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.
     pub(super) fn may_begin_end(&self, first: u8, second: u8) -> bool {
         let start = [first, second].map(|byte| byte.to_ascii_lowercase());
@@ -165,10 +181,11 @@ impl AnswerKey {
         [self.scale.lowest(), self.scale.highest()].contains(&byte.wrapping_sub(b'0'))
     }
 
-    /// Whether every digit of the scale means itself; a label may say otherwise.
+    /// Whether every digit of the scale means itself, and no other number another step; a label may say otherwise.
     pub(super) fn reads_digits(&self) -> bool {
         let mut values = self.scale.values();
-        values.all(|value| self.read(&value.to_string()).answer() == Some(value))
+        let means_itself = |value: u8| self.read(&value.to_string()).answer() == Some(value);
+        self.moved.is_empty() && values.all(means_itself)
     }
 
     pub(crate) fn read(&self, cell: &str) -> AnswerReading {

@@ -20,10 +20,11 @@ pub enum MeaningPlace {
     Sheet(String),
 }
 
-/// A file with words at the ends of the scale only: what its numbers between them mean is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EndsInWords {
-    /// One of the numbers, and what it means if they run the other way.
-    pub number: u8,
-    pub turned: u8,
+/// Why it is open what numbers mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OpenNumbers {
+    /// Only the ends of the scale are in words: one of the numbers between them, and what it means if they run the other way.
+    EndsInWords { number: u8, turned: u8 },
+    /// The command line says that other numbers mean something else than they are, and of these nothing.
+    Unsaid(Vec<u8>),
 }

@@ -33,7 +33,7 @@ pub use command::{
     AskFault, CountsFault, Error, FileFault, ListsFault, ListsFound, StatementsFault, TooFew,
 };
 pub use fault::Fault;
-pub use meaning::{EndsInWords, MeaningPlace, OtherMeaning};
+pub use meaning::{MeaningPlace, OpenNumbers, OtherMeaning};
 pub use notice::{
     AnswerNotice, ColumnNotice, EditionRead, EncodingNotice, Level, MissingColumn, Notice,
     QuestionNotice, RowNotice, SheetNotice,

@@ -2,7 +2,7 @@
 
 use crate::model::Perspective;
 
-use super::{EndsInWords, JsonFault, OtherMeaning};
+use super::{JsonFault, OpenNumbers, OtherMeaning};
 
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,8 +169,8 @@ pub enum AnswerNotice {
     },
     /// Beside or below the answers stands that a number means what another one counts for.
     OtherMeaning(OtherMeaning),
-    /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
-    EndsInWords(EndsInWords),
+    /// Nothing says what some numbers mean.
+    OpenNumbers(OpenNumbers),
     /// Among many numbers the highest answer never is.
     NeverHighest {
         answers: u64,
@@ -199,6 +199,8 @@ pub enum SheetNotice {
     MergedCells { times: u64 },
     /// Codes of people are numbers with a format that shows them in a way that is not known here: the numbers are read.
     OddCodes { rows: u64 },
+    /// A few rows are of formulas, as no other is.
+    Formulas { line: u64, rows: u64 },
     /// Other sheets have answers too, and are not read.
     NotRead {
         /// The names of the first of them.
@@ -272,7 +274,11 @@ impl Notice {
                 | ColumnNotice::Elsewhere { .. }
                 | ColumnNotice::KeptOnce { .. },
             )
-            | Self::Sheet(SheetNotice::MergedCells { .. } | SheetNotice::OddCodes { .. })
+            | Self::Sheet(
+                SheetNotice::MergedCells { .. }
+                | SheetNotice::OddCodes { .. }
+                | SheetNotice::Formulas { .. },
+            )
             | Self::Row(RowNotice::NamedLikeTotals { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
             | Self::Answer(
@@ -284,7 +290,7 @@ impl Notice {
                 | AnswerNotice::CountsFromZero { .. }
                 | AnswerNotice::BelowZero { .. }
                 | AnswerNotice::OtherMeaning(_)
-                | AnswerNotice::EndsInWords(_)
+                | AnswerNotice::OpenNumbers(_)
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )

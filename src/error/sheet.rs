@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io;
 
-use super::{EndsInWords, Fault, MeaningPlace, OtherMeaning, Sign};
+use super::{Fault, MeaningPlace, OpenNumbers, OtherMeaning, Sign};
 
 /// Why a file of answers can't be used at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +116,7 @@ pub enum SheetFault {
         other: Box<str>,
     },
     /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
-    EndsInWords(EndsInWords),
+    OpenNumbers(OpenNumbers),
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,
     /// A quote in the first row is never closed.

@@ -1,7 +1,7 @@
 //! Which steps of the scale people answered, in words or as bare numbers: where they leave it open what the numbers mean.
 
 use crate::answers::answer::{AnswerKey, AnswerReading};
-use crate::error::{AnswerNotice, EndsInWords};
+use crate::error::{AnswerNotice, OpenNumbers};
 use crate::model::{PackedAnswer, Scale};
 
 /// From how many answers and rows on it says something that nobody gave the highest. Where one answer in thirty is the highest,
@@ -12,8 +12,10 @@ const MANY_ROWS: u64 = 10;
 /// The steps in some rows: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::answers) struct UsedSteps {
-    /// The steps that stand there in words, a bit for each, and whether words stand beside a number.
+    /// The steps that stand there in words, a bit for each, those that are numbers where `--label` turns others, and whether words
+    /// stand beside a number.
     words: u16,
+    numbers: u16,
     is_numbered: bool,
     /// How many cells with words the row has that is being read.
     in_row: u32,
@@ -40,8 +42,8 @@ impl UsedSteps {
         self.in_row = 0;
     }
 
-    /// A cell with the label of a step.
-    pub(in crate::answers) fn label(&mut self, found: AnswerReading) {
+    /// A cell with the label of a step, or with a number.
+    pub(in crate::answers) fn cell(&mut self, found: AnswerReading) {
         match found {
             AnswerReading::Label(step) => {
                 self.words |= bit(step);
@@ -51,6 +53,7 @@ impl UsedSteps {
                 self.words |= bit(step);
                 self.is_numbered = true;
             }
+            AnswerReading::Answer(number) => self.numbers |= bit(number),
             _ => {}
         }
     }
@@ -76,6 +79,7 @@ impl UsedSteps {
 
     pub(in crate::answers) fn merge(&mut self, other: Self) {
         self.words |= other.words;
+        self.numbers |= other.numbers;
         self.is_numbered |= other.is_numbered;
         self.in_row += other.in_row;
         self.answered |= other.answered;
@@ -100,20 +104,25 @@ impl UsedSteps {
     }
 
     /// That only the ends of the scale are in words, and the steps between them bare numbers, of which nothing says in which
-    /// direction they run.
-    pub(in crate::answers) fn ends_in_words(&self, answers: &AnswerKey) -> Option<EndsInWords> {
+    /// direction they run; or that it was said of other numbers that they mean something else.
+    pub(in crate::answers) fn open_numbers(&self, answers: &AnswerKey) -> Option<OpenNumbers> {
         let scale = answers.scale();
+        let turned = |number: u8| scale.lowest() + scale.highest() - number;
+        let is_unsaid = |number: &u8| self.numbers & bit(*number) != 0 && answers.moves(*number);
+        let numbers: Vec<u8> = scale.values().filter(is_unsaid).collect();
+        if !numbers.is_empty() {
+            return Some(OpenNumbers::Unsaid(numbers));
+        }
         let is_open = self.words != 0
             && self.words & !ends(scale) == 0
             && !(self.is_numbered || self.has_bare_end || answers.says_numbers());
-        let mut between = scale.values().filter(|step| {
-            let is_turned = 2 * step != scale.lowest() + scale.highest();
-            is_turned && ends(scale) & bit(*step) == 0
-        });
+        let mut between = scale
+            .values()
+            .filter(|step| turned(*step) != *step && ends(scale) & bit(*step) == 0);
         let number = between.find(|step| self.answered & bit(*step) != 0)?;
-        is_open.then(|| EndsInWords {
+        is_open.then(|| OpenNumbers::EndsInWords {
             number,
-            turned: scale.lowest() + scale.highest() - number,
+            turned: turned(number),
         })
     }
 

@@ -23,9 +23,11 @@ pub(in crate::answers) struct Measure {
     cell: usize,
     cells: usize,
     lines: u64,
-    /// Whether the last byte was a carriage return inside quotes, to which a newline may belong.
-    after_return: bool,
+    /// The last byte inside quotes, and whether the quote that seems to end them stands where one begins a cell.
+    last: u8,
+    begins: bool,
     quote_line: u64,
+    opens_again: bool,
     too_long: bool,
 }
 
@@ -45,7 +47,8 @@ pub(in crate::answers) enum Measured {
         length: usize,
     },
     GoesOn,
-    /// A quoted cell passed its bound: the quote is taken to be open since that line (lines before it in the row).
+    /// A quoted cell passed its bound, or a later line of it has a quote that begins a cell: the quote is taken to be open since
+    /// that line (lines before it in the row).
     QuoteOpen {
         /// How many lines of the row came before.
         line: u64,
@@ -61,8 +64,10 @@ impl Measure {
             cell: 0,
             cells: 1,
             lines: 0,
-            after_return: false,
+            last: 0,
+            begins: false,
             quote_line: 0,
+            opens_again: false,
             too_long: false,
         }
     }
@@ -74,6 +79,12 @@ impl Measure {
     /// How many lines ended inside the row so far: as [`super::lines::count_lines`] counts them.
     pub(in crate::answers) fn lines(&self) -> u64 {
         self.lines
+    }
+
+    /// The same for a row of names: where a quote in it stands open, or had to be closed before another began a cell.
+    pub(in crate::answers) fn open_quote_of_names(&self) -> Option<u64> {
+        let again = self.opens_again.then_some(self.quote_line);
+        again.or_else(|| self.open_quote())
     }
 
     /// The line of the row (from 0) where a quote stands open now.
@@ -88,7 +99,8 @@ impl Measure {
             if self.step(*byte) {
                 return Measured::Ends { length: at + 1 };
             }
-            if self.cell > LONGEST_CELL && self.state == QuoteState::Quoted {
+            let is_long = self.cell > LONGEST_CELL && self.state == QuoteState::Quoted;
+            if is_long || (self.opens_again && self.lines > self.quote_line) {
                 return Measured::QuoteOpen {
                     line: self.quote_line,
                 };
@@ -107,12 +119,13 @@ impl Measure {
                 self.quote_line = self.lines;
             }
             QuoteState::Quoted => {
-                let ends_line = byte == b'\r' || (byte == b'\n' && !self.after_return);
+                let ends_line = byte == b'\r' || (byte == b'\n' && self.last != b'\r');
                 self.lines += u64::from(ends_line);
-                self.after_return = byte == b'\r';
                 if byte == b'"' {
                     self.state = QuoteState::Quote;
+                    self.begins = [self.delimiter, b'\n', b'\r'].contains(&self.last);
                 }
+                self.last = byte;
             }
             QuoteState::Quote if byte == b'"' => self.state = QuoteState::Quoted,
             _ if byte == b'\n' || byte == b'\r' => return true,
@@ -121,7 +134,10 @@ impl Measure {
                 self.cell = 0;
                 self.cells += 1;
             }
-            _ => self.state = QuoteState::Plain,
+            state => {
+                self.opens_again |= state == QuoteState::Quote && self.begins;
+                self.state = QuoteState::Plain;
+            }
         }
         false
     }
@@ -151,6 +167,23 @@ mod tests {
                     .all(|chunk| measure.feed(chunk) == Measured::GoesOn)
             );
             assert_eq!((measure.lines(), measure.open_quote()), (5, Some(5)));
+        }
+    }
+
+    #[test]
+    fn a_quote_that_begins_a_cell_on_a_later_line_says_that_the_one_before_is_open() {
+        let verdict = |row: &[u8]| Measure::new(b',').feed(row);
+        for (row, line) in [("a,\"b,1\nc,\"d,2\n", 0), ("a,\"b\nc\",\"d\n\"e,2\n", 1)] {
+            assert_eq!(verdict(row.as_bytes()), Measured::QuoteOpen { line });
+        }
+        for row in [
+            "a,\"b,\n\"\"c\"\",\"\"d\"\n",
+            "a,\"b\n\",\"c\"\n",
+            "a,\"b\nc, \"d\n",
+            "a,\"b,\"c,2\n",
+        ] {
+            let length = row.len();
+            assert_eq!(verdict(row.as_bytes()), Measured::Ends { length }, "{row}");
         }
     }
 

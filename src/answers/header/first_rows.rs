@@ -18,7 +18,7 @@ use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::answers::source::table::Beside;
 use crate::answers::totals::{TotalLabel, bit};
-use crate::error::{EndsInWords, MeaningPlace, OtherMeaning, SheetFault};
+use crate::error::{MeaningPlace, OpenNumbers, OtherMeaning, SheetFault};
 
 use super::looking::Start;
 
@@ -103,8 +103,8 @@ impl FirstRows<'_> {
         if plan.has(Detail::Answers) || readings.iter().any(is_number) {
             in_sheets(self.answers, sheets)?;
         }
-        let ends = self.ends_in_words(&plan.statement_columns());
-        ends.map_or(Ok(()), |ends| Err(SheetFault::EndsInWords(ends)))
+        let open = self.open_numbers(&plan.statement_columns());
+        open.map_or(Ok(()), |open| Err(SheetFault::OpenNumbers(open)))
     }
 
     /// The first column of a statement, where answers stand in columns without a name behind those of at least half of the statements,
@@ -133,8 +133,8 @@ impl FirstRows<'_> {
         is_told.then(|| column.name.to_string())
     }
 
-    /// That only the ends of the scale are in words, and nothing says what the numbers between them mean.
-    fn ends_in_words(&self, columns: &[usize]) -> Option<EndsInWords> {
+    /// That nothing says what some numbers mean.
+    fn open_numbers(&self, columns: &[usize]) -> Option<OpenNumbers> {
         let mut used = UsedSteps::default();
         self.each_row(|records| {
             used.begin_row();
@@ -142,12 +142,12 @@ impl FirstRows<'_> {
             let readings = cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell)));
             let readings: Vec<AnswerReading> = readings.collect();
             for reading in &readings {
-                used.label(*reading);
+                used.cell(*reading);
             }
             let answers: Vec<_> = readings.into_iter().map(AnswerReading::code).collect();
             used.row(&answers, self.answers.scale());
         });
-        used.ends_in_words(self.answers)
+        used.open_numbers(self.answers)
     }
 
     fn each_row(&self, mut look: impl FnMut(&Records)) {

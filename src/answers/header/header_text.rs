@@ -38,8 +38,7 @@ pub(in crate::answers) fn check_header(
     let mut length = Measure::new(delimiter.byte());
     let open = match length.feed(record) {
         Measured::QuoteOpen { line } => Some(line),
-        Measured::GoesOn => length.open_quote(),
-        Measured::Ends { .. } => None,
+        Measured::GoesOn | Measured::Ends { .. } => length.open_quote_of_names(),
     };
     match open {
         Some(line) => Err(SheetFault::HeaderQuote {

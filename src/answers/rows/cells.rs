@@ -230,6 +230,7 @@ impl Cells<'_> {
         }
         for (at, (place, sign)) in (1..).zip(places.iter().zip(signs)) {
             let found = read(&sign);
+            scratch.seen.used.cell(found);
             if found.is_unreadable() {
                 let kind = RowProblemKind::Sign {
                     at,

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
+use memchr::memchr2;
+
 use crate::answers::columns::codebook::meaning_of;
 use crate::answers::columns::cut;
 use crate::answers::columns::margin::Beside;
@@ -39,8 +41,10 @@ impl Rows<'_> {
         };
         let at_end = end && length == rest.len();
         let mut measure = Measure::new(self.reading.delimiter);
-        if length > SHORT_ROW || scratch.records.len() > MOST_CELLS || at_end {
-            let measured = measure.feed(rest.get(..length).unwrap_or(rest));
+        let row = rest.get(..length).unwrap_or(rest);
+        let has_lines = || memchr2(b'\n', b'\r', row.trim_ascii_end()).is_some();
+        if length > SHORT_ROW || scratch.records.len() > MOST_CELLS || at_end || has_lines() {
+            let measured = measure.feed(row);
             let open = match measured {
                 Measured::QuoteOpen { line } => Some(line),
                 _ if at_end => measure.open_quote(),

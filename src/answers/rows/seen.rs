@@ -75,8 +75,8 @@ impl Default for DoubtCounts {
 
 impl SeenRows {
     pub(in crate::answers) fn cell(&mut self, found: AnswerReading, cell: &[u8], scale: Scale) {
+        self.used.cell(found);
         match found {
-            AnswerReading::Label(_) | AnswerReading::Numbered(_) => self.used.label(found),
             AnswerReading::Coded(_) => self.codes = true,
             AnswerReading::OffScale(number) => self.number(number, scale),
             AnswerReading::Unreadable => {
@@ -90,7 +90,7 @@ impl SeenRows {
                     Err(_) => {}
                 }
             }
-            AnswerReading::Answer(_) | AnswerReading::Missing => {}
+            _ => {}
         }
     }
 
@@ -202,7 +202,7 @@ impl SeenRows {
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
         let other = self.other_scale(answers);
-        let ends = self.used.ends_in_words(answers);
+        let open = self.used.open_numbers(answers);
         [
             count(self.headers, |rows| {
                 Notice::Row(RowNotice::RepeatedHeaders { rows })
@@ -234,7 +234,7 @@ impl SeenRows {
                 .and_then(|(number, step)| answers.meaning(number, step))
                 .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),
             other.map(Notice::Answer),
-            ends.map(|ends| Notice::Answer(AnswerNotice::EndsInWords(ends))),
+            open.map(|open| Notice::Answer(AnswerNotice::OpenNumbers(open))),
         ]
         .into_iter()
         .flatten()

@@ -218,6 +218,15 @@ sentences! {
         SheetNotice::OddCodes { rows } => (rows = rows_of(language, *rows))
             nl "in {rows} is de code een getal met een eigen opmaak; gelezen is het getal zelf, en dat kan er in Excel anders uitzien"
             en "in {rows} the code is a number with a format of its own; the number itself is read, which may look otherwise in Excel";
+        SheetNotice::Formulas { line, rows: 1 } =>
+            nl "rij {line} bestaat als enige uit formules, en telt mee. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? \
+                Haal die dan weg"
+            en "row {line} is the only one of formulas, and counts. If it is not a person but, say, a row of averages, remove it";
+        SheetNotice::Formulas { line, rows } =>
+            nl "{rows} rijen bestaan uit formules en de andere niet; ze tellen mee, en de eerste is rij {line}. Zijn het geen personen, \
+                bijvoorbeeld rijen met gemiddelden? Haal ze dan weg"
+            en "{rows} rows are of formulas, unlike the others; they count, and the first is row {line}. If they are not people but, say, \
+                rows of averages, remove them";
         SheetNotice::NotRead { sheets, count, hidden: true } => (names = some(sheets, *count))
             nl "ook op een verborgen blad staan antwoorden, en die zijn niet gelezen: {names} (toch lezen? Gebruik --sheet)"
             en "a hidden sheet has answers too, which were not read: {names} (to read it, use --sheet)";

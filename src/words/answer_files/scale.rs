@@ -1,6 +1,6 @@
 //! What is said of the answers in a file as a whole: how they were read, or that they are on another scale.
 
-use crate::error::{AnswerNotice, EndsInWords, OtherMeaning};
+use crate::error::{AnswerNotice, OpenNumbers, OtherMeaning};
 use crate::words::{Language, list, quoted};
 
 /// The most numbers that are named.
@@ -39,7 +39,7 @@ sentences! {
                 niet. Zeg met --label '{number}={step}' en zo verder wat elk getal betekent, of verbeter die uitleg"
             en "beside or below the answers it says that {number} means {label}, which is {step} in this list; then the results are wrong. \
                 Say with --label '{number}={step}' and so on what each number means, or correct that explanation";
-        AnswerNotice::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned));
+        AnswerNotice::OpenNumbers(open) => say(open_numbers(language, open));
         AnswerNotice::NeverHighest { answers, found, highest } => (top = found.last().unwrap_or(highest), found = numbers(language, found))
             nl "onder {answers} antwoorden is nergens een {highest}, alleen {found}. Is er geantwoord op een andere schaal, dan kloppen de \
                 uitkomsten niet. Zeg dan met --label '{top}={highest}' en zo verder wat elk getal betekent"
@@ -59,14 +59,21 @@ sentences! {
 }
 
 sentences! {
-    /// What is open where only the ends of the scale are in words.
-    pub(in crate::words) fn ends_in_words(number: u8, turned: u8):
-        nl "alleen de uiterste antwoorden zijn hier woorden, en die ertussen getallen: welke kant de getallen op lopen, is niet te zien. \
-            Zeg met --label '{number}={number}' en zo verder dat elk getal is wat het in deze lijst is, of met --label '{number}={turned}' \
-            en zo verder dat ze andersom lopen"
-        en "only the answers at the ends are words here, and those between them numbers: which way the numbers run can't be told. Say \
-            with --label '{number}={number}' and so on that each number is what it is in this list, or with --label '{number}={turned}' \
-            and so on that they run the other way";
+    /// What is open about numbers.
+    pub(in crate::words) fn open_numbers(language: Language, open: &OpenNumbers): match open {
+        OpenNumbers::EndsInWords { number, turned } =>
+            nl "alleen de uiterste antwoorden zijn hier woorden, en die ertussen getallen: welke kant de getallen op lopen, is niet te \
+                zien. Zeg met --label '{number}={number}' en zo verder dat elk getal is wat het in deze lijst is, of met --label \
+                '{number}={turned}' en zo verder dat ze andersom lopen"
+            en "only the answers at the ends are words here, and those between them numbers: which way the numbers run can't be told. \
+                Say with --label '{number}={number}' and so on that each number is what it is in this list, or with --label \
+                '{number}={turned}' and so on that they run the other way";
+        OpenNumbers::Unsaid(unsaid) => (number = unsaid.first().map_or_else(String::new, u8::to_string), unsaid = numbers(language, unsaid))
+            nl "met --label is van sommige getallen gezegd dat ze iets anders betekenen, maar van {unsaid} niets. Zeg met --label \
+                '{number}=…' ook wat elk van deze betekent, of met --label '{number}={number}' dat het is wat het in deze lijst is"
+            en "--label says of some numbers that they mean something else, but nothing of {unsaid}. Say with --label '{number}=…' what \
+                each of these means as well, or with --label '{number}={number}' that it is what it is in this list";
+    }
 }
 
 /// The first of the numbers that were found.

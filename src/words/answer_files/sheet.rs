@@ -1,8 +1,8 @@
 //! Why a file of answers can't be used.
 
-use crate::error::{EndsInWords, JsonFault, Looks, MeaningPlace, OtherMeaning, SheetFault, Sign};
+use crate::error::{JsonFault, Looks, MeaningPlace, OtherMeaning, SheetFault, Sign};
 
-use super::{ends_in_words, sign as sign_word};
+use super::{open_numbers, sign as sign_word};
 use crate::words::{quoted, refused, some};
 
 sentences! {
@@ -105,7 +105,7 @@ sentences! {
                 het is. Verbeter een van beide, of haal die rij weg."
             en "the name of column {column} is {id}, and another row there has the text of statement {other}: which statement it is can't be \
                 told. Correct one of the two, or remove that row.";
-        SheetFault::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned) + ".");
+        SheetFault::OpenNumbers(open) => say(open_numbers(language, open) + ".");
         SheetFault::SpaceBeforeQuote { line } =>
             nl "op regel {line} staat een spatie vóór aanhalingstekens, zodat die niet tellen en een komma daarbinnen de cel in tweeën \
                 deelt. Haal overal de spatie tussen het scheidingsteken en het aanhalingsteken weg."

@@ -79,6 +79,9 @@ trait Visit {
     /// People see the number of a cell otherwise than it is read.
     fn odd(&mut self, _row: u32, _column: usize) {}
 
+    /// The last cell has a formula.
+    fn formula(&mut self) {}
+
     /// The end of a sheet, or of what was to be seen of it.
     fn end(&mut self) -> Result<(), SheetFault>;
 }

@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
 use crate::answers::file::late::Late;
+use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 
@@ -17,6 +18,10 @@ const USUAL_CELL: usize = 1 << 10;
 /// How many pieces are made before the first is read.
 const WAITING: usize = 2;
 
+/// From how many formulas on a row was worked out, when no more than a few rows were.
+const FORMULAS: usize = 6;
+const FEW: u64 = 3;
+
 /// What is odd about the rows under the header.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Odd {
@@ -26,9 +31,24 @@ pub(super) struct Odd {
     merged: u64,
     /// Codes that people see otherwise than they are read.
     codes: u64,
+    /// Rows of formulas that are not called as totals are, with the first of them from 1, and the others.
+    worked_out: u64,
+    first: u64,
+    filled_in: u64,
 }
 
 impl Odd {
+    fn row(&mut self, line: u64, is_worked_out: bool) {
+        if !is_worked_out {
+            self.filled_in += 1;
+            return;
+        }
+        if self.worked_out == 0 {
+            self.first = line;
+        }
+        self.worked_out += 1;
+    }
+
     pub(super) fn notices(self) -> impl Iterator<Item = Notice> {
         let count = |rows: u64, notice: fn(u64) -> Notice| (rows > 0).then(|| notice(rows));
         let hidden = count(self.hidden, |rows| {
@@ -40,7 +60,10 @@ impl Odd {
         let codes = count(self.codes, |rows| {
             Notice::Sheet(SheetNotice::OddCodes { rows })
         });
-        hidden.into_iter().chain(merged).chain(codes)
+        let (line, rows) = (self.first, self.worked_out);
+        let is_told = (1..=FEW).contains(&rows) && rows < self.filled_in;
+        let formulas = is_told.then(|| Notice::Sheet(SheetNotice::Formulas { line, rows }));
+        [hidden, merged, codes, formulas].into_iter().flatten()
     }
 }
 
@@ -53,6 +76,9 @@ pub(super) struct SheetText<'g> {
     row: u32,
     /// How many cells the row has so far.
     cells: usize,
+    /// How many of them have formulas, and whether it is called as totals are.
+    formulas: usize,
+    is_total: bool,
     /// How many cells the first row has that has any: the others have no fewer.
     width: usize,
     pub(super) odd: Odd,
@@ -75,6 +101,8 @@ impl<'g> SheetText<'g> {
             length: 0,
             row: 0,
             cells: 0,
+            formulas: 0,
+            is_total: false,
             width: 0,
         }
     }
@@ -86,9 +114,12 @@ impl<'g> SheetText<'g> {
             }
             self.delimiters(self.width - 1)?;
         }
-        self.cells = 0;
         self.piece.push(b'\n');
         self.row += 1;
+        if self.cells > 0 && self.row > self.odd.header + 1 && !self.is_total {
+            self.odd.row(self.row.into(), self.formulas >= FORMULAS);
+        }
+        (self.cells, self.formulas, self.is_total) = (0, 0, false);
         self.pass_on_when_full()
     }
 
@@ -124,6 +155,9 @@ impl Visit for SheetText<'_> {
             self.end_row()?;
         }
         self.delimiters(column)?;
+        if self.cells == 0 || self.odd.id == Some(column) {
+            self.is_total |= TotalLabel::of(cell.as_bytes()).is_some();
+        }
         Dialect::PLAIN.push_cell(&mut self.piece, cell.as_bytes());
         self.cells = column + 1;
         self.pass_on_when_full()?;
@@ -141,6 +175,10 @@ impl Visit for SheetText<'_> {
     fn odd(&mut self, row: u32, column: usize) {
         let is_code = row > self.odd.header && self.odd.id == Some(column);
         self.odd.codes += u64::from(is_code);
+    }
+
+    fn formula(&mut self) {
+        self.formulas += 1;
     }
 
     /// Ends the last row and gives the last piece.

@@ -250,3 +250,39 @@ fn a_list_of_the_statements_has_no_answers() {
         assert!(!said.contains("another sheet"), "{said}");
     }
 }
+
+#[test]
+fn a_few_rows_of_formulas_among_others_are_told_unless_they_are_called_totals() {
+    let row = |id: &str, cell: &str| {
+        let id = format!("<c t=\"inlineStr\"><is><t>{id}</t></is></c>");
+        format!("<row>{id}{}</row>", cell.repeat(24))
+    };
+    let (typed, formula) = (
+        "<c><v>4</v></c>",
+        "<c><f>ROUND(AVERAGE(B2:B3),0)</f><v>4</v></c>",
+    );
+    let read = |rows: &[(&str, &str)]| {
+        let header =
+            row_of(std::iter::once("id".to_owned()).chain(crate::support::statement_ids()));
+        let rows: String = rows.iter().map(|(id, cell)| row(id, cell)).collect();
+        read(&Workbook::of(&(header + &rows)))
+    };
+    let people = [("a", typed), ("b", typed), ("c", typed)];
+    let (status, said, codes) = read(&[&people[..], &[("Zuid", formula)]].concat());
+    assert_eq!((status, codes.len()), (0, 4));
+    assert!(
+        said.contains("row 5 is the only one of formulas, and counts"),
+        "{said}"
+    );
+    let (_, said, _) = read(&[&people[..], &[("Zuid", formula), ("Noord", formula)]].concat());
+    assert!(
+        said.contains("2 rows are of formulas, unlike the others"),
+        "{said}"
+    );
+    let totals = [&people[..], &[("Gemiddelde", formula)]].concat();
+    for rows in [&totals, &people.map(|(id, _)| (id, formula))[..], &people] {
+        let (status, said, codes) = read(rows);
+        assert_eq!((status, codes.len()), (0, 3));
+        assert!(!said.contains("formulas"), "{said}");
+    }
+}

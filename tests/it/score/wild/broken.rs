@@ -223,3 +223,27 @@ fn cut_texts_are_told_in_one_line() {
         ran.stderr
     );
 }
+
+#[test]
+fn a_quote_that_another_row_seems_to_close_is_open_and_no_row_is_lost_unsaid() {
+    let rows = plain();
+    let with = |cell: &str| rows.replace('\n', &format!(",{cell}\n"));
+    let remark = with("\"ja").replacen("\"ja", "remark", 1);
+    let first = with("\"remark\"").replacen("remark\"", "remark", 1);
+    let closed = with("\"ja\nen, nee\"").replacen("\"ja\nen, nee\"", "remark", 1);
+    for (text, status, lines, said) in [
+        (remark, 1, 1, ":2: a quote is opened here and never closed"),
+        (
+            first,
+            1,
+            1,
+            "a quote in the first row, opened on line 1, is never closed",
+        ),
+        (closed, 0, 4, "3 rows, 3 complete"),
+    ] {
+        let ran = scored(&text);
+        let found = (ran.status, ran.stdout.lines().count());
+        assert_eq!(found, (status, lines), "{text}{}", ran.stderr);
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
+}

@@ -81,8 +81,20 @@ fn label_says_what_a_digit_stands_for() {
         None => answer.to_string(),
     });
     let given = ["1=5", "2=4", "4=2", "5=1"].map(|label| ["--label", label]);
-    let ran = score(&given.concat()).stdin(turned).run();
+    let ran = score(&given.concat()).stdin(&turned).run();
     assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
+    let typed = "id,answers\n1,123451234512345123451234\n";
+    for text in [&turned, typed] {
+        let ran = score(&["--label", "1=5", "--label", "5=1"])
+            .stdin(text)
+            .run();
+        assert_eq!(ran.status, 1, "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("nothing of 2 and 4. Say"),
+            "{}",
+            ran.stderr
+        );
+    }
 }
 
 #[test]

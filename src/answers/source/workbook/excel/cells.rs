@@ -48,6 +48,7 @@ pub(super) struct Cells<'w> {
     column: u32,
     is_hidden: bool,
     is_odd: bool,
+    is_formula: bool,
     text: String,
     piece: String,
     formula: String,
@@ -62,6 +63,7 @@ pub(super) struct Cell<'c> {
     pub(super) is_hidden: bool,
     /// Whether people see its number otherwise, in a way that is not known here.
     pub(super) is_odd: bool,
+    pub(super) is_formula: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,
 }
@@ -94,6 +96,7 @@ impl<'w> Cells<'w> {
             column: 0,
             is_hidden: false,
             is_odd: false,
+            is_formula: false,
             text: String::new(),
             piece: String::new(),
             formula: String::new(),
@@ -143,6 +146,7 @@ impl<'w> Cells<'w> {
             column,
             is_hidden: self.is_hidden,
             is_odd: self.is_odd,
+            is_formula: self.is_formula,
             text,
         }))
     }
@@ -180,7 +184,8 @@ impl<'w> Cells<'w> {
         }
 
         let inside = self.xml.depth();
-        let (mut found, mut is_formula) = (CellText::Nothing, false);
+        let mut found = CellText::Nothing;
+        self.is_formula = false;
         self.text.clear();
         loop {
             let step = match self.xml.next()? {
@@ -206,14 +211,14 @@ impl<'w> Cells<'w> {
                     found = CellText::Own;
                 }
                 Step::Formula => {
-                    is_formula = true;
+                    self.is_formula = true;
                     self.formula.clear();
                     self.xml.text(&mut self.formula)?;
                 }
                 Step::Other => self.xml.skip()?,
             }
         }
-        if is_formula && matches!(found, CellText::Nothing) {
+        if self.is_formula && matches!(found, CellText::Nothing) {
             without_value(&mut self.text, &self.formula);
             found = CellText::Own;
         }

@@ -88,8 +88,12 @@ impl Excel {
             if cell.is_odd {
                 visit.odd(row, column);
             }
+            let is_formula = cell.is_formula;
             if visit.cell(row, column, text)? == On::Leave {
                 return Ok(());
+            }
+            if is_formula {
+                visit.formula();
             }
         }
         cells.finish(visit)
