@@ -317,6 +317,13 @@ impl<T: Clone> Prompt for Menu<T> {
         match step {
             Step::Unknown if *key == Key::Char(' ') && self.scroll.down() => Step::Stay,
             Step::Unknown if *key == Key::Char(' ') && self.read_first => Step::Stay,
+            // From the end of what does not fit it leads back to the beginning.
+            Step::Unknown
+                if *key == Key::Char(' ') && self.idle.is_none() && self.scroll.is_long() =>
+            {
+                self.scroll.press(&Key::Home);
+                Step::Stay
+            }
             Step::Unknown if matches!(key, Key::Enter | Key::Char(' ')) => {
                 let idle = self.idle.map(str::to_owned);
                 idle.map_or(Step::Unknown, Step::Note)

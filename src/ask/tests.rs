@@ -195,6 +195,17 @@ fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
 }
 
 #[test]
+fn from_the_end_of_a_long_menu_a_space_leads_back_to_its_beginning() {
+    let spoken = Language::English;
+    let lines: Vec<String> = (1..=20).map(|number| format!("line {number}.")).collect();
+    let menu = Menu::new(spoken, lines, vec![Choice::new((), &[], "start")]);
+    let (_, frames) = played(menu, Script::typing("   \n", (10, 40)));
+    let ends = frames.iter().filter(|frame| frame.contains("line 20."));
+    assert_eq!(ends.count(), 1, "{frames:?}");
+    assert!(last_of(&frames).contains("line 1."), "{frames:?}");
+}
+
+#[test]
 fn a_long_text_can_be_read_to_its_end_and_back() {
     let spoken = Language::English;
     for rows in 2..12 {

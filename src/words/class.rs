@@ -144,14 +144,21 @@ sentences! {
             en "Enter: next, e: correct, b: back, q: {quit}:";
     }
     /// Before the first statement, with the folder in which the counts wait, if they are kept; the first line stands out.
-    pub(crate) fn welcome(language: Language, title: &str, statements: usize, kept_in: Option<&str>): [
+    pub(crate) fn welcome(language: Language, title: &str, statements: usize, open: bool, kept_in: Option<&str>): [
         say(title.to_owned());
-        nl "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst."
-        en "Voting by show of hands: {statements} statements. You type the counts; only then does the room see them.";
+        say(how_it_goes(language, statements, open));
         nl "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig."
         en "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary.";
         say(where_they_wait(language, kept_in));
     ];
+    fn how_it_goes(statements: usize, open: bool): match open {
+        true =>
+            nl "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; ze staan meteen op dit scherm."
+            en "Voting by show of hands: {statements} statements. You type the counts; they are on this screen at once.";
+        false =>
+            nl "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst."
+            en "Voting by show of hands: {statements} statements. You type the counts; only then does the room see them.";
+    }
     fn where_they_wait(language: Language, folder: Option<&str>): match folder {
         Some(folder) =>
             nl "Alles blijft op deze computer. Stop je halverwege, dan wachten de aantallen in {folder}."

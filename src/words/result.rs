@@ -87,8 +87,8 @@ sentences! {
         nl "Valkuilen van de {role}, en wat helpt:"
         en "Pitfalls of the {role}, and what helps:";
     pub(crate) fn which_intention:
-        nl "Je voornemen, bijvoorbeeld: als …, dan …"
-        en "Your intention, for example: if …, then …";
+        nl "Je voornemen (als …, dan …):"
+        en "Your intention (if …, then …):";
     /// The intention is kept with the result, or goes with what is saved.
     pub(crate) const fn intention_taken(is_kept: bool): match is_kept {
         true =>

@@ -611,7 +611,8 @@ fn what_is_hidden_is_not_told_by_a_mistake_and_a_held_key_does_not_leave_the_sta
 fn hands_are_hidden_until_they_are_shown_unless_asked_otherwise() {
     for (option, hidden) in [("", true), ("--open", false)] {
         let mut terminal = ambtenaar(&format!("class --people 9 {option}")).in_terminal(80, 24);
-        terminal.wait_for("Enter start");
+        let screen = terminal.wait_for("Enter start");
+        assert_eq!(screen.contains("only then"), hidden, "{screen}");
         terminal.press(ENTER);
         terminal.wait_for("Enter show");
         terminal.press("t1155");

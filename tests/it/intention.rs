@@ -42,7 +42,7 @@ fn an_intention_is_kept_with_the_result_and_comes_back_when_it_is_opened() {
     let home = Home::new();
     let mut terminal = at_the_menu(&home, (80, 24));
     terminal.press("6");
-    terminal.wait_for("Your intention, for example");
+    terminal.wait_for("Your intention (if");
     terminal.press(format!("{SAID}\r"));
     terminal.wait_for("Your intention is with your result.");
     assert_eq!(kept(&home).as_deref(), Some(SAID));
@@ -72,7 +72,7 @@ fn an_intention_can_be_changed_left_and_taken_away() {
     let home = Home::new();
     let mut terminal = at_the_menu(&home, (80, 24));
     terminal.press("6");
-    terminal.wait_for("Your intention, for example");
+    terminal.wait_for("Your intention (if");
     terminal.press(key::ESCAPE);
     terminal.wait_for("What would you like to do now?");
     assert_eq!(kept(&home), None);
@@ -82,7 +82,7 @@ fn an_intention_can_be_changed_left_and_taken_away() {
         ("\u{15}\r", "There is no intention", None),
     ] {
         terminal.press("6");
-        terminal.wait_for("Your intention, for example");
+        terminal.wait_for("Your intention (if");
         terminal.press(typed);
         terminal.wait_for(said);
         assert_eq!(kept(&home).as_deref(), expected);
@@ -117,7 +117,7 @@ fn the_pitfalls_of_the_leading_roles_stand_above_the_field_on_every_screen() {
     let home = Home::new();
     let mut terminal = at_the_menu(&home, (80, 24));
     terminal.press("6");
-    let screen = terminal.wait_for("Your intention, for example");
+    let screen = terminal.wait_for("Your intention (if");
     for pitfall in [
         "Pitfalls of the bureaucrat:",
         "You may miss what makes this one case different.",
@@ -132,7 +132,7 @@ fn the_pitfalls_of_the_leading_roles_stand_above_the_field_on_every_screen() {
     terminal.resize(40, 10);
     terminal.wait_until("the small menu", |screen| screen.contains("Space: read on"));
     terminal.press("6");
-    let mut screen = terminal.wait_for("Your intention, for example");
+    let mut screen = terminal.wait_for("Your intention (if");
     let mut read = screen.clone();
     while screen.contains("arrows: read on") {
         screen = terminal.press_on(key::DOWN);
@@ -171,7 +171,7 @@ fn back_at_the_menu_it_is_there(terminal: &mut Terminal, said: &str) {
     terminal.press("q");
     terminal.wait_for("What would you like to do now?");
     terminal.press("6");
-    let screen = terminal.wait_for("Your intention, for example");
+    let screen = terminal.wait_for("Your intention (if");
     assert!(words(&screen).contains(said), "{screen}");
 }
 
@@ -181,7 +181,7 @@ fn an_intention_stays_with_the_result_whatever_is_opened_from_its_menu() {
         let home = Home::new();
         let mut terminal = at_the_menu(&home, (80, 24));
         terminal.press("6");
-        terminal.wait_for("Your intention, for example");
+        terminal.wait_for("Your intention (if");
         terminal.press(format!("{SAID}\r"));
         terminal.wait_for("Your intention is with your result.");
         terminal.press(way);
@@ -241,7 +241,7 @@ fn an_intention_comes_back_once_when_a_result_is_opened_and_not_behind_what_is_o
     let home = Home::new();
     let mut terminal = at_the_menu(&home, (80, 24));
     terminal.press("6");
-    terminal.wait_for("Your intention, for example");
+    terminal.wait_for("Your intention (if");
     terminal.press(format!("{SAID}\r"));
     terminal.wait_for("Your intention is with your result.");
     drop(terminal);

@@ -73,6 +73,7 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
         room.context.language,
         questionnaire.title().get(&room.setup.language),
         items - room.setup.choices.len(),
+        room.request.open,
         kept_in.as_deref(),
     );
     welcome.extend(room.window());
