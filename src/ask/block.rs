@@ -7,7 +7,7 @@ use super::count::CountQuestion;
 /// The widest a statement may be, so that the letters can be made large.
 pub(super) const WIDEST: usize = 60;
 /// The fewest columns of a screen that a frame can be drawn on.
-const FEWEST_COLUMNS: usize = 30;
+pub(super) const FEWEST_COLUMNS: usize = 30;
 
 /// What a frame is drawn in: a block of at most 60 columns in the middle of the screen.
 pub(super) struct FrameBlock<'a> {

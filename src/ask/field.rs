@@ -4,6 +4,7 @@ use crate::screen::{Frame, Key, Look, Theme, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
 
+use super::hands_typed::EMPTY;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
 
@@ -11,8 +12,6 @@ use super::scroll::Scroll;
 const LONGEST: usize = 1000;
 /// The fewest rows on which an empty one stands between what is read and the line.
 const ROWS_FOR_AIR: usize = 14;
-/// Ctrl-U.
-const EMPTY: char = '\u{15}';
 /// Ctrl-W.
 const WORD: char = '\u{17}';
 

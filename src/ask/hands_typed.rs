@@ -8,7 +8,7 @@ use super::entry::{EntryKey, EntryOutcome, HandsEntry};
 use super::words::is_key;
 
 /// Ctrl-U.
-const EMPTY: char = '\u{15}';
+pub(super) const EMPTY: char = '\u{15}';
 
 /// What a key means to the line.
 pub(super) fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {

@@ -6,14 +6,14 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
+use super::block::FEWEST_COLUMNS;
 use super::order::{ACTIONS, RankingOrder};
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::scroll::Scroll;
 use super::words::{Move, goes_back, is_enter, is_key, skips};
 
-/// The fewest lines of a case to read, and the fewest columns; below, plain lines are.
+/// The fewest lines of a case to read; below, plain lines are.
 const FEWEST_LINES: usize = 4;
-const FEWEST_COLUMNS: usize = 30;
 
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@ use crate::screen::{Frame, Key, Look};
 use crate::words;
 use crate::words::{Language, capitalised};
 
+use super::block::FEWEST_COLUMNS;
 use super::drawing::Drawing;
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
@@ -13,7 +14,6 @@ use super::words::{Move, Wish, goes_back, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
-const FEWEST_COLUMNS: usize = 30;
 
 /// Asks a question.
 #[derive(Debug)]

@@ -12,13 +12,12 @@ use crate::model::{
     Case, Format, LanguageTag, Part, Questionnaire, RoleTexts, Situation, Translated,
 };
 use crate::output::Origin;
-use crate::screen::{self, Display, Environment, Terminals, Wrap, safe};
+use crate::screen::{
+    self, DEFAULT_COLUMNS, Display, Environment, Terminals, Wrap, safe, text_width,
+};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words;
 use crate::words::Language;
-
-/// The widest a sentence may be.
-pub(super) const WIDEST: usize = 78;
 
 /// What a command works with.
 pub(super) struct Context<'a> {
@@ -171,9 +170,14 @@ impl<'a> Context<'a> {
 
     /// A sentence made safe and broken between words, so that it fits on the screen.
     pub(super) fn broken(&self, sentence: &str) -> String {
-        let screen = self.io.terminals.columns.map_or(WIDEST, usize::from);
-        let width = screen.saturating_sub(1).clamp(1, WIDEST);
-        Wrap::at(width).whole_words().text(&safe(sentence))
+        let screen = self
+            .io
+            .terminals
+            .columns
+            .map_or(DEFAULT_COLUMNS, usize::from);
+        Wrap::at(text_width(screen))
+            .whole_words()
+            .text(&safe(sentence))
     }
 
     fn complain(&mut self, text: &str) {

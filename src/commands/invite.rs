@@ -13,12 +13,12 @@ use crate::error::{Error, StatementsFault, UsageProblem, status};
 use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
-use crate::screen::Wrap;
+use crate::screen::{DEFAULT_COLUMNS, Wrap, text_width};
 use crate::words::invite as words;
 use crate::words::{Language, compare, error_of_name};
 
 use super::asking::{Stage, command_line, file, in_pages, option, read, screenfuls};
-use super::context::{Context, WIDEST};
+use super::context::Context;
 use super::new_file::{NewFile, free, in_full, typed_path};
 use super::same_file;
 use super::statements::{self, ExportFormat, ExportRequest};
@@ -140,7 +140,7 @@ fn follow(
         InviteWay::Command => words::command(context.language, code, &colleague(code, context)),
         InviteWay::Guide => guide(asker, context),
     };
-    let lay_out = |rows, columns: usize| screenfuls(&text, rows, columns.min(WIDEST + 1));
+    let lay_out = |rows, columns: usize| screenfuls(&text, rows, text_width(columns) + 1);
     read(Box::new(lay_out), context.language, runner)
 }
 
@@ -259,7 +259,7 @@ fn in_lines(paragraph: &str) -> String {
     let lines = if paragraph.trim_start().starts_with("ambtenaar ") {
         vec![paragraph.to_owned()]
     } else {
-        Wrap::at(WIDEST).paragraph(paragraph)
+        Wrap::at(text_width(DEFAULT_COLUMNS)).paragraph(paragraph)
     };
     lines.join("\n") + "\n"
 }

@@ -128,12 +128,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             message: None,
         },
         Err(error) => {
-            let message = safe(&words::error(language, &error)).into_owned();
-            let message = context::fitted(&message, io.terminals);
-            let message = match io.terminals.stderr {
-                true => charset.on_screen(&message).into_owned(),
-                false => message,
-            };
+            let message = last_words(&error, language, charset, io);
             if own_window {
                 keep_open(Some(&message), language, io);
             }
@@ -142,6 +137,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
                 message: (!own_window).then_some(message),
             }
         }
+    }
+}
+
+/// What an error says, as standard error can show it.
+fn last_words(error: &Error, language: Language, charset: Charset, io: &Io) -> String {
+    let message = safe(&words::error(language, error)).into_owned();
+    let message = context::fitted(&message, io.terminals);
+    if io.terminals.stderr {
+        charset.on_screen(&message).into_owned()
+    } else {
+        message
     }
 }
 

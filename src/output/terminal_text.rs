@@ -2,10 +2,8 @@
 
 use console::Style;
 
-use crate::screen::{Display, Wrap, safe};
+use crate::screen::{Display, Wrap, safe, text_width};
 
-/// The widest a line of text may be; longer ones are hard to read.
-const WIDEST: usize = 78;
 /// A width below which nothing is indented.
 const NARROW: usize = 50;
 
@@ -26,7 +24,7 @@ impl TerminalText {
 
     /// The columns that text may take.
     pub(crate) fn width(&self) -> usize {
-        self.display.width.saturating_sub(1).clamp(1, WIDEST)
+        text_width(self.display.width)
     }
 
     /// Whether nothing stands beside anything else.

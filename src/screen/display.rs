@@ -7,7 +7,7 @@ use super::ascii::in_ascii;
 use super::{Environment, Sequences, Terminals};
 
 /// The columns of a text that is not written to a terminal.
-const DEFAULT_COLUMNS: u16 = 80;
+pub(crate) const DEFAULT_COLUMNS: usize = 80;
 /// The same of sentences, which no one wants to hear in pieces.
 const ANY_COLUMNS: u16 = u16::MAX;
 
@@ -113,9 +113,9 @@ impl Display {
             || (terminal && environment.is_dumb());
         let shown = terminal && terminals.sequences == Sequences::Shown;
         let columns = terminals.columns.filter(|_| terminal);
-        let columns = columns.unwrap_or(DEFAULT_COLUMNS);
+        let columns = columns.map_or(DEFAULT_COLUMNS, usize::from);
         let display = Self {
-            width: usize::from(columns.max(1)),
+            width: columns.max(1),
             colour: !(accessible || shown) && colour(wishes.colour, environment, terminal),
             charset: Charset::decide(wishes.unicode, environment),
             accessible,

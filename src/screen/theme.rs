@@ -5,10 +5,7 @@ use std::fmt;
 use console::Style;
 use dialoguer::theme::Theme as _;
 
-use super::{Charset, Wrap};
-
-/// The widest a line of text may be; longer ones are hard to read.
-const WIDEST: usize = 78;
+use super::{Charset, Wrap, text_width};
 
 /// Calm: one accent for what is selected, dim for what is beside the point.
 #[derive(Debug, Clone)]
@@ -125,9 +122,9 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The columns that text may take: the last one stays free, so that no terminal wraps by itself.
+    /// The columns that text may take.
     pub(crate) fn width(&self) -> usize {
-        self.columns.saturating_sub(1).clamp(1, WIDEST)
+        text_width(self.columns)
     }
 
     /// The note, or else these keys, in quiet lines.

@@ -6,6 +6,9 @@ use unicode_width::UnicodeWidthStr as _;
 /// What a line begins with that is meant to be copied, such as a command.
 pub(crate) const TO_COPY: &str = "    ";
 
+/// The widest a line of text may be; longer ones are hard to read.
+const WIDEST: usize = 78;
+
 /// How a command begins.
 const PROGRAM: &str = "ambtenaar ";
 
@@ -200,6 +203,11 @@ fn words_of(part: &str) -> Vec<String> {
         }
     }
     words
+}
+
+/// The columns that a line of text may take on a screen: the last one stays free, so that no terminal breaks a line by itself.
+pub(crate) fn text_width(columns: usize) -> usize {
+    columns.saturating_sub(1).clamp(1, WIDEST)
 }
 
 /// The columns that a text without line breaks takes.

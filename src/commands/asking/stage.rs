@@ -8,13 +8,10 @@ use console::Term;
 use crate::ask::{Asked, KeyRunner, LineRunner, Runner, or_left};
 use crate::commands::context::Context;
 use crate::error::{AskFault, Error};
-use crate::screen::{Display, Farewell, Screen, Signals, Theme};
+use crate::screen::{DEFAULT_COLUMNS, Display, Farewell, Screen, Signals, Theme};
 use crate::storage::{HandledElsewhere, abandon};
 
 use super::status_of;
-
-/// The columns of a screen that does not tell its size.
-const USUAL_COLUMNS: usize = 80;
 
 /// How a run can ask, decided before anything is opened or locked.
 #[derive(Debug)]
@@ -63,7 +60,7 @@ impl Stage {
         let patient = terminals.stdin;
         context.display = context.display.aloud(terminals.stdout);
         let is_screen = on_stdout || terminals.stderr;
-        let screen = terminals.columns.map_or(USUAL_COLUMNS, usize::from);
+        let screen = terminals.columns.map_or(DEFAULT_COLUMNS, usize::from);
         let lines = LineRunner::new(&mut *input, &mut *output, patient);
         let mut runner = Runner::Lines(lines.on_screen(is_screen.then_some(screen)));
         status(run(&mut runner, context, &farewell)).map_err(or_no_input)

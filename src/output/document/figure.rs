@@ -16,7 +16,7 @@ const HEIGHT: f64 = 225.17;
 /// Between a number and its margin, held together.
 pub(super) const SIGN: &str = "\u{a0}±\u{a0}";
 /// The places for marks.
-const MARKS: u8 = 5;
+pub(super) const MARKS: u8 = 5;
 /// The longest name that fits beside another at the foot of the triangle.
 const LONGEST_NAME: usize = 20;
 

@@ -4,12 +4,11 @@ use crate::output::TerminalText;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Charset, Wrap, columns, padded, safe};
 
+use super::figure::MARKS;
 use super::table::{Length, Pairs};
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 40;
-/// The places for marks.
-const MARKS: u8 = 5;
 /// Below this width the name of a role gets a line of its own.
 const FEWEST_COLUMNS: usize = 50;
 
