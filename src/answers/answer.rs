@@ -168,7 +168,12 @@ impl AnswerKey {
     pub(super) fn moves(&self, number: u8) -> bool {
         let middle = self.scale.lowest() + self.scale.highest();
         let is_turned = |(one, step): &(u8, u8)| middle.checked_sub(*one) == Some(*step);
-        !self.moved.is_empty() && !(2 * number == middle && self.moved.iter().all(is_turned))
+        let mut moved = self.moved.iter();
+        if 2 * number == middle {
+            moved.any(|pair| !is_turned(pair))
+        } else {
+            moved.next().is_some()
+        }
     }
 
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.

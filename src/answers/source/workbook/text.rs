@@ -62,7 +62,7 @@ impl Odd {
         });
         let (line, rows) = (self.first, self.worked_out);
         let is_told = (1..=FEW).contains(&rows) && rows < self.filled_in;
-        let formulas = is_told.then(|| Notice::Sheet(SheetNotice::Formulas { line, rows }));
+        let formulas = is_told.then_some(Notice::Sheet(SheetNotice::Formulas { line, rows }));
         [hidden, merged, codes, formulas].into_iter().flatten()
     }
 }
