@@ -155,6 +155,28 @@ impl AnswerKey {
         self.numbers.iter().any(is_given)
     }
 
+    /// The numbers of which nothing is said, of those that were found, where what is said of others makes them run neither up nor down;
+    /// each with the one at the other side of the scale.
+    pub(super) fn lacking(&self, is_found: impl Fn(u8) -> bool) -> Vec<(u8, u8)> {
+        let turned = self.scale.lowest() + self.scale.highest();
+        let is_said = |number: &u8| self.numbers.contains(number);
+        let known = self.scale.values();
+        let known = known.filter(|number| is_said(number) || is_found(*number));
+        let (mut steps, mut others) = (Vec::new(), Vec::new());
+        for number in known {
+            steps.extend(
+                self.plain(&number.to_string())
+                    .and_then(AnswerReading::answer),
+            );
+            others.extend(Some((number, turned - number)).filter(|_| !is_said(&number)));
+        }
+        if steps.is_sorted() || steps.iter().rev().is_sorted() {
+            others.clear();
+        }
+        others.retain(|(number, turned)| number != turned);
+        others
+    }
+
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.
     pub(super) fn may_begin_end(&self, first: u8, second: u8) -> bool {
         let start = [first, second].map(|byte| byte.to_ascii_lowercase());

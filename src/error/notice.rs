@@ -171,6 +171,8 @@ pub enum AnswerNotice {
     OtherMeaning(OtherMeaning),
     /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
     EndsInWords(EndsInWords),
+    /// What was said of some numbers leaves others where they are, as in [`super::SheetFault::LabelsLacking`].
+    LabelsLacking { numbers: Vec<(u8, u8)> },
     /// Among many numbers the highest answer never is.
     NeverHighest {
         answers: u64,
@@ -285,6 +287,7 @@ impl Notice {
                 | AnswerNotice::BelowZero { .. }
                 | AnswerNotice::OtherMeaning(_)
                 | AnswerNotice::EndsInWords(_)
+                | AnswerNotice::LabelsLacking { .. }
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )

@@ -117,6 +117,9 @@ pub enum SheetFault {
     },
     /// Only the ends of the scale are in words, and nothing says what the numbers between them mean.
     EndsInWords(EndsInWords),
+    /// What was said of some numbers leaves others where they are, so that they run neither up nor down: these, each with the number at
+    /// the other side of the scale.
+    LabelsLacking { numbers: Vec<(u8, u8)> },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,
     /// A quote in the first row is never closed.

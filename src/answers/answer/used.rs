@@ -19,6 +19,8 @@ pub(in crate::answers) struct UsedSteps {
     in_row: u32,
     /// The steps that were answered, and whether an end of the scale was without words.
     answered: u16,
+    /// The numbers of which the command line says nothing, while it does of others.
+    unsaid: u16,
     has_bare_end: bool,
     /// Whether more rows would change nothing, so that they are not looked at.
     is_known: bool,
@@ -55,6 +57,16 @@ impl UsedSteps {
         }
     }
 
+    pub(in crate::answers) const fn unsaid(&mut self, number: u8) {
+        self.unsaid |= bit(number);
+    }
+
+    /// What is said of some numbers and not of others that were found.
+    pub(in crate::answers) fn labels_lacking(&self, answers: &AnswerKey) -> Option<AnswerNotice> {
+        let numbers = answers.lacking(|number| self.unsaid & bit(number) != 0);
+        (!numbers.is_empty()).then_some(AnswerNotice::LabelsLacking { numbers })
+    }
+
     /// The answers of the row that was begun.
     pub(in crate::answers) fn row(&mut self, answers: &[PackedAnswer], scale: Scale) {
         if self.is_known {
@@ -79,6 +91,7 @@ impl UsedSteps {
         self.is_numbered |= other.is_numbered;
         self.in_row += other.in_row;
         self.answered |= other.answered;
+        self.unsaid |= other.unsaid;
         self.has_bare_end |= other.has_bare_end;
         self.is_known |= other.is_known;
         self.answers += other.answers;

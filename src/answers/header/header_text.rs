@@ -23,7 +23,11 @@ pub(in crate::answers) fn before_first_row(bytes: &[u8]) -> (Option<Delimiter>, 
     }
 }
 
-/// Refuses a header that is too long, not text, or has a quote that is never closed; `lines` lines come before it.
+/// From how many cells on a line in quotes is no text of a question.
+const FEWEST_SWALLOWED: usize = 6;
+
+/// Refuses a header that is too long, not text, or has a quote that is never closed, or only in the rows below it; `lines` lines come
+/// before it.
 pub(in crate::answers) fn check_header(
     record: &[u8],
     lines: u64,
@@ -41,13 +45,34 @@ pub(in crate::answers) fn check_header(
         Measured::GoesOn => length.open_quote(),
         Measured::Ends { .. } => None,
     };
-    match open {
+    let fewest = FEWEST_SWALLOWED.max(cells / 2);
+    match open.or_else(|| swallows(record, delimiter.byte(), fewest)) {
         Some(line) => Err(SheetFault::HeaderQuote {
             line: lines + line + 1,
         }),
         None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
         None => Ok(()),
     }
+}
+
+/// The line where a quote is opened within which a line below it has so many cells: delimiters without a space, as in no text.
+fn swallows(record: &[u8], delimiter: u8, fewest: usize) -> Option<u64> {
+    let (mut line, mut opened, mut cells) = (0, None, 0);
+    for (at, byte) in record.iter().enumerate() {
+        match byte {
+            b'"' => opened = opened.is_none().then_some(line),
+            b'\n' => {
+                line += 1;
+                cells = 0;
+            }
+            byte if *byte == delimiter && record.get(at + 1) != Some(&b' ') => cells += 1,
+            _ => {}
+        }
+        if cells >= fewest && opened.is_some_and(|opened| opened < line) {
+            return opened;
+        }
+    }
+    None
 }
 
 /// Refuses first rows in which signs that no text has are more than a slip: at least one of so many bytes.

@@ -1,6 +1,6 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
-use crate::answers::answer::{self, signs};
+use crate::answers::answer::{AnswerReading, signs};
 use crate::answers::columns::column::ColumnRole;
 use crate::answers::columns::explained::other_meaning;
 use crate::answers::columns::plan::ColumnMapping;
@@ -67,6 +67,9 @@ impl Cells<'_> {
             let cell = scratch.records.cell(at).unwrap_or_default();
             let found = scratch.memo.read(self.reading.answers, cell);
             row.cell(found, cell, self.reading.answers.scale());
+            if let AnswerReading::Answer(number) = found {
+                row.used.unsaid(number);
+            }
             let Some(answer) = scratch.answers.get_mut(place) else {
                 continue;
             };
@@ -183,7 +186,7 @@ impl Cells<'_> {
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.
     fn wrong(
         &self,
-        found: answer::AnswerReading,
+        found: AnswerReading,
         cell: &[u8],
         given: PackedAnswer,
     ) -> Option<RowProblemKind> {
@@ -230,6 +233,9 @@ impl Cells<'_> {
         }
         for (at, (place, sign)) in (1..).zip(places.iter().zip(signs)) {
             let found = read(&sign);
+            if let AnswerReading::Answer(number) = found {
+                scratch.seen.used.unsaid(number);
+            }
             if found.is_unreadable() {
                 let kind = RowProblemKind::Sign {
                     at,

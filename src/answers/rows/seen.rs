@@ -235,6 +235,7 @@ impl SeenRows {
                 .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),
             other.map(Notice::Answer),
             ends.map(|ends| Notice::Answer(AnswerNotice::EndsInWords(ends))),
+            self.used.labels_lacking(answers).map(Notice::Answer),
         ]
         .into_iter()
         .flatten()

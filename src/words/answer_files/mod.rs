@@ -15,7 +15,7 @@ mod workbook;
 
 pub use missing::missing_columns;
 pub use notice::notice;
-pub(super) use scale::ends_in_words;
+pub(super) use scale::{ends_in_words, labels_lacking};
 
 /// What is wrong with a row, without file and line.
 pub(crate) fn problem(language: Language, problem: &RowProblem) -> String {

@@ -40,6 +40,7 @@ sentences! {
             en "beside or below the answers it says that {number} means {label}, which is {step} in this list; then the results are wrong. \
                 Say with --label '{number}={step}' and so on what each number means, or correct that explanation";
         AnswerNotice::EndsInWords(EndsInWords { number, turned }) => say(ends_in_words(language, *number, *turned));
+        AnswerNotice::LabelsLacking { numbers } => say(labels_lacking(language, numbers));
         AnswerNotice::NeverHighest { answers, found, highest } => (top = found.last().unwrap_or(highest), found = numbers(language, found))
             nl "onder {answers} antwoorden is nergens een {highest}, alleen {found}. Is er geantwoord op een andere schaal, dan kloppen de \
                 uitkomsten niet. Zeg dan met --label '{top}={highest}' en zo verder wat elk getal betekent"
@@ -67,6 +68,25 @@ sentences! {
         en "only the answers at the ends are words here, and those between them numbers: which way the numbers run can't be told. Say \
             with --label '{number}={number}' and so on that each number is what it is in this list, or with --label '{number}={turned}' \
             and so on that they run the other way";
+}
+
+sentences! {
+    /// That some numbers were said to mean something else, and these are left where they are.
+    pub(in crate::words) fn labels_lacking(language: Language, numbers: &[(u8, u8)]): (
+        left = list(language, &numbers.iter().map(|(number, _)| number.to_string()).collect::<Vec<_>>()),
+        turned = labels(numbers.iter().copied()),
+        same = labels(numbers.iter().map(|(number, _)| (*number, *number))),
+    )
+        nl "--label geeft sommige getallen een andere betekenis en laat {left} staan: zo lopen de getallen niet op en niet af. Zeg ook wat \
+            die betekenen, met {turned} als ze andersom lopen, of met {same} als ze al goed staan"
+        en "--label gives some numbers another meaning and leaves {left} as they are, so that the numbers run neither up nor down. Say what \
+            those mean too: {turned} if they run the other way, or {same} if they are right already";
+}
+
+/// Numbers with what each of them means, as they are typed.
+fn labels(numbers: impl Iterator<Item = (u8, u8)>) -> String {
+    let labels = numbers.map(|(number, step)| format!("--label '{number}={step}'"));
+    labels.collect::<Vec<_>>().join(" ")
 }
 
 /// The first of the numbers that were found.

@@ -1,7 +1,7 @@
 //! Files in another shape than a row per person: what it is and what to do is said.
 
 use super::super::{Ran, score};
-use super::{file, id, is_not_read, own};
+use super::{expected, file, id, is_not_read, own};
 
 /// The three people, unquoted.
 fn plain() -> String {
@@ -222,4 +222,25 @@ fn cut_texts_are_told_in_one_line() {
         "{}",
         ran.stderr
     );
+}
+
+#[test]
+fn a_quote_that_the_names_open_and_a_row_closes_is_the_cause_that_is_said() {
+    let whole = plain().replace('\n', ",\"well, yes\"\n");
+    for (name, open) in [("s02", "\"s02"), ("remark", "\"remark")] {
+        let text = whole.replacen("\"well, yes\"", "remark", 1);
+        let text = text.replacen(name, open, 1);
+        let ran = score(&[]).stdin(text).run();
+        let said = "a quote among the names of the columns, opened on line 1, is not closed there";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        assert_eq!((ran.status, ran.stdout.lines().count()), (1, 1));
+    }
+    // A text of several lines may have commas in it.
+    let text = whole.replacen(
+        "well, yes",
+        "well,\none, two, three, four, five, six, seven, eight",
+        1,
+    );
+    let ran = score(&["--quiet"]).stdin(text).run();
+    assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
 }
