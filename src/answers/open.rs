@@ -22,6 +22,7 @@ use crate::answers::header::start::start;
 use crate::answers::rows::order::{self, Before};
 use crate::answers::rows::reading::FileReading;
 use crate::answers::rows::row::RowSink;
+use crate::answers::totals::Called;
 use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
 use crate::model::{Questionnaire, RoomVote};
 
@@ -61,8 +62,7 @@ pub struct Sheet<'r> {
     settings: Settings,
     pub(super) plan: Arc<Editions>,
     answers: AnswerKey,
-    /// The labels of totals that people of the first rows chose, a bit for each.
-    chosen: u64,
+    called: Called,
     table: Table,
     /// Whether it was said that answers are written as codes.
     codes_said: bool,
@@ -147,7 +147,7 @@ impl<'r> Sheet<'r> {
         let beside = sample.other_meaning(plan.first());
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &AnswerReading| matches!(reading, AnswerReading::Coded(_));
-        let chosen = sample.chosen(plan.first());
+        let called = sample.called(plan.first());
         drop(sample);
         let codes_said = readings.iter().any(is_code);
         let (table, lines) = table(form, &start);
@@ -158,7 +158,7 @@ impl<'r> Sheet<'r> {
         Ok(Self {
             plan: Arc::new(plan),
             answers,
-            chosen,
+            called,
             table,
             codes_said,
             lines,
@@ -222,7 +222,7 @@ impl<'r> Sheet<'r> {
             names: &self.names,
             settings: &self.settings,
             answers: &self.answers,
-            chosen: self.chosen,
+            called: self.called,
             delimiter: self.delimiter(),
             row_is_line: !matches!(self.table, Table::Text { .. }),
         }
@@ -242,7 +242,7 @@ impl<'r> Sheet<'r> {
             names: &self.names,
             settings: &self.settings,
             answers: &self.answers,
-            chosen: self.chosen,
+            called: self.called,
             delimiter,
             row_is_line,
         };

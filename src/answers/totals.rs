@@ -4,13 +4,13 @@ mod labels;
 
 use crate::model::wording::words;
 
-use labels::{AFTER, CHOSEN, LABELS, NAMES};
+use labels::{AFTER, CHOSEN, LABELS, NAMES, rank};
 
 /// Beside a label, or written as one with it, these leave no doubt: `Rijtotaal`, `Totaal rij`.
 const AXES: [&str; 5] = ["rij", "row", "kolom", "column", "col"];
 
 /// What else a row adds up in words: `mean (SD)`, `Aantal (n)`.
-const SIGNS: [&str; 5] = ["m", "n", "sd", "se", "sem"];
+const SIGNS: [&str; 6] = ["m", "n", "sd", "se", "sem", "p50"];
 
 /// Words with which the columns are called, in a label that says of what it is one: `Som per stelling`.
 const OF: [&str; 4] = ["per", "van", "of", "by"];
@@ -40,7 +40,8 @@ const PARTS: [&str; 6] = [
 ];
 
 /// Labels that may stand behind other words, or be the end of one: `Afgerond gemiddelde`, `Kolomgemiddelde`.
-const LAST: [&str; 10] = [
+const LAST: [&str; 11] = [
+    "gem",
     "gemiddelde",
     "gemiddelden",
     "totaal",
@@ -98,28 +99,70 @@ pub(super) enum TotalLabel {
     Chosen(usize),
     /// It may be a person, by the name that [`doubtful`] gives for the place.
     Name(usize),
+    /// One of several parts of all people in order, such as `P25` or `Q1`, or a person with such a code: the letter and the number.
+    Rank(u8, u8),
+}
+
+/// How the first rows are called.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Called {
+    /// The labels of totals that people chose, a bit for each.
+    pub(super) chosen: u64,
+    /// The first letters of codes such as `p12`, a bit for each; all of them where nobody is called otherwise than a [`TotalLabel::Rank`].
+    letters: u32,
+}
+
+impl Called {
+    /// From those labels, and what each row is called.
+    pub(super) fn new(chosen: u64, cells: &[Vec<u8>]) -> Self {
+        let others = cells.iter().filter(|cell| rank(cell).is_none());
+        let letters = others.map(|cell| match cell.trim_ascii() {
+            [letter, code @ ..] if code.iter().all(u8::is_ascii_digit) => letter_bit(*letter),
+            _ => 0,
+        });
+        let letters = letters.reduce(|one, other| one | other);
+        Self {
+            chosen,
+            letters: letters.unwrap_or(u32::MAX),
+        }
+    }
+
+    /// Whether such a code is that of a person.
+    pub(super) fn is_person(self, letter: u8) -> bool {
+        self.letters & letter_bit(letter) != 0 || (letter == b'q' && self.letters != 0)
+    }
+}
+
+/// The bit of a letter; none of another sign.
+fn letter_bit(letter: u8) -> u32 {
+    let place = letter.to_ascii_lowercase().wrapping_sub(b'a');
+    1_u32.checked_shl(place.into()).unwrap_or_default()
 }
 
 impl TotalLabel {
-    /// The label of a row, by the cell of its id and all cells: an id that is filled is who the row is of, and else the first
-    /// filled cell says it.
-    pub(super) fn of_row<'c>(
+    /// The cell that may be the label of a row, by that of its id and all cells: an id that is filled is who the row is of, and else
+    /// the first filled cell says it.
+    pub(super) fn cell_of_row<'c>(
         id: Option<&'c [u8]>,
         cells: impl Iterator<Item = &'c [u8]>,
-    ) -> Option<Self> {
-        let mut filled = id
-            .into_iter()
-            .chain(cells)
-            .filter(|cell| !cell.trim_ascii().is_empty());
-        filled.next().and_then(Self::of)
+    ) -> Option<&'c [u8]> {
+        let mut cells = id.into_iter().chain(cells);
+        cells.find(|cell| !cell.trim_ascii().is_empty())
     }
 
     /// Whether the first letter or digit of a row, or of a cell, is that of a label: a look that costs next to nothing, for it is
     /// taken of every row.
     pub(super) fn may_begin(row: &[u8]) -> bool {
-        let counts = |byte: &&u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        let first = row.iter().take_while(|byte| **byte != b'\n').find(counts);
-        first.is_some_and(|first| !first.is_ascii() || is_first_letter(*first))
+        let counts = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        let first = row
+            .iter()
+            .take_while(|byte| **byte != b'\n')
+            .position(counts);
+        let row = first.and_then(|first| row.get(first..)).unwrap_or_default();
+        row.first().is_some_and(|first| match first {
+            b'p' | b'P' => row.get(..3).is_some_and(|code| rank(code).is_some()),
+            first => !first.is_ascii() || is_first_letter(*first),
+        })
     }
 
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
@@ -128,6 +171,9 @@ impl TotalLabel {
         let may_be = (may_be_other || may_be_part(cell)) && begins_like_one(cell);
         if cell.len() > LONGEST || !may_be {
             return None;
+        }
+        if let Some((letter, number)) = rank(cell) {
+            return Some(Self::Rank(letter, number));
         }
         let text = std::str::from_utf8(cell).ok()?;
         let cell = words(text);
@@ -249,8 +295,7 @@ fn last(cell: &str) -> Option<usize> {
 fn begins_like_one(cell: &[u8]) -> bool {
     let start = cell.iter().position(u8::is_ascii_alphabetic);
     let Some((first, rest)) = start.and_then(|start| cell.get(start..)?.split_first()) else {
-        let is_share = cell.ends_with(b"%");
-        return is_share || cell.first().is_some_and(|first| is_first_byte(*first));
+        return cell.ends_with(b"%") || cell.first().is_some_and(|first| is_first_byte(*first));
     };
     let second = rest.iter().find(|byte| byte.is_ascii_alphanumeric());
     let second = second.map_or(b' ', u8::to_ascii_lowercase);
@@ -259,6 +304,7 @@ fn begins_like_one(cell: &[u8]) -> bool {
             matches!(second, b'o' | b'u' | b'v')
                 || !rest.first().is_some_and(u8::is_ascii_alphanumeric)
         }
+        b'p' | b'q' if second.is_ascii_digit() => true,
         b'p' => rest
             .get(..3)
             .is_some_and(|next| next.eq_ignore_ascii_case(b"erc")),

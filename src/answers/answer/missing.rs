@@ -91,7 +91,7 @@ pub(super) const NOT_ANSWERED: [&str; 68] = [
 pub(super) const LONGEST_WORDS: usize = 80;
 
 /// Signs for no answer that are read as they are written, since their letters alone may mean something else.
-pub(super) const SIGNS: [&str; 10] = [
+pub(super) const SIGNS: [&str; 15] = [
     "--",
     "\\N",
     ".",
@@ -100,6 +100,12 @@ pub(super) const SIGNS: [&str; 10] = [
     "#NULL!",
     "<NA>",
     "{question_not_shown}",
+    // What Castor writes.
+    "##USER_MISSING_95##",
+    "##USER_MISSING_96##",
+    "##USER_MISSING_97##",
+    "##USER_MISSING_98##",
+    "##USER_MISSING_99##",
     "s",
     "S",
 ];

@@ -193,6 +193,7 @@ fn every_way_to_say_nothing_is_missing() {
         "prefer not to say",
         "wil ik niet zeggen",
         "{question_not_shown}",
+        "##USER_MISSING_96##",
         "no opinion",
         "geen antwoord",
         "no answer",

@@ -5,7 +5,7 @@ use crate::answers::source::table::Beside;
 use crate::error::{MeaningPlace, OtherMeaning, SheetFault};
 use crate::model::{Scale, written_digit};
 
-use super::explained::other_meaning;
+use super::explained::{explained, other_meaning};
 
 /// The fewest numbers of a scale that tell which way it runs, unless they are both ends.
 const FEWEST: usize = 3;
@@ -63,21 +63,31 @@ pub(in crate::answers) fn explains_scale(answers: &AnswerKey, rows: &[Vec<String
     scales.iter().any(|scale| scale.len() >= FEWEST)
 }
 
-/// The number and the step of its label that are all of a row; the step is the number, or what it is the other way round.
-pub(in crate::answers) fn only_pair<'c>(
+/// The numbers with the steps of their labels that are all of a row: one of both in two cells, or the whole scale in order with each in
+/// a cell, behind what it may be called. Every step is its number, or what that is the other way round.
+pub(in crate::answers) fn only_pairs<'c>(
     answers: &AnswerKey,
     cells: impl Iterator<Item = &'c [u8]>,
-) -> Option<Pair> {
-    let mut filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
-    let two = [filled.next()?, filled.next()?].map(String::from_utf8_lossy);
-    let halves = two.map(|cell| half(answers, &cell));
-    let ([Half::Number(number), Half::Step(step)] | [Half::Step(step), Half::Number(number)]) =
-        halves
-    else {
-        return None;
+) -> Vec<Pair> {
+    let filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
+    let filled: Vec<_> = filled.map(String::from_utf8_lossy).collect();
+    let pairs: Vec<Pair> = if let [first, second] = filled.as_slice() {
+        side_by_side(&[half(answers, first), half(answers, second)])
+    } else {
+        let scale = answers.scale();
+        let pairs = filled.iter().map(|cell| explained(answers, cell));
+        let pairs = pairs
+            .enumerate()
+            .skip_while(|(at, pair)| *at == 0 && pair.is_none());
+        let pairs: Option<Vec<Pair>> = pairs.map(|(_, pair)| pair).collect();
+        let pairs = pairs.unwrap_or_default();
+        let numbers = || pairs.iter().map(|(number, _)| *number);
+        let is_whole = numbers().eq(scale.values()) || numbers().rev().eq(scale.values());
+        if is_whole { pairs } else { Vec::new() }
     };
-    let is_scale = number == step || is_turned(answers.scale(), (number, step));
-    (filled.next().is_none() && is_scale).then_some((number, step))
+    let is_scale = pairs.iter().all(|(number, step)| number == step)
+        || pairs.iter().all(|pair| is_turned(answers.scale(), *pair));
+    if is_scale { pairs } else { Vec::new() }
 }
 
 /// That a number means the step of its label, which is another than it counts for.

@@ -61,14 +61,17 @@ pub(in crate::answers) fn other_meaning(answers: &AnswerKey, text: &str) -> Opti
     others.into_iter().next().filter(|_| is_sure)
 }
 
-/// Whether a text says of any number what it means.
-pub(in crate::answers) fn explains(answers: &AnswerKey, text: &str) -> bool {
-    let mut digits = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
-    let is_explained = |at: usize| {
-        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
-        is_alone(before, after).then(|| label_of(answers, before, after))?
-    };
-    text.len() <= LONGEST && digits.any(|(at, _)| is_explained(at).is_some())
+/// The first number of which a text says what it means, and the step of its label.
+pub(in crate::answers) fn explained(answers: &AnswerKey, text: &str) -> Option<(u8, u8)> {
+    let mut digits = text.bytes().enumerate();
+    (text.len() <= LONGEST).then(|| {
+        digits.find_map(|(at, digit)| {
+            let number = digit.is_ascii_digit().then(|| digit - b'0')?;
+            let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+            let label = is_alone(before, after).then(|| label_of(answers, before, after))?;
+            Some((number, label?.1))
+        })
+    })?
 }
 
 /// The first column of a statement of which the name says so, from 1.

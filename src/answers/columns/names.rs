@@ -296,7 +296,8 @@ impl<'q> Names<'q> {
         if start.chars().count() < least {
             return None;
         }
-        // Where the start leaves open which wording it is, it is not that of a wish or of the job: few ask those.
+        // Where the start leaves open which wording it is, it is not that of a wish or of the job: few ask those. Of whom it is the other
+        // columns say where one statement begins alike for oneself and for a colleague.
         let (usual, rare): (Vec<&StatementText>, Vec<&StatementText>) = self
             .texts
             .iter()
@@ -305,13 +306,13 @@ impl<'q> Names<'q> {
                 matches!(text.perspective, Perspective::Own | Perspective::Colleague)
             });
         let fits = if usual.is_empty() { rare } else { usual };
-        let mut fits = fits.into_iter();
-        let text = fits.next()?;
-        let is_alone =
-            fits.all(|other| (other.index, other.perspective) == (text.index, text.perspective));
-        if !is_alone {
+        let is_own = |text: &&&StatementText| text.perspective == Perspective::Own;
+        let text = *fits.iter().find(is_own).or(fits.first())?;
+        if fits.iter().any(|other| other.index != text.index) {
             return None;
         }
+        let is_told = |other: &&StatementText| other.perspective == text.perspective;
+        let wording = fits.iter().all(is_told).then(|| text.wording());
         let before = words(before);
         let before: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
         let by = MatchedBy::Cut {
@@ -320,7 +321,7 @@ impl<'q> Names<'q> {
             dots,
         };
         let around = Around::of(&before, before.len(), before.len(), None);
-        Some(self.matched(around, text.index, by, Some(text.wording())))
+        Some(self.matched(around, text.index, by, wording))
     }
 }
 

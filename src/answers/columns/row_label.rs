@@ -16,9 +16,16 @@ impl TotalLabel {
     }
 
     pub(in crate::answers) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
+        Self::cell_of_record(plan, records).and_then(Self::of)
+    }
+
+    pub(in crate::answers) fn cell_of_record<'r>(
+        plan: &ColumnMapping,
+        records: &'r Records,
+    ) -> Option<&'r [u8]> {
         let id = plan.column_of(Detail::Id);
         let id = id.and_then(|column| records.cell(column));
-        Self::of_row(id, records.bytes_of_cells())
+        Self::cell_of_row(id, records.bytes_of_cells())
     }
 }
 

@@ -17,7 +17,7 @@ use crate::answers::columns::statements::{different, statements_in};
 use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::answers::source::table::Beside;
-use crate::answers::totals::{TotalLabel, bit};
+use crate::answers::totals::{Called, TotalLabel, bit};
 use crate::error::{MeaningPlace, OpenNumbers, OtherMeaning, SheetFault};
 
 use super::looking::Start;
@@ -44,12 +44,15 @@ impl FirstRows<'_> {
         readings
     }
 
-    /// The labels of totals that people chose: a row follows that is called otherwise, or the same. A bit for each.
+    /// How the rows are called. People chose a label of totals where a row follows that is called otherwise, or the same.
     ///
     /// Of other files no more rows are at hand than one that is no longer than the names and has no such label, so none counts after it.
-    pub(in crate::answers) fn chosen(&self, plan: &ColumnMapping) -> u64 {
+    pub(in crate::answers) fn called(&self, plan: &ColumnMapping) -> Called {
         let (mut open, mut chosen, mut is_settled) = (0, 0, None);
+        let mut cells = Vec::new();
         self.each_row(|records| {
+            let cell = TotalLabel::cell_of_record(plan, records);
+            cells.extend(cell.map(<[u8]>::to_vec));
             if is_settled == Some(true) {
                 return;
             }
@@ -61,11 +64,11 @@ impl FirstRows<'_> {
                     chosen |= open & bit(place);
                     open |= bit(place);
                 }
-                Some(TotalLabel::Totals | TotalLabel::Chosen(_)) => {}
+                Some(TotalLabel::Totals | TotalLabel::Chosen(_) | TotalLabel::Rank(..)) => {}
                 _ => chosen |= open,
             }
         });
-        chosen
+        Called::new(chosen, &cells)
     }
 
     /// What stands beside the answers, in columns that are not read, about numbers that mean something else than they count for.
@@ -85,7 +88,7 @@ impl FirstRows<'_> {
 
     /// # Errors
     /// When names or other sheets say that a number means another step, each answer has a column, or nothing says what numbers between
-    /// words mean.
+    /// words or those of which something is said mean.
     pub(in crate::answers) fn check_meaning(
         &self,
         plan: &ColumnMapping,

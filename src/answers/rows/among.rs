@@ -30,7 +30,7 @@ impl TotalLabel {
         if !is_answered(reading.answers, plan, records) {
             return Ok(Some(Self::Totals));
         }
-        if reading.chosen & bit(place) != 0 {
+        if reading.called.chosen & bit(place) != 0 {
             return Ok(Some(Self::Name(place)));
         }
         let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;

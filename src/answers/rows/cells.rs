@@ -1,6 +1,6 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
-use crate::answers::answer::{self, signs};
+use crate::answers::answer::{AnswerReading, signs};
 use crate::answers::columns::column::ColumnRole;
 use crate::answers::columns::explained::other_meaning;
 use crate::answers::columns::plan::ColumnMapping;
@@ -183,7 +183,7 @@ impl Cells<'_> {
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.
     fn wrong(
         &self,
-        found: answer::AnswerReading,
+        found: AnswerReading,
         cell: &[u8],
         given: PackedAnswer,
     ) -> Option<RowProblemKind> {

@@ -255,9 +255,12 @@ impl Rows<'_> {
 
     /// Counts a row that explains the answers, and what it says; before it `seen` was seen.
     fn explained(&self, seen: &SeenRows, scratch: &mut Scratch) {
-        if let Some(pair) = self.explained_in_two(scratch) {
-            // Its label is no answer.
+        let pairs = self.explained_in_cells(scratch);
+        if !pairs.is_empty() {
+            // Its labels are no answers.
             scratch.seen = *seen;
+        }
+        for pair in pairs {
             if let Some(meaning) = meaning_of(self.reading.answers, pair) {
                 scratch.seen.meaning(meaning.number, meaning.step);
             }

@@ -7,6 +7,7 @@ use crate::answers::detail::Detail;
 use crate::answers::file::limits::Measure;
 use crate::answers::file::record::Records;
 use crate::answers::settings::Settings;
+use crate::answers::totals::Called;
 use crate::error::RowProblem;
 use crate::model::{Form, PackedAnswer, Perspective};
 
@@ -21,8 +22,7 @@ pub(in crate::answers) struct FileReading<'p> {
     pub(in crate::answers) names: &'p [Names<'p>],
     pub(in crate::answers) settings: &'p Settings,
     pub(in crate::answers) answers: &'p AnswerKey,
-    /// The labels of totals that people of the first rows chose, a bit for each.
-    pub(in crate::answers) chosen: u64,
+    pub(in crate::answers) called: Called,
     pub(in crate::answers) delimiter: u8,
     /// Whether a row counts as one line whatever is in its cells, as in a workbook.
     pub(in crate::answers) row_is_line: bool,
@@ -133,11 +133,16 @@ impl Scratch {
         answers.any(|answer| *answer != PackedAnswer::MISSING)
     }
 
-    /// Whether it has so many answers.
-    pub(in crate::answers) fn has_answers(&self, least: usize) -> bool {
+    /// Whether it has so few answers that they may be the number and the label of a legend, or a whole scale at the start of the row.
+    #[inline]
+    pub(in crate::answers) fn may_explain(&self) -> bool {
+        let most = match self.answers.last() {
+            Some(&PackedAnswer::MISSING) => 9,
+            _ => 2,
+        };
         let answers = self.answers.iter();
         let given = answers.filter(|answer| **answer != PackedAnswer::MISSING);
-        given.take(least).count() == least
+        given.take(most + 1).count() <= most
     }
 
     /// Whether every label beside an answer says the same.

@@ -1,8 +1,8 @@
 //! What a row is by its shape, before its cells are read as answers.
 
-use crate::answers::columns::codebook::only_pair;
+use crate::answers::columns::codebook::only_pairs;
 use crate::answers::columns::editions::EditionDoubt;
-use crate::answers::columns::explained::explains;
+use crate::answers::columns::explained::explained;
 use crate::answers::columns::margin::Beside;
 use crate::answers::columns::one_cell;
 use crate::answers::columns::plan::ColumnMapping;
@@ -25,18 +25,26 @@ impl<'r> Rows<'r> {
 
     /// Whether all that the row says is what a number means: a line of the explanation below a table.
     pub(super) fn explains(&self, scratch: &Scratch) -> bool {
-        if self.explained_in_two(scratch).is_some() {
+        if !self.explained_in_cells(scratch).is_empty() {
             return true;
         }
         let only = || one_cell::only_cell(scratch.records.bytes_of_cells());
         let cell = (!scratch.is_answered()).then(only).flatten();
-        cell.is_some_and(|(_, cell)| explains(self.reading.answers, &String::from_utf8_lossy(cell)))
+        cell.is_some_and(|(_, cell)| {
+            explained(self.reading.answers, &String::from_utf8_lossy(cell)).is_some()
+        })
     }
 
-    /// The number, and the step of its label beside it, that are all of the row.
-    pub(super) fn explained_in_two(&self, scratch: &Scratch) -> Option<(u8, u8)> {
-        let cells = scratch.records.bytes_of_cells();
-        (!scratch.has_answers(3)).then(|| only_pair(self.reading.answers, cells))?
+    /// The numbers, and the steps of their labels, that are all of the row. In a short list they may be all answers of someone.
+    pub(super) fn explained_in_cells(&self, scratch: &Scratch) -> Vec<(u8, u8)> {
+        let mut pairs = Vec::new();
+        if scratch.may_explain() {
+            pairs = only_pairs(self.reading.answers, scratch.records.bytes_of_cells());
+        }
+        if pairs.len() > 1 && pairs.len() >= scratch.answers.len() {
+            pairs.clear();
+        }
+        pairs
     }
 
     /// The columns of the edition that the row in `records` is of, and how sure that is.

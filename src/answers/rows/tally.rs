@@ -6,6 +6,7 @@ use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
 use crate::answers::file::limits::SHORT_ROW;
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
+use crate::answers::totals::TotalLabel;
 
 use super::reading::FileReading;
 
@@ -33,6 +34,16 @@ impl Tally {
         length: usize,
         records: &mut Records,
     ) -> Result<Option<Self>, MoreBytes> {
+        if let Some(TotalLabel::Rank(letter, number)) = TotalLabel::of_record(plan, records) {
+            return Self::ranks(
+                reading,
+                plan,
+                (rest, end),
+                length,
+                records,
+                (letter, number),
+            );
+        }
         let column = label_column(plan);
         let cell = column.and_then(|column| records.cell(column));
         let first = cell.and_then(|cell| end_step(reading.answers, cell));
@@ -56,35 +67,74 @@ impl Tally {
             let cell = String::from_utf8_lossy(records.cell(column).unwrap_or_default());
             reading.answers.read(&cell).answer() == Some(step)
         };
-        let mut at = 0;
-        let mut follows = Ok(true);
-        for step in steps.iter().skip(1) {
-            let after = after.get(at..).unwrap_or_default();
-            follows = match records.read(after, end) {
+        let mut next = steps.iter().skip(1);
+        let mut takes = |records: &Records| {
+            let step = next.next();
+            step.is_some_and(|step| is_step(records, *step) && counts.add(records))
+        };
+        let most = steps.len() as u64;
+        let tally =
+            Self { length, rows: 1 }.with_next(reading, (after, end), records, (most, &mut takes));
+        records.read(row, true);
+        let tally = tally?;
+        Ok((tally.rows == most && counts.are_of_as_many()).then_some(tally))
+    }
+
+    /// Rows that are called by parts of all people in order, one after the other.
+    fn ranks(
+        reading: &FileReading<'_>,
+        plan: &ColumnMapping,
+        (rest, end): (&[u8], bool),
+        length: usize,
+        records: &mut Records,
+        (letter, mut last): (u8, u8),
+    ) -> Result<Option<Self>, MoreBytes> {
+        if reading.called.is_person(letter) {
+            return Ok(None);
+        }
+        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
+        let mut takes = |records: &Records| match TotalLabel::of_record(plan, records) {
+            Some(TotalLabel::Rank(other, number)) if other == letter && number > last => {
+                last = number;
+                true
+            }
+            _ => false,
+        };
+        let most = u64::MAX;
+        let tally =
+            Self { length, rows: 1 }.with_next(reading, (after, end), records, (most, &mut takes));
+        records.read(row, true);
+        Ok(Some(tally?).filter(|tally| tally.rows > 1))
+    }
+
+    /// The same with the rows after it while they are taken, up to as many as there can be.
+    fn with_next(
+        mut self,
+        reading: &FileReading<'_>,
+        (after, end): (&[u8], bool),
+        records: &mut Records,
+        (most, takes): (u64, &mut dyn FnMut(&Records) -> bool),
+    ) -> Result<Self, MoreBytes> {
+        let mut after = after;
+        while self.rows < most {
+            match records.read(after, end) {
                 // A row without anything in it is between two tables.
                 FoundRecord::Record { length }
-                    if !reading.row_is_line || !after.starts_with(b"\n") =>
+                    if (!reading.row_is_line || !after.starts_with(b"\n")) && takes(records) =>
                 {
-                    at += length;
-                    Ok(is_step(records, *step) && counts.add(records))
+                    self.length += length;
+                    self.rows += 1;
+                    after = after.get(length..).unwrap_or_default();
                 }
                 FoundRecord::Unfinished | FoundRecord::Nothing
                     if !end && after.len() <= SHORT_ROW =>
                 {
-                    Err(MoreBytes)
+                    return Err(MoreBytes);
                 }
-                _ => Ok(false),
-            };
-            if !matches!(follows, Ok(true)) {
-                break;
+                _ => break,
             }
         }
-        records.read(row, true);
-        let tally = Self {
-            length: length + at,
-            rows: steps.len() as u64,
-        };
-        Ok((follows? && counts.are_of_as_many()).then_some(tally))
+        Ok(self)
     }
 }
 

@@ -84,7 +84,7 @@ pub(super) const CHOSEN: [&str; 15] = [
 ];
 
 /// Names and initials of people that may be such a label as well, and what people write over a row of averages.
-pub(super) const NAMES: [&str; 32] = [
+pub(super) const NAMES: [&str; 36] = [
     "max",
     "min",
     "n",
@@ -96,6 +96,10 @@ pub(super) const NAMES: [&str; 32] = [
     "meestgekozen",
     "laagste",
     "hoogste",
+    "laagstescore",
+    "hoogstescore",
+    "landelijk",
+    "gewenst",
     "lowest",
     "highest",
     "modaal",
@@ -159,3 +163,14 @@ pub(super) const AFTER: [&str; 37] = [
     "van",
     "α",
 ];
+
+/// The letter and the number of a code that may be a part of all people in order: `P25`, `Q1`.
+pub(super) fn rank(cell: &[u8]) -> Option<(u8, u8)> {
+    match cell.trim_ascii() {
+        [b'p' | b'P', tens @ b'0'..=b'9', ones @ (b'0' | b'5')] => {
+            Some((b'p', 10 * (tens - b'0') + ones - b'0'))
+        }
+        [b'q' | b'Q', number @ b'1'..=b'4'] => Some((b'q', number - b'0')),
+        _ => None,
+    }
+}

@@ -142,6 +142,8 @@ sentences! {
     }
     fn empty_cells(cells: u64): count cells nl "# lege cel[|len]" en "# empty cell[|s]";
     fn rows_of(rows: u64): count rows nl "# rij[|en]" en "# row[|s]";
+    fn explained(rows: u64): count rows
+        nl "# rij[|en] met uitleg over de antwoorden overgeslagen" en "# row[|s] that explain[s|] the answers skipped";
     fn rows_that_are(rows: u64): count rows nl "# [rij is|rijen zijn]" en "# [row is|rows are]";
     fn groups_of_cells(times: u64): count times nl "# keer zijn cellen" en "# [group of cells is|groups of cells are]";
     fn row(language: Language, notice: &RowNotice): match notice {
@@ -157,9 +159,7 @@ sentences! {
         RowNotice::Totals { rows } => (rows = rows_of(language, *rows))
             nl "{rows} met totalen of gemiddelden overgeslagen"
             en "{rows} with totals or averages skipped";
-        RowNotice::Explained { rows } => (rows = rows_of(language, *rows))
-            nl "{rows} met uitleg over de antwoorden overgeslagen"
-            en "{rows} that explain the answers skipped";
+        RowNotice::Explained { rows } => say(explained(language, *rows));
         RowNotice::Beside { rows } => (rows = rows_of(language, *rows))
             nl "in {rows} staan cellen naast de tabel, rechts van de kolomnamen; die zijn niet gelezen"
             en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";

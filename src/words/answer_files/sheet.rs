@@ -115,8 +115,8 @@ sentences! {
             nl "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand."
             en "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file.";
         SheetFault::HeaderQuote { line } =>
-            nl "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg."
-            en "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.";
+            nl "een aanhalingsteken bij de kolomnamen, op regel {line}, sluit daar niet. Zet er een bij, of haal het weg."
+            en "a quote among the names of the columns, opened on line {line}, is not closed there. Close it, or remove it.";
         SheetFault::TwoCodes { id, code } => (id = quoted(id), code = quoted(code))
             nl "in kolom {id} staat bij elke rij iets anders, en in kolom {code} staat misschien de code van de persoon. Kies \
                 er een: --id-column {code}, of --id-column {id}."

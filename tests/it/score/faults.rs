@@ -32,7 +32,7 @@ fn fault_16_files_without_a_table_are_refused_in_words() {
     ));
     assert_eq!(
         refused(b"id,\"s01\n1,2\n"),
-        "standard input: a quote in the first row, opened on line 1, is never closed. Close it, or remove it."
+        "standard input: a quote among the names of the columns, opened on line 1, is not closed there. Close it, or remove it."
     );
     assert!(
         refused(&b"a,".repeat(1_000_000))

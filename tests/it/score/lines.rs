@@ -158,7 +158,9 @@ fn a_quote_that_is_never_closed_in_the_first_row_is_named_by_the_line_of_the_fil
             let ran = score(&["--check"])
                 .stdin(format!("{before}{open}{end}"))
                 .run();
-            let named = format!("a quote in the first row, opened on line {line}, is never closed");
+            let named = format!(
+                "a quote among the names of the columns, opened on line {line}, is not closed there"
+            );
             assert!(ran.stderr.contains(&named), "{before:?}: {}", ran.stderr);
         }
     }

@@ -103,8 +103,7 @@ impl<'p> FastRowReader<'p> {
         }
         let form = self.form(bytes, scratch)?;
         let id = self.detail(Detail::Id, bytes, scratch);
-        // Two may be the number and the label of a legend.
-        if !scratch.has_answers(3)
+        if scratch.may_explain()
             || id.is_some_and(|id| is_rounded_code(trimmed(id)) || is_part_of_people(id))
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {

@@ -59,7 +59,9 @@ impl LookedRow {
     /// Whether it is someone with an answer, and does not add up others.
     fn is_person(&self) -> bool {
         let first = self.first.as_deref().map(str::as_bytes);
-        let label = TotalLabel::of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
+        let label =
+            TotalLabel::cell_of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
+        let label = label.and_then(TotalLabel::of);
         self.has_answer && !matches!(label, Some(TotalLabel::Totals | TotalLabel::Chosen(_)))
     }
 }

@@ -221,6 +221,7 @@ fn signs_and_numbers_for_no_answer_are_missing() {
         "NaN",
         "weet niet / geen mening",
         "{question_not_shown}",
+        "##USER_MISSING_96##",
         "wil ik niet zeggen",
         "past niet bij mijn werk",
     ] {

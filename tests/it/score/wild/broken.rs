@@ -237,7 +237,7 @@ fn a_quote_that_another_row_seems_to_close_is_open_and_no_row_is_lost_unsaid() {
             first,
             1,
             1,
-            "a quote in the first row, opened on line 1, is never closed",
+            "a quote among the names of the columns, opened on line 1, is not closed there",
         ),
         (closed, 0, 4, "3 rows, 3 complete"),
     ] {

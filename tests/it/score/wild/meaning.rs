@@ -199,6 +199,86 @@ fn lines_below_a_table_that_explain_the_answers_are_nobody() {
 }
 
 #[test]
+fn a_legend_in_one_row_below_a_table_is_nobody() {
+    let people = file(id, String::from);
+    for title in [&[][..], &[""], &["legenda:"]] {
+        for (steps, status) in [("12345", 0), ("54321", 1)] {
+            let pairs = ('1'..='5').zip(steps.chars());
+            let legend = pairs.map(|(number, step)| format!("{number} = {}", label(step)));
+            let cells = title.iter().map(|title| (*title).to_owned()).chain(legend);
+            let cells = cells.chain(vec![String::new(); 20 - title.len()]);
+            let ran = score(&[]).stdin(people.clone() + &row(cells)).run();
+            assert_eq!(
+                (ran.status, &ran.stdout),
+                (status, &expected()),
+                "{}",
+                ran.stderr
+            );
+            let said = "1 row that explains the answers skipped";
+            assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        }
+    }
+}
+
+#[test]
+fn parts_of_people_in_order_are_nobody_and_people_with_such_codes_are_not() {
+    let (header, rows) = file(id, String::from)
+        .split_once('\n')
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .unwrap();
+    let called = |codes: &[&str]| {
+        let cells = |answer: usize| vec![answer.to_string(); 24];
+        let rows = codes.iter().zip([2, 3, 4, 5].into_iter().cycle());
+        let rows =
+            rows.map(|(code, answer)| row([(*code).to_owned()].into_iter().chain(cells(answer))));
+        rows.collect::<String>()
+    };
+    for codes in [
+        &["P25", "P50", "P75"][..],
+        &["p10", "p90"],
+        &["Q1", "Q2", "Q3"],
+    ] {
+        let text = format!("{header}\n{rows}{}", called(codes));
+        is_read(
+            &text,
+            &[&format!(
+                "{} rows with totals or averages skipped",
+                codes.len()
+            )],
+        );
+        let slowly = score(&[]).stdin(&text).at_a_time(7).run();
+        assert_eq!(slowly.stdout, expected());
+        // The same codes where others are like them, and where nobody is called otherwise.
+        let letter = &codes[0][..1];
+        let people = called(&[&format!("{letter}8"), &format!("{letter}9")]);
+        for people in [people, String::new()] {
+            let ran = score(&[])
+                .stdin(format!("{header}\n{people}{}", called(codes)))
+                .run();
+            let count = 1 + people.lines().count() + codes.len();
+            assert_eq!(
+                (ran.status, ran.stdout.lines().count()),
+                (0, count),
+                "{}",
+                ran.stderr
+            );
+            assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
+        }
+    }
+    for codes in [&["P50"][..], &["P75", "P25"]] {
+        let ran = score(&[])
+            .stdin(format!("{header}\n{rows}{}", called(codes)))
+            .run();
+        assert_eq!(
+            ran.stdout.lines().count(),
+            4 + codes.len(),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
 fn rows_of_statistics_are_nobody_and_somebody_with_such_a_name_is() {
     let people = file(id, String::from);
     let labelled = |label: &str, cell: &str| {

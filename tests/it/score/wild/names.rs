@@ -67,11 +67,13 @@ fn signs_of_pages_are_read_as_what_they_stand_for() {
 
 #[test]
 fn a_text_that_was_cut_is_found_by_its_start() {
-    let dots = |place| {
-        let start: String = own("nl", place).chars().take(15).collect();
-        format!("In hoeverre ben..  [{start}.. ]")
-    };
-    is_read(file(dots, String::from), &[]);
+    for language in ["nl", "en"] {
+        let dots = |place| {
+            let start: String = own(language, place).chars().take(15).collect();
+            format!("In hoeverre ben..  [{start}.. ]")
+        };
+        is_read(file(dots, String::from), &[]);
+    }
     let start = |place| own("nl", place).chars().take(30).collect();
     let ran = score(&[]).stdin(file(start, String::from)).run();
     assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
