@@ -1,6 +1,6 @@
 //! Counting answers per role and direction: all that a score needs.
 
-use super::{ByRole, Form, Keying, PackedAnswer, Questionnaire, Role};
+use super::{ByRole, Form, Keying, Questionnaire, Role};
 
 /// How many answers, and what they add up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,11 +76,6 @@ impl Tally {
         tally
     }
 
-    /// The answers of a row to the statements of a form.
-    pub(crate) fn of_row(questionnaire: &Questionnaire, form: Form, row: &[PackedAnswer]) -> Self {
-        Self::of(questionnaire, form, |place| row.get(place)?.answer())
-    }
-
     /// Counts one statement that was asked, with its answer if there is one.
     pub fn add(&mut self, role: Role, direction: Keying, answer: Option<u8>) {
         let tally = &mut self.roles[role];
@@ -92,11 +87,6 @@ impl Tally {
                 Keying::Reversed => tally.reversed.add(answer),
             }
         }
-    }
-
-    /// Whether every role has enough answers for a score, so that there is a mix.
-    pub(crate) fn is_complete(&self) -> bool {
-        self.roles.iter().all(|(_, role)| role.valid())
     }
 
     /// Whether at least six answers are given and all of them are the same.

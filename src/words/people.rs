@@ -142,11 +142,10 @@ sentences! {
             datums als 2026-11-26."
         en "# [row|rows] may come before or after another from the same person: [its|the] date can't be read, or in two ways (5/1/2026). The \
             last one in the files counts. Write the dates as 2026-11-26.";
-    /// Rows gave way to another of the same person.
+    /// Rows gave way to a later one of the same person.
     pub(crate) fn replaced(rows: u64): count rows
-        nl "Van iemand met meer rijen telt alleen de laatste (een volledige gaat voor); # andere [rij telt|rijen tellen] daarom niet mee."
-        en "Where someone has several rows, only the latest counts (a complete one first); # other [row therefore does|rows therefore \
-            do] not.";
+        nl "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere."
+        en "# [row does|rows do] not count: there is a later one of the same person.";
     /// Cells of a column of dates hold something that is no date.
     pub(crate) fn unread_dates(cells: u64): count cells
         nl "# [datum is|datums zijn] niet te lezen. Schrijf datums als 2026-11-26."

@@ -140,11 +140,6 @@ impl HeldRows for Added<'_, '_> {
     }
 
     fn gives_way(&mut self, _packed: &[u8]) {}
-
-    fn is_complete(&self, _packed: &[u8]) -> bool {
-        // No others are held.
-        true
-    }
 }
 
 /// What became of the rows of one edition in a block.
@@ -174,7 +169,7 @@ impl EditionRows for GroupRows<'_> {
     fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts) {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
-        let complete = tally.is_complete();
+        let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
         seen.spoiled += u64::from(!complete && !row.problems().is_empty());
         let cell = row.kept().next().filter(|_| complete);
         let name = cell.map(name_of).unwrap_or_default();

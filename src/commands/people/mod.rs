@@ -1,8 +1,7 @@
 //! One row per person: which rows of some files are of one person, and which of those counts.
 //!
-//! Ids that go up number the rows of their file. Other ids are people, of whom the latest complete row counts, or the latest
-//! where none is complete; one that is a number is somebody else in another file, unless it is said that the files are of the
-//! same people.
+//! Ids that go up number the rows of their file. Other ids are people, of whom the latest row counts; one that is a number
+//! is somebody else in another file, unless it is said that the files are of the same people.
 
 mod editions;
 mod held;
@@ -43,8 +42,6 @@ pub(super) trait HeldRows {
     fn stays(&mut self, record: &Record, packed: &[u8]);
     /// A row that gave way to another of the same person.
     fn gives_way(&mut self, packed: &[u8]);
-    /// Whether a row says something of every role: such a row never gives way to one that doesn't.
-    fn is_complete(&self, packed: &[u8]) -> bool;
 }
 
 /// What is uncertain about the rows of people.
@@ -86,7 +83,7 @@ impl AllPeople {
         self.people.iter()
     }
 
-    /// How many rows gave way to another.
+    /// How many rows gave way to a later one.
     pub(super) const fn replaced(&self) -> u64 {
         self.people.replaced
     }
@@ -160,7 +157,7 @@ const ENOUGH: usize = 200_000;
 /// What is known of the ids of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ids {
-    /// They are people, of whom one row counts.
+    /// They are people, of whom the latest row counts.
     People,
     /// They number the rows: every row is somebody else.
     Numbers,
@@ -234,7 +231,9 @@ impl FileRows {
                 continue;
             }
             let date = reading.map_or(record.date, |reading| record.date.read_as(reading));
-            people.take(Record { date, ..*record }, packed, rows);
+            people.take(Record { date, ..*record }, packed, &mut |packed| {
+                rows.gives_way(packed);
+            });
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Rows that may still be replaced by another row of the same person, held in as few bytes as possible.
+//! Complete rows that may still be replaced by a later row of the same person, held in as few bytes as possible.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -6,8 +6,6 @@ use std::collections::HashMap;
 use crate::commands::moment::{DayReading, Moment};
 use crate::model::{Form, PackedAnswer};
 use crate::storage::Digest;
-
-use super::HeldRows;
 
 /// A row without its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,14 +108,14 @@ pub(crate) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>
 /// From how many rows on it is said that they count as one person.
 const CROWD: u32 = 4;
 
-/// One row per person: the latest of the complete ones, or of all where none is complete.
+/// One row per person: the latest.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People {
     places: HashMap<Digest, u32>,
     records: Records,
     /// How many rows there are of each.
     rows: Vec<u32>,
-    /// How many rows gave way to another.
+    /// How many rows gave way to a later one.
     pub(super) replaced: u64,
     /// How many rows stayed because they stand last: which of two came first can't be told.
     pub(super) open: u64,
@@ -127,9 +125,13 @@ pub(super) struct People {
 
 impl People {
     /// Takes a row: it replaces an earlier one of the same person, and the last one stays of two with the same date, or
-    /// with dates of which it can't be told which comes first. When one of the two is complete and the other is not, that one
-    /// stays.
-    pub(super) fn take(&mut self, record: Record, packed: &[u8], rows: &mut impl HeldRows) {
+    /// with dates of which it can't be told which comes first.
+    pub(super) fn take(
+        &mut self,
+        record: Record,
+        packed: &[u8],
+        gives_way: &mut impl FnMut(&[u8]),
+    ) {
         let new = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
         let place = *self.places.entry(record.id).or_insert(new);
         if place == new {
@@ -139,25 +141,19 @@ impl People {
         }
         self.replaced += 1;
         let place = place as usize;
-        if let Some(number) = self.rows.get_mut(place) {
-            *number += 1;
+        if let Some(rows) = self.rows.get_mut(place) {
+            *rows += 1;
         }
         let Some((known, packed_before)) = self.records.get(place) else {
             return;
         };
-        let by_date = || record.date.order(known.date, record.file == known.file);
-        let [complete, was_complete] = [packed, packed_before].map(|row| rows.is_complete(row));
-        let order = if complete == was_complete {
-            self.by_place |= [record.date, known.date] == [Moment::default(); 2];
-            by_date()
-        } else {
-            Some(complete.cmp(&was_complete))
-        };
+        let order = record.date.order(known.date, record.file == known.file);
         self.open += u64::from(order.is_none());
+        self.by_place |= [record.date, known.date] == [Moment::default(); 2];
         if order == Some(Ordering::Less) {
-            rows.gives_way(packed);
+            gives_way(packed);
         } else {
-            rows.gives_way(packed_before);
+            gives_way(packed_before);
             self.records.replace(place, record, packed);
         }
     }
@@ -184,21 +180,8 @@ impl People {
 
 #[cfg(test)]
 mod tests {
-    use super::{Digest, Form, HeldRows, PackedAnswer, People, Record, Records, unpack};
+    use super::{Digest, Form, PackedAnswer, People, Record, Records, unpack};
     use crate::commands::moment::Moment;
-
-    /// Of which the rows with an answer to the first statement are complete.
-    struct Nothing;
-
-    impl HeldRows for Nothing {
-        fn stays(&mut self, _record: &Record, _packed: &[u8]) {}
-
-        fn gives_way(&mut self, _packed: &[u8]) {}
-
-        fn is_complete(&self, packed: &[u8]) -> bool {
-            unpack(packed).1.next() != Some(PackedAnswer::MISSING)
-        }
-    }
 
     fn codes(answers: &[Option<u8>]) -> Vec<PackedAnswer> {
         answers
@@ -222,7 +205,7 @@ mod tests {
             let mut one = Records::default();
             one.push(record(id, date), Form::Full, &codes(&[Some(*answer); 5]));
             for (record, packed) in one.iter() {
-                people.take(*record, packed, &mut Nothing);
+                people.take(*record, packed, &mut |_| {});
             }
         }
         let stayed = people.iter();

@@ -5,7 +5,7 @@ use crate::commands::people::{
     EditionRows, FirstAndLast, Held, HeldRows, Record, RowCounts, unpack,
 };
 use crate::commands::survey::FilePlace;
-use crate::model::{Answers, Form, PackedAnswer, Perspective, Questionnaire, Shares, Tally};
+use crate::model::{Answers, Form, PackedAnswer, Perspective, Questionnaire, Shares};
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing, TwoDates};
 
@@ -131,7 +131,7 @@ pub(super) struct SummedRows<'r> {
     pub(super) sums: Sums,
     /// Those of them that may give way to a later one of the same person.
     pub(super) held: Held,
-    /// Complete rows with an id and a date: those of people who may have filled in the list on another day as well.
+    /// Rows with an id and a date: those of people who may have filled in the list on another day as well.
     pub(super) dated: Held,
 }
 
@@ -158,9 +158,7 @@ impl EditionRows for SummedRows<'_> {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         let is_own = self.job.request.perspective == Perspective::Own;
-        let is_dated = !row.id().is_empty() && row.detail(Detail::Date).is_some();
-        let tally = || Tally::of_row(self.job.questionnaire, row.form(), row.answers());
-        if is_own && is_dated && tally().is_complete() {
+        if is_own && !row.id().is_empty() && row.detail(Detail::Date).is_some() {
             self.dated.push(row, 0, "");
         }
         if !is_rater && !row.id().is_empty() {
@@ -196,12 +194,6 @@ impl<'r> GoneRows<'r> {
 
 impl HeldRows for GoneRows<'_> {
     fn stays(&mut self, _record: &Record, _packed: &[u8]) {}
-
-    fn is_complete(&self, packed: &[u8]) -> bool {
-        let (form, codes) = unpack(packed);
-        let answers: Vec<PackedAnswer> = codes.collect();
-        Tally::of_row(self.job.questionnaire, form, &answers).is_complete()
-    }
 
     fn gives_way(&mut self, packed: &[u8]) {
         let (form, codes) = unpack(packed);

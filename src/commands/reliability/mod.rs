@@ -146,7 +146,7 @@ fn say(
     survey.problems() + doubts.problems()
 }
 
-/// About the rows that gave way to another, and the people whose days are unclear.
+/// About the rows that gave way to a later one, and the people whose days are unclear.
 fn notes(language: Language, replaced: u64, unclear: u64) -> Vec<String> {
     let replaced = (replaced > 0).then(|| people::replaced(language, replaced));
     let unclear = (unclear > 0).then(|| dates::unclear(language, unclear));

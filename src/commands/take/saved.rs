@@ -12,10 +12,9 @@ use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Mom
 use crate::commands::people::{MOST_NAMED, OwnCodes};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
-use crate::model::{Form, Perspective, Tally};
+use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
-use crate::words::group_rows;
 
 /// A row of a file with answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,12 +32,9 @@ pub(super) struct SavedAnswers {
     pub(super) is_read_whole: bool,
     /// Whether it is of the perspective that was asked for.
     is_asked: bool,
-    /// Whether there is a mix.
-    is_complete: bool,
 }
 
-/// The latest complete row of a person from a perspective in a file (of the same date: the last), or the latest where none is complete.
-/// Without a code the file must hold one
+/// The latest row of a person from a perspective in a file (of the same date: the last). Without a code the file must hold one
 /// person. A person without a row of how they work now gets the latest one of any perspective for it.
 pub(super) fn latest(
     path: &Path,
@@ -49,8 +45,7 @@ pub(super) fn latest(
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);
-    let editions = instrument.editions();
-    let rows = || SavedRows::new(id, perspective, &editions);
+    let rows = || SavedRows::new(id, perspective);
     let mut all = AllSavedRows {
         rows: rows(),
         file: Candidates::new(End::Latest),
@@ -84,9 +79,6 @@ pub(super) fn latest(
     }
     let latest = all.latest.one()?;
     let latest = latest.ok_or(Error::Lists(ListsFault::NoSuchPerson { path, found }))?;
-    if latest.is_complete && all.incomplete > 0 {
-        context.tell(&group_rows::incomplete(context.language, all.incomplete));
-    }
     Ok(SavedAnswers {
         is_read_whole,
         ..latest.clone()
@@ -97,7 +89,6 @@ pub(super) fn latest(
 struct SavedRows<'a> {
     wanted: Option<&'a str>,
     perspective: Perspective,
-    editions: &'a [LoadedQuestionnaire],
     /// Of a block, or of the sheets that are done.
     latest: Candidates<SavedAnswers>,
     /// What the dates of the sheet say, whoever they are of.
@@ -105,32 +96,18 @@ struct SavedRows<'a> {
     /// Those who filled in lists of their own, and those whom other lists are about.
     own: OwnCodes,
     about: BTreeSet<String>,
-    /// How many rows that could be the one have too few answers for a mix.
-    incomplete: u64,
 }
 
 impl<'a> SavedRows<'a> {
-    fn new(
-        wanted: Option<&'a str>,
-        perspective: Perspective,
-        editions: &'a [LoadedQuestionnaire],
-    ) -> Self {
+    fn new(wanted: Option<&'a str>, perspective: Perspective) -> Self {
         Self {
             wanted,
             perspective,
-            editions,
             latest: Candidates::new(End::Latest),
             dates: DateOrder::default(),
             own: OwnCodes::default(),
             about: BTreeSet::new(),
-            incomplete: 0,
         }
-    }
-
-    fn is_complete(&self, row: &Row<'_>) -> bool {
-        self.editions.get(row.edition()).is_some_and(|edition| {
-            Tally::of_row(&edition.questionnaire, row.form(), row.answers()).is_complete()
-        })
     }
 
     /// The codes of the people one of whom is meant: of own lists those who filled them in, where there are any.
@@ -157,7 +134,6 @@ impl Gather<SavedRows<'_>> for AllSavedRows<'_> {
         self.rows.own.merge(mem::take(&mut block.own));
         self.rows.about.append(&mut block.about);
         self.rows.dates.merge(block.dates);
-        self.rows.incomplete += block.incomplete;
         self.file.merge(block.latest.take(), true);
         Ok(())
     }
@@ -197,9 +173,7 @@ impl Surveyed for SavedRows<'_> {
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
                 is_read_whole: true,
                 is_asked: perspective == self.perspective,
-                is_complete: self.is_complete(row),
             };
-            self.incomplete += u64::from(!next.is_complete);
             self.latest.add(next, true);
         }
         match perspective {
@@ -213,7 +187,7 @@ impl Surveyed for SavedRows<'_> {
     }
 
     fn clear(&mut self) {
-        *self = Self::new(self.wanted, self.perspective, self.editions);
+        *self = Self::new(self.wanted, self.perspective);
     }
 }
 
@@ -226,13 +200,12 @@ impl Dated for SavedAnswers {
         Self { moment, ..self }
     }
 
-    /// What was asked for, then what the person filled in, then what others did; of each a complete row first.
+    /// What was asked for, then what the person filled in, then what others did.
     fn rank(&self) -> u8 {
-        let of = match self.perspective {
+        match self.perspective {
             _ if self.is_asked => 2,
             Perspective::Colleague => 0,
             _ => 1,
-        };
-        2 * of + u8::from(self.is_complete)
+        }
     }
 }
