@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 
 use ambtenaar::model::{Form, Perspective};
-use ambtenaar::words::Language;
+use ambtenaar::words::{self, Language};
+use serde_json::Value;
 
 use crate::support::{Dice, Home, Ran, comma_separated, statement_ids, statements};
 
@@ -183,4 +184,140 @@ fn the_words_of_a_spreadsheet_say_whether_a_row_was_handed_in() {
     });
     let ran = run(&text, "score rows.csv --finished-only --quiet");
     assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
+}
+
+/// Answers to every statement, or to the first few only.
+fn list(seed: u64, given: usize) -> String {
+    let mut dice = Dice::new(seed);
+    let answers = (0..24).map(|place| match place < given {
+        true => (1 + dice.below(5)).to_string(),
+        false => String::new(),
+    });
+    answers.collect::<Vec<_>>().join(",")
+}
+
+/// What a program reads of a command, but for how many rows do not count.
+fn figures(text: &str, line: &str) -> Value {
+    let mut found = serde_json::from_str(&run(text, line).stdout).unwrap_or(Value::Null);
+    if let Some(found) = found.as_object_mut() {
+        found.remove("replaced");
+        found.remove("incomplete");
+    }
+    found
+}
+
+#[test]
+fn one_rule_says_which_row_of_a_person_counts_in_every_command() {
+    let head = format!("id,perspective,date,{}\n", statement_ids().join(","));
+    let others = (0..12).map(|seed| format!("o{seed},self,2026-01-01,{}\n", list(100 + seed, 24)));
+    let others: String = others.collect();
+    let (early, late) = ("2026-01-01", "2026-02-01");
+    for (rows, counts) in [
+        ([(early, 24), (late, 1)], 0),
+        ([(early, 1), (late, 24)], 1),
+        ([(late, 1), (early, 24)], 1),
+        ([(early, 24), (late, 24)], 1),
+        ([(late, 24), (early, 24)], 0),
+        ([(early, 24), (late, 20)], 1),
+        ([(early, 24), (early, 24)], 1),
+        ([("", 24), ("", 1)], 0),
+        ([("", 24), ("", 24)], 1),
+        ([(early, 2), (late, 1)], 1),
+        ([(late, 2), (early, 1)], 0),
+    ] {
+        let row = |at: usize| {
+            let (date, given) = rows[at];
+            format!("p,self,{date},{}\n", list(7 + at as u64, given))
+        };
+        let both = format!("{head}{others}{}{}", row(0), row(1));
+        let one = format!("{head}{others}{}", row(counts));
+        for line in [
+            "group rows.csv --format json",
+            "reliability rows.csv --format json",
+            "reliability rows.csv --missing pairwise --format json",
+            "compare rows.csv --id p --ratings 5,3,1 --format json",
+            "take --from rows.csv --id p --format json",
+        ] {
+            let (found, expected) = (figures(&both, line), figures(&one, line));
+            assert_eq!(found, expected, "{line}: {rows:?}");
+            assert!(!found.is_null(), "{line}: {rows:?}");
+        }
+    }
+}
+
+#[test]
+fn a_row_without_a_date_has_none_in_any_form() {
+    let dated = |date: &str| of("id,date", 1, |_| format!("p,{date}"));
+    let known = dated("2026-01-05");
+    let day = words::date(Language::English, "2026-01-05");
+    let page = |text: &str| {
+        let home = Home::new();
+        fs::write(home.path("rows.csv"), text).expect("the folder is there");
+        let line = "--lang en take --from rows.csv --report page.md";
+        home.ambtenaar(line).run();
+        let page = fs::read_to_string(home.path("page.md")).expect("it was written");
+        let made = page.find("Made with").expect("it says so");
+        page[..made].to_owned()
+    };
+    let expected = page(&known);
+    assert_eq!(expected.matches(&day).count(), 1, "{expected}");
+    let expected = expected.replace(&format!("{day} · "), "");
+    for unknown in [
+        dated(""),
+        dated("5/1/2026"),
+        of("id", 1, |_| "p".to_owned()),
+    ] {
+        assert_eq!(page(&unknown), expected);
+    }
+    let line = "take --from rows.csv --format json";
+    assert_eq!(figures(&known, line)["date"], "2026-01-05");
+    assert_eq!(figures(&dated(""), line).get("date"), Some(&Value::Null));
+}
+
+#[test]
+fn a_comparison_leaves_out_rows_that_were_never_handed_in_where_that_is_asked() {
+    let text = of("id,perspective,date,submitdate", 2, |number| {
+        let handed_in = if number == 1 { "2026-03-01" } else { "" };
+        format!("p,self,2026-03-0{number},{handed_in}")
+    });
+    let first: String = text
+        .lines()
+        .take(2)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let line = "compare rows.csv --ratings 5,3,1 --format json";
+    assert_ne!(figures(&text, line), figures(&first, line));
+    let asked = format!("{line} --finished-only");
+    assert_eq!(figures(&text, &asked), figures(&first, line));
+    let said = run(&text, &asked).stderr;
+    assert!(said.contains("1 row never handed in, left out."), "{said}");
+}
+
+#[test]
+fn a_trial_of_a_survey_and_spam_are_of_nobody() {
+    let codes = "StartDate,EndDate,Progress,Status";
+    for (names, person, nobody) in [
+        ("Status", "IP Address", "Survey Preview"),
+        ("Status", "Imported", "Spam"),
+        ("Status", "IP Address", "Survey Test"),
+        (
+            codes,
+            "2026-03-01,2026-03-01,100,0",
+            "2026-03-01,2026-03-01,100,1",
+        ),
+        ("DistributionChannel", "anonymous", "preview"),
+    ] {
+        let text = of(&format!("id,{names}"), 3, |number| {
+            format!("p{number},{}", if number == 2 { nobody } else { person })
+        });
+        for line in ["score rows.csv", "score rows.csv --finished-only"] {
+            let ran = run(&text, line);
+            assert_eq!(ran.stdout.lines().count(), 3, "{names}: {}", ran.stdout);
+            assert!(!ran.stdout.contains("p2,"), "{names}: {}", ran.stdout);
+            let said =
+                "1 row is, by what the file says, a preview, a test or spam and does not count.";
+            assert!(ran.stderr.contains(said), "{names}: {}", ran.stderr);
+            assert!(!ran.stderr.contains("never handed in"), "{}", ran.stderr);
+        }
+    }
 }

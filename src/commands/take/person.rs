@@ -33,6 +33,8 @@ pub(super) struct Response {
     pub(super) answers: Answers,
     /// What the person wants to do with it.
     pub(super) intention: Option<String>,
+    /// Whether nothing says on which day; what goes with it then has the day of today.
+    pub(super) undated: bool,
 }
 
 impl Response {
@@ -64,9 +66,11 @@ impl Response {
         context: &Context<'_>,
     ) -> Result<Self, Error> {
         let day = saved.moment.day();
+        let undated = day.is_none();
         let day = day.unwrap_or_else(|| context.io.today());
         let info = setup.info(saved.form, saved.id, day, saved.seed);
-        Self::new(setup, info, &saved.answers)
+        let taken = Self::new(setup, info, &saved.answers)?;
+        Ok(Self { undated, ..taken })
     }
 
     /// From answers by place in file order.
@@ -85,6 +89,7 @@ impl Response {
             info,
             answers,
             intention: None,
+            undated: false,
         })
     }
 
@@ -202,6 +207,7 @@ fn with<T>(
         perspective: setup.perspective,
         language,
         origin: origin(spoken, &taken.info.date, Some(&reference)),
+        day: Some(&*taken.info.date).filter(|_| !taken.undated),
         id: &taken.info.id,
         given_id: request.id.as_deref(),
         seed: taken.info.seed,

@@ -8,11 +8,11 @@ use std::path::Path;
 use crate::answers::{Detail, Row, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
-use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
+use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment, Standing};
 use crate::commands::people::{MOST_NAMED, OwnCodes};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
-use crate::model::{Form, Perspective};
+use crate::model::{Form, Perspective, Questionnaire};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
 
@@ -32,6 +32,8 @@ pub(super) struct SavedAnswers {
     pub(super) is_read_whole: bool,
     /// Whether it is of the perspective that was asked for.
     is_asked: bool,
+    /// Whether there are enough answers for a mix.
+    is_complete: bool,
 }
 
 /// The latest row of a person from a perspective in a file (of the same date: the last). Without a code the file must hold one
@@ -45,7 +47,7 @@ pub(super) fn latest(
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);
-    let rows = || SavedRows::new(id, perspective);
+    let rows = || SavedRows::new(id, perspective, &instrument.questionnaire);
     let mut all = AllSavedRows {
         rows: rows(),
         file: Candidates::new(End::Latest),
@@ -89,6 +91,7 @@ pub(super) fn latest(
 struct SavedRows<'a> {
     wanted: Option<&'a str>,
     perspective: Perspective,
+    questionnaire: &'a Questionnaire,
     /// Of a block, or of the sheets that are done.
     latest: Candidates<SavedAnswers>,
     /// What the dates of the sheet say, whoever they are of.
@@ -99,10 +102,15 @@ struct SavedRows<'a> {
 }
 
 impl<'a> SavedRows<'a> {
-    fn new(wanted: Option<&'a str>, perspective: Perspective) -> Self {
+    fn new(
+        wanted: Option<&'a str>,
+        perspective: Perspective,
+        questionnaire: &'a Questionnaire,
+    ) -> Self {
         Self {
             wanted,
             perspective,
+            questionnaire,
             latest: Candidates::new(End::Latest),
             dates: DateOrder::default(),
             own: OwnCodes::default(),
@@ -163,6 +171,7 @@ impl Surveyed for SavedRows<'_> {
             noted.row(row, Telling::Whole)?;
         }
         if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
+            let edition = self.questionnaire.editions().nth(row.edition());
             let next = SavedAnswers {
                 id,
                 edition: row.edition(),
@@ -173,6 +182,7 @@ impl Surveyed for SavedRows<'_> {
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
                 is_read_whole: true,
                 is_asked: perspective == self.perspective,
+                is_complete: edition.is_some_and(|asked| row.is_complete(asked)),
             };
             self.latest.add(next, true);
         }
@@ -187,25 +197,25 @@ impl Surveyed for SavedRows<'_> {
     }
 
     fn clear(&mut self) {
-        *self = Self::new(self.wanted, self.perspective);
+        *self = Self::new(self.wanted, self.perspective, self.questionnaire);
     }
 }
 
 impl Dated for SavedAnswers {
-    fn moment(&self) -> Moment {
-        self.moment
+    /// What was asked for, then what the person filled in, then what others did.
+    fn standing(&self) -> Standing {
+        let rank = match self.perspective {
+            _ if self.is_asked => 4,
+            Perspective::Colleague => 0,
+            _ => 2,
+        };
+        Standing {
+            rank: rank + u8::from(self.is_complete),
+            moment: self.moment,
+        }
     }
 
     fn at(self, moment: Moment) -> Self {
         Self { moment, ..self }
-    }
-
-    /// What was asked for, then what the person filled in, then what others did.
-    fn rank(&self) -> u8 {
-        match self.perspective {
-            _ if self.is_asked => 2,
-            Perspective::Colleague => 0,
-            _ => 1,
-        }
     }
 }

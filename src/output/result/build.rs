@@ -7,9 +7,9 @@ use crate::model::{
 use crate::output::Origin;
 use crate::output::document::{Document, Estimate, Labelled, Section, SectionId};
 use crate::random::Seed;
-use crate::words::Language;
 use crate::words::person as words;
 use crate::words::report;
+use crate::words::{Language, date};
 
 /// From this share on, in points of the 66⅔ there are at most, nearly everything is one role.
 const NEARLY_ALL: i128 = 60;
@@ -29,6 +29,8 @@ pub struct Person<'a> {
     pub language: &'a LanguageTag,
     /// With what and when the result is made.
     pub origin: Origin<'a>,
+    /// The day on which it was answered, ISO 8601, where that is known.
+    pub day: Option<&'a str>,
     /// The code of the person described.
     pub id: &'a str,
     /// The same, only when the person gave one.
@@ -78,13 +80,13 @@ pub(super) struct Built<'a> {
 impl<'a> Built<'a> {
     /// Day, form, perspective and code, as they stand under the headline.
     fn facts(&self) -> Vec<String> {
+        let day = self.person.day.map(|day| date(self.words, day));
         let facts = [
-            self.person.origin.date(),
             report::form(self.words, self.person.form).to_owned(),
             report::perspective(self.words, self.person.perspective).to_owned(),
         ];
         let id = self.person.given_id.map(|id| report::id(self.words, id));
-        facts.into_iter().chain(id).collect()
+        day.into_iter().chain(facts).chain(id).collect()
     }
 
     fn sections(&self) -> Vec<Section> {

@@ -13,7 +13,7 @@ struct Wire<'a> {
     #[serde(flatten)]
     profile: WireProfile,
     instrument: &'a str,
-    date: &'a str,
+    date: Option<&'a str>,
     perspective: Perspective,
     form: Form,
     language: &'a str,
@@ -43,7 +43,7 @@ pub fn json(person: &Person<'_>) -> String {
         id: person.id,
         profile: WireProfile::new(person.profile, longest_run),
         instrument: person.origin.instrument.unwrap_or_default(),
-        date: person.origin.date,
+        date: person.day,
         perspective: person.perspective,
         form: person.form,
         language: person.language.as_str(),

@@ -148,6 +148,7 @@ fn built(
         perspective: Perspective::Own,
         language: &origin.language.tag().unwrap(),
         origin,
+        day: Some(origin.date),
         id,
         given_id: Some(id),
         seed: None,

@@ -69,6 +69,7 @@ impl BuiltIn {
             perspective,
             language: &tag,
             origin: origin(language, &reference),
+            day: Some("2026-03-07"),
             id: "x",
             given_id: Some("x"),
             seed: None,
