@@ -89,6 +89,11 @@ impl Tally {
         }
     }
 
+    /// Whether every role has a score, so that there is a mix.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.roles.iter().all(|(_, role)| role.valid())
+    }
+
     /// Whether at least six answers are given and all of them are the same.
     ///
     /// On the raw answers: with reversed statements among them nobody agrees with everything by conviction.

@@ -19,10 +19,6 @@ sentences! {
     pub(crate) fn incomplete(rows: u64): count rows
         nl "# [rij|rijen] met te weinig antwoorden [telt|tellen] niet mee."
         en "# [row|rows] with too few answers [does|do] not count.";
-    /// Rows that gave way to a later one of the same person.
-    pub(crate) fn replaced(rows: u64): count rows
-        nl "Van iemand met meer rijen telt alleen de laatste; # andere [rij telt|rijen tellen] daarom niet mee."
-        en "Where someone has several rows, only the latest counts; # other [row therefore does|rows therefore do] not.";
     /// Rows of other perspectives: which and how many.
     pub(crate) fn others(perspective: Perspective, rows: u64): (key = perspective.key()) match rows {
         1 =>

@@ -7,6 +7,10 @@ sentences! {
     pub(crate) fn repeated(rows: u64): count rows
         nl "# [rij staat|rijen staan] precies zo ook in een eerder bestand; die [telt|tellen] één keer."
         en "# [row is|rows are] also in an earlier file, equal in every cell; [it counts|they count] once.";
+    /// Rows of whoever tried the survey, or of a machine.
+    pub(crate) fn trials(rows: u64): count rows
+        nl "# [rij is|rijen zijn] volgens het bestand een proef of spam en [telt|tellen] niet mee."
+        en "# [row is|rows are], by what the file says, a preview, a test or spam and [does|do] not count.";
     /// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
     pub(crate) fn nameless(rows: u64): count rows
         nl "# [rij is|rijen zijn] gelijk aan een rij in een eerder bestand, en er staat niet bij van wie [die is: die telt mee als \
@@ -142,10 +146,10 @@ sentences! {
             datums als 2026-11-26."
         en "# [row|rows] may come before or after another from the same person: [its|the] date can't be read, or in two ways (5/1/2026). The \
             last one in the files counts. Write the dates as 2026-11-26.";
-    /// Rows gave way to a later one of the same person.
+    /// Rows gave way to another one of the same person.
     pub(crate) fn replaced(rows: u64): count rows
-        nl "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere."
-        en "# [row does|rows do] not count: there is a later one of the same person.";
+        nl "# [rij telt|rijen tellen] niet: van iemand met meer rijen telt de laatste met genoeg antwoorden."
+        en "# [row does|rows do] not count: where someone has several rows, the latest with enough answers counts.";
     /// Cells of a column of dates hold something that is no date.
     pub(crate) fn unread_dates(cells: u64): count cells
         nl "# [datum is|datums zijn] niet te lezen. Schrijf datums als 2026-11-26."

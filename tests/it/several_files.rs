@@ -275,7 +275,7 @@ fn within_one_file_too_the_latest_row_of_a_code_counts() {
         assert_eq!(people(&ran, "rows"), 4);
         assert!(
             ran.stderr
-                .contains("1 row does not count: there is a later one of the same person."),
+                .contains("1 row does not count: where someone has several rows, the latest with enough answers counts."),
             "{}",
             ran.stderr
         );

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 
 use ambtenaar::model::{Form, Perspective};
-use ambtenaar::words::Language;
+use ambtenaar::words::{self, Language};
+use serde_json::Value;
 
 use crate::support::{Dice, Home, Ran, comma_separated, statement_ids, statements};
 
@@ -32,10 +33,6 @@ fn run(text: &str, line: &str) -> Ran {
     let home = Home::new();
     fs::write(home.path("rows.csv"), text).expect("the folder is there");
     home.ambtenaar(&format!("--lang en {line}")).run()
-}
-
-fn parsed(text: &str, line: &str) -> serde_json::Value {
-    serde_json::from_str(&run(text, line).stdout).expect("it is JSON")
 }
 
 #[test]
@@ -189,67 +186,138 @@ fn the_words_of_a_spreadsheet_say_whether_a_row_was_handed_in() {
     assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
 }
 
-/// A row of another day with few answers does not push a complete one out, in whichever order they stand.
-#[test]
-fn of_a_person_with_several_rows_the_latest_complete_one_counts() {
-    let complete = of("id,date", 60, |number| format!("jan{number}x,2026-03-01"));
-    let (names, rows) = complete.split_once('\n').expect("there are names");
-    let few = format!("jan2x,2026-04-01,5{}\n", ",".repeat(23));
-    let alpha = |text: &str| {
-        let figures = parsed(text, "reliability rows.csv --format json");
-        figures["roles"]["connector"].clone()
-    };
-    let own = |text: &str| {
-        let line = "take --from rows.csv --id jan2x --format json";
-        parsed(text, line)["mix"].clone()
-    };
-    let team = |text: &str| {
-        let team = parsed(text, "group rows.csv --format json");
-        (team["people"].clone(), team["mix"].clone())
-    };
-    let expected = (alpha(&complete), own(&complete));
-    assert!(expected.0["alpha"].is_number() && expected.1["connector"].is_number());
-    for text in [
-        format!("{names}\n{few}{rows}"),
-        format!("{names}\n{rows}{few}"),
-    ] {
-        assert_eq!((alpha(&text), own(&text)), expected);
-        assert_eq!(team(&text), team(&complete));
-        for (line, said) in [
-            (
-                "reliability rows.csv",
-                "only the latest counts (a complete one first); 1 other row",
-            ),
-            (
-                "take --from rows.csv --id jan2x",
-                "1 row with too few answers does not count.",
-            ),
-        ] {
-            let told = run(&text, line).stderr.replace('\n', " ");
-            assert!(told.contains(said), "{told}");
-        }
-    }
-    // Of someone with no complete row the latest counts.
-    let of_z = |month: u8, answer: u8| format!("z,2026-0{month}-01,{answer}{}\n", ",".repeat(23));
-    let pairwise = |rows_of_z: &str| {
-        let line = "reliability rows.csv --missing pairwise --format json";
-        parsed(&format!("{complete}{rows_of_z}"), line)
-    };
-    assert_eq!(pairwise(&(of_z(3, 1) + &of_z(4, 5))), pairwise(&of_z(4, 5)));
-    assert_ne!(pairwise(&of_z(4, 5)), pairwise(&of_z(3, 1)));
+/// Answers to every statement, or to the first few only.
+fn list(seed: u64, given: usize) -> String {
+    let mut dice = Dice::new(seed);
+    let answers = (0..24).map(|place| match place < given {
+        true => (1 + dice.below(5)).to_string(),
+        false => String::new(),
+    });
+    answers.collect::<Vec<_>>().join(",")
 }
 
-/// What a row does not say is not made up: today is not the day of its answers.
+/// What a program reads of a command, but for how many rows do not count.
+fn figures(text: &str, line: &str) -> Value {
+    let mut found = serde_json::from_str(&run(text, line).stdout).unwrap_or(Value::Null);
+    if let Some(found) = found.as_object_mut() {
+        found.remove("replaced");
+        found.remove("incomplete");
+    }
+    found
+}
+
 #[test]
-fn a_row_without_a_day_has_none_in_a_result_either() {
-    let text = of("id", 1, |_| "jan".to_owned());
-    let told = parsed(&text, "take --from rows.csv --format json");
-    assert_eq!(told["date"], serde_json::Value::Null);
-    let home = Home::new();
-    fs::write(home.path("rows.csv"), &text).expect("the folder is there");
-    let line = "--lang en take --from rows.csv --report jan.md";
-    assert_eq!(home.ambtenaar(line).run().status, Some(0));
-    let page = home.read("jan.md");
-    assert!(page.contains("\n\nfull version · "), "{page}");
-    assert!(page.contains("\nMade with ambtenaar 0.1.0. "), "{page}");
+fn one_rule_says_which_row_of_a_person_counts_in_every_command() {
+    let head = format!("id,perspective,date,{}\n", statement_ids().join(","));
+    let others = (0..12).map(|seed| format!("o{seed},self,2026-01-01,{}\n", list(100 + seed, 24)));
+    let others: String = others.collect();
+    let (early, late) = ("2026-01-01", "2026-02-01");
+    for (rows, counts) in [
+        ([(early, 24), (late, 1)], 0),
+        ([(early, 1), (late, 24)], 1),
+        ([(late, 1), (early, 24)], 1),
+        ([(early, 24), (late, 24)], 1),
+        ([(late, 24), (early, 24)], 0),
+        ([(early, 24), (late, 20)], 1),
+        ([(early, 24), (early, 24)], 1),
+        ([("", 24), ("", 1)], 0),
+        ([("", 24), ("", 24)], 1),
+        ([(early, 2), (late, 1)], 1),
+        ([(late, 2), (early, 1)], 0),
+    ] {
+        let row = |at: usize| {
+            let (date, given) = rows[at];
+            format!("p,self,{date},{}\n", list(7 + at as u64, given))
+        };
+        let both = format!("{head}{others}{}{}", row(0), row(1));
+        let one = format!("{head}{others}{}", row(counts));
+        for line in [
+            "group rows.csv --format json",
+            "reliability rows.csv --format json",
+            "reliability rows.csv --missing pairwise --format json",
+            "compare rows.csv --id p --ratings 5,3,1 --format json",
+            "take --from rows.csv --id p --format json",
+        ] {
+            let (found, expected) = (figures(&both, line), figures(&one, line));
+            assert_eq!(found, expected, "{line}: {rows:?}");
+            assert!(!found.is_null(), "{line}: {rows:?}");
+        }
+    }
+}
+
+#[test]
+fn a_row_without_a_date_has_none_in_any_form() {
+    let dated = |date: &str| of("id,date", 1, |_| format!("p,{date}"));
+    let known = dated("2026-01-05");
+    let day = words::date(Language::English, "2026-01-05");
+    let page = |text: &str| {
+        let home = Home::new();
+        fs::write(home.path("rows.csv"), text).expect("the folder is there");
+        let line = "--lang en take --from rows.csv --report page.md";
+        home.ambtenaar(line).run();
+        let page = fs::read_to_string(home.path("page.md")).expect("it was written");
+        let made = page.find("Made with").expect("it says so");
+        page[..made].to_owned()
+    };
+    let expected = page(&known);
+    assert_eq!(expected.matches(&day).count(), 1, "{expected}");
+    let expected = expected.replace(&format!("{day} · "), "");
+    for unknown in [
+        dated(""),
+        dated("5/1/2026"),
+        of("id", 1, |_| "p".to_owned()),
+    ] {
+        assert_eq!(page(&unknown), expected);
+    }
+    let line = "take --from rows.csv --format json";
+    assert_eq!(figures(&known, line)["date"], "2026-01-05");
+    assert_eq!(figures(&dated(""), line).get("date"), Some(&Value::Null));
+}
+
+#[test]
+fn a_comparison_leaves_out_rows_that_were_never_handed_in_where_that_is_asked() {
+    let text = of("id,perspective,date,submitdate", 2, |number| {
+        let handed_in = if number == 1 { "2026-03-01" } else { "" };
+        format!("p,self,2026-03-0{number},{handed_in}")
+    });
+    let first: String = text
+        .lines()
+        .take(2)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let line = "compare rows.csv --ratings 5,3,1 --format json";
+    assert_ne!(figures(&text, line), figures(&first, line));
+    let asked = format!("{line} --finished-only");
+    assert_eq!(figures(&text, &asked), figures(&first, line));
+    let said = run(&text, &asked).stderr;
+    assert!(said.contains("1 row never handed in, left out."), "{said}");
+}
+
+#[test]
+fn a_trial_of_a_survey_and_spam_are_of_nobody() {
+    let codes = "StartDate,EndDate,Progress,Status";
+    for (names, person, nobody) in [
+        ("Status", "IP Address", "Survey Preview"),
+        ("Status", "Imported", "Spam"),
+        ("Status", "IP Address", "Survey Test"),
+        (
+            codes,
+            "2026-03-01,2026-03-01,100,0",
+            "2026-03-01,2026-03-01,100,1",
+        ),
+        ("DistributionChannel", "anonymous", "preview"),
+    ] {
+        let text = of(&format!("id,{names}"), 3, |number| {
+            format!("p{number},{}", if number == 2 { nobody } else { person })
+        });
+        for line in ["score rows.csv", "score rows.csv --finished-only"] {
+            let ran = run(&text, line);
+            assert_eq!(ran.stdout.lines().count(), 3, "{names}: {}", ran.stdout);
+            assert!(!ran.stdout.contains("p2,"), "{names}: {}", ran.stdout);
+            let said =
+                "1 row is, by what the file says, a preview, a test or spam and does not count.";
+            assert!(ran.stderr.contains(said), "{names}: {}", ran.stderr);
+            assert!(!ran.stderr.contains("never handed in"), "{}", ran.stderr);
+        }
+    }
 }

@@ -22,15 +22,8 @@ const REDCAP: &str = "_complete";
 /// How many of its forms are looked at.
 const MOST_FORMS: usize = 100;
 
-/// Words for rows that are not whole, or a trial.
-const NOT_WHOLE: [&str; 19] = [
-    "partial",
-    "partially complete",
-    "partially completed",
-    "incomplete",
-    "in progress",
-    "started",
-    "disqualified",
+/// Words for rows of nobody: whoever made the survey tried it, or a machine answered.
+const TRIAL: [&str; 8] = [
     "preview",
     "survey preview",
     "survey test",
@@ -39,6 +32,17 @@ const NOT_WHOLE: [&str; 19] = [
     "preview spam",
     "imported spam",
     "offline preview",
+];
+
+/// Words for rows that are not whole.
+const NOT_WHOLE: [&str; 11] = [
+    "partial",
+    "partially complete",
+    "partially completed",
+    "incomplete",
+    "in progress",
+    "started",
+    "disqualified",
     "gedeeltelijk",
     "gedeeltelijk voltooid",
     "onvolledig",
@@ -80,13 +84,19 @@ impl Numbers {
         }
     }
 
+    /// Whether a cell says that its row is of nobody.
+    pub(in crate::answers) fn is_trial(self, cell: &[u8]) -> bool {
+        let text = String::from_utf8_lossy(cell).trim().to_lowercase();
+        let is_number = matches!(text.as_str(), "1" | "2" | "8" | "9" | "12" | "17");
+        (self == Self::Qualtrics && is_number) || TRIAL.contains(&text.as_str())
+    }
+
     /// Whether a cell says that its row is a whole one; nothing when it does not say it.
     pub(in crate::answers) fn is_whole(self, cell: &[u8]) -> Option<bool> {
         let text = String::from_utf8_lossy(cell).trim().to_lowercase();
         match (self, text.as_str()) {
-            (Self::RedCap, "0") | (Self::Qualtrics, "1" | "2" | "8" | "9" | "12" | "17") => {
-                Some(false)
-            }
+            _ if self.is_trial(cell) => Some(false),
+            (Self::RedCap, "0") => Some(false),
             (Self::RedCap, "1" | "2") | (Self::Qualtrics, "0" | "4" | "16") => Some(true),
             (_, text) if NOT_WHOLE.contains(&text) => Some(false),
             (_, text) => WHOLE.contains(&text).then_some(true),

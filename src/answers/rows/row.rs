@@ -11,8 +11,8 @@ use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{
-    Form, PackedAnswer, Perspective, is_no_code, is_rounded_code, person_code,
-    without_formula_guard, without_made_up, yes_or_no,
+    Form, PackedAnswer, Perspective, Questionnaire, Tally, is_no_code, is_rounded_code,
+    person_code, without_formula_guard, without_made_up, yes_or_no,
 };
 
 /// A person's answers, and what the row says about itself.
@@ -175,6 +175,18 @@ impl<'r> Row<'r> {
     pub(crate) fn says_perspective(&self) -> bool {
         let said = self.detail(Detail::Perspective).unwrap_or_default();
         self.plan.says_perspective() || !trimmed(said).is_empty()
+    }
+
+    /// Whether there are enough answers for a mix; with the edition of the statements that the row was asked.
+    pub(crate) fn is_complete(&self, edition: &Questionnaire) -> bool {
+        let answer = |place: usize| self.answers().get(place)?.answer();
+        Tally::of(edition, self.form(), answer).is_complete()
+    }
+
+    /// Whether the row is of nobody: a trial of whoever made the survey, or spam.
+    pub(crate) fn is_trial(&self) -> bool {
+        let is_trial = |cell| self.plan.slots().status.is_trial(cell);
+        self.detail(Detail::Status).is_some_and(is_trial)
     }
 
     /// Whether the row was handed in; a file that does not say it has only such rows.

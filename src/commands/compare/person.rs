@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment};
+use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment, Standing};
 use crate::error::ListsFound;
 use crate::model::{Answers, Form, Perspective, Questionnaire, Shares};
 use crate::statistics::{Counts, OneList, Raters};
@@ -210,8 +210,11 @@ impl List {
 }
 
 impl Dated for List {
-    fn moment(&self) -> Moment {
-        self.moment
+    fn standing(&self) -> Standing {
+        Standing {
+            rank: self.is_complete().into(),
+            moment: self.moment,
+        }
     }
 
     fn at(self, moment: Moment) -> Self {
@@ -220,10 +223,5 @@ impl Dated for List {
             day: moment.day(),
             ..self
         }
-    }
-
-    /// One with a mix comes before one without.
-    fn rank(&self) -> u8 {
-        u8::from(self.is_complete())
     }
 }

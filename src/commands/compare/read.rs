@@ -14,7 +14,7 @@ use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find_onc
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
 use crate::source::LoadedQuestionnaire;
-use crate::words::people as words;
+use crate::words::{people as words, reading as left_out};
 
 use super::colleagues::{Colleagues, Rating};
 use super::numbered::{Numbered, NumberedFiles};
@@ -44,7 +44,8 @@ pub(crate) fn one_person(
 ) -> Result<FoundPerson, Error> {
     let inputs = find_once_each(files, context);
     let references = instrument.references();
-    let rows = || PersonRows::new(id, &instrument.questionnaire, &references);
+    let finished_only = reading.finished_only;
+    let rows = || PersonRows::new(id, &instrument.questionnaire, &references, finished_only);
     let mut all = AllPersonRows {
         rows: rows(),
         file: Person::default(),
@@ -59,6 +60,11 @@ pub(crate) fn one_person(
     let read = survey.read(|_| rows(), &mut all);
     let problems = survey.problems();
     survey.close(&read, None);
+    let unfinished = all.rows.unfinished;
+    if unfinished > 0 && !reading.quiet {
+        let sentence = left_out::unfinished(context.language, unfinished, true);
+        context.warn(&format!("{sentence}."));
+    }
     let whose = all.rows.whose(&all.colleagues);
     let is_by_place = whose.is_ok() && all.rows.person.is_by_place();
     let doubts = all.doubts.with_place(is_by_place);
@@ -109,7 +115,10 @@ struct PersonRows<'a> {
     numbered: Numbered,
     /// Whether there are lists of the person who is wanted.
     is_found: bool,
-    /// Rows of everyone.
+    /// Whether rows that were never handed in are left out, and how many.
+    finished_only: bool,
+    unfinished: u64,
+    /// Rows of everyone that count.
     seen: u64,
     /// Those who filled in lists of their own.
     own: OwnCodes,
@@ -122,6 +131,7 @@ impl<'a> PersonRows<'a> {
         wanted: Option<&'a str>,
         questionnaire: &'a Questionnaire,
         references: &'a [String],
+        finished_only: bool,
     ) -> Self {
         Self {
             wanted,
@@ -133,6 +143,8 @@ impl<'a> PersonRows<'a> {
             unsaid: Unsaid::default(),
             numbered: Numbered::default(),
             is_found: false,
+            finished_only,
+            unfinished: 0,
             seen: 0,
             own: OwnCodes::default(),
             made_up: false,
@@ -244,6 +256,7 @@ impl AllPersonRows<'_> {
         all.dates.merge(block.dates);
         all.is_found |= block.is_found;
         all.seen += block.seen;
+        all.unfinished += block.unfinished;
         let (file, lines) = &self.block;
         for rating in mem::take(&mut block.ratings) {
             self.colleagues.add(rating, file, *lines);
@@ -311,6 +324,10 @@ impl Gather<PersonRows<'_>> for AllPersonRows<'_> {
 impl Surveyed for PersonRows<'_> {
     fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
+        if self.finished_only && !row.is_finished() {
+            self.unfinished += 1;
+            return ControlFlow::Continue(());
+        }
         self.seen += 1;
         let Some(perspective) = row.perspective() else {
             // What a colleague filled in is not for other eyes, not even in an error.
@@ -351,6 +368,13 @@ impl Surveyed for PersonRows<'_> {
     }
 
     fn clear(&mut self) {
-        *self = Self::new(self.wanted, self.questionnaire, self.references);
+        let Self {
+            wanted,
+            questionnaire,
+            references,
+            finished_only,
+            ..
+        } = *self;
+        *self = Self::new(wanted, questionnaire, references, finished_only);
     }
 }

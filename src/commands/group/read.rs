@@ -169,7 +169,7 @@ impl EditionRows for GroupRows<'_> {
     fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts) {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
-        let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
+        let complete = tally.is_complete();
         seen.spoiled += u64::from(!complete && !row.problems().is_empty());
         let cell = row.kept().next().filter(|_| complete);
         let name = cell.map(name_of).unwrap_or_default();
@@ -177,7 +177,7 @@ impl EditionRows for GroupRows<'_> {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         if complete && !is_rater && !row.id().is_empty() {
-            self.held.push(row, part, &name);
+            self.held.push(row, complete, (part, &name));
         } else {
             let profile = self.job.profile(&tally);
             let asked = self.job.answers(form, answers);

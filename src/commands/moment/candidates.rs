@@ -6,16 +6,42 @@ use crate::error::{Error, ListsFault};
 
 use super::{DateOrder, Moment};
 
-/// A row with a date.
+/// A row that may be the one of its person that counts.
 pub(crate) trait Dated {
-    /// When it was answered.
-    fn moment(&self) -> Moment;
+    fn standing(&self) -> Standing;
 
     /// The same row, answered at this moment.
     fn at(self, moment: Moment) -> Self;
+}
 
-    /// One with a higher rank is taken before the others, whenever it was answered.
-    fn rank(&self) -> u8;
+/// What says which of the rows of a person counts, in every command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// One with a higher rank counts before the others, whenever it was answered: one with a mix before one without.
+    pub(crate) rank: u8,
+    /// When it was answered.
+    pub(crate) moment: Moment,
+}
+
+impl Standing {
+    /// Whether it counts, as the greater one, rather than one that stands before it; nothing when dates leave that open.
+    pub(crate) fn order(self, before: Self, end: End, of_one_file: bool) -> Option<Ordering> {
+        let rank = self.rank.cmp(&before.rank);
+        if rank.is_ne() {
+            return Some(rank);
+        }
+        let date = self.moment.order(before.moment, of_one_file)?;
+        Some(match end {
+            End::Latest => date.then(Ordering::Greater),
+            End::Earliest => date.reverse().then(Ordering::Less),
+        })
+    }
+
+    /// Whether only the place of the two says which counts: neither has a date.
+    pub(crate) fn is_by_place(self, before: Self) -> bool {
+        let undated = self.moment == Moment::default();
+        undated && self == before
+    }
 }
 
 /// Which row is wanted.
@@ -53,33 +79,16 @@ impl<T: Dated> Candidates<T> {
     /// Adds a row that follows.
     pub(crate) fn add(&mut self, row: T, of_one_file: bool) {
         // Two dates that can't be read say as much as more of them.
-        let is_unread = |known: &&T| known.moment().is_unread() && known.rank() >= row.rank();
-        if row.moment().is_unread() && self.rows.iter().filter(is_unread).count() > 1 {
+        let new = row.standing();
+        let known = || self.rows.iter().map(T::standing);
+        let is_unread = |known: &Standing| known.moment.is_unread() && known.rank >= new.rank;
+        if new.moment.is_unread() && known().filter(is_unread).count() > 1 {
             return;
         }
-        let order = |known: &T| {
-            let rank = row.rank().cmp(&known.rank());
-            let date = || row.moment().order(known.moment(), of_one_file);
-            let date = || match self.end {
-                End::Latest => date(),
-                End::Earliest => date().map(Ordering::reverse),
-            };
-            Some(rank).filter(|rank| rank.is_ne()).or_else(date)
-        };
-        let is_alike = |known: &T| {
-            let dates = [row.moment(), known.moment()];
-            dates == [Moment::default(); 2] && row.rank() == known.rank()
-        };
-        self.by_place |= self.rows.iter().any(is_alike);
-        let tie = match self.end {
-            End::Latest => Ordering::Greater,
-            End::Earliest => Ordering::Less,
-        };
-        let orders: Vec<_> = self.rows.iter().map(order).collect();
-        let orders = orders
-            .into_iter()
-            .map(|order| order.map(|order| order.then(tie)));
+        let (end, alike) = (self.end, known().any(|known| new.is_by_place(known)));
+        let orders = known().map(|known| new.order(known, end, of_one_file));
         let orders: Vec<_> = orders.collect();
+        self.by_place |= alike;
         if orders.contains(&Some(Ordering::Less)) {
             return;
         }
@@ -102,14 +111,14 @@ impl<T: Dated> Candidates<T> {
             return;
         };
         for row in std::mem::take(&mut self.rows) {
-            let moment = row.moment().read_as(reading);
+            let moment = row.standing().moment.read_as(reading);
             self.add(row.at(moment), true);
         }
     }
 
     /// Whether it is the one only because of its place in the file: there are others, and none has a date.
     pub(crate) fn is_by_place(&self) -> bool {
-        let mut moments = self.rows.iter().map(T::moment);
+        let mut moments = self.rows.iter().map(|row| row.standing().moment);
         self.by_place && moments.all(|moment| moment == Moment::default())
     }
 
@@ -121,7 +130,7 @@ impl<T: Dated> Candidates<T> {
         if self.rows.len() < 2 {
             return Ok(self.rows.first());
         }
-        let mut moments = self.rows.iter().map(T::moment);
+        let mut moments = self.rows.iter().map(|row| row.standing().moment);
         if moments.clone().any(Moment::is_unread) {
             return Err(Error::Lists(ListsFault::UnreadDates));
         }

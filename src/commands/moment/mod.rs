@@ -14,7 +14,7 @@ use crate::words::people as words;
 
 use read::{Said, Zone, said};
 
-pub(super) use candidates::{Candidates, Dated, End};
+pub(super) use candidates::{Candidates, Dated, End, Standing};
 
 /// The months of a year: a day after that of its month is no month.
 const MONTHS: u64 = 12;

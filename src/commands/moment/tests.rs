@@ -1,6 +1,6 @@
 use std::cmp::Ordering::{Equal, Greater, Less};
 
-use super::{Candidates, DateOrder, Dated, DayReading, End, Moment};
+use super::{Candidates, DateOrder, Dated, DayReading, End, Moment, Standing};
 
 fn of(text: &str) -> Moment {
     Moment::of(text.as_bytes())
@@ -186,16 +186,15 @@ fn any_split_of_the_dates_says_the_same() {
 struct Row(usize, Moment);
 
 impl Dated for Row {
-    fn moment(&self) -> Moment {
-        self.1
+    fn standing(&self) -> Standing {
+        Standing {
+            rank: 0,
+            moment: self.1,
+        }
     }
 
     fn at(self, moment: Moment) -> Self {
         Self(self.0, moment)
-    }
-
-    fn rank(&self) -> u8 {
-        0
     }
 }
 

@@ -44,8 +44,8 @@ impl Held {
         }
     }
 
-    /// Holds a row that has an id and is of a part of the group; the same id in a part of another name is somebody else.
-    pub(crate) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
+    /// Holds a row that has an id, with or without a mix, and is of a part of the group; the same id in a part of another name is somebody else.
+    pub(crate) fn push(&mut self, row: &Row<'_>, complete: bool, (part, name): (u32, &str)) {
         let date = row.date().map_or_else(Moment::default, Moment::of);
         let person = self.person(row.id());
         let id = if name.is_empty() {
@@ -59,7 +59,8 @@ impl Held {
             file: self.file,
             part,
         };
-        self.records.push(record, row.form(), row.answers());
+        self.records
+            .push(record, (row.form(), complete), row.answers());
     }
 
     /// Gives the parts of the group their numbers among all blocks.

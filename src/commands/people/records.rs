@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use crate::commands::moment::{DayReading, Moment};
+use crate::commands::moment::{DayReading, End, Moment, Standing};
 use crate::model::{Form, PackedAnswer};
 use crate::storage::Digest;
 
@@ -28,9 +28,14 @@ pub(crate) struct Records {
 
 impl Records {
     /// Adds a row; every row has as many answers.
-    pub(super) fn push(&mut self, record: Record, form: Form, answers: &[PackedAnswer]) {
+    pub(super) fn push(
+        &mut self,
+        record: Record,
+        (form, complete): (Form, bool),
+        answers: &[PackedAnswer],
+    ) {
         self.records.push(record);
-        let first = u8::from(form == Form::Short);
+        let first = u8::from(form == Form::Short) | u8::from(complete) << 1;
         let nibbles = || answers.iter().map(|code| code.index().to_le_bytes()[0]);
         let lower = std::iter::once(first).chain(nibbles()).step_by(2);
         let mut upper = nibbles().step_by(2);
@@ -98,24 +103,32 @@ impl Records {
 /// The form and answers of a packed row.
 pub(crate) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>) {
     let nibbles = packed.iter().flat_map(|byte| [byte & 15, byte >> 4]);
-    let form = match packed.first().map(|byte| byte & 15) {
+    let form = match packed.first().map(|byte| byte & 1) {
         Some(1) => Form::Short,
         _ => Form::Full,
     };
     (form, nibbles.skip(1).map(PackedAnswer::of_index))
 }
 
+/// What says whether a packed row counts.
+fn standing(record: &Record, packed: &[u8]) -> Standing {
+    Standing {
+        rank: packed.first().map_or(0, |byte| byte >> 1 & 1),
+        moment: record.date,
+    }
+}
+
 /// From how many rows on it is said that they count as one person.
 const CROWD: u32 = 4;
 
-/// One row per person: the latest.
+/// One row per person: the latest with a mix, or else the latest.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People {
     places: HashMap<Digest, u32>,
     records: Records,
     /// How many rows there are of each.
     rows: Vec<u32>,
-    /// How many rows gave way to a later one.
+    /// How many rows gave way to another one.
     pub(super) replaced: u64,
     /// How many rows stayed because they stand last: which of two came first can't be told.
     pub(super) open: u64,
@@ -124,8 +137,7 @@ pub(super) struct People {
 }
 
 impl People {
-    /// Takes a row: it replaces an earlier one of the same person, and the last one stays of two with the same date, or
-    /// with dates of which it can't be told which comes first.
+    /// Takes a row: of those of a person one stays, and the last one where it can't be told which comes first.
     pub(super) fn take(
         &mut self,
         record: Record,
@@ -147,9 +159,11 @@ impl People {
         let Some((known, packed_before)) = self.records.get(place) else {
             return;
         };
-        let order = record.date.order(known.date, record.file == known.file);
+        let [new, before] =
+            [(&record, packed), (known, packed_before)].map(|(r, p)| standing(r, p));
+        let order = new.order(before, End::Latest, record.file == known.file);
         self.open += u64::from(order.is_none());
-        self.by_place |= [record.date, known.date] == [Moment::default(); 2];
+        self.by_place |= new.is_by_place(before);
         if order == Some(Ordering::Less) {
             gives_way(packed);
         } else {
@@ -203,7 +217,11 @@ mod tests {
         let mut people = People::default();
         for (id, date, answer) in rows {
             let mut one = Records::default();
-            one.push(record(id, date), Form::Full, &codes(&[Some(*answer); 5]));
+            one.push(
+                record(id, date),
+                (Form::Full, true),
+                &codes(&[Some(*answer); 5]),
+            );
             for (record, packed) in one.iter() {
                 people.take(*record, packed, &mut |_| {});
             }
@@ -220,8 +238,16 @@ mod tests {
                 .map(|place: u8| (!place.is_multiple_of(3)).then_some(place % 10))
                 .collect();
             let mut records = Records::default();
-            records.push(record("a", "2026-01-01"), Form::Short, &codes(&answers));
-            records.push(record("b", "2026-01-01"), Form::Full, &codes(&answers));
+            records.push(
+                record("a", "2026-01-01"),
+                (Form::Short, true),
+                &codes(&answers),
+            );
+            records.push(
+                record("b", "2026-01-01"),
+                (Form::Full, false),
+                &codes(&answers),
+            );
             let forms: Vec<Form> = records.iter().map(|(_, packed)| unpack(packed).0).collect();
             assert_eq!(forms, [Form::Short, Form::Full]);
             for (_, packed) in records.iter() {

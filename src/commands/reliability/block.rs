@@ -158,11 +158,12 @@ impl EditionRows for SummedRows<'_> {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         let is_own = self.job.request.perspective == Perspective::Own;
-        if is_own && !row.id().is_empty() && row.detail(Detail::Date).is_some() {
-            self.dated.push(row, 0, "");
-        }
         if !is_rater && !row.id().is_empty() {
-            self.held.push(row, 0, "");
+            let complete = row.is_complete(self.job.questionnaire);
+            self.held.push(row, complete, (0, ""));
+            if is_own && complete && row.detail(Detail::Date).is_some() {
+                self.dated.push(row, complete, (0, ""));
+            }
         }
         self.sums.add(row.form(), row.answers(), self.job);
     }

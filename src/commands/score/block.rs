@@ -273,7 +273,7 @@ impl Surveyed for ScoredBlock<'_> {
         noted.rejected(problem, Telling::Whole)
     }
 
-    fn repeated(&mut self) {
+    fn left_out(&mut self) {
         // It has a number all the same.
         self.counts.seen += 1;
     }

@@ -111,11 +111,14 @@ impl Messages {
         self.say(&sentence);
     }
 
-    /// Rows that stand in several files; that is no reason to stop, for all rows have been read.
+    /// Rows that stand in several files, or are of nobody; that is no reason to stop, for all rows have been read.
     pub(super) fn earlier(&mut self, earlier: &Earlier) {
         let (language, found) = (self.language, earlier.found);
         if found.repeated > 0 {
             self.note(&people::repeated(language, found.repeated));
+        }
+        if found.trials > 0 {
+            self.note(&people::trials(language, found.trials));
         }
         if found.nameless > 0 && !self.is_of_one_person {
             self.guess(&people::nameless(language, found.nameless));

@@ -337,8 +337,8 @@ pub(crate) trait Surveyed: Send {
         noted.rejected(problem, Telling::Whole)
     }
 
-    /// A row follows that stands in an earlier file too, and does not count again.
-    fn repeated(&mut self) {}
+    /// A row follows that does not count: it stands in an earlier file too, or is of nobody.
+    fn left_out(&mut self) {}
 
     /// Forgets everything, to be used for another block.
     fn clear(&mut self);

@@ -82,11 +82,13 @@ impl Here {
     }
 }
 
-/// Rows that stand in an earlier file too; empty with x is x.
+/// Rows that stand in an earlier file too or are of nobody; empty with x is x.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct RepeatedRows {
     /// Those that do not count again.
     pub(super) repeated: u64,
+    /// Those that are of nobody, and count nowhere.
+    pub(super) trials: u64,
     /// Those that say nothing of whose they are, so that they may be somebody else's: they count.
     pub(super) nameless: u64,
 }
@@ -146,6 +148,7 @@ impl Earlier {
     /// Takes what a block of the file brought.
     pub(super) fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
         self.found.repeated += block.found.repeated;
+        self.found.trials += block.found.trials;
         self.found.nameless += block.found.nameless;
         self.here.take(block, lines);
         let room = MOST_ROWS.saturating_sub(self.rows.len() + self.fresh.len());
@@ -264,6 +267,11 @@ const fn says_who(column: &Column) -> bool {
 impl<S: Surveyed> RowSink for Once<'_, S> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.count += 1;
+        if row.is_trial() {
+            self.found.trials += 1;
+            self.rows.left_out();
+            return ControlFlow::Continue(());
+        }
         let compares_here = self.here.len().max(self.typed.len()) < MOST_HERE
             && !self.looking.is_full.load(Ordering::Relaxed);
         let is_one_of_several = self.looking.is_one_of_several();
@@ -290,7 +298,7 @@ impl<S: Surveyed> RowSink for Once<'_, S> {
         if self.looking.compares && self.looking.earlier.contains(&digest) {
             if says_who {
                 self.found.repeated += 1;
-                self.rows.repeated();
+                self.rows.left_out();
                 return ControlFlow::Continue(());
             }
             self.found.nameless += 1;

@@ -8,13 +8,14 @@ use std::path::Path;
 use crate::answers::{Detail, Row, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
-use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
+use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment, Standing};
 use crate::commands::people::{MOST_NAMED, OwnCodes};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
-use crate::model::{Form, Perspective};
+use crate::model::{Form, Perspective, Questionnaire};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
+use crate::words::group_rows;
 
 /// A row of a file with answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +33,12 @@ pub(super) struct SavedAnswers {
     pub(super) is_read_whole: bool,
     /// Whether it is of the perspective that was asked for.
     is_asked: bool,
+    /// Whether there are enough answers for a mix.
+    is_complete: bool,
 }
 
-/// The latest row of a person from a perspective in a file (of the same date: the last). Without a code the file must hold one
+/// The latest row of a person from a perspective in a file that has a mix (of the same date: the last); where none has, the latest.
+/// Without a code the file must hold one
 /// person. A person without a row of how they work now gets the latest one of any perspective for it.
 pub(super) fn latest(
     path: &Path,
@@ -45,7 +49,7 @@ pub(super) fn latest(
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);
-    let rows = || SavedRows::new(id, perspective);
+    let rows = || SavedRows::new(id, perspective, &instrument.questionnaire);
     let mut all = AllSavedRows {
         rows: rows(),
         file: Candidates::new(End::Latest),
@@ -79,6 +83,9 @@ pub(super) fn latest(
     }
     let latest = all.latest.one()?;
     let latest = latest.ok_or(Error::Lists(ListsFault::NoSuchPerson { path, found }))?;
+    if latest.is_complete && all.incomplete > 0 {
+        context.tell(&group_rows::incomplete(context.language, all.incomplete));
+    }
     Ok(SavedAnswers {
         is_read_whole,
         ..latest.clone()
@@ -89,6 +96,7 @@ pub(super) fn latest(
 struct SavedRows<'a> {
     wanted: Option<&'a str>,
     perspective: Perspective,
+    questionnaire: &'a Questionnaire,
     /// Of a block, or of the sheets that are done.
     latest: Candidates<SavedAnswers>,
     /// What the dates of the sheet say, whoever they are of.
@@ -96,17 +104,25 @@ struct SavedRows<'a> {
     /// Those who filled in lists of their own, and those whom other lists are about.
     own: OwnCodes,
     about: BTreeSet<String>,
+    /// How many rows that could be the one have too few answers for a mix.
+    incomplete: u64,
 }
 
 impl<'a> SavedRows<'a> {
-    fn new(wanted: Option<&'a str>, perspective: Perspective) -> Self {
+    fn new(
+        wanted: Option<&'a str>,
+        perspective: Perspective,
+        questionnaire: &'a Questionnaire,
+    ) -> Self {
         Self {
             wanted,
             perspective,
+            questionnaire,
             latest: Candidates::new(End::Latest),
             dates: DateOrder::default(),
             own: OwnCodes::default(),
             about: BTreeSet::new(),
+            incomplete: 0,
         }
     }
 
@@ -134,6 +150,7 @@ impl Gather<SavedRows<'_>> for AllSavedRows<'_> {
         self.rows.own.merge(mem::take(&mut block.own));
         self.rows.about.append(&mut block.about);
         self.rows.dates.merge(block.dates);
+        self.rows.incomplete += block.incomplete;
         self.file.merge(block.latest.take(), true);
         Ok(())
     }
@@ -163,6 +180,7 @@ impl Surveyed for SavedRows<'_> {
             noted.row(row, Telling::Whole)?;
         }
         if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
+            let edition = self.questionnaire.editions().nth(row.edition());
             let next = SavedAnswers {
                 id,
                 edition: row.edition(),
@@ -173,7 +191,9 @@ impl Surveyed for SavedRows<'_> {
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
                 is_read_whole: true,
                 is_asked: perspective == self.perspective,
+                is_complete: edition.is_some_and(|asked| row.is_complete(asked)),
             };
+            self.incomplete += u64::from(!next.is_complete);
             self.latest.add(next, true);
         }
         match perspective {
@@ -187,25 +207,25 @@ impl Surveyed for SavedRows<'_> {
     }
 
     fn clear(&mut self) {
-        *self = Self::new(self.wanted, self.perspective);
+        *self = Self::new(self.wanted, self.perspective, self.questionnaire);
     }
 }
 
 impl Dated for SavedAnswers {
-    fn moment(&self) -> Moment {
-        self.moment
+    /// What was asked for, then what the person filled in, then what others did.
+    fn standing(&self) -> Standing {
+        let rank = match self.perspective {
+            _ if self.is_asked => 4,
+            Perspective::Colleague => 0,
+            _ => 2,
+        };
+        Standing {
+            rank: rank + u8::from(self.is_complete),
+            moment: self.moment,
+        }
     }
 
     fn at(self, moment: Moment) -> Self {
         Self { moment, ..self }
-    }
-
-    /// What was asked for, then what the person filled in, then what others did.
-    fn rank(&self) -> u8 {
-        match self.perspective {
-            _ if self.is_asked => 2,
-            Perspective::Colleague => 0,
-            _ => 1,
-        }
     }
 }

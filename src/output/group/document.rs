@@ -9,7 +9,7 @@ use crate::output::document::{
 use crate::output::mix::is_rounded;
 use crate::statistics::SMALL_GROUP;
 use crate::words::Language;
-use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, report};
+use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, people, report};
 
 use super::input::Group;
 use super::report::{AnswerFigures, Figures, Report, RoleFigures, StatementFigures};
@@ -107,7 +107,7 @@ impl<'a> Builder<'a> {
         [group_rows::perspective(self.language, report.perspective).to_owned()]
             .into_iter()
             .chain(incomplete.map(|rows| group_rows::incomplete(self.language, rows)))
-            .chain(replaced.map(|rows| group_rows::replaced(self.language, rows)))
+            .chain(replaced.map(|rows| people::replaced(self.language, rows)))
             .map(Block::Prose)
             .collect()
     }

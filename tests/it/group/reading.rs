@@ -93,7 +93,7 @@ fn of_one_id_the_latest_date_counts_and_of_one_date_the_last_row() {
     assert_eq!(report["roles"]["bureaucrat"]["leading"], 1);
     let text = flat(&group("", &sheet).run().stdout);
     assert!(
-        text.contains("only the latest counts; 6 other rows therefore"),
+        text.contains("6 rows do not count: where someone has several rows, the latest with"),
         "{text}"
     );
 }
