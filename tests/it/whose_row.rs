@@ -189,9 +189,9 @@ fn the_words_of_a_spreadsheet_say_whether_a_row_was_handed_in() {
 /// Answers to every statement, or to the first few only.
 fn list(seed: u64, given: usize) -> String {
     let mut dice = Dice::new(seed);
-    let answers = (0..24).map(|place| match place < given {
-        true => (1 + dice.below(5)).to_string(),
-        false => String::new(),
+    let answers = (0..24).map(|place| {
+        let answer = (1 + dice.below(5)).to_string();
+        Some(answer).filter(|_| place < given).unwrap_or_default()
     });
     answers.collect::<Vec<_>>().join(",")
 }
@@ -280,11 +280,8 @@ fn a_comparison_leaves_out_rows_that_were_never_handed_in_where_that_is_asked() 
         let handed_in = if number == 1 { "2026-03-01" } else { "" };
         format!("p,self,2026-03-0{number},{handed_in}")
     });
-    let first: String = text
-        .lines()
-        .take(2)
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let first: Vec<&str> = text.lines().take(2).collect();
+    let first = first.join("\n") + "\n";
     let line = "compare rows.csv --ratings 5,3,1 --format json";
     assert_ne!(figures(&text, line), figures(&first, line));
     let asked = format!("{line} --finished-only");
