@@ -81,7 +81,7 @@ fn a_codebook_on_another_sheet_that_turns_the_scale_stops_the_run() {
             let said = if is_open {
                 "says that 2 means"
             } else {
-                "leaves 2 and 4 as they are, so that the numbers run neither up nor down"
+                "something else, but nothing of 2 and 4."
             };
             assert_eq!((ran.status, ran.stdout.lines().count()), (1, 1));
             assert!(ran.stderr.contains(said), "{}", ran.stderr);
