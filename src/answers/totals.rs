@@ -160,7 +160,10 @@ impl TotalLabel {
             .position(counts);
         let row = first.and_then(|first| row.get(first..)).unwrap_or_default();
         row.first().is_some_and(|first| match first {
-            b'p' | b'P' => row.get(..3).is_some_and(|code| rank(code).is_some()),
+            b'p' | b'P' => {
+                let ends = !row.get(3).is_some_and(u8::is_ascii_alphanumeric);
+                ends && row.get(..3).is_some_and(|code| rank(code).is_some())
+            }
             first => !first.is_ascii() || is_first_letter(*first),
         })
     }
