@@ -116,8 +116,8 @@ pub(crate) mod help {
             nl "laat rijen weg die nooit zijn ingeleverd (LimeSurvey, Qualtrics); een fout als geen kolom dat zegt"
             en "leave out rows that were never handed in (LimeSurvey, Qualtrics); an error when no column says so";
         pub(crate) fn same_people:
-            nl "een nummer dat in meer bestanden als id staat, is dezelfde persoon, van wie de laatste rij telt"
-            en "a number that is an id in several files is the same person, of whom the latest row counts";
+            nl "een nummer dat in meer bestanden als id staat, is dezelfde persoon, van wie één rij telt"
+            en "a number that is an id in several files is the same person, of whom one row counts";
         pub(crate) fn threads:
             nl "hoeveel threads (anders zoveel als de computer heeft)"
             en "how many threads (otherwise as many as the computer has)";

@@ -44,7 +44,8 @@ impl Held {
         }
     }
 
-    /// Holds a row that has an id, with or without a mix, and is of a part of the group; the same id in a part of another name is somebody else.
+    /// Holds a row that has an id, with or without a mix, and is of a part of the group; the same id in a part of another name is
+    /// somebody else.
     pub(crate) fn push(&mut self, row: &Row<'_>, complete: bool, (part, name): (u32, &str)) {
         let date = row.date().map_or_else(Moment::default, Moment::of);
         let person = self.person(row.id());

@@ -1,7 +1,7 @@
 //! One row per person: which rows of some files are of one person, and which of those counts.
 //!
-//! Ids that go up number the rows of their file. Other ids are people, of whom the latest row counts; one that is a number
-//! is somebody else in another file, unless it is said that the files are of the same people.
+//! Ids that go up number the rows of their file. Other ids are people, of whom one row counts, by its `Standing`; one that is a
+//! number is somebody else in another file, unless it is said that the files are of the same people.
 
 mod editions;
 mod held;
@@ -83,7 +83,7 @@ impl AllPeople {
         self.people.iter()
     }
 
-    /// How many rows gave way to a later one.
+    /// How many rows gave way to another.
     pub(super) const fn replaced(&self) -> u64 {
         self.people.replaced
     }
@@ -157,7 +157,7 @@ const ENOUGH: usize = 200_000;
 /// What is known of the ids of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ids {
-    /// They are people, of whom the latest row counts.
+    /// They are people, of whom one row counts.
     People,
     /// They number the rows: every row is somebody else.
     Numbers,

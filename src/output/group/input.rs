@@ -33,7 +33,7 @@ pub struct Group<'a> {
     /// The people.
     pub team: &'a Team,
     pub(crate) crowd: &'a Crowd,
-    /// Rows that gave way to a later one of the same person.
+    /// Rows that gave way to another of the same person.
     pub replaced: u64,
     /// The column that divides the group, and its parts in order.
     pub parts: Option<(&'a str, &'a [(&'a str, &'a Team)])>,

@@ -19,7 +19,7 @@ pub struct Report {
     pub(super) whole: Figures,
     /// Rows with too few answers.
     pub(super) incomplete: u64,
-    /// Rows that gave way to a later one.
+    /// Rows that gave way to another.
     pub(super) replaced: u64,
     /// Where everyone stands; nothing where that is withheld.
     pub(super) crowd: Option<Crowd>,
