@@ -112,6 +112,12 @@ pub enum RowNotice {
         line: u64,
         rows: u64,
     },
+    /// The first row or the last few are called by words, and the others have a number or a code.
+    Worded {
+        /// The line of the first of them, from 1.
+        line: u64,
+        rows: u64,
+    },
     /// Rows say what numbers mean and nothing else, and were left out.
     Explained { rows: u64 },
     /// People have names that may be labels of rows that add up others.
@@ -279,7 +285,7 @@ impl Notice {
                 | SheetNotice::OddCodes { .. }
                 | SheetNotice::Formulas { .. },
             )
-            | Self::Row(RowNotice::NamedLikeTotals { .. })
+            | Self::Row(RowNotice::NamedLikeTotals { .. } | RowNotice::Worded { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
             | Self::Answer(
                 AnswerNotice::Codes | AnswerNotice::TypedForms | AnswerNotice::NeverHighest { .. },

@@ -105,6 +105,12 @@ impl<'r> Row<'r> {
         self.plan.has(Detail::Id) && self.id().is_empty()
     }
 
+    /// Whether it is answered, and called by words alone or with a year, as norms and goals are, and not by a number or a code.
+    pub(crate) fn is_called_by_words(&self) -> bool {
+        let mut answers = self.answers.iter();
+        is_words(self.id()) && answers.any(|answer| *answer != PackedAnswer::MISSING)
+    }
+
     /// The code of the person, as codes are compared.
     pub(crate) fn person(&self) -> String {
         person_code(&String::from_utf8_lossy(self.id())).into_owned()
@@ -267,6 +273,17 @@ pub(in crate::answers) fn code_of(cell: &[u8]) -> &[u8] {
         return &[];
     }
     cell
+}
+
+/// Whether a code is words alone, or words with a year behind them: `Benchmark`, `Norm 2025`.
+fn is_words(code: &[u8]) -> bool {
+    let without_year = || match code.strip_suffix(b")").unwrap_or(code) {
+        [words @ .., b' ' | b'(', b'1' | b'2', _, _, _] => words,
+        _ => code,
+    };
+    // A number or a code ends in a digit as a rule, and is then short.
+    let is_code = code.last().is_none_or(u8::is_ascii_digit) && code.len() < 7;
+    !is_code && !without_year().iter().any(u8::is_ascii_digit)
 }
 
 fn begins_with_text(cell: &[u8]) -> bool {

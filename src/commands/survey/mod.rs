@@ -58,6 +58,7 @@ pub(super) struct Survey<'r> {
     read: u64,
     nameless: Few,
     bare: Few,
+    worded: Few,
     unreadable: u64,
     /// Whether something ended the reading, because it was strict.
     pub(super) stopped: bool,
@@ -94,6 +95,7 @@ impl<'r> Survey<'r> {
             read: 0,
             nameless: Few::default(),
             bare: Few::default(),
+            worded: Few::default(),
             unreadable: 0,
             stopped: false,
         })
@@ -214,14 +216,20 @@ impl<'r> Survey<'r> {
 
     /// What is to be said of a file whose rows were read: what was seen while reading, and what few rows have in common.
     fn notices_of_rows(&mut self, seen: Vec<Notice>, is_cut: bool) -> Vec<Notice> {
-        let nameless = std::mem::take(&mut self.nameless).notice(OF_EACH_NAMELESS, |line, rows| {
+        let take = std::mem::take::<Few>;
+        let nameless = take(&mut self.nameless).notice(OF_EACH_NAMELESS, |line, rows| {
             RowNotice::Nameless { line, rows }
         });
-        let bare = std::mem::take(&mut self.bare)
-            .notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
+        let bare =
+            take(&mut self.bare).notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
+        let worded = take(&mut self.worded).apart();
+        let worded = worded.notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Worded {
+            line,
+            rows,
+        });
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
-        let few = nameless.into_iter().chain(bare);
+        let few = nameless.into_iter().chain(bare).chain(worded);
         // Of rows that were not read nothing is known.
         let is_of_all =
             |notice: &Notice| matches!(notice, Notice::Answer(AnswerNotice::NeverHighest { .. }));
@@ -256,6 +264,7 @@ impl<'r> Survey<'r> {
         self.read += noted.nameless.of;
         self.nameless.merge(&noted.nameless, before.lines);
         self.bare.merge(&noted.bare, before.lines);
+        self.worded.merge(&noted.worded, before.lines);
         self.messages.progress.at(before.bytes, self.read);
         Ok(())
     }

@@ -47,9 +47,10 @@ pub(crate) struct Noted<'w> {
     missing: Vec<(u64, Vec<MissingColumn>)>,
     /// Other statements than those in use, with the line of the first row of each.
     instruments: Vec<(u64, String)>,
-    /// The rows without a code, and those with nothing else.
+    /// The rows without a code, those with nothing else, and those with words for one.
     pub(super) nameless: Few,
     pub(super) bare: Few,
+    pub(super) worded: Few,
 }
 
 /// How much is told of the problems of a row.
@@ -81,6 +82,7 @@ impl<'w> Noted<'w> {
             instruments: Vec::new(),
             nameless: Few::default(),
             bare: Few::default(),
+            worded: Few::default(),
         }
     }
 
@@ -95,6 +97,7 @@ impl<'w> Noted<'w> {
         self.nameless.add(row.line(), row.is_nameless());
         let missing = row.missing_columns();
         self.bare.add(row.line(), row.is_bare());
+        self.worded.add(row.line(), row.is_called_by_words());
         // Those of the short form are among those of the full one.
         let known = self.missing.last().map_or(0, |(_, known)| known.len());
         if missing.len() > known {
@@ -179,7 +182,8 @@ impl<'w> Noted<'w> {
     }
 }
 
-/// How many rows there are at least for a single one of those, and for each of several without a code, or with nothing else.
+/// How many rows there are at least for a single one of those, and for each of several without a code, or words for one, or with nothing
+/// else.
 const OF_ONE: u64 = 3;
 pub(super) const OF_EACH_NAMELESS: u64 = 6;
 pub(super) const OF_EACH_BARE: u64 = 3;
@@ -191,29 +195,40 @@ pub(super) struct Few {
     pub(super) of: u64,
     /// How many of them are meant.
     rows: u64,
-    /// The lines before the first of those.
+    /// The rows and the lines before the first of those.
+    before: u64,
     first: u64,
 }
 
 impl Few {
     /// Adds a row after so many lines.
     pub(super) const fn add(&mut self, line: u64, is_one: bool) {
-        self.of += 1;
         if is_one && self.rows == 0 {
-            self.first = line;
+            (self.before, self.first) = (self.of, line);
         }
         if is_one {
             self.rows += 1;
         }
+        self.of += 1;
     }
 
     /// Adds those of a block with so many lines before it.
     pub(super) const fn merge(&mut self, next: &Self, lines: u64) {
         if self.rows == 0 {
-            self.first = lines + next.first;
+            (self.before, self.first) = (self.of + next.before, lines + next.first);
         }
         self.rows += next.rows;
         self.of += next.of;
+    }
+
+    /// None of them, unless they are the last rows, or the first one.
+    pub(super) fn apart(self) -> Self {
+        let is_first = self.rows == 1 && self.before == 0;
+        if is_first || self.before + self.rows == self.of {
+            self
+        } else {
+            Self::default()
+        }
     }
 
     /// What is to be said of the file, given the line of the first from 1 and their number, when they are few: when there are at

@@ -179,6 +179,16 @@ sentences! {
                 bron? Haal ze dan weg"
             en "{rows} rows are empty but for the code; the first is row {line}. If they are not people but, say, lines about the \
                 source, remove them";
+        RowNotice::Worded { line, rows: 1 } =>
+            nl "rij {line} heeft als enige een naam waar andere een nummer of code hebben, en telt mee. Is het geen persoon, maar \
+                bijvoorbeeld een norm of een doel? Haal die dan weg"
+            en "row {line} is the only one with a name where others have a number or code, and counts. If it is not a person but, say, a \
+                norm or a target, remove it";
+        RowNotice::Worded { line, rows } =>
+            nl "{rows} rijen hebben een naam waar andere een nummer of code hebben, en tellen mee; de eerste is rij {line}. Zijn het \
+                geen personen, maar bijvoorbeeld een norm of een doel? Haal ze dan weg"
+            en "{rows} rows have a name where others have a number or code, and count; the first is row {line}. If they are not people \
+                but, say, a norm or a target, remove them";
         RowNotice::NamedLikeTotals { names } => (names = some(names, names.len()))
             nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
             en "{names} counts as a person. If it is a row of totals, remove it";

@@ -190,6 +190,54 @@ fn who_has_a_code_of_their_own_is_no_row_of_totals() {
 }
 
 #[test]
+fn a_row_called_by_words_among_numbers_or_codes_is_said() {
+    let person = |name: &str| row([name].into_iter().chain(["4"; 24]));
+    let list = |names: &[&str]| {
+        let header = row(["id".to_owned()].into_iter().chain((0..24).map(id)));
+        header + &names.iter().map(|name| person(name)).collect::<String>()
+    };
+    let told = |names: &[&str]| score(&[]).stdin(list(names)).run().stderr;
+    for name in [
+        "Benchmark",
+        "Iedereen",
+        "Vorige meting",
+        "Norm 2025",
+        "Doel (2027)",
+        "IQR",
+    ] {
+        for others in [["1", "2", "3"], ["p07", "elder7", "R-1042"]] {
+            let last = told(&[&others[..], &[name]].concat());
+            let said = "row 5 is the only one with a name where others have a number or code";
+            assert!(last.contains(said), "{name}: {last}");
+            let first = told(&[&[name], &others[..]].concat());
+            assert!(first.contains("row 2 is the only one"), "{name}: {first}");
+        }
+    }
+    let codes: Vec<String> = (100..9100).map(|code| code.to_string()).collect();
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    for threads in ["1", "7"] {
+        let names = [&codes[..], &["Doel", "Norm"]].concat();
+        let ran = score(&["--threads", threads]).stdin(list(&names)).run();
+        let said = "2 rows have a name where others have a number or code, and count; the first is row 9002";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        assert_eq!(ran.stdout.lines().count(), 9003);
+    }
+    for people in [
+        // Names are people, and so is whose code is a word among those of others.
+        ["Anna", "Ronald", "Hilde", "Iedereen"],
+        ["zon1", "maan", "ster3", "wolk4"],
+        ["a1", "b2", "c3b", "9f3e-b"],
+        ["jan@a.nl", "piet2@a.nl", "an@a.nl", "els@a.nl"],
+    ] {
+        assert!(!told(&people).contains("only one"), "{people:?}");
+    }
+    // Who answered nothing changes no mean.
+    let empty = list(&["1", "2", "3"]) + &row(["Bron"].into_iter().chain([""; 24]));
+    let told = score(&[]).stdin(empty).run().stderr;
+    assert!(!told.contains("with a name"), "{told}");
+}
+
+#[test]
 fn a_row_without_a_code_among_rows_with_one_is_said() {
     let nameless = row([""].into_iter().chain(["3"; 24]));
     let people = file(id, String::from);
