@@ -277,13 +277,14 @@ pub(in crate::answers) fn code_of(cell: &[u8]) -> &[u8] {
 
 /// Whether a code is words alone, or words with a year behind them: `Benchmark`, `Norm 2025`.
 fn is_words(code: &[u8]) -> bool {
-    let without_year = || match code.strip_suffix(b")").unwrap_or(code) {
+    let code = code.strip_suffix(b")").unwrap_or(code);
+    let words = match code {
         [words @ .., b' ' | b'(', b'1' | b'2', _, _, _] => words,
-        _ => code,
+        // As a number or a code ends.
+        [.., b'0'..=b'9'] => return false,
+        code => code,
     };
-    // A number or a code ends in a digit as a rule, and is then short.
-    let is_code = code.last().is_none_or(u8::is_ascii_digit) && code.len() < 7;
-    !is_code && !without_year().iter().any(u8::is_ascii_digit)
+    !words.is_empty() && !words.iter().any(u8::is_ascii_digit)
 }
 
 fn begins_with_text(cell: &[u8]) -> bool {
