@@ -155,6 +155,11 @@ pub enum ListsFault {
         /// A date that can be read in two ways.
         example: String,
     },
+    /// Lists of a person in two files are of this day, and do not say when.
+    SameDay {
+        /// The day in ISO 8601.
+        day: String,
+    },
 }
 
 /// Why a file is not read, or not written.

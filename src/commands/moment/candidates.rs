@@ -134,8 +134,13 @@ impl<T: Dated> Candidates<T> {
         if moments.clone().any(Moment::is_unread) {
             return Err(Error::Lists(ListsFault::UnreadDates));
         }
-        Err(Error::Lists(ListsFault::OpenDates {
-            example: moments.find_map(Moment::open_day).unwrap_or_default(),
-        }))
+        let mut days = moments.clone().filter_map(Moment::day);
+        let fault = match moments.find_map(Moment::open_day) {
+            Some(example) => ListsFault::OpenDates { example },
+            None => ListsFault::SameDay {
+                day: days.next().unwrap_or_default(),
+            },
+        };
+        Err(Error::Lists(fault))
     }
 }

@@ -19,6 +19,9 @@ pub(super) use candidates::{Candidates, Dated, End, Standing};
 /// The months of a year: a day after that of its month is no month.
 const MONTHS: u64 = 12;
 
+/// What comes behind the digits of a day in those of a moment.
+const DAY: u64 = 1_000_000;
+
 /// A day and, when it is there, a time, in both readings: what is later is larger.
 ///
 /// An empty cell is the earliest of all. Before or after which a text that is no date comes can't be told.
@@ -125,7 +128,8 @@ impl Moment {
     }
 
     /// Whether it comes before or after another one; nothing when the readings do not agree on that. Those of one file are
-    /// read in the same way.
+    /// read in the same way, and stand in their order where a day is all that is known: which of two files came first on that day
+    /// can't be told.
     pub(super) fn order(self, other: Self, of_one_file: bool) -> Option<Ordering> {
         let pairs = if of_one_file {
             [
@@ -136,13 +140,17 @@ impl Moment {
             let (mine, theirs) = (self.bounds(), other.bounds());
             [(mine.0, theirs.1), (mine.1, theirs.0)]
         };
+        let is_of_days = [self, other].map(|one| one.zone == Zone::NoTime && one.day_first > 0);
+        let is_of_days = is_of_days.contains(&true);
         let [first, second] = pairs.map(|(mine, theirs)| match (self.zone, other.zone) {
             (Zone::Ahead(one), Zone::Ahead(two)) if one != two => {
                 minutes(mine, one).cmp(&minutes(theirs, two))
             }
+            _ if is_of_days => (mine / DAY).cmp(&(theirs / DAY)),
             _ => mine.cmp(&theirs),
         });
-        let is_known = first == second && !self.unread && !other.unread;
+        let is_open = first != second || (first.is_eq() && is_of_days && !of_one_file);
+        let is_known = !is_open && !self.unread && !other.unread;
         is_known.then_some(first)
     }
 
@@ -279,7 +287,7 @@ fn minutes(moment: u64, ahead: i16) -> (i64, u64) {
     let (year, month, day) = parts(moment);
     let number = |part: u64| i64::try_from(part).unwrap_or_default();
     let days = number(day_number(year, month, day));
-    let clock = moment % 1_000_000;
+    let clock = moment % DAY;
     let minutes = number(clock / 10_000 * 60 + clock / 100 % 100);
     (days * 1440 + minutes - i64::from(ahead), clock % 100)
 }
@@ -305,7 +313,7 @@ fn begins_with_year(cell: &[u8]) -> bool {
 
 /// Year, month and day.
 const fn parts(moment: u64) -> (u64, u64, u64) {
-    let day = moment / 1_000_000;
+    let day = moment / DAY;
     (day / 10_000, day / 100 % 100, day % 100)
 }
 

@@ -70,7 +70,6 @@ fn months_have_dutch_and_english_names_short_and_long() {
 #[test]
 fn times_of_twelve_and_of_twenty_four_hours_put_rows_of_a_day_in_order() {
     let moments = [
-        "26-11-2026",
         "26-11-2026 12:30 AM",
         "2026-11-26T09:30",
         "26 nov 2026 9:30:05 a.m.",
@@ -83,6 +82,29 @@ fn times_of_twelve_and_of_twenty_four_hours_put_rows_of_a_day_in_order() {
     let moments = moments.map(of);
     for pair in moments.windows(2) {
         assert_eq!(pair[0].order(pair[1], false), Some(Less), "{pair:?}");
+    }
+}
+
+#[test]
+fn a_day_without_a_time_is_put_in_order_by_its_day_and_within_a_file_by_its_place() {
+    let day = of("26-11-2026");
+    for other in [
+        "2026-11-26",
+        "26-11-2026 12:30 AM",
+        "2026-11-26T23:59",
+        "46352",
+    ] {
+        assert_eq!(day.order(of(other), true), Some(Equal), "{other}");
+        assert_eq!(of(other).order(day, false), None, "{other}");
+    }
+    for (other, order) in [
+        ("27-11-2026 0:00", Less),
+        ("2026-11-25T23:59:59", Greater),
+        ("", Greater),
+    ] {
+        for of_one_file in [true, false] {
+            assert_eq!(day.order(of(other), of_one_file), Some(order), "{other}");
+        }
     }
 }
 

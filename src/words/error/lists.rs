@@ -62,6 +62,11 @@ sentences! {
                 maand vooraan, en geen andere datum in het bestand beslist het. Schrijf de datums als 2026-11-26."
             en "Which list comes first can't be told: {example} can be read with the day first or with the month first, and no \
                 other date in the file decides it. Write the dates as 2026-11-26.";
+        ListsFault::SameDay { day } =>
+            nl "Welke lijst het eerst kwam, is niet te zeggen: er zijn er twee van {day}, in twee bestanden. Zet er een tijd bij, zoals \
+                {day} 09:30, of zet ze in hun volgorde in één bestand."
+            en "Which list comes first can't be told: two of them are of {day}, in two files. Add the time, such as {day} 09:30, \
+                or put them into one file in their order.";
     }
     const fn are_in(lists: u64): match lists {
         1 => nl "is" en "is";

@@ -116,6 +116,51 @@ fn where_no_date_says_which_list_is_the_latest_that_is_said() {
 }
 
 #[test]
+fn two_files_of_one_day_have_no_order_but_that_of_their_times() {
+    let compared = |[one, other]: [&str; 2], names: &str| {
+        let home = Home::new();
+        for (name, date, answers) in [("a.csv", one, OLD), ("b.csv", other, NEW)] {
+            let text = header() + &row("me", date, "self", answers);
+            fs::write(home.path(name), text).unwrap();
+        }
+        let line = format!("{names} --lang en --id me --format json");
+        home.ambtenaar(&line).run()
+    };
+    let open = "Which list comes first can't be told: two of them are of 2026-11-29, in two files. Add the time, such as \
+                2026-11-29 09:30, or put them into one file in their order.";
+    for dates in [
+        ["2026-11-29", "2026-11-29"],
+        ["2026-11-29", "29-11-2026"],
+        ["2026-11-29 09:30", "2026-11-29"],
+        ["2026-11-29", "2026-11-29 16:00"],
+    ] {
+        for line in ["compare a.csv b.csv", "compare b.csv a.csv"] {
+            let ran = compared(dates, line);
+            assert_ne!(ran.status, Some(0), "{line} {dates:?}");
+            assert_eq!(
+                (ran.stdout.as_str(), ran.stderr.trim_end()),
+                ("", open),
+                "{line}"
+            );
+        }
+    }
+    let timed = ["2026-11-29 09:30", "2026-11-29 16:00"];
+    let [one, other] =
+        ["compare a.csv b.csv", "compare b.csv a.csv"].map(|line| compared(timed, line));
+    assert_eq!((one.status, &one.stdout), (Some(0), &other.stdout));
+    // In one file rows stand in the order in which they were saved, also where one of them has a time.
+    for [old, new] in [
+        ["2026-11-29", "2026-11-29"],
+        ["2026-11-29 15:00", "2026-11-29"],
+        ["2026-11-29", "2026-11-29 15:00"],
+    ] {
+        let ran = self::compared(&two(old, new, ""));
+        let tree: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(tree["self"]["mix"]["connector"], 50.0, "{old} {new}");
+    }
+}
+
+#[test]
 fn a_date_of_somebody_else_that_excludes_a_reading_decides_for_the_file() {
     let rows = |other: &str| two("5/1/2026", "4/2/2026", &row("you", other, "self", OLD));
     let day_first = ("2026-01-05".to_owned(), "2026-02-04".to_owned());
@@ -259,8 +304,9 @@ fn in_a_group_the_row_that_stands_last_counts_when_dates_are_open_and_that_is_a_
     assert_eq!((ran.status, leads(&ran)), (Some(1), 6));
     assert_eq!(
         ran.stderr,
-        "6 rows may come before or after another from the same person: the date can't be read, or in two ways (5/1/2026). The last \
-         one in the files counts. Write the dates as 2026-11-26.\n"
+        "6 rows may come before or after another from the same person: the date can't be read, or in two ways (5/1/2026), or \
+         another file has the same day, without a time. The last one in the files counts. Write the dates as 2026-11-26, with the time if \
+         need be.\n"
     );
     let certain = group(
         "group rows.csv --lang en --format json",
