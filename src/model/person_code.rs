@@ -37,10 +37,29 @@ pub(crate) const fn is_no_code(cell: &[u8]) -> bool {
                 | b"N.v.t."
                 | b"N.V.T."
                 | b"n.v.t"
+                | b"geen"
+                | b"Geen"
+                | b"geen code"
+                | b"Geen code"
+                | b"geen idee"
+                | b"Geen idee"
+                | b"weet niet"
+                | b"Weet niet"
+                | b"weet ik niet"
+                | b"Weet ik niet"
+                | b"niet ingevuld"
+                | b"Niet ingevuld"
+                | b"none"
+                | b"no code"
+                | b"No code"
+                | b"don't know"
+                | b"Don't know"
                 | b"anoniem"
+                | b"ANONIEM"
                 | b"Anoniem"
                 | b"anonymous"
                 | b"Anonymous"
+                | b"ANONYMOUS"
                 | b"onbekend"
                 | b"Onbekend"
                 | b"unknown"
@@ -48,6 +67,18 @@ pub(crate) const fn is_no_code(cell: &[u8]) -> bool {
                 | b"(leeg)"
                 | b"(blank)"
         )
+}
+
+/// Whether a code is words alone, or words with a year behind them: `Benchmark`, `Norm 2025`.
+pub(crate) fn is_words(code: &[u8]) -> bool {
+    let code = code.strip_suffix(b")").unwrap_or(code);
+    let words = match code {
+        [words @ .., b' ' | b'(', b'1' | b'2', _, _, _] => words,
+        // As a number or a code ends.
+        [.., b'0'..=b'9'] => return false,
+        code => code,
+    };
+    !words.is_empty() && !words.iter().any(u8::is_ascii_digit)
 }
 
 /// Whether a cell for a code is what a spreadsheet makes of a long number: rounded, with a power of ten, such as `1.14851E+11`.

@@ -123,6 +123,12 @@ sentences! {
     pub(crate) fn crowd(rows: u32):
         nl "{rows} rijen hebben dezelfde code en tellen als één persoon. Zijn het verschillende mensen? Geef ze een eigen code."
         en "{rows} rows have the same code and count as one person. If they are different people, give each a code of their own.";
+    /// Rows gave way to another with the same number.
+    pub(crate) fn same_number(rows: u64): count rows
+        nl "# [rij heeft|rijen hebben] een nummer dat een latere rij ook heeft, en [telt|tellen] niet: dat geldt als dezelfde persoon. Zijn het \
+            anderen, bijvoorbeeld omdat twee lijsten onder elkaar staan? Geef dan iedereen een eigen code."
+        en "# [row has|rows have] a number that a later row has too, and [does|do] not count: that is taken for the same person. If they are \
+            others, say since two lists stand below each other, give everyone a code of their own.";
     /// So many numbers, or more, are the ids of rows in several files.
     pub(crate) fn returning(numbers: u64, more: bool): match (numbers, more) {
         (1, false) =>
@@ -142,10 +148,11 @@ sentences! {
     /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
     pub(crate) fn open_dates(rows: u64): count rows
         nl "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
-            persoon: de datum is niet of op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
-            datums als 2026-11-26."
-        en "# [row|rows] may come before or after another from the same person: [its|the] date can't be read, or in two ways (5/1/2026). The \
-            last one in the files counts. Write the dates as 2026-11-26.";
+            persoon: de datum is niet of op twee manieren te lezen (5/1/2026), of een ander bestand heeft dezelfde dag, zonder tijd. De rij \
+            die het laatst in de bestanden staat, telt. Schrijf de datums als 2026-11-26, zo nodig met de tijd erbij."
+        en "# [row|rows] may come before or after another from the same person: [its|the] date can't be read, or in two ways (5/1/2026), or \
+            another file has the same day, without a time. The last one in the files counts. Write the dates as 2026-11-26, with the time if \
+            need be.";
     /// Rows gave way to another one of the same person.
     pub(crate) fn replaced(rows: u64): count rows
         nl "# [rij telt|rijen tellen] niet: van iemand met meer rijen telt de laatste met genoeg antwoorden."

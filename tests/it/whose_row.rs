@@ -318,3 +318,112 @@ fn a_trial_of_a_survey_and_spam_are_of_nobody() {
         }
     }
 }
+
+#[test]
+fn numbers_that_come_back_in_a_file_are_one_person_and_that_is_said() {
+    let said = "have a number that a later row has too, and do not count: that is taken for the same person.";
+    for names in ["id,date", "id"] {
+        let text = of(names, 12, |number| {
+            let id = (number - 1) % 6 + 1;
+            if names == "id" {
+                id.to_string()
+            } else {
+                format!("{id},2026-11-{number:02} 09:00")
+            }
+        });
+        for command in ["group", "reliability"] {
+            let ran = run(&text, &format!("{command} rows.csv"));
+            assert_eq!(ran.status, Some(0), "{command}: {}", ran.stderr);
+            assert!(
+                ran.stderr.contains(&format!("6 rows {said}")),
+                "{command}: {}",
+                ran.stderr
+            );
+            let same = run(&text, &format!("{command} rows.csv --same-people"));
+            assert!(
+                !same.stderr.contains("a number"),
+                "{command}: {}",
+                same.stderr
+            );
+        }
+    }
+    let codes = of("id", 12, |number| format!("p{}", (number - 1) % 6));
+    assert!(!run(&codes, "group rows.csv").stderr.contains("a number"));
+}
+
+#[test]
+fn a_group_takes_codes_for_the_same_that_other_commands_do() {
+    // With `.0` behind a number, with a letter of two characters, and with one without width.
+    let codes = [
+        ["7", "7.0"],
+        ["\u{e9}va", "e\u{301}va"],
+        ["kees", "kees\u{200b}"],
+    ];
+    for pair in codes {
+        let text = of("id,date", 7, |number| match number {
+            1 | 2 => format!("{},2026-11-{number:02}", pair[usize::from(number) - 1]),
+            _ => format!("p{number},2026-11-01"),
+        });
+        for command in ["group", "reliability"] {
+            let ran = run(&text, &format!("{command} rows.csv --format json"));
+            let tree: Value = serde_json::from_str(&ran.stdout).unwrap();
+            let counted = if command == "group" {
+                &tree["people"]
+            } else {
+                &tree["rows"]
+            };
+            assert_eq!(
+                counted,
+                &Value::from(6),
+                "{command} {pair:?}: {}",
+                ran.stdout
+            );
+        }
+    }
+}
+
+#[test]
+fn who_has_words_for_no_code_has_none() {
+    let text = of("id,date", 9, |number| match number {
+        1 => "geen,2026-11-01".to_owned(),
+        2 => "geen,2026-11-02".to_owned(),
+        3 => "ANONIEM,2026-11-03".to_owned(),
+        4 => "weet niet,2026-11-04".to_owned(),
+        5 => "weet niet,2026-11-05".to_owned(),
+        _ => format!("p{number},2026-11-01"),
+    });
+    let ran = run(&text, "group rows.csv --format json");
+    let tree: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(tree["people"], 9, "{}", ran.stderr);
+}
+
+#[test]
+fn a_list_that_was_sent_twice_is_said_with_both_lines() {
+    let sent = |ids: [&str; 2]| {
+        let text = of("ID,Completion time", 6, |number| {
+            format!("{number},2026-11-01 09:0{number}")
+        });
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let answers = ["4", "2", "5", "1", "3", "4"].repeat(4).join(",");
+        lines[3] = format!("3,2026-11-01 09:03,{answers}");
+        lines.push(format!("{},2026-11-01 10:00,{answers}", ids[0]));
+        lines.push(format!(
+            "{},2026-11-01 10:00,{}",
+            ids[1],
+            ["4"; 24].join(",")
+        ));
+        lines.push(format!(
+            "9{},2026-11-01 10:00,{}",
+            ids[1],
+            ["4"; 24].join(",")
+        ));
+        run(&(lines.join("\n") + "\n"), "score rows.csv").stderr
+    };
+    let said = "the same answers are on lines 4 and 8. Was a list typed or sent twice? Then remove one; now all of them count";
+    let told = sent(["7", "8"]);
+    assert!(told.contains(said), "{told}");
+    // One who answers everything alike has that in common with many.
+    assert_eq!(told.matches("the same answers").count(), 1, "{told}");
+    // Of one person they are told otherwise: one of the rows counts.
+    assert!(!sent(["3", "8"]).contains("same answers"));
+}

@@ -1,5 +1,6 @@
 //! One row as a command sees it.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use memchr::memchr;
@@ -11,9 +12,12 @@ use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{
-    Form, PackedAnswer, Perspective, Questionnaire, Tally, is_no_code, is_rounded_code,
+    Form, PackedAnswer, Perspective, Questionnaire, Tally, is_no_code, is_rounded_code, is_words,
     person_code, without_formula_guard, without_made_up, yes_or_no,
 };
+
+/// With so many answers two rows are not the same by chance.
+const MANY_ANSWERS: usize = 18;
 
 /// A person's answers, and what the row says about itself.
 #[derive(Debug, Clone, Copy)]
@@ -112,8 +116,11 @@ impl<'r> Row<'r> {
     }
 
     /// The code of the person, as codes are compared.
-    pub(crate) fn person(&self) -> String {
-        person_code(&String::from_utf8_lossy(self.id())).into_owned()
+    pub(crate) fn person(&self) -> Cow<'r, str> {
+        match String::from_utf8_lossy(self.id()) {
+            Cow::Borrowed(id) => person_code(id),
+            Cow::Owned(id) => Cow::Owned(person_code(&id).into_owned()),
+        }
     }
 
     /// Whether nothing is filled in but the code of the person, and nothing is wrong with that.
@@ -146,6 +153,22 @@ impl<'r> Row<'r> {
         self.plan.is_by_place()
             && self.plan.asked(self.form).iter().all(is_answered)
             && self.id().iter().all(u8::is_ascii_digit)
+    }
+
+    /// Whether it is beyond chance that another row has the same answers: there are many, and no step is most of them.
+    pub(crate) fn has_answers_of_its_own(&self) -> bool {
+        let given = self
+            .answers
+            .iter()
+            .filter(|answer| **answer != PackedAnswer::MISSING);
+        let mut steps = [0_usize; 16];
+        for answer in given {
+            if let Some(count) = steps.get_mut(answer.index()) {
+                *count += 1;
+            }
+        }
+        let all: usize = steps.iter().sum();
+        all >= MANY_ANSWERS && steps.iter().all(|count| 2 * count <= all)
     }
 
     /// Whether the row says that it is made up, as an example.
@@ -273,18 +296,6 @@ pub(in crate::answers) fn code_of(cell: &[u8]) -> &[u8] {
         return &[];
     }
     cell
-}
-
-/// Whether a code is words alone, or words with a year behind them: `Benchmark`, `Norm 2025`.
-fn is_words(code: &[u8]) -> bool {
-    let code = code.strip_suffix(b")").unwrap_or(code);
-    let words = match code {
-        [words @ .., b' ' | b'(', b'1' | b'2', _, _, _] => words,
-        // As a number or a code ends.
-        [.., b'0'..=b'9'] => return false,
-        code => code,
-    };
-    !words.is_empty() && !words.iter().any(u8::is_ascii_digit)
 }
 
 fn begins_with_text(cell: &[u8]) -> bool {

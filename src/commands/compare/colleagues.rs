@@ -39,7 +39,7 @@ pub(super) struct Rating {
 impl Rating {
     /// A row with this name of its statements.
     pub(super) fn of(row: &Row<'_>, reference: String) -> Self {
-        let id = row.person();
+        let id = row.person().into_owned();
         Self {
             is_number: row.instrument().is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()),
             id,

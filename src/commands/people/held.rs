@@ -6,7 +6,7 @@ use crate::commands::survey::FilePlace;
 use crate::storage::Digest;
 
 use super::numbering::Numbering;
-use super::records::{Record, Records};
+use super::records::{Record, Records, RowKind};
 
 /// The rows of one block that may be replaced, and what its ids and dates say.
 #[derive(Debug, Clone, Default)]
@@ -48,7 +48,9 @@ impl Held {
     /// somebody else.
     pub(crate) fn push(&mut self, row: &Row<'_>, complete: bool, (part, name): (u32, &str)) {
         let date = row.date().map_or_else(Moment::default, Moment::of);
-        let person = self.person(row.id());
+        let code = row.person();
+        let is_number = !self.same_people && is_number(&code);
+        let person = self.person(&code, is_number);
         let id = if name.is_empty() {
             person
         } else {
@@ -60,8 +62,12 @@ impl Held {
             file: self.file,
             part,
         };
-        self.records
-            .push(record, (row.form(), complete), row.answers());
+        let kind = RowKind {
+            form: row.form(),
+            complete,
+            is_number,
+        };
+        self.records.push(record, kind, row.answers());
     }
 
     /// Gives the parts of the group their numbers among all blocks.
@@ -70,9 +76,9 @@ impl Held {
     }
 
     /// Whose row it is: a number in another file is somebody else.
-    fn person(&mut self, id: &[u8]) -> Digest {
-        let person = Digest::of(id);
-        if self.same_people || !is_number(id) {
+    fn person(&mut self, code: &str, is_number: bool) -> Digest {
+        let person = Digest::of(code);
+        if !is_number {
             return person;
         }
         if self.is_one_of_several {
@@ -91,6 +97,6 @@ impl Held {
 }
 
 /// Whether an id is a number, as forms give them to their rows.
-fn is_number(id: &[u8]) -> bool {
-    id.iter().all(u8::is_ascii_digit)
+fn is_number(code: &str) -> bool {
+    code.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -49,6 +49,8 @@ pub(super) trait HeldRows {
 pub(super) struct Doubts {
     /// Numbers that stand in several files, and whether there may be more.
     returning: (u64, bool),
+    /// Rows that gave way to another with the same number.
+    numbered: u64,
     /// How many rows one code has, where those are more than one person has.
     crowd: u32,
     open: u64,
@@ -91,6 +93,7 @@ impl AllPeople {
     pub(super) fn doubts(&self) -> Doubts {
         Doubts {
             returning: (self.returning.count, self.returning.is_full()),
+            numbered: self.people.numbered,
             crowd: self.people.crowd(),
             open: self.people.open,
             dates: self.dates.with_place(self.people.by_place),
@@ -109,6 +112,7 @@ impl Doubts {
         let (returning, more) = self.returning;
         let sentences = [
             (returning > 0).then(|| words::returning(language, returning, more)),
+            (self.numbered > 0).then(|| words::same_number(language, self.numbered)),
             (self.crowd > 0).then(|| words::crowd(language, self.crowd)),
             (self.open > 0).then(|| words::open_dates(language, self.open)),
         ];

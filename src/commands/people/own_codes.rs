@@ -28,7 +28,7 @@ impl OwnCodes {
     /// Adds a list that somebody filled in about themselves.
     pub(crate) fn add(&mut self, row: &Row<'_>, perspective: Perspective) {
         if self.codes.len() <= MOST_NAMED {
-            self.codes.insert(row.person());
+            self.codes.insert(row.person().into_owned());
         }
         if row.person().is_empty() {
             let one = Nameless {

@@ -19,6 +19,34 @@ pub(crate) struct Record {
     pub(crate) part: u32,
 }
 
+/// What else is held of a row, in the half byte before its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct RowKind {
+    pub(super) form: Form,
+    /// Whether there are enough answers for a mix.
+    pub(super) complete: bool,
+    /// Whether its id is a number, and nobody said that the files are of the same people.
+    pub(super) is_number: bool,
+}
+
+impl RowKind {
+    fn packed(self) -> u8 {
+        let bits = [self.form == Form::Short, self.complete, self.is_number];
+        bits.iter()
+            .rev()
+            .fold(0, |packed, bit| packed << 1 | u8::from(*bit))
+    }
+
+    fn of(packed: &[u8]) -> Self {
+        let has = |bit: u8| packed.first().is_some_and(|byte| byte >> bit & 1 == 1);
+        Self {
+            form: if has(0) { Form::Short } else { Form::Full },
+            complete: has(1),
+            is_number: has(2),
+        }
+    }
+}
+
 /// Rows with their answers: half a byte per statement.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Records {
@@ -28,14 +56,9 @@ pub(crate) struct Records {
 
 impl Records {
     /// Adds a row; every row has as many answers.
-    pub(super) fn push(
-        &mut self,
-        record: Record,
-        (form, complete): (Form, bool),
-        answers: &[PackedAnswer],
-    ) {
+    pub(super) fn push(&mut self, record: Record, kind: RowKind, answers: &[PackedAnswer]) {
         self.records.push(record);
-        let first = u8::from(form == Form::Short) | u8::from(complete) << 1;
+        let first = kind.packed();
         let nibbles = || answers.iter().map(|code| code.index().to_le_bytes()[0]);
         let lower = std::iter::once(first).chain(nibbles()).step_by(2);
         let mut upper = nibbles().step_by(2);
@@ -103,17 +126,14 @@ impl Records {
 /// The form and answers of a packed row.
 pub(crate) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>) {
     let nibbles = packed.iter().flat_map(|byte| [byte & 15, byte >> 4]);
-    let form = match packed.first().map(|byte| byte & 1) {
-        Some(1) => Form::Short,
-        _ => Form::Full,
-    };
-    (form, nibbles.skip(1).map(PackedAnswer::of_index))
+    let answers = nibbles.skip(1).map(PackedAnswer::of_index);
+    (RowKind::of(packed).form, answers)
 }
 
 /// What says whether a packed row counts.
 fn standing(record: &Record, packed: &[u8]) -> Standing {
     Standing {
-        rank: packed.first().map_or(0, |byte| byte >> 1 & 1),
+        rank: u8::from(RowKind::of(packed).complete),
         moment: record.date,
     }
 }
@@ -128,8 +148,9 @@ pub(super) struct People {
     records: Records,
     /// How many rows there are of each.
     rows: Vec<u32>,
-    /// How many rows gave way to another one.
+    /// How many rows gave way to another one, and how many of those have a number for an id.
     pub(super) replaced: u64,
+    pub(super) numbered: u64,
     /// How many rows stayed because they stand last: which of two came first can't be told.
     pub(super) open: u64,
     /// Whether a row stayed because it stands last, and neither has a date.
@@ -152,6 +173,7 @@ impl People {
             return;
         }
         self.replaced += 1;
+        self.numbered += u64::from(RowKind::of(packed).is_number);
         let place = place as usize;
         if let Some(rows) = self.rows.get_mut(place) {
             *rows += 1;
@@ -194,7 +216,7 @@ impl People {
 
 #[cfg(test)]
 mod tests {
-    use super::{Digest, Form, PackedAnswer, People, Record, Records, unpack};
+    use super::{Digest, Form, PackedAnswer, People, Record, Records, RowKind, unpack};
     use crate::commands::moment::Moment;
 
     fn codes(answers: &[Option<u8>]) -> Vec<PackedAnswer> {
@@ -202,6 +224,14 @@ mod tests {
             .iter()
             .map(|answer| PackedAnswer::from(*answer))
             .collect()
+    }
+
+    const fn kind(form: Form, complete: bool) -> RowKind {
+        RowKind {
+            form,
+            complete,
+            is_number: false,
+        }
     }
 
     fn record(id: &str, date: &str) -> Record {
@@ -219,7 +249,7 @@ mod tests {
             let mut one = Records::default();
             one.push(
                 record(id, date),
-                (Form::Full, true),
+                kind(Form::Full, true),
                 &codes(&[Some(*answer); 5]),
             );
             for (record, packed) in one.iter() {
@@ -240,12 +270,12 @@ mod tests {
             let mut records = Records::default();
             records.push(
                 record("a", "2026-01-01"),
-                (Form::Short, true),
+                kind(Form::Short, true),
                 &codes(&answers),
             );
             records.push(
                 record("b", "2026-01-01"),
-                (Form::Full, false),
+                kind(Form::Full, false),
                 &codes(&answers),
             );
             let forms: Vec<Form> = records.iter().map(|(_, packed)| unpack(packed).0).collect();

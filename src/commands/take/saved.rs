@@ -198,7 +198,7 @@ impl Surveyed for SavedRows<'_> {
         }
         match perspective {
             Some(Perspective::Colleague) if self.about.len() <= MOST_NAMED => {
-                self.about.insert(row.person());
+                self.about.insert(row.person().into_owned());
             }
             Some(Perspective::Colleague) | None => {}
             Some(perspective) => self.own.add(row, perspective),
