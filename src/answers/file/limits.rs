@@ -14,6 +14,9 @@ pub(in crate::answers) const MOST_CELLS: usize = 100_000;
 /// Rows up to this length keep every bound on bytes.
 pub(in crate::answers) const SHORT_ROW: usize = LONGEST_CELL;
 
+/// From so many single digits between delimiters on, a quoted cell of several lines has swallowed somebody's answers.
+const SWALLOWED: usize = 10;
+
 /// Follows the structure of a row without keeping its text.
 #[derive(Debug, Clone)]
 pub(in crate::answers) struct Measure {
@@ -28,6 +31,9 @@ pub(in crate::answers) struct Measure {
     begins: bool,
     quote_line: u64,
     opens_again: bool,
+    /// How many digits stand alone between delimiters inside the quotes, and how many bytes there are since the last delimiter.
+    digits: usize,
+    inside: usize,
     too_long: bool,
 }
 
@@ -47,8 +53,8 @@ pub(in crate::answers) enum Measured {
         length: usize,
     },
     GoesOn,
-    /// A quoted cell passed its bound, or a later line of it has a quote that begins a cell: the quote is taken to be open since
-    /// that line (lines before it in the row).
+    /// A quoted cell passed its bound, or has several lines and somebody's answers in it, or a later line has a quote that begins a
+    /// cell: the quote is taken to be open since that line (lines before it in the row).
     QuoteOpen {
         /// How many lines of the row came before.
         line: u64,
@@ -68,6 +74,8 @@ impl Measure {
             begins: false,
             quote_line: 0,
             opens_again: false,
+            digits: 0,
+            inside: 0,
             too_long: false,
         }
     }
@@ -100,7 +108,8 @@ impl Measure {
                 return Measured::Ends { length: at + 1 };
             }
             let is_long = self.cell > LONGEST_CELL && self.state == QuoteState::Quoted;
-            if is_long || (self.opens_again && self.lines > self.quote_line) {
+            let is_open = self.opens_again || self.digits >= SWALLOWED;
+            if is_long || (is_open && self.lines > self.quote_line) {
                 return Measured::QuoteOpen {
                     line: self.quote_line,
                 };
@@ -117,10 +126,17 @@ impl Measure {
             QuoteState::Start if byte == b'"' => {
                 self.state = QuoteState::Quoted;
                 self.quote_line = self.lines;
+                (self.digits, self.inside) = (0, 0);
             }
             QuoteState::Quoted => {
                 let ends_line = byte == b'\r' || (byte == b'\n' && self.last != b'\r');
                 self.lines += u64::from(ends_line);
+                self.inside += 1;
+                if byte == self.delimiter || ends_line {
+                    let is_digit = self.inside == 2 && self.last.is_ascii_digit();
+                    self.digits += usize::from(is_digit);
+                    self.inside = 0;
+                }
                 if byte == b'"' {
                     self.state = QuoteState::Quote;
                     self.begins = [self.delimiter, b'\n', b'\r'].contains(&self.last);
@@ -184,6 +200,30 @@ mod tests {
         ] {
             let length = row.len();
             assert_eq!(verdict(row.as_bytes()), Measured::Ends { length }, "{row}");
+        }
+    }
+
+    #[test]
+    fn a_quoted_cell_with_the_answers_of_other_rows_is_open() {
+        let answers = "4,3,5,2,1,4,3,5,2,1";
+        for row in [
+            format!("a,1,\"good\nb,{answers},x\nc,{answers},not so\"\n"),
+            format!("\"a,{answers}\nb\",{answers}\n"),
+        ] {
+            for size in [1, 7, row.len()] {
+                let mut measure = Measure::new(b',');
+                let chunks = row.as_bytes().chunks(size);
+                let verdict = chunks.map(|chunk| measure.feed(chunk));
+                let verdict = verdict.into_iter().find(|m| *m != Measured::GoesOn);
+                assert_eq!(verdict, Some(Measured::QuoteOpen { line: 0 }), "{row}");
+            }
+        }
+        for row in [
+            format!("a,\"{answers}\",b\n"),
+            "a,\"1, 2, 3 en 4,\n5, 6,7,8, 9, 10, 11,\n12\",b\n".to_owned(),
+        ] {
+            let verdict = Measure::new(b',').feed(row.as_bytes());
+            assert_eq!(verdict, Measured::Ends { length: row.len() }, "{row}");
         }
     }
 
