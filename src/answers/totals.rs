@@ -191,7 +191,13 @@ impl TotalLabel {
         }
         let (first, after) = cell.split_once(' ').unwrap_or_default();
         let is_after = AFTER.contains(&after.split(' ').next().unwrap_or_default());
-        let before = place_of(first).filter(|_| is_after);
+        let is_nobody = |label: &usize| {
+            LABELS
+                .get(*label)
+                .is_some_and(|name| !CHOSEN.contains(name))
+        };
+        let before =
+            place_of(first).filter(|label| is_after || (!after.is_empty() && is_nobody(label)));
         let behind = last(&cell).map(|place| LABELS.len() + place);
         let glued = cell.replace(' ', "");
         if is_number || is_of_columns(&cell) {
@@ -350,6 +356,7 @@ fn begins_like_one(cell: &[u8]) -> bool {
                 | b"m "
                 | b"x "
                 | b"ms"
+                | b"md"
                 // Behind a number.
                 | b"ek"
                 | b"ep"

@@ -146,7 +146,7 @@ pub enum RowNotice {
         rows: u64,
     },
     /// Lists typed from paper have the same answers as an earlier one.
-    TypedAgain {
+    GivenAgain {
         /// The lines of the first of them, each behind that of the earlier one.
         pairs: Vec<(u64, u64)>,
         /// How many.
@@ -181,6 +181,13 @@ pub enum AnswerNotice {
     NeverHighest {
         answers: u64,
         found: Vec<u8>,
+        highest: u8,
+    },
+    /// Many answers are only two words, on either side of the middle.
+    TwoWords {
+        answers: u64,
+        low: u8,
+        high: u8,
         highest: u8,
     },
     /// Some cells hold percentages.
@@ -288,7 +295,10 @@ impl Notice {
             | Self::Row(RowNotice::NamedLikeTotals { .. } | RowNotice::Worded { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
             | Self::Answer(
-                AnswerNotice::Codes | AnswerNotice::TypedForms | AnswerNotice::NeverHighest { .. },
+                AnswerNotice::Codes
+                | AnswerNotice::TypedForms
+                | AnswerNotice::NeverHighest { .. }
+                | AnswerNotice::TwoWords { .. },
             ) => Level::Guess,
             Self::Column(ColumnNotice::SeveralFrames { .. } | ColumnNotice::WorkedOut { .. })
             | Self::Answer(

@@ -425,7 +425,7 @@ fn a_paper_list_typed_twice_is_asked_about_with_both_lines_and_counts() {
         writeln!(columns, "short,{}", spread(list)).unwrap();
         writeln!(named, "p{number},{list}").unwrap();
     }
-    let said = "the same answers are on lines 2 and 4. Was a list typed twice?";
+    let said = "the same answers are on lines 2 and 4. Was a list typed or sent twice?";
     for text in [&alone, &numbered, &columns] {
         let ran = ambtenaar("score -").stdin(text.as_str()).run();
         assert!(ran.stderr.contains(said), "{}", ran.stderr);
@@ -436,7 +436,7 @@ fn a_paper_list_typed_twice_is_asked_about_with_both_lines_and_counts() {
         );
     }
     let ran = ambtenaar("score -").stdin(named).run();
-    assert!(!ran.stderr.contains("typed twice"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("sent twice"), "{}", ran.stderr);
 }
 
 #[test]

@@ -9,6 +9,9 @@ use crate::model::{PackedAnswer, Scale};
 const MANY_ANSWERS: u64 = 240;
 const MANY_ROWS: u64 = 10;
 
+/// From how many answers on it says something that only two steps beside the ends and the middle are among them.
+const MANY_OF_TWO: u64 = 48;
+
 /// The steps in some rows: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::answers) struct UsedSteps {
@@ -123,6 +126,22 @@ impl UsedSteps {
         is_open.then(|| OpenNumbers::EndsInWords {
             number,
             turned: turned(number),
+        })
+    }
+
+    /// That so many answers are two words, which stand on either side between an end of the scale and its middle.
+    pub(in crate::answers) fn two_words(&self, scale: Scale) -> Option<AnswerNotice> {
+        let given = |step: &u8| self.answered & bit(*step) != 0;
+        let mut found = scale.values().filter(given);
+        let (low, high) = (found.next()?, found.next()?);
+        let is_inside = low > scale.lowest() && high < scale.highest() && found.next().is_none();
+        let is_opposite = low + high == scale.lowest() + scale.highest();
+        let is_in_words = self.words == self.answered && self.answers >= MANY_OF_TWO;
+        (is_inside && is_opposite && is_in_words).then_some(AnswerNotice::TwoWords {
+            answers: self.answers,
+            low,
+            high,
+            highest: scale.highest(),
         })
     }
 

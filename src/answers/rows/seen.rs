@@ -262,7 +262,10 @@ impl SeenRows {
                 highest,
             }),
             _ if is_off(&0) => Some(AnswerNotice::CountsFromZero { lowest, highest }),
-            _ => self.used.below_highest(answers),
+            _ => self
+                .used
+                .two_words(scale)
+                .or_else(|| self.used.below_highest(answers)),
         }
     }
 

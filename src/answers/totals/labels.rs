@@ -1,7 +1,7 @@
 //! The words for rows that add up others.
 
 /// What the first cell of such a row says, in small letters and without anything between them.
-pub(super) const LABELS: [&str; 60] = [
+pub(super) const LABELS: [&str; 61] = [
     "totaal",
     "totalen",
     "totals",
@@ -30,6 +30,7 @@ pub(super) const LABELS: [&str; 60] = [
     "median",
     "medians",
     "mediaan",
+    "mdn",
     "medianen",
     "modus",
     "mode",

@@ -217,22 +217,32 @@ impl<'r> Survey<'r> {
     /// What is to be said of a file whose rows were read: what was seen while reading, and what few rows have in common.
     fn notices_of_rows(&mut self, seen: Vec<Notice>, is_cut: bool) -> Vec<Notice> {
         let take = std::mem::take::<Few>;
-        let nameless = take(&mut self.nameless).notice(OF_EACH_NAMELESS, |line, rows| {
-            RowNotice::Nameless { line, rows }
-        });
-        let bare =
-            take(&mut self.bare).notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
-        let worded = take(&mut self.worded).apart();
-        let worded = worded.notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Worded {
+        let nameless = take(&mut self.nameless);
+        // Where others have no code a name is none among codes.
+        let worded = take(&mut self.worded)
+            .apart()
+            .notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Worded {
+                line,
+                rows,
+            })
+            .filter(|_| nameless.is_of_none());
+        let nameless = nameless.notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Nameless {
             line,
             rows,
         });
+        let bare =
+            take(&mut self.bare).notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         let few = nameless.into_iter().chain(bare).chain(worded);
         // Of rows that were not read nothing is known.
-        let is_of_all =
-            |notice: &Notice| matches!(notice, Notice::Answer(AnswerNotice::NeverHighest { .. }));
+        let is_of_all = |notice: &Notice| {
+            use AnswerNotice::{NeverHighest, TwoWords};
+            matches!(
+                notice,
+                Notice::Answer(NeverHighest { .. } | TwoWords { .. })
+            )
+        };
         let seen = seen
             .into_iter()
             .filter(|notice| !(is_cut && is_of_all(notice)));

@@ -221,6 +221,10 @@ impl Few {
         self.of += next.of;
     }
 
+    pub(super) const fn is_of_none(self) -> bool {
+        self.rows == 0
+    }
+
     /// None of them, unless they are the last rows, or the first one.
     pub(super) fn apart(self) -> Self {
         let is_first = self.rows == 1 && self.before == 0;

@@ -51,25 +51,33 @@ struct Here {
     /// The first rows that say whose they are, and how many stood there already.
     first: HashSet<u64>,
     again: u64,
-    /// The line of the first list with these answers, typed from paper; the first pairs with the same ones, and their number.
-    typed: HashMap<u64, u64>,
+    /// The first list with these answers; the lines of the first pairs with the same ones, and their number.
+    lists: HashMap<u64, ListAt>,
     pairs: Vec<(u64, u64)>,
-    typed_again: u64,
+    given_again: u64,
     /// Whether there are as many as are compared.
     is_full: Arc<AtomicBool>,
 }
 
+/// A list that has its answers in common with no other by chance.
+#[derive(Debug, Clone, Copy)]
+struct ListAt {
+    line: u64,
+    /// Whose it is: what it says of that, or all that is in it.
+    who: u64,
+}
+
 impl Here {
     fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
-        for (answers, line) in block.typed.drain(..) {
-            let line = lines + line + 1;
-            let earlier = *self.typed.entry(answers).or_insert(line);
-            if earlier == line {
+        for (answers, list) in block.lists.drain(..) {
+            let line = lines + list.line + 1;
+            let earlier = *self.lists.entry(answers).or_insert(ListAt { line, ..list });
+            if earlier.line == line || earlier.who == list.who {
                 continue;
             }
-            self.typed_again += 1;
+            self.given_again += 1;
             if self.pairs.len() < MOST_PAIRS {
-                self.pairs.push((earlier, line));
+                self.pairs.push((earlier.line, line));
             }
         }
         self.rows += mem::take(&mut block.count);
@@ -77,7 +85,7 @@ impl Here {
         for row in block.here.drain(..).take(room) {
             self.again += u64::from(!self.first.insert(row));
         }
-        let is_full = self.first.len().max(self.typed.len()) >= MOST_HERE;
+        let is_full = self.first.len().max(self.lists.len()) >= MOST_HERE;
         self.is_full.store(is_full, Ordering::Relaxed);
     }
 }
@@ -123,11 +131,11 @@ impl Earlier {
             (_, rows) => Some(RowNotice::Equal { rows }),
         };
         let pairs = here.pairs.clone();
-        let typed_again = (!pairs.is_empty()).then_some(RowNotice::TypedAgain {
+        let given_again = (!pairs.is_empty()).then_some(RowNotice::GivenAgain {
             pairs,
-            rows: here.typed_again,
+            rows: here.given_again,
         });
-        equal.into_iter().chain(typed_again).map(Notice::Row)
+        equal.into_iter().chain(given_again).map(Notice::Row)
     }
 
     /// The number of the file, from 1.
@@ -177,8 +185,8 @@ pub(super) struct Once<'w, S> {
     /// All rows, and the first of those that say whose they are.
     count: u64,
     here: Vec<u64>,
-    /// The whole lists that were typed from paper, with the lines before them.
-    typed: Vec<(u64, u64)>,
+    /// By their answers, the lists that share those with no other by chance; with the lines before them.
+    lists: Vec<(u64, ListAt)>,
 }
 
 /// What the cells of a row are told apart by.
@@ -200,7 +208,7 @@ impl<'w, S> Once<'w, S> {
             found: RepeatedRows::default(),
             count: 0,
             here: Vec::new(),
-            typed: Vec::new(),
+            lists: Vec::new(),
         }
     }
 
@@ -220,11 +228,25 @@ impl<'w, S> Once<'w, S> {
         says_who
     }
 
-    /// The row that is written out, for what is only said: faster than what decides whether a row counts.
-    fn quick(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(&self.cells);
-        hasher.finish()
+    /// The list in the row that is written out, by its answers and whom it is about.
+    fn list(&self, row: &Row<'_>) -> Option<(u64, ListAt)> {
+        let line = row.line();
+        let who = match row.id() {
+            // On paper a number is that of the sheet.
+            _ if row.is_whole_from_paper() => line,
+            _ if !row.has_answers_of_its_own() => return None,
+            [] => quick(&self.cells),
+            id => quick(id),
+        };
+        let perspective = row
+            .perspective()
+            .map_or(u8::MAX, |perspective| perspective as u8);
+        let answers = row
+            .answers()
+            .iter()
+            .map(|answer| answer.index().to_le_bytes()[0]);
+        let answers: Vec<u8> = answers.chain([perspective]).collect();
+        Some((quick(&answers), ListAt { line, who }))
     }
 }
 
@@ -239,6 +261,13 @@ impl Columns {
             say_who: plan.columns().iter().map(says_who).collect(),
         }
     }
+}
+
+/// Tells bytes apart for what is only said: faster than what decides whether a row counts.
+fn quick(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
 }
 
 /// Adds a cell so that no others come out alike.
@@ -272,24 +301,20 @@ impl<S: Surveyed> RowSink for Once<'_, S> {
             self.rows.left_out();
             return ControlFlow::Continue(());
         }
-        let compares_here = self.here.len().max(self.typed.len()) < MOST_HERE
+        let compares_here = self.here.len().max(self.lists.len()) < MOST_HERE
             && !self.looking.is_full.load(Ordering::Relaxed);
         let is_one_of_several = self.looking.is_one_of_several();
         if !compares_here && !is_one_of_several {
             return self.rows.row(row, &mut self.noted);
         }
-        if compares_here && row.is_whole_from_paper() {
-            let mut hasher = DefaultHasher::new();
-            for answer in row.answers() {
-                hasher.write_usize(answer.index());
-            }
-            self.typed.push((hasher.finish(), row.line()));
-        }
         let says_who = self.write_out(row);
+        if compares_here {
+            self.lists.extend(self.list(row));
+        }
         // A colleague has no code: what such a row says is whom it is about.
         let is_colleague = || row.perspective() == Some(Perspective::Colleague);
         if compares_here && says_who && !is_colleague() {
-            self.here.push(self.quick());
+            self.here.push(quick(&self.cells));
         }
         if !is_one_of_several {
             return self.rows.row(row, &mut self.noted);
@@ -321,6 +346,6 @@ impl<S: Surveyed> RowSink for Once<'_, S> {
         self.found = RepeatedRows::default();
         self.count = 0;
         self.here.clear();
-        self.typed.clear();
+        self.lists.clear();
     }
 }

@@ -209,9 +209,9 @@ sentences! {
         RowNotice::Equal { rows } => (rows = rows_that_are(language, *rows))
             nl "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg"
             en "{rows} equal in every cell to a row above. If it is the same person, remove one";
-        RowNotice::TypedAgain { pairs, rows } => (pairs = twice(language, pairs, *rows))
-            nl "dezelfde antwoorden staan op regel {pairs}. Is een lijst twee keer ingetypt? Haal er dan een weg; nu tellen ze allemaal"
-            en "the same answers are on lines {pairs}. Was a list typed twice? Then remove one; now all of them count";
+        RowNotice::GivenAgain { pairs, rows } => (pairs = twice(language, pairs, *rows))
+            nl "dezelfde antwoorden staan op regel {pairs}. Is een lijst twee keer ingetypt of ingestuurd? Haal er dan een weg; nu tellen ze allemaal"
+            en "the same answers are on lines {pairs}. Was a list typed or sent twice? Then remove one; now all of them count";
     }
     fn sheet(language: Language, notice: &SheetNotice): match notice {
         SheetNotice::HiddenSheet { sheet } => (sheet = quoted(sheet))

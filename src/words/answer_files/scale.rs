@@ -45,6 +45,11 @@ sentences! {
                 uitkomsten niet. Zeg dan met --label '{top}={highest}' en zo verder wat elk getal betekent"
             en "among {answers} answers there is no {highest} anywhere, only {found}. If people answered on another scale, the results are \
                 wrong. Then say with --label '{top}={highest}' and so on what each number means";
+        AnswerNotice::TwoWords { answers, low, high, highest } =>
+            nl "onder {answers} antwoorden staan maar twee verschillende; ze tellen als {low} en {high}. Kon men alleen tussen die twee kiezen? \
+                Zeg dan met --label 'WOORD={highest}' en zo verder wat elk ervan betekent"
+            en "among {answers} answers there are only two different ones; they count as {low} and {high}. If people could choose between \
+                those two only, say with --label 'WORD={highest}' and so on what each means";
         AnswerNotice::Percentages { highest } =>
             nl "er staan percentages in dit bestand, en die zijn geen antwoorden op deze schaal. Zeg met --label '100%={highest}' \
                 en zo verder wat elk percentage betekent"

@@ -145,6 +145,8 @@ fn a_name_that_may_be_a_label_is_a_person_and_that_is_said() {
         "Totaal generaal",
         "stdev.s",
         "Mean score",
+        "Mediaan HR",
+        "Totaal Noord",
     ] {
         let told = said(&person(name, ["3"; 24]));
         assert!(told.contains("counts as a person"), "{name}: {told}");

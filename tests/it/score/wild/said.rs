@@ -217,3 +217,31 @@ fn a_date_that_is_none_stays_empty_and_that_is_said() {
     );
     says_only(&scored(dated.concat()), &[]);
 }
+
+#[test]
+fn a_form_with_two_words_to_choose_between_is_asked_about() {
+    let header = || row(["id".to_owned()].into_iter().chain((0..24).map(id)));
+    let people = |words: &[&str], number: usize| {
+        let people = (0..number).map(|at| person(&format!("p{at}"), words));
+        header() + &people.collect::<String>()
+    };
+    let said = "among 72 answers there are only two different ones; they count as 2 and 4.";
+    for words in [["Eens", "Oneens"], ["Disagree", "Agree"]] {
+        let ran = scored(people(&words, 3));
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        assert_eq!(ran.status, 0);
+    }
+    for (words, number) in [
+        (&["Eens", "Oneens"][..], 1),
+        (&["Eens", "Oneens", "Neutraal"], 3),
+        (&["Eens", "Helemaal mee oneens", "Oneens"], 3),
+        (&["4", "2"], 3),
+    ] {
+        let ran = scored(people(words, number));
+        assert!(
+            !ran.stderr.contains("only two"),
+            "{words:?}: {}",
+            ran.stderr
+        );
+    }
+}
