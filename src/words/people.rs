@@ -128,7 +128,7 @@ sentences! {
         nl "# [rij heeft|rijen hebben] een nummer dat een latere rij ook heeft, en [telt|tellen] niet: dat geldt als dezelfde persoon. Zijn het \
             anderen, bijvoorbeeld omdat twee lijsten onder elkaar staan? Geef dan iedereen een eigen code."
         en "# [row has|rows have] a number that a later row has too, and [does|do] not count: that is taken for the same person. If they are \
-            others, say since two lists stand below each other, give everyone a code of their own.";
+            different people, for instance because two lists were pasted one below the other, give everyone a code of their own.";
     /// So many numbers, or more, are the ids of rows in several files.
     pub(crate) fn returning(numbers: u64, more: bool): match (numbers, more) {
         (1, false) =>
