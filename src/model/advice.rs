@@ -2,7 +2,9 @@
 //!
 //! The rules about words are known for Dutch and English; texts in another language are only counted.
 
-use super::{Form, Keying, LanguageTag, Questionnaire, Role, Statement, Translated, wording};
+use super::{
+    Form, Keying, LanguageTag, Perspective, Questionnaire, Role, Statement, Translated, wording,
+};
 
 /// The most words of one statement.
 pub(crate) const MOST_WORDS: usize = 18;
@@ -20,6 +22,16 @@ pub struct Advice {
     pub language: Option<LanguageTag>,
     /// The rule that is not kept.
     pub(crate) rule: Rule,
+}
+
+impl Advice {
+    pub(super) fn new(id: Option<String>, language: Option<&LanguageTag>, rule: Rule) -> Self {
+        Self {
+            id,
+            language: language.cloned(),
+            rule,
+        }
+    }
 }
 
 /// A writing rule that is not kept.
@@ -125,12 +137,17 @@ const ENGLISH: Words = Words {
 pub fn advice(questionnaire: &Questionnaire) -> Vec<Advice> {
     let mut advice = Vec::new();
     for statement in questionnaire.statements() {
-        check_text(statement, &statement.text, true, &mut advice);
-        for wording in [&statement.job, &statement.wish].into_iter().flatten() {
-            check_length(statement, wording, &mut advice);
-        }
-        if let Some(colleague) = &statement.colleague {
-            check_text(statement, colleague, false, &mut advice);
+        for (perspective, text) in [
+            (Perspective::Own, Some(&statement.text)),
+            (Perspective::Job, statement.job.as_ref()),
+            (Perspective::Wish, statement.wish.as_ref()),
+            (Perspective::Colleague, statement.colleague.as_ref()),
+        ] {
+            for (language, text) in text.into_iter().flat_map(Translated::iter) {
+                let rules = broken_by_text(statement.direction, perspective, language, text);
+                let rules = rules.into_iter();
+                advice.extend(rules.map(|rule| about(statement, Some(language), rule)));
+            }
         }
         check_earlier(statement, &mut advice);
     }
@@ -162,48 +179,32 @@ fn known_words(language: &LanguageTag) -> Option<&'static Words> {
     }
 }
 
-fn check_text(
-    statement: &Statement,
-    text: &Translated<String>,
-    own: bool,
-    advice: &mut Vec<Advice>,
-) {
-    for (language, text) in text.iter() {
-        let words = words(text);
-        let mut rules = Vec::new();
-        if let Some(known) = known_words(language) {
-            if own
-                && !words
-                    .iter()
-                    .any(|word| known.first_person.contains(&word.as_str()))
-            {
-                rules.push(Rule::FirstPerson);
-            }
-            rules.extend(broken_by_words(&words, statement.direction, known));
-        }
-        if words.len() > MOST_WORDS {
-            rules.push(Rule::TooLong { words: words.len() });
-        }
-        advice.extend(rules.into_iter().map(|rule| Advice {
-            id: Some(statement.id.to_string()),
-            language: Some(language.clone()),
-            rule,
-        }));
-    }
+fn about(statement: &Statement, language: Option<&LanguageTag>, rule: Rule) -> Advice {
+    Advice::new(Some(statement.id.to_string()), language, rule)
 }
 
-/// What the job asks and what one would like are worded in their own way: only their length counts.
-fn check_length(statement: &Statement, text: &Translated<String>, advice: &mut Vec<Advice>) {
-    for (language, text) in text.iter() {
-        let words = words(text).len();
-        if words > MOST_WORDS {
-            advice.push(Advice {
-                id: Some(statement.id.to_string()),
-                language: Some(language.clone()),
-                rule: Rule::TooLong { words },
-            });
+/// The rules that a text of a statement does not keep. What the job asks and what one would like are worded in their own way: only their
+/// length counts.
+fn broken_by_text(
+    direction: Keying,
+    perspective: Perspective,
+    language: &LanguageTag,
+    text: &str,
+) -> Vec<Rule> {
+    let words = words(text);
+    let mut rules = Vec::new();
+    let is_worded_freely = matches!(perspective, Perspective::Job | Perspective::Wish);
+    if let Some(known) = known_words(language).filter(|_| !is_worded_freely) {
+        let is_first_person = |word: &String| known.first_person.contains(&word.as_str());
+        if perspective == Perspective::Own && !words.iter().any(is_first_person) {
+            rules.push(Rule::FirstPerson);
         }
+        rules.extend(broken_by_words(&words, direction, known));
     }
+    if words.len() > MOST_WORDS {
+        rules.push(Rule::TooLong { words: words.len() });
+    }
+    rules
 }
 
 fn broken_by_words(words: &[String], direction: Keying, known: &Words) -> Vec<Rule> {
@@ -238,11 +239,7 @@ fn check_earlier(statement: &Statement, advice: &mut Vec<Advice>) {
     let present: Vec<String> = present.map(|(_, text)| wording::words(text)).collect();
     for (language, earlier) in statement.earlier.iter().chain(&statement.earlier_colleague) {
         if present.contains(&wording::words(earlier)) {
-            advice.push(Advice {
-                id: Some(statement.id.to_string()),
-                language: Some(language.clone()),
-                rule: Rule::EarlierIsPresent,
-            });
+            advice.push(about(statement, Some(language), Rule::EarlierIsPresent));
         }
     }
 }
@@ -252,14 +249,9 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
     let asked: Vec<&Statement> = places
         .filter_map(|place| questionnaire.statement(place))
         .collect();
-    let about = |statement: &Statement, rule: Rule| Advice {
-        id: Some(statement.id.to_string()),
-        language: None,
-        rule,
-    };
     for statement in asked.iter().take(START) {
         if statement.direction == Keying::Reversed {
-            advice.push(about(statement, Rule::ReversedAtStart { form }));
+            advice.push(about(statement, None, Rule::ReversedAtStart { form }));
         }
     }
     let pairs = asked.iter().zip(asked.iter().skip(1));
@@ -268,11 +260,7 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
         .map(|(_, statement)| statement.id.to_string())
         .collect();
     if !ids.is_empty() {
-        advice.push(Advice {
-            id: None,
-            language: None,
-            rule: Rule::SameRoleInARow { form, ids },
-        });
+        advice.push(Advice::new(None, None, Rule::SameRoleInARow { form, ids }));
     }
 }
 
@@ -283,11 +271,8 @@ fn check_average(questionnaire: &Questionnaire, language: &LanguageTag, advice: 
         .sum();
     let statements = questionnaire.statements().len();
     if words > MOST_WORDS_ON_AVERAGE * statements {
-        advice.push(Advice {
-            id: None,
-            language: Some(language.clone()),
-            rule: Rule::TooLongOnAverage { words, statements },
-        });
+        let rule = Rule::TooLongOnAverage { words, statements };
+        advice.push(Advice::new(None, Some(language), rule));
     }
 }
 

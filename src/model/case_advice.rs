@@ -15,28 +15,21 @@ pub fn case_advice(cases: &[Case]) -> Vec<Advice> {
 }
 
 fn of_case(case: &Case) -> Vec<Advice> {
-    let mut advice = left_out(case);
+    let about = |language, rule| Advice::new(Some(case.id.to_string()), language, rule);
+    let mut advice: Vec<Advice> = left_out(case).map(|rule| about(None, rule)).collect();
     for (language, text) in case.text.iter() {
         let number = words(text).len();
         let too_long = number > MOST_WORDS_OF_A_CASE;
         let rules = too_long.then_some(Rule::CaseTooLong { words: number });
         let lengths = ByRole::from_fn(|role| words(case.actions[role].text.get(language)).len());
-        advice.extend(
-            rules
-                .into_iter()
-                .chain(unequal(&lengths))
-                .map(|rule| Advice {
-                    id: Some(case.id.to_string()),
-                    language: Some(language.clone()),
-                    rule,
-                }),
-        );
+        let rules = rules.into_iter().chain(unequal(&lengths));
+        advice.extend(rules.map(|rule| about(Some(language), rule)));
     }
     advice
 }
 
 /// The sentences that a file may leave out and that are missed then.
-fn left_out(case: &Case) -> Vec<Advice> {
+fn left_out(case: &Case) -> impl Iterator<Item = Rule> {
     let without = |has: &dyn Fn(Role) -> bool| {
         let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| !has(*role)).collect();
         (!roles.is_empty()).then_some(roles)
@@ -45,12 +38,7 @@ fn left_out(case: &Case) -> Vec<Advice> {
     let extreme = without(&|role| case.actions[role].extreme.is_some());
     let costs = costs.map(|roles| Rule::NoCosts { roles });
     let extreme = extreme.map(|roles| Rule::NoExtreme { roles });
-    let about_case = |rule| Advice {
-        id: Some(case.id.to_string()),
-        language: None,
-        rule,
-    };
-    costs.into_iter().chain(extreme).map(about_case).collect()
+    costs.into_iter().chain(extreme)
 }
 
 /// The ways to act that are too far from the mean length.

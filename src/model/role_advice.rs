@@ -14,11 +14,8 @@ pub fn role_advice(roles: &RoleTexts) -> Vec<Advice> {
         for (language, summary) in text.summary.iter() {
             let characters = summary.chars().count();
             if characters > LONGEST_SUMMARY {
-                advice.push(Advice {
-                    id: Some(role.key().to_owned()),
-                    language: Some(language.clone()),
-                    rule: Rule::SummaryTooLong { characters },
-                });
+                let (id, rule) = (role.key().to_owned(), Rule::SummaryTooLong { characters });
+                advice.push(Advice::new(Some(id), Some(language), rule));
             }
         }
     }
