@@ -8,8 +8,7 @@ use crate::error::{
     ValueType, Warning, WordingProblem,
 };
 use crate::model::{
-    Form, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts, Slug,
-    same_statements,
+    Form, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts, same_statements,
 };
 
 use super::decimal::{NotHundredths, hundredths};
@@ -103,7 +102,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Questio
     let table = Table::new(root, 0, key::INSTRUMENT, findings);
     format(&table, findings);
     let id = table.raw_text(key::ID, findings);
-    let id = id.and_then(|text| instrument_id(text, findings));
+    let id = id.and_then(|text| name::hyphenated(text, findings));
     let version = table.raw_text(key::VERSION, findings);
     let version = version.and_then(|text| version_text(text, findings));
     let languages = Languages::read(&table, findings);
@@ -151,14 +150,6 @@ pub(super) fn format(root: &Table, findings: &mut Diagnostics) {
         let found = number.value.to_string();
         findings.add(number.at, KeyProblem::UnknownFormat { found });
     }
-}
-
-fn instrument_id(text: At<&str>, findings: &mut Diagnostics) -> Option<Slug> {
-    let id = Slug::new(text.value);
-    if id.is_none() {
-        name::wrong_name(key::ID, text, NameForm::Hyphenated, findings);
-    }
-    id
 }
 
 /// A version stands between `@` and `#` in a saved row, so it has neither.

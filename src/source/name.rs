@@ -11,8 +11,9 @@ use super::suggestion::closest_role;
 use super::table::Table;
 use super::value::At;
 
-/// A role by its key.
-fn role(text: At<&str>, findings: &mut Diagnostics) -> Option<Role> {
+/// The role that a table is about, by its key.
+pub(super) fn role_of(table: &Table, findings: &mut Diagnostics) -> Option<Role> {
+    let text = table.raw_text(key::ROLE, findings)?;
     let role = Role::from_key(text.value);
     if role.is_none() {
         findings.add(
@@ -26,16 +27,15 @@ fn role(text: At<&str>, findings: &mut Diagnostics) -> Option<Role> {
     role
 }
 
-/// The role that a table is about, by its key.
-pub(super) fn role_of(table: &Table, findings: &mut Diagnostics) -> Option<Role> {
-    let text = table.raw_text(key::ROLE, findings)?;
-    role(text, findings)
-}
-
 /// The name of a case or situation.
 pub(super) fn slug(table: &Table, ids: &mut Ids, findings: &mut Diagnostics) -> Option<Slug> {
     let text = table.raw_text(key::ID, findings)?;
     ids.add(text, findings);
+    hyphenated(text, findings)
+}
+
+/// The id of a file, a case or a situation; reports another form.
+pub(super) fn hyphenated(text: At<&str>, findings: &mut Diagnostics) -> Option<Slug> {
     let slug = Slug::new(text.value);
     if slug.is_none() {
         wrong_name(key::ID, text, NameForm::Hyphenated, findings);

@@ -123,23 +123,20 @@ fn strengths(
     findings: &mut Diagnostics,
 ) -> Option<Translated<[String; NUMBER]>> {
     let lists = languages.list(table, key::STRENGTHS, findings)?;
-    let mut entries: Vec<Wording<[String; NUMBER]>> = Vec::with_capacity(lists.len());
-    for list in lists {
+    let entries = lists.into_iter().filter_map(|list| {
         let Wording {
             language,
             at,
             value,
         } = list;
-        match three(plain(value), key::STRENGTHS, Some(&language), at, findings) {
-            None => {}
-            Some(value) => entries.push(Wording {
-                language,
-                at,
-                value,
-            }),
-        }
-    }
-    translated(entries)
+        let value = three(plain(value), key::STRENGTHS, Some(&language), at, findings)?;
+        Some(Wording {
+            language,
+            at,
+            value,
+        })
+    });
+    translated(entries.collect())
 }
 
 fn pitfalls(

@@ -37,15 +37,7 @@ pub(super) fn read(
         .map(|(number, (table, span))| reader.statement(number, table, span.clone(), findings))
         .collect();
     report_partly_worded(&tables, findings);
-    let has_roles = tables.iter().all(|(table, _)| {
-        let role = table
-            .get(key::ROLE)
-            .and_then(|value| value.get_ref().as_str());
-        role.is_some_and(|role| Role::from_key(role).is_some())
-    });
-    if has_roles && !tables.is_empty() {
-        report_empty_roles(&tables, findings);
-    }
+    report_empty_roles(&tables, findings);
     if let Some(at) = reader.lacks_colleague.first() {
         findings.warn(
             *at,
@@ -209,16 +201,14 @@ fn report_partly_worded(tables: &[(&DeTable, Range<usize>)], findings: &mut Diag
     }
 }
 
+/// Reports the roles of no statement, where the role of every statement is known and there are any.
 fn report_empty_roles(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagnostics) {
-    for role in Role::ALL {
-        let has_one = tables.iter().any(|(table, _)| {
-            let found = table
-                .get(key::ROLE)
-                .and_then(|value| value.get_ref().as_str());
-            found == Some(role.key())
-        });
-        if !has_one {
-            findings.add(0, SetProblem::RoleWithoutStatements { role });
-        }
+    let role = |table: &DeTable| Role::from_key(table.get(key::ROLE)?.get_ref().as_str()?);
+    let roles: Option<Vec<Role>> = tables.iter().map(|(table, _)| role(table)).collect();
+    let Some(roles) = roles.filter(|roles| !roles.is_empty()) else {
+        return;
+    };
+    for role in Role::ALL.into_iter().filter(|role| !roles.contains(role)) {
+        findings.add(0, SetProblem::RoleWithoutStatements { role });
     }
 }

@@ -32,11 +32,8 @@ pub(super) fn text(
     value: &Value,
     findings: &mut Diagnostics,
 ) -> Option<At<String>> {
-    let Some(raw) = value.get_ref().as_str() else {
-        wrong_type(name.key, ValueType::Text, value, findings);
-        return None;
-    };
-    let (at, text) = (value.span().start, raw.trim());
+    let raw = raw_text(name.key, value, findings)?;
+    let (at, text) = (raw.at, raw.value.trim());
     if let Some(found) = text.chars().find(|c| is_forbidden(*c)) {
         let key = name.key;
         findings.add(at, WordingProblem::ForbiddenCharacter { key, found });
@@ -58,20 +55,15 @@ pub(super) fn raw_text<'v>(
     findings: &mut Diagnostics,
 ) -> Option<At<&'v str>> {
     let text = value.get_ref().as_str();
-    if text.is_none() {
-        wrong_type(key, ValueType::Text, value, findings);
-    }
+    let text = typed(text, key, ValueType::Text, value, findings)?;
     let at = value.span().start;
-    text.map(|value| At { at, value })
+    Some(At { at, value: text })
 }
 
 /// `true` or `false`.
 pub(super) fn truth(key: &str, value: &Value, findings: &mut Diagnostics) -> Option<bool> {
     let truth = value.get_ref().as_bool();
-    if truth.is_none() {
-        wrong_type(key, ValueType::Truth, value, findings);
-    }
-    truth
+    typed(truth, key, ValueType::Truth, value, findings)
 }
 
 /// A whole number as it was written.
@@ -81,11 +73,9 @@ pub(super) fn whole_number<'v, 's>(
     findings: &mut Diagnostics,
 ) -> Option<At<&'v DeInteger<'s>>> {
     let number = value.get_ref().as_integer();
-    if number.is_none() {
-        wrong_type(key, ValueType::WholeNumber, value, findings);
-    }
+    let number = typed(number, key, ValueType::WholeNumber, value, findings)?;
     let at = value.span().start;
-    number.map(|value| At { at, value })
+    Some(At { at, value: number })
 }
 
 /// A whole number from 0 to 255, if it is one.
@@ -100,11 +90,7 @@ pub(super) fn table<'v, 's>(
     value: &'v Value<'s>,
     findings: &mut Diagnostics,
 ) -> Option<&'v DeTable<'s>> {
-    let table = value.get_ref().as_table();
-    if table.is_none() {
-        wrong_type(key, expected, value, findings);
-    }
-    table
+    typed(value.get_ref().as_table(), key, expected, value, findings)
 }
 
 /// A list, of the type that the sentence about another type names.
@@ -114,11 +100,21 @@ pub(super) fn list<'v, 's>(
     value: &'v Value<'s>,
     findings: &mut Diagnostics,
 ) -> Option<&'v DeArray<'s>> {
-    let list = value.get_ref().as_array();
-    if list.is_none() {
+    typed(value.get_ref().as_array(), key, expected, value, findings)
+}
+
+/// What was read of a value as the type that its key asks; reports another type.
+fn typed<T>(
+    read: Option<T>,
+    key: &str,
+    expected: ValueType,
+    value: &Value,
+    findings: &mut Diagnostics,
+) -> Option<T> {
+    if read.is_none() {
         wrong_type(key, expected, value, findings);
     }
-    list
+    read
 }
 
 /// Reports that a value has another type than its key asks.
