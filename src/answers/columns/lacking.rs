@@ -1,4 +1,5 @@
-//! Which statements have no column, and the column most like each.
+//! Which statements have a column and which have none, with the column most like each; columns that look like answers and are
+//! not read, or are read though they look worked out; and why a header has no statements.
 
 use crate::error::{MissingColumn, SheetFault};
 use crate::model::wording::words;
@@ -25,27 +26,21 @@ impl Missing {
         {
             has.fill(true);
         }
-        let of = |form| {
-            let places = questionnaire.places(form);
-            let missing = places.filter(|place| has.get(*place) == Some(&false));
-            missing
-                .filter_map(|place| {
-                    let like = most_like(names, columns, place);
-                    let is_worked_out = like
-                        .as_ref()
-                        .is_some_and(|name| says_worked_out(names, name));
-                    Some(MissingColumn {
-                        id: questionnaire.statement(place)?.id.as_str().to_owned(),
-                        like,
-                        is_worked_out,
-                    })
-                })
-                .collect()
-        };
-        Self {
-            full: of(Form::Full),
-            short: of(Form::Short),
+        let mut missing = Self::default();
+        let statements = questionnaire.statements().iter().zip(has).enumerate();
+        for (place, (statement, _)) in statements.filter(|(_, (_, has))| !has) {
+            let like = most_like(names, columns, place);
+            let one = MissingColumn {
+                id: statement.id.to_string(),
+                is_worked_out: like.iter().any(|name| says_worked_out(names, name)),
+                like,
+            };
+            if statement.short {
+                missing.short.push(one.clone());
+            }
+            missing.full.push(one);
         }
+        missing
     }
 
     /// Those of a form, in file order.
