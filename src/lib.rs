@@ -47,7 +47,7 @@
 //!
 //! # Where to look
 //!
-//! - A sentence: in [`words`], in the file of its subject: a person's mix in `words::person` and the menu around it in `words::result`, a
+//! - A sentence: in [`words`], in the file of its subject: a person's mix in `words::person` and the menu around it in `words::result_menu`, a
 //!   fault in `words::error`, a row or column in `words::answer_files`. What may be typed after a command is told at the end of its file.
 //! - A key: which letter it is, beside the sentence that names it in [`words`] (`w` in `words::keeping`); what it does, in the question of
 //!   `ask` that takes it, or in the command that opens that question.

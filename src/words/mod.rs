@@ -37,7 +37,7 @@ pub(crate) mod reading;
 mod refused;
 pub(crate) mod reliability;
 pub mod report;
-pub(crate) mod result;
+pub(crate) mod result_menu;
 pub(crate) mod roles;
 pub(crate) mod room;
 pub mod score;

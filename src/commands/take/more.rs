@@ -9,7 +9,7 @@ use crate::model::{Form, Perspective, Role};
 use crate::output::Format;
 use crate::output::roles::{Subject, Told, write};
 use crate::words::interview::Quit;
-use crate::words::result as words;
+use crate::words::result_menu as words;
 
 use super::person::Response;
 use super::run::{Next, Run, or_said};

@@ -14,7 +14,7 @@ use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::keeping::{KeptOf, leaving};
 use crate::words::report::endings;
-use crate::words::result as words_of;
+use crate::words::result_menu as words_of;
 
 use super::deliver;
 use super::keeping::List;

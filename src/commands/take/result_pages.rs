@@ -7,7 +7,7 @@ use crate::commands::asking::{as_wide, screenfuls};
 use crate::error::Error;
 use crate::output::document::{Document, screens, summary};
 use crate::words::interview::closing;
-use crate::words::result as words;
+use crate::words::result_menu as words;
 
 use super::person::{self, Response};
 use super::run::{Next, Run};
