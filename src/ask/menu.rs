@@ -18,6 +18,9 @@ const FEWEST_ROWS: usize = 8;
 /// Backspace, as the key of a choice.
 pub(crate) const BACKSPACE: char = '\u{8}';
 
+/// The keys of a choice that leaves for where the person came from; the one that leaves anything is shown.
+pub(crate) const LEAVE_KEYS: &[char] = &['q', BACKSPACE];
+
 /// A choice in a menu, and what comes of it.
 #[derive(Debug, Clone)]
 pub(crate) struct Choice<T> {

@@ -49,7 +49,7 @@ pub(crate) use field::Field;
 pub(crate) use interview::{Ending, Subject, interview};
 pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
-pub(crate) use menu::{BACKSPACE, Choice, Menu};
+pub(crate) use menu::{BACKSPACE, Choice, LEAVE_KEYS, Menu};
 pub(crate) use pages::{LayOut, Pages, paged, paged_pieces};
 pub(crate) use projector::{Projector, ProjectorView};
 pub(crate) use prompt::{Asked, Leaving, Unanswered, or_back, or_left};

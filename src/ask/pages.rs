@@ -3,8 +3,9 @@
 use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
+use crate::words::interview::{self, QUIT_KEYS};
 use crate::words::pages::PagesLeadTo;
-use crate::words::{Language, interview, pages as words};
+use crate::words::{Language, pages as words};
 
 use super::menu::Choice;
 use super::prompt::{Prompt, Step, Told};
@@ -125,15 +126,22 @@ impl<'a, T: Clone> Pages<'a, T> {
             (next(PageKey::NextAlone), None),
         ];
         let mut ways = ways.into_iter().map(|(next, choice)| {
-            let keys = next
-                .into_iter()
-                .chain(choice)
-                .chain([PageKey::Help, PageKey::Leave]);
-            self.in_lines(&keys.collect::<Vec<_>>(), look, (at, of))
+            let keys = [next, choice, Some(PageKey::Help), Some(PageKey::Leave)];
+            let keys: Vec<_> = keys.into_iter().flatten().collect();
+            self.in_lines(&keys, look, (at, of))
         });
         let least = ways.next_back();
         let mut ways = ways.filter(|lines| lines.len() == 1);
         ways.next().or(least).unwrap_or_default()
+    }
+
+    /// The rows that are kept for the foot: as many as it takes on any page and with either note.
+    fn rows_of_foot(&self, look: &Look<'_>) -> usize {
+        let last = words::last(self.language, self.leads_to);
+        let notes = [words::first(self.language), last].map(Some);
+        let notes = notes.into_iter().chain([None, look.note]);
+        let rows = notes.map(|note| self.foot(&Look { note, ..*look }, 1, 9).len());
+        rows.max().unwrap_or(0)
     }
 
     fn keys(&self) -> Vec<PageKey> {
@@ -155,7 +163,10 @@ impl<'a, T: Clone> Pages<'a, T> {
             }
             PageKey::Help if few || self.help.is_empty() => words::help_key(language),
             PageKey::Help => words::explained_key(language),
-            PageKey::Leave => ("q", words::leads_to(language, self.leads_to)),
+            PageKey::Leave => {
+                let leave = words::leads_to(language, self.leads_to);
+                return Choice::new((), QUIT_KEYS, leave).key_and_label();
+            }
         };
         (key.to_owned(), label.to_owned())
     }
@@ -167,12 +178,8 @@ impl<'a, T: Clone> Pages<'a, T> {
             .iter()
             .map(|key| {
                 let (key, label) = self.key(*key, few);
-                let label = if label.is_empty() {
-                    label
-                } else {
-                    format!(" {label}")
-                };
-                format!("{}{label}", look.theme.key(&key))
+                let piece = format!("{} {label}", look.theme.key(&key));
+                piece.trim_end().to_owned()
             })
             .collect();
         if let (true, Some(first)) = (of > 1, pieces.first_mut()) {
@@ -234,17 +241,9 @@ impl<T: Clone> Prompt for Pages<'_, T> {
         if look.rows < FEWEST_ROWS {
             return None;
         }
-        // The foot takes as many rows as on any page and with either note; where rows are few nothing stands between.
-        let last = words::last(self.language, self.leads_to);
-        let notes = [
-            None,
-            Some(words::first(self.language)),
-            Some(last),
-            look.note,
-        ];
-        let feet = notes.map(|note| self.foot(&Look { note, ..*look }, 1, 9).len());
+        // Where rows are few nothing stands between the page and its foot.
         let gap = usize::from(look.rows >= ROWS_FOR_ALL_KEYS);
-        let foot = feet.into_iter().max().unwrap_or(0) + gap;
+        let foot = self.rows_of_foot(look) + gap;
         let room = look.rows.saturating_sub(foot).max(1);
         let pages = (self.lay_out)(room, look.columns);
         if self.size != (look.rows, look.columns) && self.size != (0, 0) {

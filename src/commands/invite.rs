@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command};
 
-use crate::ask::{Asked, BACKSPACE, Choice, Field, Menu, Runner, or_back};
+use crate::ask::{Asked, Choice, Field, LEAVE_KEYS, Menu, Runner, or_back};
 use crate::cli;
 use crate::cli::arg::{choice, named, new_code, output};
 use crate::error::{Error, StatementsFault, UsageProblem, status};
@@ -164,7 +164,7 @@ fn menu(asker: &Asker, language: Language) -> Menu<Option<InviteWay>> {
             &['5'],
             words::way_to_guide(language),
         ),
-        way(None, &['q', BACKSPACE], (words::back(language), "")),
+        way(None, LEAVE_KEYS, (words::back(language), "")),
     ];
     let mut lines = vec![words::what_they_get(language, &asker.code)];
     lines.extend(asker.whose.clone());

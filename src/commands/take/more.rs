@@ -1,6 +1,6 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
-use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
+use crate::ask::{Asked, Choice, LEAVE_KEYS, LayOut, Leaving, Menu, Runner, or_back};
 use crate::commands::asking::{as_wide, in_pages, read, screenfuls};
 use crate::commands::cases::{self, CasesRequest, SelfTest};
 use crate::commands::context::origin;
@@ -96,7 +96,7 @@ impl Run<'_, '_> {
             choice(own, More::Trainer, &['8'], words::for_trainer(language)),
             choice(mixed, wish, &['9', 'h'], words::beside_wish(language)),
             Some(Choice::new(Some(More::Answers), &['a'], answers)),
-            Some(Choice::new(None, &['q', BACKSPACE], back)),
+            Some(Choice::new(None, LEAVE_KEYS, back)),
         ];
         let choices = choices.into_iter().flatten().collect();
         let heading = words::what_now(language).to_owned();
@@ -169,7 +169,7 @@ impl Run<'_, '_> {
         }
         let own = Choice::new(Ok(None), &[], words::rank_at_once(spoken));
         let back = Quit::ToMenu.does(spoken);
-        let back = Choice::new(Err(Leaving::Stop), &['q', BACKSPACE], back);
+        let back = Choice::new(Err(Leaving::Stop), LEAVE_KEYS, back);
         let choices = std::iter::once(own).chain(lived).chain([back]);
         let heading = words::how_to_take_cases(spoken).to_owned();
         let chosen = runner.ask(Menu::new(spoken, vec![heading], choices.collect()))?;

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Menu, Pages, Ratings, Runner, or_back, rate};
+use crate::ask::{Asked, Choice, LEAVE_KEYS, LayOut, Menu, Pages, Ratings, Runner, or_back, rate};
 use crate::commands::asking::{as_wide, screenfuls};
 use crate::error::Error;
 use crate::model::{ByRole, RatedSituation, Rating, Situation};
@@ -80,7 +80,7 @@ impl Run<'_, '_> {
         }
         let (own, detail) = words::own(language);
         choices.push(Choice::new(Some(SituationChoice::Own), OWN, own).with_detail(detail));
-        choices.push(Choice::new(None, &['q', BACKSPACE], words::back(language)));
+        choices.push(Choice::new(None, LEAVE_KEYS, words::back(language)));
         let heading = words::which(language).to_owned();
         Ok(Menu::new(language, vec![heading], choices))
     }
