@@ -11,12 +11,13 @@ use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed, Telling};
 use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
-use crate::output::scored::{Line, RowWriter, SHOWN, Scored, TableRow, json, json_id};
+use crate::output::scored::{Line, RowWriter, SHOWN, Scored, TableRow, json, json_id, table};
 use crate::random::{Seed, presentation_order};
-use crate::screen::safe;
+use crate::screen::{Display, safe};
+use crate::words::Language;
 
 use super::arguments::{RowFormat, With};
-use super::job::{Job, ScoreCounts};
+use super::job::Job;
 
 /// What standard input is called as a source: in every language the same, and no sign that a spreadsheet would run.
 const STDIN: &str = "stdin";
@@ -34,6 +35,46 @@ pub(super) struct ScoredBlock<'r> {
     numbers: Vec<(usize, u64)>,
     /// The order of the last row's statements.
     order: Option<(Shuffled, Vec<usize>)>,
+}
+
+/// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ScoreCounts {
+    /// Rows that were read, scored or not.
+    pub(super) seen: u64,
+    /// Rows that were scored.
+    pub(super) rows: u64,
+    /// Those with enough answers for every role.
+    pub(super) complete: u64,
+    /// Rows that were never handed in.
+    pub(super) unfinished: u64,
+    /// Rows with a date of which the day can't be told, when days were asked for.
+    pub(super) undated: u64,
+    /// The first rows, when a table was asked for.
+    pub(super) first: Vec<TableRow>,
+}
+
+impl ScoreCounts {
+    /// Adds the counts of the rows that follow; those are left without their first rows.
+    pub(super) fn merge(&mut self, next: &mut Self) {
+        self.seen += next.seen;
+        self.rows += next.rows;
+        self.complete += next.complete;
+        self.unfinished += next.unfinished;
+        self.undated += next.undated;
+        let room = SHOWN.saturating_sub(self.first.len());
+        self.first.extend(next.first.drain(..).take(room));
+    }
+
+    /// The table of the first rows, when it was asked for.
+    pub(super) fn table(&self, job: &Job<'_>, spoken: Language, display: Display) -> String {
+        if job.request.format != RowFormat::Table || job.request.check {
+            return String::new();
+        }
+        let source = job.source().map(str::to_owned);
+        let names: Vec<String> = job.names.iter().cloned().chain(source).collect();
+        table(&self.first, self.rows, &names, spoken, display)
+    }
 }
 
 /// What decides the order in which statements were shown: the edition, the form and the seed.

@@ -4,10 +4,9 @@ use crate::answers::{Wanted, fitting, is_pattern};
 use crate::commands::survey::{FileColumns, find_in};
 use crate::error::Error;
 use crate::model::Dialect;
-use crate::output::scored::{RowWriter, SHOWN, TableRow, table};
-use crate::screen::{Display, safe};
+use crate::output::scored::RowWriter;
+use crate::screen::safe;
 use crate::source::LoadedQuestionnaire;
-use crate::words::Language;
 
 use super::arguments::{RowFormat, ScoreRequest, With};
 
@@ -59,7 +58,7 @@ impl<'r> Job<'r> {
     }
 
     /// Decides the columns after the scores: those of what was understood, and the ones that are copied.
-    pub(super) fn copy(&mut self, kept: &[String]) {
+    pub(super) fn set_names(&mut self, kept: &[String]) {
         let understood = self.understood().map(str::to_owned);
         let names = understood.chain(kept.iter().cloned());
         self.names = names
@@ -81,7 +80,7 @@ impl<'r> Job<'r> {
     }
 
     /// The first column, when it is the source.
-    fn source(&self) -> Option<&'static str> {
+    pub(super) fn source(&self) -> Option<&'static str> {
         let source = self.request.with.contains(&With::Source);
         source.then_some(With::Source.key())
     }
@@ -105,16 +104,6 @@ impl<'r> Job<'r> {
         }
     }
 
-    /// The table of the first rows, when it was asked for.
-    pub(super) fn table(&self, counts: &ScoreCounts, spoken: Language, display: Display) -> String {
-        if self.request.format != RowFormat::Table || self.request.check {
-            return String::new();
-        }
-        let source = self.source().map(str::to_owned);
-        let names: Vec<String> = self.names.iter().cloned().chain(source).collect();
-        table(&counts.first, counts.rows, &names, spoken, display)
-    }
-
     /// Whether the longest run is wanted.
     pub(super) fn wants_run(&self) -> bool {
         self.request.careless || self.request.format == RowFormat::JsonLines
@@ -136,24 +125,24 @@ pub(super) fn depends_on_files(request: &ScoreRequest) -> bool {
     several || request.keep.iter().any(|name| is_pattern(name))
 }
 
-/// The columns that are copied from files with these columns.
-///
-/// # Errors
-/// When no file has a column that was asked for, or one has several with its name.
-pub(super) fn kept(request: &ScoreRequest, files: &[FileColumns]) -> Result<KeptColumns, Error> {
-    let mut kept = KeptColumns::default();
-    for asked in &request.keep {
-        if !is_pattern(asked) {
-            kept.add(asked);
-        } else if kept.add_fitting(request, files, asked) {
-            continue;
-        }
-        find_in(files, asked)?;
-    }
-    Ok(kept)
-}
-
 impl KeptColumns {
+    /// Those of files with these columns.
+    ///
+    /// # Errors
+    /// When no file has a column that was asked for, or one has several with its name.
+    pub(super) fn of(request: &ScoreRequest, files: &[FileColumns]) -> Result<Self, Error> {
+        let mut kept = Self::default();
+        for asked in &request.keep {
+            if !is_pattern(asked) {
+                kept.add(asked);
+            } else if kept.add_fitting(request, files, asked) {
+                continue;
+            }
+            find_in(files, asked)?;
+        }
+        Ok(kept)
+    }
+
     fn add(&mut self, name: &str) {
         if !is_among(&self.names, name) {
             self.names.push(name.to_owned());
@@ -186,34 +175,4 @@ impl KeptColumns {
 fn is_among(names: &[String], name: &str) -> bool {
     let name = name.to_lowercase();
     names.iter().any(|known| known.to_lowercase() == name)
-}
-
-/// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
-#[derive(Debug, Clone, Default)]
-pub(super) struct ScoreCounts {
-    /// Rows that were read, scored or not.
-    pub(super) seen: u64,
-    /// Rows that were scored.
-    pub(super) rows: u64,
-    /// Those with enough answers for every role.
-    pub(super) complete: u64,
-    /// Rows that were never handed in.
-    pub(super) unfinished: u64,
-    /// Rows with a date of which the day can't be told, when days were asked for.
-    pub(super) undated: u64,
-    /// The first rows, when a table was asked for.
-    pub(super) first: Vec<TableRow>,
-}
-
-impl ScoreCounts {
-    /// Adds the counts of the rows that follow; those are left without their first rows.
-    pub(super) fn merge(&mut self, next: &mut Self) {
-        self.seen += next.seen;
-        self.rows += next.rows;
-        self.complete += next.complete;
-        self.unfinished += next.unfinished;
-        self.undated += next.undated;
-        let room = SHOWN.saturating_sub(self.first.len());
-        self.first.extend(next.first.drain(..).take(room));
-    }
 }

@@ -23,8 +23,8 @@ use super::same_file;
 use super::survey::{self, Gather, Survey};
 
 use arguments::ScoreRequest;
-use block::ScoredBlock;
-use job::{Job, ScoreCounts, depends_on_files};
+use block::{ScoreCounts, ScoredBlock};
+use job::{Job, KeptColumns, depends_on_files};
 
 pub(super) use arguments::command;
 
@@ -56,7 +56,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         survey.record(problems, context.globals.force)?;
     }
     let kept = kept(request, &mut survey, context.language)?;
-    job.copy(&kept);
+    job.set_names(&kept);
     let mut rows = ScoredRows {
         destination: destination(request, context)?,
         header: Some(job.header()),
@@ -67,7 +67,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     if !read.as_ref().is_err_and(Error::is_wrong_use) {
         rows.write_header()?;
     }
-    let table = job.table(&rows.counts, spoken, display);
+    let table = rows.counts.table(&job, spoken, display);
     let closing = words::score::closing(spoken, &closing(&rows.counts, &survey, request));
     if rows.counts.undated > 0 {
         survey
@@ -91,7 +91,7 @@ fn kept(
     if !depends_on_files(request) {
         return Ok(request.keep.clone());
     }
-    let kept = job::kept(request, &survey.columns())?;
+    let kept = KeptColumns::of(request, &survey.columns())?;
     if !kept.left_out.is_empty() {
         survey
             .messages
