@@ -41,11 +41,16 @@ impl Understood {
 }
 
 impl Question<'_> {
-    /// The answer with this label, in any language.
+    /// The answers with such a label, in any language.
+    fn with_label(&self, fits: impl Fn(&str) -> bool) -> Understood {
+        let known = self.words.iter().filter(|(label, _)| fits(label));
+        Understood::of(known.map(|(_, given)| *given).collect())
+    }
+
+    /// The answer with this label.
     pub(super) fn labelled(&self, typed: &str) -> Understood {
         let typed = normalised(typed);
-        let known = self.words.iter().filter(|(word, _)| *word == typed);
-        Understood::of(known.map(|(_, given)| *given).collect())
+        self.with_label(|label| label == typed)
     }
 
     /// The answer that is meant by something else than its whole label.
@@ -60,23 +65,17 @@ impl Question<'_> {
 
     /// The answers whose labels have these words, apart from ones that tell nothing.
     fn with_words(&self, said: &[&str]) -> Understood {
-        let same = |(label, _): &&(String, Given)| !said.is_empty() && telling(label) == said;
-        let known = self.words.iter().filter(same);
-        Understood::of(known.map(|(_, given)| *given).collect())
+        self.with_label(|label| !said.is_empty() && telling(label) == said)
     }
 
     /// The answers with labels that these words are a part of.
     fn with_part(&self, said: &[&str]) -> Understood {
         let letters: usize = said.iter().map(|word| word.chars().count()).sum();
-        let is_part = |(label, _): &&(String, Given)| {
-            let label = telling(label);
-            label.windows(said.len()).any(|part| part == said)
-        };
         if letters < FEWEST_LETTERS {
             return Understood::Nothing;
         }
-        let known = self.words.iter().filter(is_part);
-        Understood::of(known.map(|(_, given)| *given).collect())
+        let is_part = |label: &str| telling(label).windows(said.len()).any(|part| part == said);
+        self.with_label(is_part)
     }
 
     /// The answer between agreeing and disagreeing.
