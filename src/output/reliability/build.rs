@@ -140,14 +140,9 @@ impl Builder<'_> {
         let columns = Role::ALL.map(|role| self.role_figures(role));
         let names = words::figures(self.language).iter();
         let row = |(place, name): (usize, &&str)| {
-            let cells = columns.iter();
-            let cells = cells.map(|column| column.get(place).cloned().flatten());
-            TableRow {
-                cells: std::iter::once(Cell::Text((*name).to_owned()))
-                    .chain(cells.clone().map(cell))
-                    .collect(),
-                sentence: self.sentence(name, Role::ALL.map(|role| self.name(role)), cells),
-            }
+            let figures = columns.iter();
+            let figures = figures.map(|column| column.get(place).cloned().flatten());
+            self.table_row(name, Role::ALL.map(|role| self.name(role)), figures)
         };
         let roles = Role::ALL.map(|role| self.name(role).to_owned());
         Block::Table(Table {
@@ -176,18 +171,25 @@ impl Builder<'_> {
         ]
     }
 
-    /// `name: head figure; head figure.`
-    fn sentence<'h>(
+    /// Figures behind their name; in words `name: head figure; head figure.`
+    fn table_row<'h>(
         &self,
         name: &str,
         heads: impl IntoIterator<Item = &'h str>,
-        figures: impl Iterator<Item = Option<String>>,
-    ) -> String {
+        figures: impl Iterator<Item = Option<String>> + Clone,
+    ) -> TableRow {
         let cannot = words::cannot(self.language);
-        let said = heads.into_iter().zip(figures);
+        let said = heads.into_iter().zip(figures.clone());
         let said =
             said.map(|(head, figure)| format!("{head} {}", figure.as_deref().unwrap_or(cannot)));
-        format!("{name}: {}.", said.collect::<Vec<_>>().join("; "))
+        let said = said.collect::<Vec<_>>().join("; ");
+        let name_cell = Cell::Text(name.to_owned());
+        TableRow {
+            cells: std::iter::once(name_cell)
+                .chain(figures.map(cell))
+                .collect(),
+            sentence: format!("{name}: {said}."),
+        }
     }
 
     /// How well the mix measures, pair by pair, and where it hardly does.
@@ -265,12 +267,7 @@ impl Builder<'_> {
         let heads = words::heads(self.language).iter().copied().skip(1);
         let heads = heads.chain(others.map(|other| self.name(other)));
         let id = figures::id(self.findings.questionnaire, statement.place);
-        TableRow {
-            sentence: self.sentence(id, heads, figures.clone()),
-            cells: std::iter::once(Cell::Text(id.to_owned()))
-                .chain(figures.map(cell))
-                .collect(),
-        }
+        self.table_row(id, heads, figures)
     }
 
     /// How far the hints can be trusted, and what the sign instead of a figure means.
