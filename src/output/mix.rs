@@ -1,7 +1,7 @@
 //! How a mix is put in words, whoever it is of.
 
-use crate::model::{Fraction, Role};
-use crate::output::document::{Estimate, Margin, Mix, MixRow};
+use crate::model::{ByRole, Fraction, Role};
+use crate::output::document::{Estimate, Legend, Margin, Mix, MixRow};
 use crate::words::person as words;
 use crate::words::{Language, report};
 
@@ -52,8 +52,18 @@ impl Mix {
     }
 }
 
+/// That the shares of one of these mixes, as they are printed, do not add up to 100.
+pub(super) fn rounded(
+    language: Language,
+    printed: impl IntoIterator<Item = ByRole<String>>,
+) -> Option<Legend> {
+    let mut mixes = printed.into_iter();
+    let is_rounded = mixes.any(|mix| is_rounded(mix.iter().map(|(_, share)| &**share)));
+    is_rounded.then(|| Legend::number(report::rounded(language)))
+}
+
 /// Whether the three shares of a mix, as they are printed, do not add up to 100.
-pub(super) fn is_rounded<'p>(printed: impl IntoIterator<Item = &'p str>) -> bool {
+fn is_rounded<'p>(printed: impl IntoIterator<Item = &'p str>) -> bool {
     let shares = printed.into_iter();
     let sum: i32 = shares.filter_map(|share| share.parse::<i32>().ok()).sum();
     sum != 100

@@ -6,7 +6,7 @@ use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
 use crate::output::document::{
     self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side, prose,
 };
-use crate::output::mix::is_rounded;
+use crate::output::mix;
 use crate::output::wire::line;
 use crate::output::{Format, Origin};
 use crate::screen::Display;
@@ -95,13 +95,9 @@ fn build(outcome: &CaseOutcome<'_>, origin: &Origin<'_>) -> Document {
     let limits = limits.into_iter().flatten();
     let shown = mix.map(|mix| {
         let shares = std::iter::once(&mix.mix).chain(outcome.test.as_ref().map(|test| &test.mix));
-        let printed = |mix: &ByRole<Fraction>| Role::ALL.map(|role| outcome.whole(mix[role]));
-        let mut printed = shares.map(printed);
-        let is_rounded = printed.any(|shares| is_rounded(shares.iter().map(String::as_str)));
-        let rounded = is_rounded.then(|| report::rounded(outcome.spoken));
-        let legend = [Some(words::caption(outcome.spoken)), rounded];
-        let legend = legend.into_iter().flatten();
-        let legend = legend.map(|text| Legend::Number(as_sentence(text)));
+        let printed = shares.map(|mix| mix.map(|share| outcome.whole(*share)));
+        let caption = Legend::Number(as_sentence(words::caption(outcome.spoken)));
+        let legend = std::iter::once(caption).chain(mix::rounded(outcome.spoken, printed));
         [
             Block::Pairs(outcome.pairs(mix)),
             Block::Legend(legend.collect()),

@@ -2,7 +2,7 @@
 
 use crate::model::{ByRole, Fraction, Perspective, Role};
 use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
-use crate::output::mix::is_rounded;
+use crate::output::mix;
 use crate::statistics::{Comparison, Gap, GapVerdict, NoGap, Raters};
 use crate::words::compare::finding::{self, Finding, Largest};
 use crate::words::compare::{self, BesideKind, RoleGap, Sides};
@@ -45,7 +45,7 @@ impl Compared<'_> {
         let pairs = self.pairs(beside, judged);
         let mut legend =
             judged.map_or_else(Vec::new, |judged| self.legend(beside, judged, explains));
-        legend.extend(pairs.as_ref().and_then(|pairs| self.rounded(pairs)));
+        legend.extend(self.rounded(beside));
         blocks.extend(pairs.map(Block::Pairs));
         if !legend.is_empty() {
             blocks.push(Block::Legend(legend));
@@ -197,11 +197,11 @@ impl Compared<'_> {
     }
 
     /// That the printed shares of a side do not add up to 100.
-    fn rounded(&self, pairs: &Pairs) -> Option<Legend> {
-        let rows = || pairs.rows.iter();
-        let shares = |side: usize| rows().filter_map(move |row| Some(&*row.sides.get(side)?.text));
-        let is_rounded = is_rounded(shares(0)) || is_rounded(shares(1));
-        is_rounded.then(|| Legend::number(report::rounded(self.spoken)))
+    fn rounded(&self, beside: &Beside<'_>) -> Option<Legend> {
+        let (own, other) = self.own.list.mix.zip(beside.mix())?;
+        let numbers = self.spoken.numbers();
+        let printed = [own.mix, other].map(|mix| mix.map(|share| numbers.whole(*share)));
+        mix::rounded(self.spoken, printed)
     }
 
     /// The size of a gap in words, with as many decimals as it takes: one, or more, since a gap of 7 may not seem to be what is needed

@@ -6,7 +6,7 @@ use crate::output::document::{
     Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
     SectionId, Table, TableRow, prose,
 };
-use crate::output::mix::is_rounded;
+use crate::output::mix;
 use crate::statistics::SMALL_GROUP;
 use crate::words::Language;
 use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, people, report};
@@ -184,11 +184,8 @@ impl<'a> Builder<'a> {
         &self,
         figures: impl IntoIterator<Item = &'f Figures>,
     ) -> Option<Legend> {
-        let shares = |figures: &&Figures| {
-            is_rounded(figures.roles.iter().map(|(_, role)| &*role.share.text))
-        };
-        let is_rounded = figures.into_iter().any(|figures| shares(&figures));
-        is_rounded.then(|| Legend::number(report::rounded(self.language)))
+        let printed = |figures: &Figures| figures.roles.map(|role| role.share.text.clone());
+        mix::rounded(self.language, figures.into_iter().map(printed))
     }
 
     /// How many roles lead for how many people, and who can add what leads for nobody.

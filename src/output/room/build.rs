@@ -9,7 +9,7 @@ use crate::output::document::{
     Block, Cell, Document, Estimate, Legend, Mix, MixRow, Section, SectionId, Table, TableRow,
     prose,
 };
-use crate::output::mix::is_rounded;
+use crate::output::mix;
 use crate::statistics::{Counts, HandsResult};
 use crate::words::Language;
 use crate::words::{report, room as words};
@@ -215,14 +215,9 @@ impl<'a> Room<'a> {
         let rows = ranked.map(|role| self.row(role, results)).collect();
         let heads = heads.into_iter().map(str::to_owned).collect();
         let legend = words::legend(self.words).map(Legend::number).into_iter();
-        let is_rounded = results.iter().any(|result| {
-            let mix = result.mix.as_ref();
-            mix.is_some_and(|mix| {
-                let printed = mix.map(|share| self.estimate(*share).printed);
-                is_rounded(printed.iter().map(|(_, share)| &**share))
-            })
-        });
-        let rounded = is_rounded.then(|| Legend::number(report::rounded(self.words)));
+        let mixes = results.iter().filter_map(|result| result.mix.as_ref());
+        let printed = mixes.map(|mix| mix.map(|share| self.estimate(*share).printed));
+        let rounded = mix::rounded(self.words, printed);
         vec![
             Block::Table(Table { heads, rows }),
             Block::Legend(legend.chain(rounded).collect()),
