@@ -34,11 +34,10 @@ impl Markup {
         attributes: Attributes<'_>,
         inside: impl FnOnce(&mut Self),
     ) {
-        self.open(name, attributes);
-        self.own("\n");
-        inside(self);
-        self.close(name);
-        self.own("\n");
+        self.mixed(name, attributes, |page| {
+            page.own("\n");
+            inside(page);
+        });
     }
 
     /// An element with a text in it, on a line of its own.
@@ -65,6 +64,24 @@ impl Markup {
         inside(self);
         self.close(name);
         self.own("\n");
+    }
+
+    /// A text in a drawing, with this place at its start, middle or end.
+    pub(super) fn text_at(
+        &mut self,
+        class: &'static str,
+        (x, y): (f64, f64),
+        anchor: &'static str,
+        text: &str,
+    ) {
+        let [left, foot] = [x, y].map(|number| format!("{number:.1}"));
+        let attributes = [
+            ("class", class),
+            ("x", &*left),
+            ("y", &*foot),
+            ("text-anchor", anchor),
+        ];
+        self.line("text", &attributes, text);
     }
 
     /// An element without an end, such as `meta`.

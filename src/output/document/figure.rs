@@ -345,14 +345,7 @@ fn person(page: &mut Markup, mark: Point, margin: f64, whose: &'static str) {
         ..0.667 | 0.85.. => (x, y - away, "middle"),
         _ => (x, y + away + 11.0, "middle"),
     };
-    let [left, foot] = [x, y].map(|number| format!("{number:.1}"));
-    let attributes = [
-        ("class", "whose"),
-        ("x", &*left),
-        ("y", &*foot),
-        ("text-anchor", anchor),
-    ];
-    page.line("text", &attributes, whose);
+    page.text_at("whose", (x, y), anchor, whose);
 }
 
 /// A place in the triangle on the paper of the drawing.

@@ -201,10 +201,6 @@ fn labelled(page: &mut Markup, sentences: &[Labelled]) {
 
 /// A table: a head per column, and rows of which the first cell is the name.
 fn rows(page: &mut Markup, name: &str, table: &Table) {
-    let row = |row: &TableRow| -> Vec<String> {
-        let cells = row.cells.iter();
-        cells.map(|cell| cell.shown(SIGN)).collect()
-    };
     page.block("table", &[("aria-label", name)], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {
@@ -217,8 +213,8 @@ fn rows(page: &mut Markup, name: &str, table: &Table) {
             });
         });
         page.block("tbody", &[], |page| {
-            for row in table.rows.iter().map(row) {
-                page.block("tr", &[], |page| cells(page, &row));
+            for row in &table.rows {
+                page.block("tr", &[], |page| cells(page, row));
             }
         });
     });
@@ -272,12 +268,13 @@ pub(in crate::output) fn styled_head(page: &mut Markup, title: &str, style: &'st
     });
 }
 
-fn cells(page: &mut Markup, row: &[String]) {
-    for (place, cell) in row.iter().enumerate() {
+fn cells(page: &mut Markup, row: &TableRow) {
+    for (place, cell) in row.cells.iter().enumerate() {
+        let cell = cell.shown(SIGN);
         if place == 0 {
-            page.line("th", &[("scope", "row")], cell);
+            page.line("th", &[("scope", "row")], &cell);
         } else {
-            page.line("td", &[], cell);
+            page.line("td", &[], &cell);
         }
     }
 }

@@ -50,7 +50,7 @@ fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
     let (x, y) = on_paper(x, y);
     #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
     let radius = (RADII.0 * (people as f64).sqrt()).min(RADII.1);
-    let [left, top, around, foot] = [x, y, radius, y + 3.5].map(|number| format!("{number:.1}"));
+    let [left, top, around] = [x, y, radius].map(|number| format!("{number:.1}"));
     let circle = [
         ("class", "crowd"),
         ("cx", &*left),
@@ -58,14 +58,8 @@ fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
         ("r", &*around),
     ];
     page.line("circle", &circle, "");
-    if people < 2 {
-        return;
+    if people > 1 {
+        let number = people.to_string();
+        page.text_at("count", (x, y + 3.5), "middle", &number);
     }
-    let text = [
-        ("class", "count"),
-        ("x", &*left),
-        ("y", &*foot),
-        ("text-anchor", "middle"),
-    ];
-    page.line("text", &text, &people.to_string());
 }

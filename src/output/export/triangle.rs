@@ -59,14 +59,8 @@ fn number(page: &mut Markup, role: Role, share: u8, [first, second]: [(f64, f64)
         Role::Entrepreneur => (second, "middle", (0.0, 11.0)),
         Role::Connector => (first, "start", (4.0, 3.0)),
     };
-    let [left, foot] = [x + across.0, y + across.1].map(|number| format!("{number:.1}"));
-    let attributes = [
-        ("class", "share"),
-        ("x", &*left),
-        ("y", &*foot),
-        ("text-anchor", anchor),
-    ];
-    page.line("text", &attributes, &share.to_string());
+    let place = (x + across.0, y + across.1);
+    page.text_at("share", place, anchor, &share.to_string());
 }
 
 fn corner(page: &mut Markup, role: Role, name: &str) {
