@@ -4,7 +4,7 @@ mod labels;
 
 use crate::model::wording::words;
 
-use labels::{AFTER, CHOSEN, LABELS, NAMES, rank};
+use labels::{AFTER, CHOSEN, LABELS, NAMES, is_start, rank};
 
 /// Beside a label, or written as one with it, these leave no doubt: `Rijtotaal`, `Totaal rij`.
 const AXES: [&str; 5] = ["rij", "row", "kolom", "column", "col"];
@@ -317,52 +317,7 @@ fn begins_like_one(cell: &[u8]) -> bool {
         b'p' => rest
             .get(..3)
             .is_some_and(|next| next.eq_ignore_ascii_case(b"erc")),
-        first => matches!(
-            &[first, second],
-            b"to"
-                | b"ei"
-                | b"te"
-                | b"af"
-                | b"ko"
-                | b"du"
-                | b"ov"
-                | b"su"
-                | b"gr"
-                | b"ge"
-                | b"av"
-                | b"me"
-                | b"mo"
-                | b"mi"
-                | b"ma"
-                | b"st"
-                | b"sd"
-                | b"so"
-                | b"va"
-                | b"aa"
-                | b"co"
-                | b"ri"
-                | b"ro"
-                | b"la"
-                | b"lo"
-                | b"ho"
-                | b"hi"
-                | b"sc"
-                | b"sk"
-                | b"ku"
-                | b"kw"
-                | b"qu"
-                | b"cr"
-                | b"se"
-                | b"m "
-                | b"x "
-                | b"ms"
-                | b"md"
-                // Behind a number.
-                | b"ek"
-                | b"ep"
-                | b"th"
-                | b"rd"
-        ),
+        first => is_start([first, second]),
     }
 }
 

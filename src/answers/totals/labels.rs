@@ -165,6 +165,56 @@ pub(super) const AFTER: [&str; 37] = [
     "α",
 ];
 
+/// Whether a label begins with these two letters.
+pub(super) const fn is_start(letters: [u8; 2]) -> bool {
+    matches!(
+        &letters,
+        b"to"
+                | b"ei"
+                | b"te"
+                | b"af"
+                | b"ko"
+                | b"du"
+                | b"ov"
+                | b"su"
+                | b"gr"
+                | b"ge"
+                | b"av"
+                | b"me"
+                | b"mo"
+                | b"mi"
+                | b"ma"
+                | b"st"
+                | b"sd"
+                | b"so"
+                | b"va"
+                | b"aa"
+                | b"co"
+                | b"ri"
+                | b"ro"
+                | b"la"
+                | b"lo"
+                | b"ho"
+                | b"hi"
+                | b"sc"
+                | b"sk"
+                | b"ku"
+                | b"kw"
+                | b"qu"
+                | b"cr"
+                | b"se"
+                | b"m "
+                | b"x "
+                | b"ms"
+                | b"md"
+                // Behind a number.
+                | b"ek"
+                | b"ep"
+                | b"th"
+                | b"rd"
+    )
+}
+
 /// The letter and the number of a code that may be a part of all people in order: `P25`, `Q1`.
 pub(super) fn rank(cell: &[u8]) -> Option<(u8, u8)> {
     match cell.trim_ascii() {

@@ -208,15 +208,15 @@ fn a_row_called_by_words_among_numbers_or_codes_is_said() {
         "IQR",
     ] {
         for others in [["1", "2", "3"], ["p07", "elder7", "R-1042"]] {
-            let last = told(&[&others[..], &[name]].concat());
+            let below = told(&[&others[..], &[name]].concat());
             let said = "row 5 is the only one with a name where others have a number or code";
-            assert!(last.contains(said), "{name}: {last}");
-            let first = told(&[&[name], &others[..]].concat());
-            assert!(first.contains("row 2 is the only one"), "{name}: {first}");
+            assert!(below.contains(said), "{name}: {below}");
+            let above = told(&[&[name], &others[..]].concat());
+            assert!(above.contains("row 2 is the only one"), "{name}: {above}");
         }
     }
-    let codes: Vec<String> = (100..9100).map(|code| code.to_string()).collect();
-    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let numbers: Vec<String> = (100..9100).map(|code| code.to_string()).collect();
+    let codes: Vec<&str> = numbers.iter().map(String::as_str).collect();
     for threads in ["1", "7"] {
         let names = [&codes[..], &["Doel", "Norm"]].concat();
         let ran = score(&["--threads", threads]).stdin(list(&names)).run();
