@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use crate::answers::columns::editions::Editions;
 use crate::answers::columns::names::Names;
+use crate::answers::columns::perspective::named;
 use crate::answers::columns::plan::ColumnMapping;
+use crate::answers::columns::recoded::says_recoded;
+use crate::answers::detail::Detail;
 use crate::answers::file::blocks::Blocks;
 use crate::answers::file::delimiter::Delimiter;
 use crate::answers::file::encoding::Encoding;
@@ -23,8 +26,8 @@ use crate::answers::rows::order::{self, Before};
 use crate::answers::rows::reading::FileReading;
 use crate::answers::rows::row::RowSink;
 use crate::answers::totals::Called;
-use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
-use crate::model::{Questionnaire, RoomVote};
+use crate::error::{AnswerNotice, EncodingNotice, Notice, QuestionNotice, SheetFault, SheetNotice};
+use crate::model::{Perspective, Questionnaire, RoomVote};
 
 use super::answer::{AnswerKey, AnswerReading};
 use super::settings::Settings;
@@ -116,19 +119,20 @@ impl<'r> Sheet<'r> {
             beside: sheets,
         } = source;
         let has_places = !matches!(form, Form::Text { .. });
+        let made = Some(Delimiter::Comma).filter(|_| has_places);
         let looking = |names| Looking {
             names,
             answers: &answers,
             waits: has_places,
-            delimiter: match form {
-                Form::Text { .. } => settings.delimiter,
-                Form::Sheet(_) | Form::Json { .. } => Some(Delimiter::Comma),
-            },
+            delimiter: made.or(settings.delimiter),
             header: settings.header.as_deref(),
         };
-        let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
+        let looking = names.iter().map(looking).collect::<Vec<_>>();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
-        let settings = &settings.worded(start.worded).titled(start.titled);
+        let by_sheet = by_sheet(&form, start.titled);
+        let settings = &settings
+            .worded(start.worded)
+            .titled(start.titled.or(by_sheet));
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
@@ -150,9 +154,9 @@ impl<'r> Sheet<'r> {
         let called = sample.called(plan.first());
         drop(sample);
         let codes_said = readings.iter().any(is_code);
+        notices.append(&mut start.notices);
+        notices.extend(of_titles(&form, (start.titled, by_sheet), plan.first()));
         let (table, lines) = table(form, &start);
-        notices.extend(start.notices);
-        notices.extend(start.titled.map(Notice::titled));
         notices.extend(beside.map(|found| AnswerNotice::OtherMeaning(found).into()));
         notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
         Ok(Self {
@@ -269,6 +273,35 @@ impl<'r> Sheet<'r> {
                 .collect(),
         }
     }
+}
+
+/// The perspective that the name of a sheet says, where no title does.
+fn by_sheet(form: &Form, titled: Option<Perspective>) -> Option<Perspective> {
+    match form {
+        Form::Sheet(sheet) if titled.is_none() => named(sheet),
+        _ => None,
+    }
+}
+
+/// What is to be said of a title, and of the name of a sheet, which say these perspectives.
+fn of_titles(
+    form: &Form,
+    (titled, by_sheet): (Option<Perspective>, Option<Perspective>),
+    plan: &ColumnMapping,
+) -> Vec<Notice> {
+    let mut notices: Vec<Notice> = titled.map(Notice::titled).into_iter().collect();
+    if let Form::Sheet(sheet) = form {
+        let is_new =
+            |named: &Perspective| *named != Perspective::Own && !plan.has(Detail::Perspective);
+        let named = by_sheet.filter(is_new).map(|perspective| {
+            let sheet = Some(sheet.clone());
+            QuestionNotice::NamedAs { perspective, sheet }.into()
+        });
+        let sheet = sheet.clone();
+        let recoded = says_recoded(&sheet).then(|| SheetNotice::WorkedOut { sheet }.into());
+        notices.extend(named.into_iter().chain(recoded));
+    }
+    notices
 }
 
 /// Why no column belongs to a statement: where they are the rows, that.

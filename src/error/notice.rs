@@ -66,6 +66,11 @@ pub enum ColumnNotice {
         /// The statements with those columns, from 1.
         columns: Vec<(String, usize)>,
     },
+    /// Columns with answers are not read, since another column of their statement is, with other answers.
+    WithAnswers {
+        /// The statements with those columns, from 1.
+        columns: Vec<(String, usize)>,
+    },
     /// Names of columns that are not read have more words behind the text of a statement that has a column already.
     LikeAnother {
         /// The statements with those columns, from 1.
@@ -214,6 +219,8 @@ pub enum SheetNotice {
     OddCodes { rows: u64 },
     /// A few rows are of formulas, as no other is.
     Formulas { line: u64, rows: u64 },
+    /// By its name the answers of the sheet that is read were recoded.
+    WorkedOut { sheet: String },
     /// Other sheets have answers too, and are not read.
     NotRead {
         /// The names of the first of them.
@@ -238,6 +245,11 @@ pub enum QuestionNotice {
     Contradicted { rows: u64 },
     /// The columns have the wording of another perspective than one's own, so every row has it.
     WordedAs { perspective: Perspective },
+    /// The names of the columns, or that of the sheet, say from whose eyes rows are.
+    NamedAs {
+        perspective: Perspective,
+        sheet: Option<String>,
+    },
     /// A title above rows says from whose eyes they are.
     TitledAs { perspective: Perspective },
     /// Columns have the wording of different perspectives.
@@ -293,14 +305,20 @@ impl Notice {
                 | SheetNotice::Formulas { .. },
             )
             | Self::Row(RowNotice::NamedLikeTotals { .. } | RowNotice::Worded { .. })
-            | Self::Question(QuestionNotice::SeveralEditions { .. })
+            | Self::Question(
+                QuestionNotice::SeveralEditions { .. } | QuestionNotice::NamedAs { .. },
+            )
             | Self::Answer(
                 AnswerNotice::Codes
                 | AnswerNotice::TypedForms
                 | AnswerNotice::NeverHighest { .. }
                 | AnswerNotice::TwoWords { .. },
             ) => Level::Guess,
-            Self::Column(ColumnNotice::SeveralFrames { .. } | ColumnNotice::WorkedOut { .. })
+            Self::Column(
+                ColumnNotice::SeveralFrames { .. }
+                | ColumnNotice::WithAnswers { .. }
+                | ColumnNotice::WorkedOut { .. },
+            )
             | Self::Answer(
                 AnswerNotice::OneSideUnread
                 | AnswerNotice::CountsFromZero { .. }
@@ -317,7 +335,9 @@ impl Notice {
                 | QuestionNotice::MixedWording
                 | QuestionNotice::LaterKeys { .. },
             )
-            | Self::Sheet(SheetNotice::NotRead { hidden: false, .. }) => Level::Problem,
+            | Self::Sheet(
+                SheetNotice::WorkedOut { .. } | SheetNotice::NotRead { hidden: false, .. },
+            ) => Level::Problem,
             _ => Level::Note,
         }
     }

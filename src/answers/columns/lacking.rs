@@ -6,7 +6,8 @@ use crate::model::wording::words;
 use crate::model::{Form, Questionnaire};
 
 use super::column::{Column, ColumnRole};
-use super::names::{MatchedBy, Meaning, Names};
+use super::names::{MatchedBy, Names};
+use super::recoded::says_worked_out;
 use crate::answers::detail::Detail;
 
 /// The statements without a column, per form, in file order.
@@ -79,132 +80,6 @@ fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<Stri
         .map(|column| (likeness(&column), column))
         .max_by_key(|(likeness, _)| *likeness)?;
     Some(best.1.name.to_string()).filter(|_| best.0 >= 50)
-}
-
-/// What ends the name of a column with a remark about a statement.
-const REMARKS: [&str; 8] = [
-    "comment",
-    "comments",
-    "opmerking",
-    "opmerkingen",
-    "toelichting",
-    "other",
-    "anders",
-    "tijd",
-];
-
-/// The unused columns of which the name has more words behind the text of a statement that has a column, as of a question that was
-/// put into a form again; with the columns, from 1.
-pub(in crate::answers) fn like_another(
-    names: &Names<'_>,
-    columns: &[Column],
-) -> Vec<(String, usize)> {
-    let statements = names.questionnaire().statements();
-    let has = has_column(columns, statements.len());
-    let unused = columns.iter().enumerate().filter(|(_, column)| {
-        matches!(
-            column.holds,
-            ColumnRole::Ignored | ColumnRole::Unused { .. }
-        )
-    });
-    let like = unused.filter_map(|(at, column)| {
-        let name = format!(" {} ", words(&column.name));
-        let more = |text: &str| {
-            let rest = name.split_once(&format!(" {text} ")).map(|(_, rest)| rest);
-            rest.is_some_and(|rest| {
-                !rest.is_empty() && !rest.split(' ').any(|word| REMARKS.contains(&word))
-            })
-        };
-        let mut places = (0..statements.len()).filter(|place| has.get(*place) == Some(&true));
-        let place = places.find(|place| names.texts_of(*place).any(more))?;
-        let id = statements.get(place)?.id.to_string();
-        Some((id, at + 1))
-    });
-    like.collect()
-}
-
-/// What says beside a statement that its answers were recoded.
-const RECODED: [&str; 24] = [
-    "rec",
-    "recode",
-    "recoded",
-    "recod",
-    "reversed",
-    "inverted",
-    "mirrored",
-    "omgepoold",
-    "ompoling",
-    "omgekeerd",
-    "hercodeerd",
-    "gehercodeerd",
-    "gespiegeld",
-    "umkodiert",
-    "omgedraaid",
-    "gedraaid",
-    "omgezet",
-    "flip",
-    "flipped",
-    "keyed",
-    "scored",
-    "gescoord",
-    "corrected",
-    "gecorrigeerd",
-];
-
-/// The same where nothing else is in the name: a question may have these words too.
-const ALONE: [&str; 5] = ["score", "scores", "points", "punten", "punt"];
-
-/// The same beside an id, or that it is a time.
-const BESIDE_ID: [&str; 14] = [
-    "r", "rc", "rev", "inv", "time", "timing", "tijd", "sec", "secs", "seconds", "seconden",
-    "duration", "duur", "ms",
-];
-
-/// Whether the name of a column says of its statement that the cells were recoded, or are times.
-fn says_worked_out(names: &Names<'_>, name: &str) -> bool {
-    let Meaning::Statement(found) = names.meaning(name) else {
-        return false;
-    };
-    let by_id = found.by == MatchedBy::Id;
-    let is_alone = ALONE.contains(&found.frame.trim_matches('|'));
-    let mut around = found.frame.split([' ', '|']);
-    is_alone || around.any(|word| RECODED.contains(&word) || (by_id && BESIDE_ID.contains(&word)))
-}
-
-/// Signs with which analyses mark, beside its id, a statement that was reversed: `s06-`, `-s06`, `s06*`.
-const REVERSED: [char; 4] = ['-', '−', '–', '*'];
-
-/// Whether the name of a column is an id and such a sign.
-fn is_signed(names: &Names<'_>, name: &str) -> bool {
-    let id = name.trim_matches(|c: char| !c.is_alphanumeric());
-    let around = name.split_once(id).filter(|_| names.index(id).is_some());
-    around.is_some_and(|(before, after)| before.contains(REVERSED) || after.contains(REVERSED))
-}
-
-/// The columns that are read although their names say that, with their statements; the columns from 1. A sign beside every id says
-/// nothing of any.
-pub(in crate::answers) fn worked_out(
-    names: &Names<'_>,
-    columns: &[Column],
-) -> Vec<(String, usize)> {
-    let read = columns
-        .iter()
-        .enumerate()
-        .filter_map(|(at, column)| match &column.holds {
-            ColumnRole::Statement { place, by, .. } if *by != MatchedBy::Hand => {
-                Some((at, *place, &*column.name))
-            }
-            _ => None,
-        });
-    let read: Vec<(usize, usize, &str)> = read.collect();
-    let some_signed = !read.iter().all(|(.., name)| is_signed(names, name));
-    let is_so = |name| says_worked_out(names, name) || (some_signed && is_signed(names, name));
-    let so = read.into_iter().filter(|(.., name)| is_so(name));
-    let so = so.filter_map(|(at, place, _)| {
-        let id = names.questionnaire().statement(place)?.id.to_string();
-        Some((id, at + 1))
-    });
-    so.collect()
 }
 
 /// The columns that are set aside, with the place of their statement: another column of it counts, and nobody chose that one

@@ -4,7 +4,7 @@
 //! [`mod@column`] all of them together, with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and
 //! [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
 //! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
-//! [`lacking`], and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
+//! [`lacking`], [`recoded`] or [`unread`], from whose [`perspective`] rows are, and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
 //! [`cut`], [`explained`] and [`codebook`] are rows that no plan fits.
 
 pub(super) mod around;
@@ -20,7 +20,9 @@ pub(super) mod lacking;
 pub(super) mod margin;
 pub(super) mod names;
 pub(super) mod one_cell;
+pub(super) mod perspective;
 pub(super) mod plan;
+pub(super) mod recoded;
 pub(super) mod row_label;
 pub(super) mod sample;
 pub(super) mod settle;
@@ -29,4 +31,5 @@ pub(super) mod statements;
 pub(super) mod status;
 pub(super) mod step;
 pub(super) mod title;
+pub(super) mod unread;
 pub(super) mod whose;

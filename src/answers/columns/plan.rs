@@ -4,21 +4,22 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::answers::settings::Settings;
-use crate::error::{ColumnNotice, MissingColumn, Notice, QuestionNotice, SheetFault};
+use crate::error::{ColumnNotice, MissingColumn, Notice, SheetFault};
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
-use super::lacking::{
-    Missing, aside, has_column, holds_answers, like_another, no_statements, worked_out,
-};
+use super::lacking::{Missing, aside, has_column, holds_answers, no_statements};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
+use super::perspective::perspective;
+use super::recoded::worked_out;
 use super::sample::Sample;
 use super::settle::Settled;
 use super::slots::Slots;
 use super::status;
 use super::step::{self, CellStep};
+use super::unread::{like_another, with_answers};
 use super::whose;
 use crate::answers::detail::Detail;
 
@@ -84,7 +85,7 @@ impl ColumnMapping {
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = Margin::of(&columns, sample)?;
         let form = form(questionnaire, &columns, &slots);
-        let (perspective, wording) = perspective(&columns, &slots, settings.perspective);
+        let (perspective, wording) = perspective(names, &columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
@@ -120,15 +121,23 @@ impl ColumnMapping {
             notices: wording.into_iter().chain(found).collect(),
             names: Arc::clone(known),
         };
-        let more = plan.about_columns(names, settings);
+        let more = plan.about_columns(names, settings, sample);
         plan.notices.extend(more);
         Ok(plan)
     }
 
     /// What is to be said of columns, once it is known what each of them holds.
-    fn about_columns(&self, names: &Names<'_>, settings: &Settings) -> Vec<Notice> {
-        let columns = like_another(names, &self.columns);
+    fn about_columns(
+        &self,
+        names: &Names<'_>,
+        settings: &Settings,
+        sample: &dyn Sample,
+    ) -> Vec<Notice> {
+        let lost = with_answers(names, &self.columns, sample);
+        let mut columns = like_another(names, &self.columns);
+        columns.retain(|column| !lost.contains(column));
         let like = (!columns.is_empty()).then_some(ColumnNotice::LikeAnother { columns });
+        let lost = (!lost.is_empty()).then_some(ColumnNotice::WithAnswers { columns: lost });
         let columns = worked_out(names, &self.columns);
         let worked_out = (!columns.is_empty()).then_some(ColumnNotice::WorkedOut { columns });
         let cells = self.cells_after;
@@ -136,7 +145,7 @@ impl ColumnMapping {
         let kept = settings.wanted.keep.iter().zip(self.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
-        let columns = like.into_iter().chain(worked_out);
+        let columns = lost.into_iter().chain(like).chain(worked_out);
         let once = self.slots.notices.iter().cloned();
         let columns = columns.chain(after).chain(lacking).chain(once);
         self.several()
@@ -349,31 +358,6 @@ fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> For
         Form::Short
     } else {
         Form::Full
-    }
-}
-
-/// From whose eyes rows are that do not say so: going by the wording of the columns, or else as they were said to be; nothing when
-/// neither is known.
-fn perspective(
-    columns: &[Column],
-    slots: &Slots,
-    said: Option<Perspective>,
-) -> (Option<Perspective>, Option<Notice>) {
-    let wordings = columns.iter().filter_map(|column| match &column.holds {
-        ColumnRole::Statement { wording, .. } => *wording,
-        _ => None,
-    });
-    let wordings: BTreeSet<Perspective> = wordings.collect();
-    let mut wordings = wordings.into_iter();
-    match (wordings.next(), wordings.next()) {
-        (Some(_), Some(_)) => (said, Some(QuestionNotice::MixedWording.into())),
-        (Some(Perspective::Own), None) => (said.or(Some(Perspective::Own)), None),
-        (Some(perspective), None) => {
-            let is_new = slots.detail(Detail::Perspective).is_none();
-            let notice = QuestionNotice::WordedAs { perspective };
-            (Some(perspective), is_new.then_some(notice.into()))
-        }
-        (None, _) => (said, None),
     }
 }
 

@@ -10,6 +10,9 @@ pub(in crate::answers) trait Sample {
     /// Whether one of the columns may have labels of the scale.
     fn may_have_labels(&self, columns: &[usize]) -> bool;
 
+    /// What the cells of some columns say, row by row, each with what a cell of another column says; in the order of these pairs.
+    fn read_in_pairs(&self, pairs: &[(usize, usize)]) -> Vec<Vec<(AnswerReading, AnswerReading)>>;
+
     /// The filled cells of a column.
     fn cells_of(&self, column: usize) -> Vec<Vec<u8>>;
 
@@ -40,6 +43,10 @@ impl Sample for NoSample {
 
     fn may_have_labels(&self, columns: &[usize]) -> bool {
         !columns.is_empty()
+    }
+
+    fn read_in_pairs(&self, pairs: &[(usize, usize)]) -> Vec<Vec<(AnswerReading, AnswerReading)>> {
+        vec![Vec::new(); pairs.len()]
     }
 
     fn cells_of(&self, _column: usize) -> Vec<Vec<u8>> {

@@ -5,18 +5,12 @@ use crate::model::Perspective;
 use crate::model::wording::words;
 
 use super::one_cell::only_cell;
+use super::perspective::called;
 
 /// The perspective that is all that a row says; nobody is called so.
 pub(in crate::answers) fn titled(records: &Records) -> Option<Perspective> {
     let (0, cell) = only_cell(records.bytes_of_cells())? else {
         return None;
     };
-    let title = words(std::str::from_utf8(cell).ok()?);
-    match title.as_str() {
-        "zelf" | "zelfbeeld" | "ik zelf" | "ikzelf" | "self" | "zelf nu" => Some(Perspective::Own),
-        "wens" | "wensen" | "wensbeeld" | "gewenst" | "wish" | "wishes" => Some(Perspective::Wish),
-        "werk" | "het werk" | "job" | "the job" => Some(Perspective::Job),
-        "collega" | "collega s" | "colleague" | "colleagues" => Some(Perspective::Colleague),
-        _ => None,
-    }
+    called(&words(std::str::from_utf8(cell).ok()?))
 }

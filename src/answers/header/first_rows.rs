@@ -205,6 +205,19 @@ impl Sample for FirstRows<'_> {
         self.readings(columns).iter().any(is_label)
     }
 
+    fn read_in_pairs(&self, pairs: &[(usize, usize)]) -> Vec<Vec<(AnswerReading, AnswerReading)>> {
+        let mut all = vec![Vec::new(); pairs.len()];
+        self.each_row(|records| {
+            let read = |column: usize| {
+                let cell = records.cell(column).unwrap_or_default();
+                self.answers.read(&String::from_utf8_lossy(cell))
+            };
+            let rows = all.iter_mut().zip(pairs);
+            rows.for_each(|(rows, (one, other))| rows.push((read(*one), read(*other))));
+        });
+        all
+    }
+
     fn cells_of(&self, column: usize) -> Vec<Vec<u8>> {
         let mut cells = Vec::new();
         self.each_row(|records| cells.extend(filled(records, column).map(<[u8]>::to_vec)));

@@ -108,6 +108,16 @@ sentences! {
                 Zeg het met --column 's01=NAAM'"
             en "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
                 so with --column 's01=NAME'";
+        ColumnNotice::WithAnswers { columns } => (
+                number = columns_with_answers(language, columns.len() as u64),
+                options = first_pairs(language, columns),
+            )
+            nl "{number} niet gelezen, want voor die stellingen telt al een andere kolom, met andere antwoorden ({options}). Is het een \
+                andere meting? Zet die in een eigen bestand. Zijn antwoorden omgepoold? Houd dan de kolommen met de antwoorden zoals ze \
+                zijn gegeven, elk onder de code of de tekst van de stelling, en haal de andere weg"
+            en "{number} not read, because other columns count for those statements already, with other answers ({options}). If these were \
+                given at another time, move them to a file of their own; if answers were recoded, keep the columns with the answers as they \
+                were given, each under the id or text of its statement, and remove the others";
         ColumnNotice::LikeAnother { columns } => (options = pairs(language, columns))
             nl "niet gelezen: kolommen met een stelling en nog meer woorden erachter, want die stelling heeft al een kolom ({options}). \
                 Staan daar ook antwoorden? Zet ze dan in de andere kolom van die stelling"
@@ -140,6 +150,8 @@ sentences! {
             nl "er is geen kolom {name}; die blijft leeg"
             en "there is no column {name}; it stays empty";
     }
+    fn columns_with_answers(columns: u64): count columns
+        nl "# kolom[|men] met antwoorden [is|zijn]" en "# column[|s] with answers [is|are]";
     fn empty_cells(cells: u64): count cells nl "# lege cel[|len]" en "# empty cell[|s]";
     fn rows_of(rows: u64): count rows nl "# rij[|en]" en "# row[|s]";
     fn explained(rows: u64): count rows
@@ -237,6 +249,12 @@ sentences! {
                 bijvoorbeeld rijen met gemiddelden? Haal ze dan weg"
             en "{rows} rows are of formulas, unlike the others; they count, and the first is row {line}. If they are not people but, say, \
                 rows of averages, remove them";
+        SheetNotice::WorkedOut { sheet } => (sheet = quoted(sheet))
+            nl "aan zijn naam te zien zijn de antwoorden op blad {sheet} omgepoold, gescoord of bewerkt; ze zijn gelezen als antwoorden \
+                zoals ze zijn gegeven. Klopt dat niet? Gebruik dan een blad met de antwoorden zelf. Klopt het wel? Geef het blad dan een \
+                andere naam"
+            en "by its name the answers on sheet {sheet} were recoded or scored; they are read as answers as they were given. If that is wrong, \
+                use a sheet with the answers themselves; if it is right, rename the sheet";
         SheetNotice::NotRead { sheets, count, hidden: true } => (names = some(sheets, *count))
             nl "ook op een verborgen blad staan antwoorden, en die zijn niet gelezen: {names} (toch lezen? Gebruik --sheet)"
             en "a hidden sheet has answers too, which were not read: {names} (to read it, use --sheet)";

@@ -2,7 +2,7 @@
 
 use crate::error::QuestionNotice;
 use crate::model::Perspective;
-use crate::words::{Language, some};
+use crate::words::{Language, quoted, some};
 
 sentences! {
     pub(super) fn question(language: Language, notice: &QuestionNotice): match notice {
@@ -32,6 +32,16 @@ sentences! {
             en "in # row[|s] the column instrument names another version of the statements than the columns that are filled in; read as the \
                 version it names. If that is wrong, use --column instrument=";
         QuestionNotice::WordedAs { perspective } => say(worded_as(language, *perspective).to_owned());
+        QuestionNotice::NamedAs { perspective, sheet: None } => (key = perspective.key())
+            nl "de namen van de kolommen zeggen waar de rijen over gaan; ze zijn gelezen als {key}. Klopt dat niet? Zet in elke rij self, wish, \
+                job of colleague, in een kolom perspective"
+            en "the names of the columns say what the rows are about; they are read as {key}. If that is wrong, put self, wish, job or colleague \
+                in each row, in a column perspective";
+        QuestionNotice::NamedAs { perspective, sheet: Some(sheet) } => (key = perspective.key(), sheet = quoted(sheet))
+            nl "de naam van blad {sheet} zegt waar de rijen over gaan; ze zijn gelezen als {key}. Klopt dat niet? Geef het blad een andere naam, \
+                of zet in elke rij self, wish, job of colleague, in een kolom perspective"
+            en "the name of sheet {sheet} says what the rows are about; they are read as {key}. If that is wrong, rename the sheet, or put self, \
+                wish, job or colleague in each row, in a column perspective";
         QuestionNotice::TitledAs { perspective } => (key = perspective.key())
             nl "een titel boven rijen zegt waar ze over gaan; de rijen eronder zijn gelezen als {key}"
             en "a title above rows says what they are about; the rows below it are read as {key}";

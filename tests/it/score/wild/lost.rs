@@ -265,7 +265,7 @@ fn lists_typed_from_paper_of_two_lengths_are_a_guess() {
 #[test]
 fn names_that_say_recoded_or_times_are_a_problem() {
     let said = "by their names these columns were recoded or scored, or hold times (s01: column 2, s02: column 3, s03: column 4, …)";
-    let names: [fn(usize) -> String; 10] = [
+    let names: [fn(usize) -> String; 23] = [
         |place| format!("{}_rec", id(place)),
         |place| format!("{}_time", id(place)),
         |place| format!("{}r", id(place)),
@@ -276,6 +276,19 @@ fn names_that_say_recoded_or_times_are_a_problem() {
         |place| format!("{}_omgezet", id(place)),
         |place| format!("{} (omgedraaid)", own("nl", place)),
         |place| format!("punten.{}", id(place)),
+        |place| format!("{}_ontspiegeld", id(place)),
+        |place| format!("{}_omgescoord", id(place)),
+        |place| format!("{}_hergecodeerd", id(place)),
+        |place| format!("{}_herscoord", id(place)),
+        |place| format!("{}_reverse", id(place)),
+        |place| format!("{}.invert", id(place)),
+        |place| format!("{}Mirror", id(place)),
+        |place| format!("{}_turned", id(place)),
+        |place| format!("{}_rcd", id(place)),
+        |place| format!("omg_{}", id(place)),
+        |place| format!("{} (R)", own("nl", place)),
+        |place| format!("(reversed) {}", own("nl", place)),
+        |place| format!("{} [omgekeerde score]", own("nl", place)),
     ];
     for name in names {
         let ran = score(&[]).stdin(file(name, String::from)).run();
@@ -316,6 +329,21 @@ fn a_sign_beside_some_ids_says_that_those_were_reversed() {
             ran.stderr
         );
         is_read(file(|place| sign(&id(place)), String::from), &[]);
+    }
+    let some = |sign: &'static str| {
+        let all = move |place| own("nl", place) + if place == 5 { sign } else { "" };
+        score(&[]).stdin(file(all, String::from)).run()
+    };
+    for (sign, is_told) in [(" (-)", true), (" –", true), (" *", false)] {
+        let ran = some(sign);
+        assert_eq!(ran.status, u8::from(is_told), "{}", ran.stderr);
+        let said = "were recoded or scored";
+        assert_eq!(ran.stderr.contains(said), is_told, "{}", ran.stderr);
+    }
+    for sign in [" (R)", " (omgekeerd)"] {
+        let ran = some(sign);
+        let said = "(only if the answers there were not recoded yet)";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Files as people have them: each is read right, or it is said that it is not.
 
 mod answers;
+mod aside;
 mod broken;
 mod by_hand;
 mod cases;
