@@ -22,6 +22,7 @@ use crate::answers::header::header_text::check_length;
 use crate::answers::header::heading::heading;
 use crate::answers::header::looking::{Looking, Start};
 use crate::answers::header::start::start;
+use crate::answers::header::unread::has_people;
 use crate::answers::rows::order::{self, Before};
 use crate::answers::rows::reading::FileReading;
 use crate::answers::rows::row::RowSink;
@@ -33,7 +34,7 @@ use super::answer::{AnswerKey, AnswerReading};
 use super::settings::Settings;
 use super::source::{
     self,
-    table::{Form, Source},
+    table::{Finds, Form, Source},
 };
 
 /// How many bytes of the start are read at a time.
@@ -98,8 +99,16 @@ impl<'r> Sheet<'r> {
     ) -> Result<Vec<Self>, SheetFault> {
         let names: Arc<[Names<'_>]> = questionnaire.editions().map(Names::new).collect();
         let answers = AnswerKey::new(questionnaire, &settings.labels);
-        let find = |rows: &[Vec<String>]| heading(&names, &answers, rows);
-        let sources = source::open(source, settings.encoding, &settings.sheets, &find)?;
+        let heading = |rows: &[Vec<String>]| heading(&names, &answers, rows);
+        let people = |rows: &[Vec<String>]| {
+            let newest = names.last();
+            newest.is_some_and(|newest| has_people(newest, &answers, rows))
+        };
+        let finds = Finds {
+            heading: &heading,
+            people: &people,
+        };
+        let sources = source::open(source, settings.encoding, &settings.sheets, finds)?;
         let sheets = sources.into_iter();
         sheets
             .map(|source| Self::of(source, Arc::clone(&names), answers.clone(), settings))

@@ -97,6 +97,8 @@ pub enum ColumnNotice {
 pub enum RowNotice {
     /// Rows stand above the names of the columns.
     AboveHeader { rows: usize },
+    /// Rows above the names of the columns have answers, which are not read.
+    AnswersAbove { rows: usize },
     /// Rows under the names of the columns are names as well.
     SecondHeaders { rows: usize },
     /// Rows have the names of the columns again.
@@ -328,7 +330,11 @@ impl Notice {
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )
-            | Self::Row(RowNotice::SkippedLikeTotals { .. } | RowNotice::Unread { .. })
+            | Self::Row(
+                RowNotice::AnswersAbove { .. }
+                | RowNotice::SkippedLikeTotals { .. }
+                | RowNotice::Unread { .. },
+            )
             | Self::Encoding(EncodingNotice::ZeroBytes)
             | Self::Question(
                 QuestionNotice::Contradicted { .. }

@@ -23,6 +23,7 @@ use super::header_row::{first_header, reads};
 use super::header_text::{check_header, check_noise, cuts_after_space};
 use super::looking::{Looking, Start};
 use super::second_header::{is_second_header, names_the_rest};
+use super::unread::rows_with_answers;
 use super::worded::{self, add_wordings};
 
 /// Among how many filled rows the names of the columns are looked for.
@@ -319,10 +320,16 @@ impl<'b> WindowRows<'b> {
             let place = MeaningPlace::Around;
             return Err(SheetFault::OtherMeaning { place, meaning });
         }
+        let above = around.iter().take(header);
+        let above: Vec<Vec<&str>> = above
+            .map(|row| row.iter().map(String::as_str).collect())
+            .collect();
+        let answered = rows_with_answers(looking.names, looking.answers, &above);
         let skipped =
             |rows: usize, notice: fn(usize) -> RowNotice| (rows > 0).then(|| notice(rows).into());
         let notices = [
-            skipped(header, |rows| RowNotice::AboveHeader { rows }),
+            skipped(header - answered, |rows| RowNotice::AboveHeader { rows }),
+            skipped(answered, |rows| RowNotice::AnswersAbove { rows }),
             skipped(second, |rows| RowNotice::SecondHeaders { rows }),
         ];
         let last = self

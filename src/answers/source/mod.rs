@@ -21,7 +21,7 @@ use json::Json;
 use kind::{FileKind, Shape};
 
 use packed::Unpacked;
-use table::{FindHeading, Form, Source};
+use table::{Finds, Form, Source};
 
 /// How often something may be packed.
 const MOST_LAYERS: usize = 3;
@@ -34,7 +34,7 @@ pub(super) fn open<'r>(
     source: Box<dyn Read + Send + 'r>,
     encoding: Option<Encoding>,
     sheets: &[String],
-    find: FindHeading<'_>,
+    finds: Finds<'_>,
 ) -> Result<Vec<Source<'r>>, SheetFault> {
     let late = Late::default();
     let mut source = source;
@@ -49,7 +49,7 @@ pub(super) fn open<'r>(
         let whole = Box::new(Cursor::new(start).chain(source));
         match kind {
             FileKind::Gzip => source = Box::new(Unpacked::new(whole, late.clone())),
-            FileKind::Zip => return workbook::read(whole, layer > 0, &late, sheets, find),
+            FileKind::Zip => return workbook::read(whole, layer > 0, &late, sheets, finds),
             FileKind::Ole => return ole::looks(whole).and_then(refused),
             FileKind::Other(looks) => return refused(looks),
             FileKind::Text => break,

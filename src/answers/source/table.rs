@@ -49,5 +49,11 @@ pub(in crate::answers) struct Heading {
     pub(in crate::answers) id: Option<usize>,
 }
 
-/// Finds the heading in the first rows of a table, of which there are ten at most.
-pub(in crate::answers) type FindHeading<'f> = &'f dyn Fn(&[Vec<String>]) -> Heading;
+/// What is looked for in the rows of a sheet.
+#[derive(Clone, Copy)]
+pub(in crate::answers) struct Finds<'f> {
+    /// The heading in the first rows, of which there are ten at most.
+    pub(in crate::answers) heading: &'f dyn Fn(&[Vec<String>]) -> Heading,
+    /// Whether rows have the answers of several people, whatever stands above them.
+    pub(in crate::answers) people: &'f dyn Fn(&[Vec<String>]) -> bool,
+}

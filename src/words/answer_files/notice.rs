@@ -162,6 +162,11 @@ sentences! {
         RowNotice::AboveHeader { rows } => (rows = rows_of(language, *rows as u64))
             nl "{rows} boven de kolomnamen overgeslagen"
             en "{rows} above the names of the columns skipped";
+        RowNotice::AnswersAbove { rows } => (rows = rows_of(language, *rows as u64))
+            nl "in {rows} boven de kolomnamen staan antwoorden, en die zijn niet gelezen. Zet de rij met de kolomnamen bovenaan; horen \
+                ze bij een andere tabel, zet die dan in een eigen bestand"
+            en "in {rows} above the names of the columns are answers, which were not read. Move the row with the names to the top; \
+                if they belong to another table, put that in a file of its own";
         RowNotice::SecondHeaders { rows } => (rows = rows_of(language, *rows as u64))
             nl "{rows} onder de kolomnamen overgeslagen: daar staan geen antwoorden maar weer namen"
             en "{rows} under the names of the columns skipped: no answers but names again";

@@ -41,6 +41,11 @@ impl BesideSheets {
         true
     }
 
+    /// What is kept of the sheet that is looked at.
+    pub(super) fn rows(&self) -> &[Vec<String>] {
+        &self.rows
+    }
+
     /// Ends the sheet at this place, which is kept unless it has answers.
     pub(super) fn end(&mut self, sheet: usize, has_answers: bool) {
         let rows = std::mem::take(&mut self.rows);

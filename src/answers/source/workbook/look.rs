@@ -1,7 +1,7 @@
 //! What the sheets of a workbook hold, and which of them is read.
 
 use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::answers::source::table::{FindHeading, Heading};
+use crate::answers::source::table::{Finds, Heading};
 use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};
 
@@ -21,6 +21,8 @@ pub(super) struct Look {
     pub(super) statements: usize,
     /// Whether someone has an answer to any of them.
     pub(super) has_answers: bool,
+    /// Whether rows have answers of people, and none of them stands under its statement.
+    pub(super) has_lost: bool,
     /// How long its heading is in bytes, and in columns.
     pub(super) heading: (usize, usize),
     /// The row of its heading, from 0.
@@ -31,7 +33,7 @@ pub(super) struct Look {
 
 /// Looks at one sheet after another.
 pub(super) struct Looker<'f> {
-    find: FindHeading<'f>,
+    finds: Finds<'f>,
     rows: Vec<Vec<String>>,
     /// The numbers of these rows.
     numbers: Vec<u32>,
@@ -67,9 +69,9 @@ impl LookedRow {
 }
 
 impl<'f> Looker<'f> {
-    pub(super) fn new(find: FindHeading<'f>) -> Self {
+    pub(super) fn new(finds: Finds<'f>) -> Self {
         Self {
-            find,
+            finds,
             rows: Vec::new(),
             numbers: Vec::new(),
             last_row: None,
@@ -122,11 +124,12 @@ impl<'f> Looker<'f> {
     fn decide(&mut self) {
         let rows = std::mem::take(&mut self.rows);
         let numbers = std::mem::take(&mut self.numbers);
-        let heading = (self.find)(&rows);
+        let heading = (self.finds.heading)(&rows);
         let names = rows.get(heading.row).map_or(&[][..], Vec::as_slice);
         self.now = Look {
             statements: heading.statements.len(),
             has_answers: false,
+            has_lost: false,
             heading: (names.iter().map(String::len).sum(), names.len()),
             header: numbers.get(heading.row).copied().unwrap_or_default(),
             id: heading.id,
@@ -157,7 +160,7 @@ impl<'f> Looker<'f> {
         if !row.has_answer && heading.statements.binary_search(&column).is_ok() {
             // A statement where an answer would be is a row of a list of them.
             let cell = [text.to_owned()];
-            row.has_answer = (self.find)(&[cell.to_vec()]).statements.is_empty();
+            row.has_answer = (self.finds.heading)(&[cell.to_vec()]).statements.is_empty();
         }
     }
 
@@ -186,7 +189,9 @@ impl Visit for Looker<'_> {
             self.decide();
         }
         self.end_row();
-        self.beside.end(self.looks.len(), self.now.has_answers);
+        let is_known = self.now.has_answers;
+        self.now.has_lost = !is_known && (self.finds.people)(self.beside.rows());
+        self.beside.end(self.looks.len(), is_known);
         self.looks.push(std::mem::take(&mut self.now));
         (self.last_row, self.size, self.heading) = (None, (0, 0), None);
         Ok(())
@@ -210,15 +215,15 @@ pub(super) fn choose(names: &[SheetName], looks: &[Look]) -> (usize, Vec<Notice>
             .map(|(sheet, _)| sheet)
     };
     let with_answers = best(false, true).or_else(|| best(true, true));
-    let Some(chosen) = with_answers else {
-        let headings = best(false, false).or_else(|| best(true, false));
-        let visible = || names.iter().position(|name| !name.hidden);
-        return (headings.or_else(visible).unwrap_or(0), Vec::new());
-    };
-    let is_hidden = names.get(chosen).is_some_and(|name| name.hidden);
+    let headings = || best(false, false).or_else(|| best(true, false));
+    let visible = || names.iter().position(|name| !name.hidden);
+    let chosen = with_answers.or_else(headings).or_else(visible);
+    let chosen = chosen.unwrap_or(0);
+    let is_hidden = with_answers.is_some() && names.get(chosen).is_some_and(|name| name.hidden);
     let not_read = |hidden: bool| {
         let others = sheets().filter(|(sheet, (name, look))| {
-            *sheet != chosen && name.hidden == hidden && look.statements > 0 && look.has_answers
+            let has_answers = (look.statements > 0 && look.has_answers) || look.has_lost;
+            *sheet != chosen && name.hidden == hidden && has_answers
         });
         let mut names: Vec<String> = others.map(|(_, (name, _))| name.name.clone()).collect();
         let count = names.len();

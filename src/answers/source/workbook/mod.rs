@@ -22,7 +22,7 @@ use crate::answers::file::limits::MOST_CELLS;
 use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 
-use super::table::{FindHeading, Form, Source};
+use super::table::{Finds, Form, Source};
 
 use archive::{Archive, KeptParts};
 use excel::Excel;
@@ -104,13 +104,13 @@ pub(super) fn read<'r>(
     is_packed: bool,
     late: &Late,
     wanted: &[String],
-    find: FindHeading<'_>,
+    finds: Finds<'_>,
 ) -> Result<Vec<Source<'r>>, SheetFault> {
     let bytes = bytes(source, is_packed, late)?;
     let mut kept = KeptParts::of(bytes.len() as u64);
     let archive = Archive::new(bytes)?;
     let mut whole = archive.clone();
-    sheets(archive, &mut kept, late, wanted, find).map_err(|fault| match fault {
+    sheets(archive, &mut kept, late, wanted, finds).map_err(|fault| match fault {
         SheetFault::Workbook { fault } if lacks_parts(&fault) || whole.is_damaged() => {
             let looks = Looks::Damaged;
             SheetFault::NotATable { looks }
@@ -132,12 +132,12 @@ fn sheets<'r>(
     kept: &mut KeptParts,
     late: &Late,
     wanted: &[String],
-    find: FindHeading<'_>,
+    finds: Finds<'_>,
 ) -> Result<Vec<Source<'r>>, SheetFault> {
     let mut book = Workbook::open(archive, kept)?;
     let names = book.names();
     if wanted.is_empty() {
-        let Looker { looks, beside, .. } = book.look(Which::All, find)?;
+        let Looker { looks, beside, .. } = book.look(Which::All, finds)?;
         let (sheet, notices) = look::choose(&names, &looks);
         let look = looks.get(sheet).copied().unwrap_or_default();
         let mut source = book.source(sheet, look, notices, kept, late)?;
@@ -146,10 +146,10 @@ fn sheets<'r>(
     }
     let sheets = look::find(&names, wanted)?;
     // What is not asked for may be damaged.
-    let all = book.look(Which::All, find);
+    let all = book.look(Which::All, finds);
     let beside = all.map_or_else(|_| Vec::new(), |all| all.beside.without(&sheets, &names));
     let source = |sheet| {
-        let looks = book.look(Which::One(sheet), find)?.looks;
+        let looks = book.look(Which::One(sheet), finds)?.looks;
         let look = looks.first().copied().unwrap_or_default();
         let mut source = book.source(sheet, look, Vec::new(), kept, late)?;
         source.beside.clone_from(&beside);
@@ -216,8 +216,8 @@ impl Workbook {
         }
     }
 
-    fn look<'f>(&mut self, which: Which, find: FindHeading<'f>) -> Result<Looker<'f>, SheetFault> {
-        let mut looker = Looker::new(find);
+    fn look<'f>(&mut self, which: Which, finds: Finds<'f>) -> Result<Looker<'f>, SheetFault> {
+        let mut looker = Looker::new(finds);
         let seen = self.visit(which, &mut looker);
         self.archive.start_over();
         seen.map(|()| looker)

@@ -24,7 +24,7 @@ fn legend(steps: &str) -> Vec<[String; 2]> {
 }
 
 /// A file of `LibreOffice` with sheets of these rows of texts.
-fn libre(sheets: &[(&str, Vec<Vec<String>>)]) -> Workbook {
+pub(super) fn libre(sheets: &[(&str, Vec<Vec<String>>)]) -> Workbook {
     let cell = |text: &String| {
         format!(
             "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"

@@ -19,6 +19,7 @@ mod rows;
 mod said;
 mod surplus;
 mod together;
+mod unnamed;
 
 use std::ffi::OsString;
 
