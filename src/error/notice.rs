@@ -80,6 +80,16 @@ pub enum ColumnNotice {
     CellsAfter { cells: usize },
     /// The column with the best name for a code numbers the rows, and another has codes, which are taken.
     CodeBeside { id: String, code: String },
+    /// Without a column of codes this one may have them, and is not used.
+    MayBeCode { name: String },
+    /// A column that is not read seems to say about whom, or by whom, rows were filled in.
+    Relation {
+        name: String,
+        /// Some of its cells.
+        cells: Vec<String>,
+        /// As what all rows count.
+        usual: Perspective,
+    },
     /// A column that was named for this is in another file only.
     Elsewhere { what: String, name: String },
     /// Several columns have a name that fits a pattern, and the first of them is copied.
@@ -298,6 +308,7 @@ impl Notice {
                 | ColumnNotice::NumberedColumns { .. }
                 | ColumnNotice::CellsAfter { .. }
                 | ColumnNotice::CodeBeside { .. }
+                | ColumnNotice::MayBeCode { .. }
                 | ColumnNotice::Elsewhere { .. }
                 | ColumnNotice::KeptOnce { .. },
             )
@@ -318,6 +329,7 @@ impl Notice {
             ) => Level::Guess,
             Self::Column(
                 ColumnNotice::SeveralFrames { .. }
+                | ColumnNotice::Relation { .. }
                 | ColumnNotice::WithAnswers { .. }
                 | ColumnNotice::WorkedOut { .. },
             )

@@ -126,6 +126,8 @@ pub enum SheetFault {
     },
     /// A column that is named like the code of a person numbers the rows, and another one may have the codes.
     TwoCodes { id: String, code: String },
+    /// Rows are about others, no column has their codes, and this one may say about whom each is.
+    AboutWhom { name: String },
     /// A column that was asked for is not there.
     NoSuchColumn { name: String },
     /// Several columns have the name that was asked for.

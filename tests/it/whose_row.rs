@@ -427,3 +427,89 @@ fn a_list_that_was_sent_twice_is_said_with_both_lines() {
     // Of one person they are told otherwise: one of the rows counts.
     assert!(!sent(["3", "8"]).contains("same answers"));
 }
+
+/// What is said on standard error, and the exit status.
+fn told(text: &str, line: &str) -> (Option<i32>, String) {
+    let ran = run(text, line);
+    (ran.status, ran.stderr)
+}
+
+#[test]
+fn a_column_that_says_about_whom_rows_are_is_a_problem_when_it_is_not_read() {
+    let columns = [
+        ("code,relatie", ["zelf", "collega"]),
+        ("code,Ik vul dit in voor", ["Mezelf", "Een collega"]),
+        ("code,Relationship", ["Self", "Line manager"]),
+        ("code,Rol", ["zelf", "leidinggevende"]),
+    ];
+    for (names, cells) in columns {
+        let text = of(names, 8, |number| {
+            format!("k{},{}", number / 2, cells[usize::from(number % 2)])
+        });
+        let name = names.split(',').next_back().unwrap();
+        let said =
+            format!("column \"{name}\" seems to say about whom or by whom a row was filled in");
+        for command in ["score", "group", "reliability"] {
+            let (status, told) = told(&text, &format!("{command} rows.csv"));
+            assert_eq!(status, Some(1), "{names} {command}: {told}");
+            assert!(told.contains(&said), "{names} {command}: {told}");
+        }
+        let (_, told) = told(&text, "score rows.csv --column perspective=");
+        assert!(!told.contains("seems to say"), "{told}");
+    }
+    let jobs = of("code,Functie", 8, |number| {
+        format!(
+            "k{number},{}",
+            ["manager", "medewerker"][usize::from(number % 2)]
+        )
+    });
+    let known = of("code,perspective", 8, |number| format!("k{number},self"));
+    for text in [jobs, known] {
+        let (status, told) = told(&text, "score rows.csv");
+        assert_eq!(status, Some(0), "{told}");
+        assert!(!told.contains("seems to say"), "{told}");
+    }
+}
+
+#[test]
+fn a_column_that_may_have_codes_is_named_where_none_is_called_so() {
+    for name in [
+        "Naam",
+        "E-mail",
+        "Wat is je code?",
+        "Personeelsnummer",
+        "Respondent",
+    ] {
+        let text = of(&format!("Tijdstempel,{name}"), 12, |number| {
+            format!("2026-11-{number:02},k{}", number / 2)
+        });
+        let (status, said) = told(&text, "group rows.csv");
+        assert_eq!(status, Some(0), "{name}: {said}");
+        assert!(
+            said.contains("every row counts as somebody else"),
+            "{name}: {said}"
+        );
+        if !name.contains(' ') {
+            let (status, said) = told(&text, &format!("group rows.csv --id-column {name}"));
+            assert_eq!(status, Some(0), "{name}: {said}");
+            assert!(!said.contains("somebody else"), "{name}: {said}");
+        }
+    }
+    let team = of("Tijdstempel,Naam team", 6, |number| {
+        format!("2026-11-{number:02},HR")
+    });
+    assert!(!told(&team, "score rows.csv").1.contains("somebody else"));
+}
+
+#[test]
+fn whom_colleagues_are_about_is_asked_for_where_no_column_is_called_a_code() {
+    let text = of("Tijdstempel,Perspectief,Over wie gaat dit?", 6, |number| {
+        format!(
+            "2026-11-{number:02},collega,{}",
+            ["anna", "bert"][usize::from(number % 2)]
+        )
+    });
+    let (status, said) = told(&text, "compare rows.csv");
+    assert_ne!(status, Some(0), "{said}");
+    assert!(said.contains("may say about whom each row is"), "{said}");
+}

@@ -1,8 +1,8 @@
 //! What each column of a file holds, and what a row has to be read by.
 //!
 //! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`statements`] those of a row,
-//! [`mod@column`] all of them together, with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`] and
-//! [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
+//! [`mod@column`] all of them together, with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`],
+//! [`relation`] and [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
 //! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
 //! [`lacking`], [`recoded`] or [`unread`], from whose [`perspective`] rows are, and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
 //! [`cut`], [`explained`] and [`codebook`] are rows that no plan fits.
@@ -23,6 +23,7 @@ pub(super) mod one_cell;
 pub(super) mod perspective;
 pub(super) mod plan;
 pub(super) mod recoded;
+pub(super) mod relation;
 pub(super) mod row_label;
 pub(super) mod sample;
 pub(super) mod settle;

@@ -14,6 +14,7 @@ use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::perspective::perspective;
 use super::recoded::worked_out;
+use super::relation::unread;
 use super::sample::Sample;
 use super::settle::Settled;
 use super::slots::Slots;
@@ -145,7 +146,16 @@ impl ColumnMapping {
         let kept = settings.wanted.keep.iter().zip(self.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
-        let columns = lost.into_iter().chain(like).chain(worked_out);
+        let mut named = settings.named();
+        let is_said = named.any(|(what, _)| what == Detail::Perspective.key());
+        let relation = Some(sample).filter(|_| !is_said);
+        let relation =
+            relation.and_then(|sample| unread(&self.columns, self.perspective(), sample));
+        let columns = lost
+            .into_iter()
+            .chain(like)
+            .chain(worked_out)
+            .chain(relation);
         let once = self.slots.notices.iter().cloned();
         let columns = columns.chain(after).chain(lacking).chain(once);
         self.several()

@@ -8,6 +8,8 @@ use crate::model::Perspective;
 use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
+use super::perspective::called;
+use super::relation::is_named;
 use super::sample::Sample;
 use super::settle::Settled;
 use crate::answers::detail::Detail;
@@ -25,13 +27,68 @@ const MOST: usize = 100;
 const ASKS_CODE: [&[&str]; 4] = [&["code"], &["codenaam"], &["pseudoniem"], &["pseudonym"]];
 /// The words with which people are asked for their own.
 const OF_PERSON: [&[&str]; 6] = [&["je"], &["jouw"], &["uw"], &["your"], &["eigen"], &["own"]];
-const ASKS_WHOM: [&[&str]; 6] = [
+const ASKS_WHOM: [&[&str]; 11] = [
+    &["code", "collega"],
+    &["code", "colleague"],
+    &["welke", "collega"],
+    &["which", "colleague"],
+    &["wie", "gaat"],
     &["over", "wie"],
     &["wie", "beoordeel"],
     &["naam", "collega"],
     &["about", "whom"],
     &["about", "who"],
     &["name", "colleague"],
+];
+
+/// Names of columns that have a person in each row, without spaces; and words of questions for that.
+const PEOPLE: [&str; 31] = [
+    "naam",
+    "name",
+    "volledigenaam",
+    "fullname",
+    "voornaam",
+    "achternaam",
+    "firstname",
+    "lastname",
+    "deelnemernaam",
+    "email",
+    "emailadres",
+    "emailaddress",
+    "mail",
+    "mailadres",
+    "gebruikersnaam",
+    "username",
+    "personeelsnummer",
+    "personeelsnr",
+    "medewerkernummer",
+    "medewerkersnummer",
+    "employeenumber",
+    "employeeid",
+    "studentnummer",
+    "respondent",
+    "respondentnr",
+    "proefpersoon",
+    "persoon",
+    "person",
+    "token",
+    "initialen",
+    "initials",
+];
+/// Words of questions about something else than the person: the name of a team.
+const OF_OTHERS: [&str; 12] = [
+    "team",
+    "afdeling",
+    "organisatie",
+    "bedrijf",
+    "functie",
+    "project",
+    "leidinggevende",
+    "manager",
+    "department",
+    "organisation",
+    "organization",
+    "company",
 ];
 
 impl Column {
@@ -69,15 +126,16 @@ pub(in crate::answers) fn choose(
         .iter()
         .any(|(known, _)| *known == Detail::Id);
     let usual = columns.iter().position(|column| column.is(Detail::Id));
-    let Some(usual) = usual.filter(|_| !is_said) else {
+    if is_said || (usual.is_none() && sample.code_before().is_some()) {
         return Ok(None);
-    };
-    let is_about = said == Some(Perspective::Colleague)
-        || columns.iter().any(Column::is_worded_about_colleagues);
+    }
     let people = People {
         columns,
         sample,
-        is_about,
+        is_about: said == Some(Perspective::Colleague) || are_about_colleagues(columns, sample),
+    };
+    let Some(usual) = usual else {
+        return people.without_codes();
     };
     let Some(chosen) = people.beside(usual)? else {
         return Ok(None);
@@ -97,7 +155,55 @@ pub(in crate::answers) fn choose(
     Ok(Some(notice))
 }
 
+/// Whether the columns, or the rows themselves, say that they are about colleagues.
+fn are_about_colleagues(columns: &[Column], sample: &dyn Sample) -> bool {
+    let said = columns
+        .iter()
+        .position(|column| column.is(Detail::Perspective));
+    let cells = said.map_or_else(Vec::new, |column| sample.cells_of(column));
+    let is_about = |cell: &Vec<u8>| {
+        let cell = words(&String::from_utf8_lossy(cell));
+        called(&cell) == Some(Perspective::Colleague)
+    };
+    columns.iter().any(Column::is_worded_about_colleagues) || cells.iter().any(is_about)
+}
+
 impl People<'_> {
+    /// What is to be said where no column is called a code and one may have them.
+    ///
+    /// # Errors
+    /// When it may say whom each row is about.
+    fn without_codes(&self) -> Result<Option<ColumnNotice>, SheetFault> {
+        let named = self
+            .unused()
+            .filter(|at| self.asks(*at) || self.asks_person(*at));
+        let mut may_say = None;
+        for column in named.take(MOST) {
+            let cells = self.cells(column);
+            if cells.is_empty() || cells.iter().any(|cell| cell.len() > LONGEST_CODE) {
+                continue;
+            }
+            let are_one = cells.len() > 1 && cells.iter().collect::<BTreeSet<_>>().len() == 1;
+            let asks_whom = asks(&words(&self.name(column)), &ASKS_WHOM);
+            if self.is_about && (asks_whom || !(are_one || are_different(&cells))) {
+                let name = self.name(column);
+                return Err(SheetFault::AboutWhom { name });
+            }
+            let is_person = || asks_whom || self.asks_person(column) || self.may_be_codes(column);
+            if !are_one && may_say.is_none() && is_person() {
+                may_say = Some(column);
+            }
+        }
+        Ok(may_say.map(|column| ColumnNotice::MayBeCode {
+            name: self.name(column),
+        }))
+    }
+
+    /// Whether the name of a column asks who someone is.
+    fn asks_person(&self, column: usize) -> bool {
+        asks_person(&words(&self.name(column)))
+    }
+
     /// The column with codes beside one that only numbers the rows.
     fn beside(&self, usual: usize) -> Result<Option<usize>, SheetFault> {
         if let Some(before) = self.sample.code_before() {
@@ -205,12 +311,25 @@ pub(in crate::answers) fn is_open<'n>(header: impl Iterator<Item = Cow<'n, str>>
     let (mut ids, mut others) = (0, 0);
     for name in header {
         let plain = words(&name);
+        let may_say =
+            |plain: &str| asks(plain, &ASKS_CODE) || asks(plain, &ASKS_WHOM) || asks_person(plain);
         match Detail::of(name.trim(), &plain) {
             Some((Detail::Id, _)) => ids += 1,
-            _ => others += usize::from(asks(&plain, &ASKS_CODE) || asks(&plain, &ASKS_WHOM)),
+            _ => others += usize::from(may_say(&plain) || is_named(&name)),
         }
     }
-    ids > 1 || (ids > 0 && others > 0)
+    ids > 1 || others > 0
+}
+
+/// Whether a name, as its words, asks who someone is.
+fn asks_person(name: &str) -> bool {
+    let is_about_others = name.split(' ').any(|word| OF_OTHERS.contains(&word));
+    let whole = name.replace(' ', "");
+    let is_asked = || {
+        let has = |word: &str| PEOPLE.contains(&word);
+        asks(name, &OF_PERSON) && name.split(' ').any(has)
+    };
+    !is_about_others && (PEOPLE.contains(&whole.as_str()) || is_asked())
 }
 
 /// Whether a name has all words of one of these.

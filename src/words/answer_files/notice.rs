@@ -140,6 +140,22 @@ sentences! {
                 --id-column {id})"
             en "the code of the person is taken from column {code}, because {id} has something else for every row (if that is wrong, use \
                 --id-column {id})";
+        ColumnNotice::MayBeCode { name } => (name = quoted(name))
+            nl "er is geen kolom met codes van personen, dus elke rij telt als een ander persoon; kolom {name} is niet gebruikt (staat daar van \
+                wie een rij is? Gebruik --id-column {name}; staat dat nergens? Gebruik --column id=)"
+            en "no column has the codes of people, so every row counts as somebody else; column {name} is not used (if it says whose a row is, \
+                use --id-column {name}; if nothing does, use --column id=)";
+        ColumnNotice::Relation { name, cells, usual } => (
+                name = quoted(name),
+                cells = some(cells, cells.len()),
+                key = usual.key(),
+            )
+            nl "kolom {name} zegt zo te zien over wie of door wie een rij is ingevuld ({cells}), en is niet gelezen: alle rijen tellen als {key}. \
+                Noem die kolom perspective, met self of colleague in elke rij, of zet de rijen van en over anderen in een eigen bestand. \
+                Gaat de kolom ergens anders over? Gebruik --column perspective="
+            en "column {name} seems to say about whom or by whom a row was filled in ({cells}), and was not read: all rows count as {key}. Call \
+                that column perspective, with self or colleague in each row, or move the rows by and about others to a file of their own. If the \
+                column is about something else, use --column perspective=";
         ColumnNotice::Elsewhere { what, name } => (name = quoted(name))
             nl "er is geen kolom {name}; {what} is in dit bestand gelezen alsof je die kolom niet had genoemd"
             en "there is no column {name}; in this file {what} is read as if you had not named that column";

@@ -122,6 +122,11 @@ sentences! {
                 er een: --id-column {code}, of --id-column {id}."
             en "column {id} has something else for every row, and column {code} may have the code of the person. Choose one: --id-column {code}, or \
                 --id-column {id}.";
+        SheetFault::AboutWhom { name } => (name = quoted(name))
+            nl "kolom {name} zegt misschien over wie elke rij gaat, en er is geen kolom met codes. Kies: --id-column {name}, of --column id= \
+                als alle rijen over dezelfde persoon gaan."
+            en "column {name} may say about whom each row is, and there is no column of codes. Choose: --id-column {name}, or --column id= if \
+                all rows are about the same person.";
         SheetFault::NoSuchColumn { name } => (name = quoted(name))
             nl "er is geen kolom {name}; --show-columns toont de kolommen."
             en "there is no column {name}; --show-columns lists the columns.";
