@@ -146,8 +146,8 @@ impl ColumnMapping {
         let kept = settings.wanted.keep.iter().zip(self.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
-        let mut named = settings.named();
-        let is_said = named.any(|(what, _)| what == Detail::Perspective.key());
+        let is_perspective = |(what, _): (&str, _)| what == Detail::Perspective.key();
+        let is_said = settings.named().any(is_perspective);
         let relation = Some(sample).filter(|_| !is_said);
         let relation =
             relation.and_then(|sample| unread(&self.columns, self.perspective(), sample));
