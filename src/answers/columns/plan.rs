@@ -14,7 +14,7 @@ use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::perspective::perspective;
 use super::recoded::worked_out;
-use super::relation::unread;
+use super::relation::relation_of;
 use super::sample::Sample;
 use super::settle::Settled;
 use super::slots::Slots;
@@ -150,7 +150,7 @@ impl ColumnMapping {
         let is_said = settings.named().any(is_perspective);
         let relation = Some(sample).filter(|_| !is_said);
         let relation =
-            relation.and_then(|sample| unread(&self.columns, self.perspective(), sample));
+            relation.and_then(|sample| relation_of(&self.columns, self.perspective(), sample));
         let columns = lost
             .into_iter()
             .chain(like)

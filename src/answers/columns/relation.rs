@@ -118,7 +118,7 @@ pub(super) fn is_named(name: &str) -> bool {
 }
 
 /// What is to be said of the first such column, where rows are as `usual`.
-pub(super) fn unread(
+pub(super) fn relation_of(
     columns: &[Column],
     usual: Perspective,
     sample: &dyn Sample,

@@ -19,11 +19,11 @@ use crate::answers::totals::TotalLabel;
 use crate::error::{EncodingNotice, MeaningPlace, Notice, RowNotice, SheetFault};
 use crate::model::Form;
 
+use super::answered::rows_with_answers;
 use super::header_row::{first_header, reads};
 use super::header_text::{check_header, check_noise, cuts_after_space};
 use super::looking::{Looking, Start};
 use super::second_header::{is_second_header, names_the_rest};
-use super::unread::rows_with_answers;
 use super::worded::{self, add_wordings};
 
 /// Among how many filled rows the names of the columns are looked for.
