@@ -128,13 +128,15 @@ const NO_TEXT: [&str; 20] = [
     "odp", "pdf", "zip", "gz", "7z", "png", "jpg", "parquet",
 ];
 
-/// Refuses a name under which no program would open the text that is written; `ending` is how its own name ends.
+/// Names of texts of which the reader expects one form.
+const OTHER_TEXT: [&str; 8] = ["html", "htm", "md", "json", "jsonl", "csv", "toml", "sql"];
+
+/// Refuses a name under which no program would open what is written; `ending` is how its own name ends.
 pub(super) fn for_text(path: &Path, ending: &'static str) -> Result<(), Error> {
     let extension = path.extension().unwrap_or_default();
-    if NO_TEXT
-        .iter()
-        .any(|other| extension.eq_ignore_ascii_case(other))
-    {
+    let is = |other: &&str| extension.eq_ignore_ascii_case(other);
+    let is_own = is(&ending) || ending == "html" && is(&"htm");
+    if !is_own && NO_TEXT.iter().chain(&OTHER_TEXT).any(is) {
         return Err(FileFault::OtherKind { ending }.at(path));
     }
     Ok(())

@@ -191,7 +191,7 @@ pub enum FileFault {
         /// What else can be written there.
         more: &'static [Format],
     },
-    /// Its name promises something that is no text, so that nothing could open it.
+    /// Its name promises something else than is written, so that nothing could open it.
     OtherKind {
         /// How the name of what is written ends.
         ending: &'static str,

@@ -355,7 +355,7 @@ fn fault_25_an_odd_time_zone_only_changes_the_date() {
 }
 
 #[test]
-fn text_is_not_written_under_a_name_that_only_another_program_opens() {
+fn nothing_is_written_under_a_name_that_promises_something_else() {
     let home = Home::new();
     std::fs::write(home.path("a.csv"), "id,s01\n1,4\n").unwrap();
     for (line, ending) in [
@@ -368,6 +368,13 @@ fn text_is_not_written_under_a_name_that_only_another_program_opens() {
         ("invite --output b.pdf", "html"),
         ("class --people 9 --save b.xlsx", "csv"),
         ("--answers ,,,,,,,,,,,,,,,,,,,,,,, --save b.xlsx", "csv"),
+        ("--answers ,,,,,,,,,,,,,,,,,,,,,,, --save b.HTML", "csv"),
+        ("--answers ,,,,,,,,,,,,,,,,,,,,,,, --save b.json", "csv"),
+        ("class --people 9 --save b.md", "csv"),
+        ("score a.csv --output b.htm", "csv"),
+        ("score a.csv --format jsonl --output b.csv", "jsonl"),
+        ("reliability a.csv --format json --output b.csv", "json"),
+        ("statements export --format toml --output b.json", "toml"),
     ] {
         let ran = home.ambtenaar(&format!("{line} --lang en")).run();
         assert_ne!(ran.status, Some(0), "{line}");

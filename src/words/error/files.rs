@@ -86,14 +86,22 @@ sentences! {
     fn other_kind(language: Language, path: &Path, ending: &str): (
         name = path.display(),
         other = path.extension().unwrap_or_default().display(),
-        excel = for_excel(language, ending),
+        excel = for_excel(language, path, ending),
     )
         nl "{name}: dit wordt {ending}, en onder de naam .{other} gaat het niet open. Kies een naam die eindigt op .{ending}.{excel}"
         en "{name}: this becomes {ending}, which will not open under the name .{other}. Choose a name that ends in .{ending}.{excel}";
-    fn for_excel(ending: &str): word match ending {
-        "csv" =>
+    fn for_excel(path: &Path, ending: &str): word match (is_workbook(path), ending) {
+        (true, "csv") =>
             nl " Excel met Nederlandse instellingen opent dat met een dubbelklik als je er --excel bij zet."
             en " Excel with Dutch settings opens it with a double click if you add --excel.";
         _ => nl "" en "";
     }
+}
+
+/// Whether a name promises a workbook.
+fn is_workbook(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default();
+    ["xlsx", "xlsm", "xls", "ods"]
+        .iter()
+        .any(|kind| extension.eq_ignore_ascii_case(kind))
 }
