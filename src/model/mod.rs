@@ -61,6 +61,7 @@ pub(crate) use case_advice::{LENGTHS_APART, MOST_WORDS_OF_A_CASE};
 pub use code::PackedAnswer;
 pub use delimited::Dialect;
 pub(crate) use edition::{same_major_version, same_statements};
+pub(crate) use form::ByForm;
 pub use form::Form;
 pub(crate) use format::Format;
 pub(crate) use formula_guard::{runs_as_formula, with_formula_guard, without_formula_guard};

@@ -3,54 +3,42 @@
 
 use crate::error::{MissingColumn, SheetFault};
 use crate::model::wording::words;
-use crate::model::{Form, Questionnaire};
+use crate::model::{ByForm, Form, Questionnaire};
 
 use super::column::{Column, ColumnRole};
 use super::names::{MatchedBy, Names};
 use super::recoded::says_worked_out;
 use crate::answers::detail::Detail;
 
-/// The statements without a column, per form, in file order.
-#[derive(Debug, Default)]
-pub(in crate::answers) struct Missing {
-    full: Vec<MissingColumn>,
-    short: Vec<MissingColumn>,
-}
-
-impl Missing {
-    pub(in crate::answers) fn of(names: &Names<'_>, columns: &[Column]) -> Self {
-        let questionnaire = names.questionnaire();
-        let mut has = has_column(columns, questionnaire.statements().len());
-        if columns
-            .iter()
-            .any(|column| column.holds == ColumnRole::Detail(Detail::Answers))
-        {
-            has.fill(true);
-        }
-        let mut missing = Self::default();
-        let statements = questionnaire.statements().iter().zip(has).enumerate();
-        for (place, (statement, _)) in statements.filter(|(_, (_, has))| !has) {
-            let like = most_like(names, columns, place);
-            let one = MissingColumn {
-                id: statement.id.to_string(),
-                is_worked_out: like.iter().any(|name| says_worked_out(names, name)),
-                like,
-            };
-            if statement.short {
-                missing.short.push(one.clone());
-            }
-            missing.full.push(one);
-        }
-        missing
+/// The statements of each form without a column, in file order.
+pub(in crate::answers) fn missing(
+    names: &Names<'_>,
+    columns: &[Column],
+) -> ByForm<Vec<MissingColumn>> {
+    let questionnaire = names.questionnaire();
+    let mut has = has_column(columns, questionnaire.statements().len());
+    if columns
+        .iter()
+        .any(|column| column.holds == ColumnRole::Detail(Detail::Answers))
+    {
+        has.fill(true);
     }
-
-    /// Those of a form, in file order.
-    pub(in crate::answers) fn of_form(&self, form: Form) -> &[MissingColumn] {
-        match form {
-            Form::Full => &self.full,
-            Form::Short => &self.short,
-        }
-    }
+    let statements = questionnaire.statements().iter().zip(has).enumerate();
+    let missing = statements.map(|(place, (statement, has))| {
+        let like = (!has).then(|| most_like(names, columns, place))?;
+        Some(MissingColumn {
+            id: statement.id.to_string(),
+            is_worked_out: like.iter().any(|name| says_worked_out(names, name)),
+            like,
+        })
+    });
+    let missing: Vec<_> = missing.collect();
+    ByForm::from_fn(|form| {
+        let places = questionnaire.places(form);
+        places
+            .filter_map(|place| missing.get(place)?.clone())
+            .collect()
+    })
 }
 
 /// The unused column most like a statement: one that ends in it, or else one with at least half of the words of a text.

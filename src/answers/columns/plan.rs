@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::answers::settings::Settings;
 use crate::error::{ColumnNotice, MissingColumn, Notice, SheetFault};
 use crate::model::wording::words;
-use crate::model::{Form, Perspective, Questionnaire};
+use crate::model::{ByForm, Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
-use super::lacking::{Missing, aside, has_column, holds_answers, no_statements};
+use super::lacking::{aside, has_column, holds_answers, missing, no_statements};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
 use super::perspective::perspective;
@@ -32,9 +32,10 @@ const LONGEST_JOINED: usize = 400;
 pub struct ColumnMapping {
     columns: Vec<Column>,
     statements: Vec<String>,
-    /// The places of the statements that the full and the short form ask, in the order of the printed list.
-    asked: [Vec<usize>; Form::ALL.len()],
-    missing: Missing,
+    /// The places of the statements that each form asks, in the order of the printed list.
+    asked: ByForm<Vec<usize>>,
+    /// Those of its statements without a column, in file order.
+    missing: ByForm<Vec<MissingColumn>>,
     /// The edition of the statements, from 0 for the newest, and how rows name it: id@version.
     edition: usize,
     named: String,
@@ -88,8 +89,8 @@ impl ColumnMapping {
         let form = form(questionnaire, &columns, &slots);
         let (perspective, wording) = perspective(names, &columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
-        let missing = Missing::of(names, &columns);
-        let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
+        let missing = missing(names, &columns);
+        let whole = |form| questionnaire.has_form(form) && missing[form].is_empty();
         let found = understood.notices.into_iter().chain(code);
         let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
@@ -104,7 +105,7 @@ impl ColumnMapping {
                 questionnaire.version()
             ),
             whole: Form::ALL.into_iter().any(whole),
-            asked: Form::ALL.map(|form| questionnaire.places(form).collect()),
+            asked: ByForm::from_fn(|form| questionnaire.places(form).collect()),
             steps: step::compile(&columns, &slots, margin, &beside),
             beside,
             margin,
@@ -204,7 +205,7 @@ impl ColumnMapping {
 
     /// The statements of a form without a column, in file order.
     pub(crate) fn missing_columns_of(&self, form: Form) -> &[MissingColumn] {
-        self.missing.of_form(form)
+        &self.missing[form]
     }
 
     /// The edition of the statements that the columns belong to, from 0 for the newest.
@@ -224,7 +225,7 @@ impl ColumnMapping {
 
     /// How many statements have a column.
     pub(in crate::answers) fn found(&self) -> usize {
-        self.places() - self.missing.of_form(Form::Full).len()
+        self.places() - self.missing[Form::Full].len()
     }
 
     /// Whether statements are told by their place in the printed list only.
@@ -238,11 +239,7 @@ impl ColumnMapping {
 
     /// The places of the statements of a form, in the order of the printed list.
     pub(in crate::answers) fn asked(&self, form: Form) -> &[usize] {
-        let [full, short] = &self.asked;
-        match form {
-            Form::Full => full,
-            Form::Short => short,
-        }
+        &self.asked[form]
     }
 
     /// The form of which the list has so many statements.

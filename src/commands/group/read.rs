@@ -12,7 +12,8 @@ use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
 use crate::error::{AskFault, Error};
 use crate::model::wording::is_without_width;
 use crate::model::{
-    Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally, person_code,
+    ByForm, Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally,
+    person_code,
 };
 use crate::output::document::Crowd;
 use crate::source::LoadedQuestionnaire;
@@ -305,8 +306,7 @@ pub(super) struct Job<'r> {
     pub(super) questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the statements in use.
     pub(super) reference: String,
-    full: Vec<Asked>,
-    short: Vec<Asked>,
+    asked: ByForm<Vec<Asked>>,
 }
 
 /// A statement that a form asks.
@@ -336,8 +336,7 @@ impl<'r> Job<'r> {
             request,
             questionnaire,
             reference: instrument.reference(),
-            full: asked(Form::Full),
-            short: asked(Form::Short),
+            asked: ByForm::from_fn(asked),
         }
     }
 
@@ -374,11 +373,7 @@ impl<'r> Job<'r> {
         form: Form,
         answers: &'a [PackedAnswer],
     ) -> impl Iterator<Item = (Asked, Option<u8>)> {
-        let asked = match form {
-            Form::Full => &self.full,
-            Form::Short => &self.short,
-        };
-        asked.iter().map(|asked| {
+        self.asked[form].iter().map(|asked| {
             let code = answers.get(asked.place);
             (*asked, code.and_then(|code| code.answer()))
         })

@@ -5,7 +5,7 @@ use crate::commands::people::{
     EditionRows, FirstAndLast, Held, HeldRows, Record, RowCounts, unpack,
 };
 use crate::commands::survey::FilePlace;
-use crate::model::{Answers, Form, PackedAnswer, Perspective, Questionnaire, Shares};
+use crate::model::{Answers, ByForm, Form, PackedAnswer, Perspective, Questionnaire, Shares};
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing, TwoDates};
 
@@ -41,10 +41,8 @@ impl<'r> Job<'r> {
 /// Sums over rows; empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone)]
 pub(super) struct Sums {
-    /// Over all rows, for every statement.
-    full: CrossProducts,
-    /// Over the rows of the short form, for its statements.
-    short: CrossProducts,
+    /// Over all rows for every statement, and over those of the short form for its statements.
+    products: ByForm<CrossProducts>,
     /// The answers of a row to the statements of the short form.
     asked: Vec<PackedAnswer>,
 }
@@ -53,8 +51,7 @@ impl Sums {
     pub(super) fn new(job: &Job<'_>) -> Self {
         let of = |form| CrossProducts::new(job.questionnaire, form, job.missing);
         Self {
-            full: of(Form::Full),
-            short: of(Form::Short),
+            products: ByForm::from_fn(of),
             asked: Vec::new(),
         }
     }
@@ -62,7 +59,7 @@ impl Sums {
     /// Adds the answers to the statements that a row was asked.
     pub(super) fn add(&mut self, form: Form, answers: &[PackedAnswer], job: &Job<'_>) {
         match form {
-            Form::Full => self.full.add(answers),
+            Form::Full => self.products[Form::Full].add(answers),
             Form::Short => {
                 let statements = job.questionnaire.statements().iter().zip(answers);
                 self.asked.clear();
@@ -73,37 +70,35 @@ impl Sums {
                         PackedAnswer::MISSING
                     }
                 }));
-                self.full.add(&self.asked);
-                self.short.add(&self.asked);
+                for form in Form::ALL {
+                    self.products[form].add(&self.asked);
+                }
             }
         }
     }
 
     pub(super) fn merge(&mut self, next: &Self) {
-        self.full.merge(next.full.clone());
-        if next.short.rows() > 0 {
-            self.short.merge(next.short.clone());
+        for form in Form::ALL.into_iter().filter(|form| next.rows(*form) > 0) {
+            self.products[form].merge(next.products[form].clone());
         }
     }
 
     /// Takes back rows that were added.
     pub(super) fn take_back(&mut self, gone: &Self) {
-        self.full.take_back(gone.full.clone());
-        self.short.take_back(gone.short.clone());
+        for form in Form::ALL {
+            self.products[form].take_back(gone.products[form].clone());
+        }
     }
 
-    pub(super) fn rows(&self) -> u64 {
-        self.full.rows()
-    }
-
-    /// Those of the short form.
-    pub(super) fn short_rows(&self) -> u64 {
-        self.short.rows()
+    /// All rows, or those of the short form.
+    pub(super) fn rows(&self, form: Form) -> u64 {
+        self.products[form].rows()
     }
 
     /// The form that the figures are about: the short one when every row is of it.
     pub(super) fn form(&self) -> Form {
-        if self.rows() > 0 && self.rows() == self.short_rows() {
+        let [all, short] = Form::ALL.map(|form| self.rows(form));
+        if all > 0 && all == short {
             Form::Short
         } else {
             Form::Full
@@ -111,16 +106,14 @@ impl Sums {
     }
 
     pub(super) fn products(&self) -> &CrossProducts {
-        match self.form() {
-            Form::Full => &self.full,
-            Form::Short => &self.short,
-        }
+        &self.products[self.form()]
     }
 
     fn clear(&mut self) {
-        self.full.clear();
-        if self.short.rows() > 0 {
-            self.short.clear();
+        for form in Form::ALL {
+            if self.rows(form) > 0 {
+                self.products[form].clear();
+            }
         }
     }
 }

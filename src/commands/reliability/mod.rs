@@ -11,7 +11,7 @@ use crate::cli;
 use crate::cli::arg::{self, choice, format_of, report};
 use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
-use crate::model::{Format, Perspective};
+use crate::model::{Form, Format, Perspective};
 use crate::output::reliability::{Findings, write};
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
@@ -91,7 +91,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         EditionsBlock::new(editions, reading, Telling::Whole)
     };
     let read = survey.read(block, &mut all);
-    let most = all.most(reading, |_, people| people.sums.rows());
+    let most = all.most(reading, |_, people| people.sums.rows(Form::Full));
     let most = most.ok_or(Error::Ask(AskFault::NoInput))?;
     let (edition, seen) = (&most.people, &most.seen);
     let SummedPeople {
@@ -169,8 +169,7 @@ fn write_all(
 
 /// What the last line says.
 fn closing(sums: &Sums, seen: &RowCounts, problems: u64, request: &ReliabilityRequest) -> Closing {
-    let rows = sums.rows();
-    let short = sums.short_rows();
+    let [rows, short] = Form::ALL.map(|form| sums.rows(form));
     let others = seen.others(request.perspective).into_iter();
     Closing {
         rows,

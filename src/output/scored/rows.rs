@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::model::{Dialect, Form, Fraction, Profile, Questionnaire, Role, Strength};
+use crate::model::{ByForm, Dialect, Fraction, Profile, Questionnaire, Role, Strength};
 use crate::words::Numbers;
 
 use super::Scored;
@@ -38,19 +38,17 @@ pub struct RowWriter<'q> {
     questionnaire: &'q Questionnaire,
     dialect: Dialect,
     /// Made when the first row of a form comes.
-    full: OnceLock<Option<Texts>>,
-    short: OnceLock<Option<Texts>>,
+    tables: ByForm<OnceLock<Option<Texts>>>,
 }
 
 impl<'q> RowWriter<'q> {
     /// Rows of these statements.
     #[must_use]
-    pub const fn new(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
+    pub fn new(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
         Self {
             questionnaire,
             dialect,
-            full: OnceLock::new(),
-            short: OnceLock::new(),
+            tables: ByForm::default(),
         }
     }
 
@@ -58,10 +56,8 @@ impl<'q> RowWriter<'q> {
     #[must_use]
     pub fn without_tables(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
         Self {
-            questionnaire,
-            dialect,
-            full: OnceLock::from(None),
-            short: OnceLock::from(None),
+            tables: ByForm::from_fn(|_| OnceLock::from(None)),
+            ..Self::new(questionnaire, dialect)
         }
     }
 
@@ -106,12 +102,8 @@ impl<'q> RowWriter<'q> {
         line: &mut Line,
         out: &mut Vec<u8>,
     ) -> bool {
-        let tables = match scored.form {
-            Form::Full => &self.full,
-            Form::Short => &self.short,
-        };
         let make = || Texts::new(self.questionnaire, scored.form, self.dialect);
-        let from_tables = tables
+        let from_tables = self.tables[scored.form]
             .get_or_init(make)
             .as_ref()
             .and_then(|tables| tables.push(scored.answers, line, out));
