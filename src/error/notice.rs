@@ -225,6 +225,8 @@ pub enum SheetNotice {
     HiddenSheet { sheet: String },
     /// Rows of the sheet are hidden or filtered away, and count.
     HiddenRows { rows: u64 },
+    /// Rows of the sheet are struck through, and count.
+    StruckRows { rows: u64 },
     /// Cells under the names of the columns are merged: all but the first of them are empty.
     MergedCells { times: u64 },
     /// Codes of people are numbers with a format that shows them in a way that is not known here: the numbers are read.
@@ -313,7 +315,8 @@ impl Notice {
                 | ColumnNotice::KeptOnce { .. },
             )
             | Self::Sheet(
-                SheetNotice::MergedCells { .. }
+                SheetNotice::StruckRows { .. }
+                | SheetNotice::MergedCells { .. }
                 | SheetNotice::OddCodes { .. }
                 | SheetNotice::Formulas { .. },
             )

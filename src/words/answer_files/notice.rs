@@ -253,6 +253,9 @@ sentences! {
         SheetNotice::HiddenRows { rows } => (rows = rows_that_are(language, *rows))
             nl "{rows} verborgen of weggefilterd, en toch gelezen. Horen ze er niet bij? Haal ze dan weg"
             en "{rows} hidden or filtered away, and read all the same. If they do not belong, remove them";
+        SheetNotice::StruckRows { rows } => (rows = rows_that_are(language, *rows))
+            nl "{rows} doorgestreept, en toch meegeteld. Horen ze er niet bij? Haal ze dan weg"
+            en "{rows} struck through, and counted all the same. If they do not belong, remove them";
         SheetNotice::MergedCells { times } => (times = groups_of_cells(language, *times))
             nl "{times} samengevoegd onder de kolomnamen: alleen de eerste cel telt, de andere zijn leeg. Splits ze in Excel, \
                 en vul elke cel zelf in"

@@ -205,6 +205,47 @@ fn hidden_rows_count_and_that_is_said() {
 }
 
 #[test]
+fn rows_that_are_struck_through_count_and_that_is_said() {
+    let row = |[id, answer]: [&str; 2], style: u32| {
+        let cell =
+            |text: &str| format!("<c s=\"{style}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+        format!("<row>{}{}</row>", cell(id), cell(answer))
+    };
+    let said = |strike: &str, header: u32, style: u32| {
+        let rows = row(["id", "s01"], header) + &row(["a", "4"], 0) + &row(["b", "2"], style);
+        let styles = format!(
+            "<fonts><font><b/></font><font>{strike}</font></fonts>\
+             <cellStyleXfs><xf fontId=\"1\"/></cellStyleXfs><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>\
+             <dxfs><dxf><font><strike/></font></dxf></dxfs>"
+        );
+        let ran = score(&[])
+            .stdin(Workbook::of(&rows).styles(&styles).packed())
+            .run();
+        assert_eq!(ran.stdout.lines().count(), 3, "{}", ran.stderr);
+        ran.stderr
+    };
+    for strike in [
+        "<strike/>",
+        "<strike val=\"1\"/>",
+        "<b/><strike val=\"true\"/>",
+    ] {
+        let said = said(strike, 0, 1);
+        assert!(
+            said.contains("1 row is struck through, and counted"),
+            "{said}"
+        );
+    }
+    for said in [
+        said("<strike/>", 0, 0),
+        said("<strike/>", 1, 0),
+        said("<strike val=\"0\"/>", 0, 1),
+        said("<i/>", 0, 1),
+    ] {
+        assert!(!said.contains("struck"), "{said}");
+    }
+}
+
+#[test]
 fn merged_cells_under_the_header_are_said_and_those_above_are_not() {
     let merged = |cells: &str| {
         let list = format!(

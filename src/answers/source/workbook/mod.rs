@@ -73,6 +73,9 @@ trait Visit {
     /// A row with filled cells is hidden, or filtered away.
     fn hidden(&mut self, _row: u32) {}
 
+    /// The first filled cell of a row is struck through.
+    fn struck(&mut self, _row: u32) {}
+
     /// Cells are merged, of which the last row is this one and only the first cell has a value.
     fn merged(&mut self, _last_row: u32) {}
 

@@ -28,6 +28,7 @@ pub(super) struct Odd {
     header: u32,
     id: Option<usize>,
     hidden: u64,
+    struck: u64,
     merged: u64,
     /// Codes that people see otherwise than they are read.
     codes: u64,
@@ -54,6 +55,9 @@ impl Odd {
         let hidden = count(self.hidden, |rows| {
             Notice::Sheet(SheetNotice::HiddenRows { rows })
         });
+        let struck = count(self.struck, |rows| {
+            Notice::Sheet(SheetNotice::StruckRows { rows })
+        });
         let merged = count(self.merged, |times| {
             Notice::Sheet(SheetNotice::MergedCells { times })
         });
@@ -63,7 +67,9 @@ impl Odd {
         let (line, rows) = (self.first, self.worked_out);
         let is_told = (1..=FEW).contains(&rows) && rows < self.filled_in;
         let formulas = is_told.then_some(Notice::Sheet(SheetNotice::Formulas { line, rows }));
-        [hidden, merged, codes, formulas].into_iter().flatten()
+        [hidden, struck, merged, codes, formulas]
+            .into_iter()
+            .flatten()
     }
 }
 
@@ -166,6 +172,10 @@ impl Visit for SheetText<'_> {
 
     fn hidden(&mut self, row: u32) {
         self.odd.hidden += u64::from(row > self.odd.header);
+    }
+
+    fn struck(&mut self, row: u32) {
+        self.odd.struck += u64::from(row > self.odd.header);
     }
 
     fn merged(&mut self, last_row: u32) {

@@ -8,7 +8,7 @@ use ambtenaar::source;
 use proptest::prelude::*;
 
 use super::{read_or_refuse, read_sheet, score};
-use crate::support::{Workbook, row_of};
+use crate::support::{Workbook, ods, row_of};
 
 /// The rows of a sheet: a header, and a person with this code in each of so many statements.
 fn sheet(id: &str, statements: usize) -> String {
@@ -285,4 +285,37 @@ fn a_few_rows_of_formulas_among_others_are_told_unless_they_are_called_totals() 
         assert_eq!((status, codes.len()), (0, 3));
         assert!(!said.contains("formulas"), "{said}");
     }
+}
+
+#[test]
+fn a_row_of_formulas_is_told_in_an_open_document_too() {
+    let cell = |attributes: &str, text: &str| {
+        format!("<table:table-cell {attributes}><text:p>{text}</text:p></table:table-cell>")
+    };
+    let row = |id: &str, attributes: &str| {
+        let answers = cell(attributes, "4").repeat(24);
+        format!(
+            "<table:table-row>{}{answers}</table:table-row>",
+            cell("", id)
+        )
+    };
+    let names: String = std::iter::once("id".to_owned())
+        .chain(crate::support::statement_ids())
+        .map(|name| cell("", &name))
+        .collect();
+    let typed = "office:value-type=\"float\" office:value=\"4\"";
+    let formula = format!("{typed} table:formula=\"of:=ROUND(AVERAGE([.B2:.B3]))\"");
+    let said = |last: &str| {
+        let rows = row("a", typed) + &row("b", typed) + &row("Zuid", last);
+        let sheet = format!(
+            "<table:table table:name=\"A\"><table:table-row>{names}</table:table-row>{rows}</table:table>"
+        );
+        score(&[]).stdin(ods("", &sheet).packed()).run().stderr
+    };
+    let told = said(&formula);
+    assert!(
+        told.contains("row 4 is the only one of formulas, and counts"),
+        "{told}"
+    );
+    assert!(!said(typed).contains("formulas"), "{}", said(typed));
 }

@@ -48,6 +48,7 @@ pub(super) struct Cells<'w> {
     column: u32,
     is_hidden: bool,
     is_odd: bool,
+    is_struck: bool,
     is_formula: bool,
     text: String,
     piece: String,
@@ -63,6 +64,8 @@ pub(super) struct Cell<'c> {
     pub(super) is_hidden: bool,
     /// Whether people see its number otherwise, in a way that is not known here.
     pub(super) is_odd: bool,
+    /// Whether it is struck through.
+    pub(super) is_struck: bool,
     pub(super) is_formula: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,
@@ -96,6 +99,7 @@ impl<'w> Cells<'w> {
             column: 0,
             is_hidden: false,
             is_odd: false,
+            is_struck: false,
             is_formula: false,
             text: String::new(),
             piece: String::new(),
@@ -133,6 +137,7 @@ impl<'w> Cells<'w> {
         let (row, column) = head.place.unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
         self.is_odd = false;
+        self.is_struck = self.meanings.formats.is_struck(head.format);
         let text = match self.value(head)? {
             CellText::Nothing => None,
             CellText::Own => Some(self.text.as_str()),
@@ -146,6 +151,7 @@ impl<'w> Cells<'w> {
             column,
             is_hidden: self.is_hidden,
             is_odd: self.is_odd,
+            is_struck: self.is_struck,
             is_formula: self.is_formula,
             text,
         }))

@@ -1,10 +1,10 @@
 //! Which formats of cells show a number as a date, a time or a percentage, and which moment such a number is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
 use crate::error::SheetFault;
 
@@ -27,6 +27,8 @@ pub(super) struct Formats {
     shows: Vec<Shows>,
     /// Those that show a code.
     patterns: Vec<Pattern>,
+    /// The numbers of those that strike through what they show.
+    struck: HashSet<usize>,
 }
 
 /// As what a number is shown.
@@ -46,13 +48,14 @@ pub(super) enum Shows {
 
 impl Formats {
     /// # Errors
-    /// When they can't be read, or are too many. Fonts and colours are not kept.
+    /// When they can't be read, or are too many. Of fonts only those that strike through are kept.
     pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
         let mut formats = Self::default();
         let Some(mut xml) = archive.part(PART)? else {
             return Ok(formats);
         };
         let (mut of_numbers, mut in_cells) = (HashMap::<u32, Shows>::new(), false);
+        let mut fonts = Fonts::default();
         loop {
             match xml.next()?.0 {
                 Event::Start(tag) => match tag.local_name().as_ref() {
@@ -64,6 +67,9 @@ impl Formats {
                             of_numbers.insert(id, formats.of(&code, kept)?);
                         }
                     }
+                    "fonts" => fonts.is_open = true,
+                    "font" if fonts.is_open => fonts.count += 1,
+                    "strike" if fonts.is_open => fonts.strike(&tag, kept)?,
                     "cellXfs" => in_cells = true,
                     "xf" if in_cells => {
                         let id = attribute(&tag, "numFmtId")?.and_then(|id| id.parse().ok());
@@ -71,12 +77,21 @@ impl Formats {
                             let given = of_numbers.get(&id).copied();
                             given.unwrap_or_else(|| Shows::built_in(id))
                         });
+                        let font = attribute(&tag, "fontId")?.and_then(|id| id.parse().ok());
+                        if font.is_some_and(|font| fonts.struck.contains(&font)) {
+                            kept.add(EACH, PART)?;
+                            formats.struck.insert(formats.shows.len());
+                        }
                         kept.add(2 * size_of::<Shows>(), PART)?;
                         formats.shows.push(shows);
                     }
                     _ => {}
                 },
-                Event::End(tag) if tag.local_name().as_ref() == "cellXfs" => in_cells = false,
+                Event::End(tag) => match tag.local_name().as_ref() {
+                    "cellXfs" => in_cells = false,
+                    "fonts" => fonts.is_open = false,
+                    _ => {}
+                },
                 Event::Eof => return Ok(formats),
                 _ => {}
             }
@@ -109,10 +124,36 @@ impl Formats {
         Some(pattern.show(digits)).filter(|code| is_shown_as_code(code, digits))
     }
 
+    /// Whether a cell with this format is struck through.
+    pub(super) fn is_struck(&self, format: Option<u32>) -> bool {
+        format.is_some_and(|format| self.struck.contains(&(format as usize)))
+    }
+
     /// As what a number is shown in a cell with this format.
     pub(super) fn shows(&self, format: Option<u32>) -> Shows {
         let format = format.and_then(|format| self.shows.get(format as usize));
         format.copied().unwrap_or_default()
+    }
+}
+
+/// The fonts of a workbook, while they are read.
+#[derive(Debug, Default)]
+struct Fonts {
+    is_open: bool,
+    count: u32,
+    /// The numbers, from 0, of those that strike through.
+    struck: HashSet<u32>,
+}
+
+impl Fonts {
+    /// The last font says whether it strikes through.
+    fn strike(&mut self, tag: &BytesStart<'_>, kept: &mut KeptParts) -> Result<(), SheetFault> {
+        let is_off = matches!(attribute(tag, "val")?.as_deref(), Some("0" | "false"));
+        if !is_off {
+            kept.add(EACH, PART)?;
+            self.struck.insert(self.count.saturating_sub(1));
+        }
+        Ok(())
     }
 }
 

@@ -80,6 +80,9 @@ impl Excel {
             if (row, column) < next {
                 return Err(WorkbookFault::CellOrder.into());
             }
+            if cell.is_struck && (next.0 < row || next.1 == 0) {
+                visit.struck(row);
+            }
             next = (row, column + 1);
             if cell.is_hidden && hidden != Some(row) {
                 hidden = Some(row);

@@ -29,6 +29,7 @@ struct CellRun {
     times: u32,
     /// Where its text ends; it starts where the one before ends.
     end: usize,
+    is_formula: bool,
 }
 
 /// What a cell says of itself before its text.
@@ -37,11 +38,12 @@ struct Head {
     times: u32,
     /// Its value, where that is not its text.
     value: Option<String>,
+    /// Whether a value is stored, be it an empty text.
+    is_valued: bool,
     /// Whether that is a number, and no amount or share.
     is_number: bool,
     /// Its text, where that may stand in no paragraph.
     string: Option<String>,
-    /// Its formula, where no value is stored.
     formula: Option<String>,
     /// Whether another cell lies over it.
     is_covered: bool,
@@ -70,7 +72,7 @@ impl OdsRow {
                 xml.skip()?;
                 continue;
             };
-            let times = head.times;
+            let (times, is_formula) = (head.times, head.formula.is_some());
             self.merged += u32::from(head.is_merged);
             let before = self.text.len();
             head.read(xml, &mut self.text)?;
@@ -87,7 +89,12 @@ impl OdsRow {
                     let row = number.saturating_add(1);
                     return Err(WorkbookLimit::Row { row }.into());
                 }
-                self.runs.push(CellRun { column, times, end });
+                self.runs.push(CellRun {
+                    column,
+                    times,
+                    end,
+                    is_formula,
+                });
             }
             column = column.saturating_add(times as usize);
         }
@@ -130,6 +137,9 @@ impl OdsRow {
                     if visit.cell(row, column, text)? == On::Leave {
                         return Ok(On::Leave);
                     }
+                    if run.is_formula {
+                        visit.formula();
+                    }
                 }
             }
         }
@@ -158,10 +168,6 @@ impl Head {
             Some("boolean") => text_attribute(tag, "office:boolean-value")?,
             _ => None,
         };
-        let formula = match kind.as_deref() {
-            None => text_attribute(tag, "table:formula")?,
-            Some(_) => None,
-        };
         let string = match kind.as_deref() {
             Some("string") => text_attribute(tag, "office:string-value")?,
             _ => None,
@@ -169,9 +175,10 @@ impl Head {
         Ok(Some(Self {
             times: repeated(tag, "table:number-columns-repeated")?,
             value,
+            is_valued: kind.is_some(),
             is_number: kind.as_deref() == Some("float"),
             string,
-            formula,
+            formula: text_attribute(tag, "table:formula")?,
             is_covered,
             is_merged: repeated(tag, "table:number-rows-spanned")? > 1
                 || repeated(tag, "table:number-columns-spanned")? > 1,
@@ -195,7 +202,9 @@ impl Head {
             return Ok(());
         } else if let Some(string) = self.string {
             text.push_str(&string);
-        } else if let Some(formula) = self.formula {
+        } else if let Some(formula) = self.formula
+            && !self.is_valued
+        {
             let (_, formula) = formula.split_once('=').unwrap_or(("", &formula));
             without_value(text, formula);
         }
@@ -228,7 +237,12 @@ mod tests {
         let end = 1;
         OdsRow {
             text: "4".to_owned(),
-            runs: vec![CellRun { column, times, end }],
+            runs: vec![CellRun {
+                column,
+                times,
+                end,
+                is_formula: false,
+            }],
             merged: 0,
             shown,
         }
