@@ -14,7 +14,7 @@ const BESIDE: &str = "   ";
 
 /// What can be left out to make a frame smaller, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Detail {
+enum Spare {
     Everything,
     NoBlankLines,
     NoBar,
@@ -22,7 +22,7 @@ enum Detail {
     OneRowOfKeys,
 }
 
-impl Detail {
+impl Spare {
     const ALL: [Self; 5] = [
         Self::Everything,
         Self::NoBlankLines,
@@ -38,7 +38,7 @@ pub(super) struct Drawing<'a> {
     row: Option<usize>,
     confirm: bool,
     look: &'a Look<'a>,
-    detail: Detail,
+    detail: Spare,
 }
 
 impl<'a> Drawing<'a> {
@@ -56,15 +56,13 @@ impl<'a> Drawing<'a> {
             look,
             detail,
         };
-        let mut frames = Detail::ALL
-            .into_iter()
-            .map(|detail| drawing(detail).frame());
+        let mut frames = Spare::ALL.into_iter().map(|detail| drawing(detail).frame());
         frames.find(|frame| frame.fits(look.rows))
     }
 
     fn frame(&self) -> Frame {
         let mut frame = Frame::default();
-        if self.detail < Detail::FewKeys {
+        if self.detail < Spare::FewKeys {
             frame.lines(self.heading());
         }
         if let Some(reminder) = self.question.reminder {
@@ -86,7 +84,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn indent(&self) -> &'static str {
-        if self.detail == Detail::Everything {
+        if self.detail == Spare::Everything {
             "  "
         } else {
             ""
@@ -94,7 +92,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn blank(&self, frame: &mut Frame) {
-        if self.detail == Detail::Everything {
+        if self.detail == Spare::Everything {
             frame.line("");
         }
     }
@@ -110,7 +108,7 @@ impl<'a> Drawing<'a> {
             .width()
             .saturating_sub(columns(progress) + 2)
             .min(BAR);
-        if self.detail <= Detail::NoBlankLines && room >= SHORTEST_BAR {
+        if self.detail <= Spare::NoBlankLines && room >= SHORTEST_BAR {
             let bar = format!("{progress}  {}", self.bar(room));
             let beside = self.look.width().saturating_sub(columns(&bar));
             let mut lines = match previous {
@@ -122,7 +120,7 @@ impl<'a> Drawing<'a> {
                 None => vec![bar],
             };
             // The row of an answer that does not fit beside it, so that nothing moves.
-            lines.extend((self.detail == Detail::Everything).then(String::new));
+            lines.extend((self.detail == Spare::Everything).then(String::new));
             return lines;
         }
         match previous {
@@ -149,7 +147,7 @@ impl<'a> Drawing<'a> {
             self.answer(frame, row, &value.to_string(), label, is_old);
         }
         if let Some(label) = self.question.skip
-            && self.detail < Detail::FewKeys
+            && self.detail < Spare::FewKeys
         {
             self.blank(frame);
             let is_old = old == Some(Given::Skipped);
@@ -165,7 +163,7 @@ impl<'a> Drawing<'a> {
         let mark = match is_old {
             false => String::new(),
             // Where every row counts, an answer stays on one row.
-            true if self.detail >= Detail::FewKeys => format!("   {pointer}"),
+            true if self.detail >= Spare::FewKeys => format!("   {pointer}"),
             true => format!("   {pointer} {}", self.question.old_is),
         };
         let indent = self.indent();
@@ -186,7 +184,7 @@ impl<'a> Drawing<'a> {
     fn keys(&self) -> Vec<String> {
         let (low, high) = (self.question.lowest, self.question.highest());
         let (note, separator) = (self.look.note, self.look.theme.separator());
-        if self.detail >= Detail::FewKeys {
+        if self.detail >= Spare::FewKeys {
             return self.few_keys(low, high);
         }
         let what = if self.confirm {
@@ -210,7 +208,7 @@ impl<'a> Drawing<'a> {
         let (number, total) = self.question.position;
         let mut row = vec![format!("{number}/{total}")];
         let mut lines = Vec::new();
-        if self.detail == Detail::FewKeys {
+        if self.detail == Spare::FewKeys {
             lines.extend(self.wrap().lines(&words::interview::few_to_press(
                 self.question.spoken,
                 low,

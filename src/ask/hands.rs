@@ -19,7 +19,7 @@ const VIEW_KEYS: [char; 1] = ['v'];
 const VIEW_AT: usize = 3;
 
 /// Hands per answer, lowest first, or something else that someone does with a statement.
-type Counted = Reply<Vec<u64>>;
+type HandsReply = Reply<Vec<u64>>;
 
 #[derive(Debug)]
 pub(crate) struct Hands<'a> {
@@ -68,7 +68,7 @@ impl<'a> Hands<'a> {
     }
 
     /// These hands, unless there are more than people and nobody has said yet that they are right.
-    fn taken(&mut self, counts: Vec<u64>) -> Step<Counted> {
+    fn taken(&mut self, counts: Vec<u64>) -> Step<HandsReply> {
         let total = counts.iter().sum();
         match self.question.people {
             Some(people) if total > people && self.doubted.as_ref() != Some(&counts) => {
@@ -157,7 +157,7 @@ impl<'a> Hands<'a> {
         frame.line(line);
     }
 
-    fn pressed(&mut self, key: EntryKey) -> Step<Counted> {
+    fn pressed(&mut self, key: EntryKey) -> Step<HandsReply> {
         let (language, highest) = (self.question.language, self.question.highest());
         match self.entry.press(key) {
             EntryOutcome::Back => Step::Value(Reply::Back),
@@ -187,7 +187,7 @@ impl<'a> Hands<'a> {
 }
 
 impl Prompt for Hands<'_> {
-    type Value = Counted;
+    type Value = HandsReply;
 
     fn spoken(&self) -> Language {
         self.question.language
@@ -216,7 +216,7 @@ impl Prompt for Hands<'_> {
         !self.open
     }
 
-    fn press(&mut self, key: &Key) -> Step<Counted> {
+    fn press(&mut self, key: &Key) -> Step<HandsReply> {
         match key {
             Key::PageUp | Key::ArrowLeft if self.entry.is_typed() => {
                 Step::Note(class::typed_stays(self.question.language).to_owned())
@@ -239,7 +239,7 @@ impl Prompt for Hands<'_> {
         }
     }
 
-    fn paste(&mut self, text: &str) -> Step<Counted> {
+    fn paste(&mut self, text: &str) -> Step<HandsReply> {
         let text = text.trim();
         let is_line = text
             .chars()
@@ -251,7 +251,7 @@ impl Prompt for Hands<'_> {
         steps.last().unwrap_or(Step::Stay)
     }
 
-    fn stays(&self, value: &Counted) -> bool {
+    fn stays(&self, value: &HandsReply) -> bool {
         // After the last statement comes the picture.
         *value != Reply::Given(Given::Skipped)
     }
@@ -308,7 +308,7 @@ impl Prompt for Hands<'_> {
         )
     }
 
-    fn hear(&mut self, typed: &str) -> Step<Counted> {
+    fn hear(&mut self, typed: &str) -> Step<HandsReply> {
         if skips(typed) {
             return Step::Value(Reply::Given(Given::Skipped));
         }
@@ -331,7 +331,7 @@ impl Prompt for Hands<'_> {
         }
     }
 
-    fn noted(&self, value: &Counted) -> Option<String> {
+    fn noted(&self, value: &HandsReply) -> Option<String> {
         match value {
             Reply::Given(Given::Skipped) => {
                 Some(words::interview::lines::noted_skip(self.question.language).to_owned())

@@ -9,7 +9,7 @@ use crate::screen::{Wrap, safe};
 use crate::words;
 
 use super::prompt::{Asked, Leaving, Prompt, Step, Told};
-use super::words::{Wish, is_one_of, shortened};
+use super::words::{WordMeaning, is_one_of, shortened};
 
 /// The longest line that is read; the rest of a longer one is passed over.
 const LONGEST_LINE: usize = 4096;
@@ -33,7 +33,7 @@ pub(crate) struct LineRunner<'a> {
 }
 
 /// A line that was typed.
-enum Line {
+enum TypedLine {
     Text(String),
     NotText,
     End,
@@ -82,20 +82,20 @@ impl<'a> LineRunner<'a> {
         lines.iter().try_for_each(|line| self.write(line))
     }
 
-    fn read(&mut self, label: &str) -> io::Result<Line> {
+    fn read(&mut self, label: &str) -> io::Result<TypedLine> {
         let wrapped = self.wrapped(label);
         self.output.write_all(format!("{wrapped} ").as_bytes())?;
         self.output.flush()?;
         let line = self.read_line()?;
         match line {
-            Line::End => {
+            TypedLine::End => {
                 self.output.write_all(b"\n")?;
                 self.output.flush()?;
                 if !(self.read_anything || self.patient) {
                     return Err(io::ErrorKind::UnexpectedEof.into());
                 }
             }
-            Line::Text(_) | Line::NotText => {
+            TypedLine::Text(_) | TypedLine::NotText => {
                 self.read_anything = true;
                 if !self.patient {
                     // No terminal has shown the Enter: what comes next starts a line of its own.
@@ -107,12 +107,12 @@ impl<'a> LineRunner<'a> {
     }
 
     /// One line without its end, byte by byte so that nothing after it is taken; memory stays bounded.
-    fn read_line(&mut self) -> io::Result<Line> {
+    fn read_line(&mut self) -> io::Result<TypedLine> {
         let mut line = Vec::new();
         let mut byte = [0];
         loop {
             match self.input.read(&mut byte) {
-                Ok(0) if line.is_empty() => return Ok(Line::End),
+                Ok(0) if line.is_empty() => return Ok(TypedLine::End),
                 Ok(0) => break,
                 Ok(_) if byte == *b"\n" => break,
                 Ok(_) if line.len() < LONGEST_LINE => line.extend_from_slice(&byte),
@@ -121,21 +121,21 @@ impl<'a> LineRunner<'a> {
                 Err(error) => return Err(error),
             }
         }
-        Ok(String::from_utf8(line).map_or(Line::NotText, |text| {
+        Ok(String::from_utf8(line).map_or(TypedLine::NotText, |text| {
             let mut text = text.as_str();
             if !self.read_anything {
                 text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
             }
-            Line::Text(text.trim().to_owned())
+            TypedLine::Text(text.trim().to_owned())
         }))
     }
 
     /// What a line comes to that the question itself does not know.
     fn common(&mut self, prompt: &impl Prompt, typed: &str) -> Asked<()> {
         if prompt.shares_keys() {
-            match Wish::of(typed) {
-                Some(Wish::Help) => return Ok(self.write_all(&prompt.again())?),
-                Some(Wish::Quit) => return Err(Leaving::Stop.into()),
+            match WordMeaning::of(typed) {
+                Some(WordMeaning::Help) => return Ok(self.write_all(&prompt.again())?),
+                Some(WordMeaning::Quit) => return Err(Leaving::Stop.into()),
                 _ if is_one_of(words::interview::QUIT_KEYS, typed) || typed == END_OF_INPUT => {
                     return Err(Leaving::Stop.into());
                 }
@@ -153,15 +153,15 @@ impl LineRunner<'_> {
         self.write_all(&lines)?;
         loop {
             let typed = match self.read(&prompt.label())? {
-                Line::End => {
+                TypedLine::End => {
                     let value = prompt.at_end().filter(|_| !self.patient);
                     return Ok(value.ok_or(Leaving::Stop)?);
                 }
-                Line::NotText => {
+                TypedLine::NotText => {
                     self.write(words::interview::lines::not_text(prompt.spoken()))?;
                     continue;
                 }
-                Line::Text(typed) => typed,
+                TypedLine::Text(typed) => typed,
             };
             match prompt.hear(&typed) {
                 Step::Stay => {}

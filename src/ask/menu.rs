@@ -7,7 +7,7 @@ use crate::words::Language;
 use super::countdown::Countdown;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{Move, Wish, is_enter, is_key, is_one_of};
+use super::words::{Move, WordMeaning, is_enter, is_key, is_one_of};
 
 /// The fewest lines of a long text that are shown above the choices.
 const FEWEST_LINES: usize = 2;
@@ -99,11 +99,11 @@ impl<T: Clone> Choice<T> {
     }
 
     /// Whether this is the choice to do what a word means everywhere.
-    fn does(&self, wish: Wish, quit_keys: &[char]) -> bool {
+    fn does(&self, wish: WordMeaning, quit_keys: &[char]) -> bool {
         match wish {
-            Wish::Back => self.keys.contains(&BACKSPACE),
-            Wish::Quit => self.keys == quit_keys,
-            Wish::Help | Wish::Skip => false,
+            WordMeaning::Back => self.keys.contains(&BACKSPACE),
+            WordMeaning::Quit => self.keys == quit_keys,
+            WordMeaning::Help | WordMeaning::Skip => false,
         }
     }
 
@@ -376,7 +376,7 @@ impl<T: Clone> Prompt for Menu<T> {
         let typed = typed.to_lowercase();
         let quit_keys = words::interview::QUIT_KEYS;
         let known = match self.chosen(|choice| choice.is_typed(&typed)) {
-            Step::Unknown => Wish::of(&typed).map_or(Step::Unknown, |wish| {
+            Step::Unknown => WordMeaning::of(&typed).map_or(Step::Unknown, |wish| {
                 self.chosen(|choice| choice.does(wish, quit_keys))
             }),
             step => step,

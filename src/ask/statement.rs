@@ -10,7 +10,7 @@ use super::drawing::Drawing;
 use super::prompt::{Prompt, Reply, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
-use super::words::{Move, Wish, goes_back, is_enter, is_key, shortened};
+use super::words::{Move, WordMeaning, goes_back, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
@@ -195,8 +195,8 @@ impl Prompt for StatementPrompt<'_> {
         if goes_back(self.question.spoken, typed) {
             return Step::Value(Reply::Back);
         }
-        match Wish::of(typed) {
-            Some(Wish::Skip) if self.question.skip.is_some() => {
+        match WordMeaning::of(typed) {
+            Some(WordMeaning::Skip) if self.question.skip.is_some() => {
                 return Step::Value(Reply::Given(Given::Skipped));
             }
             Some(_) => return Step::Unknown,

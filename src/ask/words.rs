@@ -13,7 +13,7 @@ const LONGEST_ECHO: usize = 40;
 
 /// What a word means wherever something is asked, in whichever language of the program it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wish {
+pub(super) enum WordMeaning {
     /// To hear the question again, and how to answer.
     Help,
     /// To the question before.
@@ -23,7 +23,7 @@ pub(super) enum Wish {
     Quit,
 }
 
-impl Wish {
+impl WordMeaning {
     /// The wish that a typed word stands for.
     pub(super) fn of(typed: &str) -> Option<Self> {
         if typed == "?" {
@@ -67,7 +67,7 @@ pub(super) fn is_one_of(keys: &[char], typed: &str) -> bool {
 
 /// Whether a typed line skips: by the key or by a word for it.
 pub(super) fn skips(typed: &str) -> bool {
-    is_one_of(SKIP_KEYS, typed) || Wish::of(typed) == Some(Wish::Skip)
+    is_one_of(SKIP_KEYS, typed) || WordMeaning::of(typed) == Some(WordMeaning::Skip)
 }
 
 /// Whether a key is one of these, large or small.
@@ -125,34 +125,34 @@ impl Move {
 
 /// Whether a typed line goes back: by the key or by a word for it.
 pub(super) fn goes_back(language: Language, typed: &str) -> bool {
-    is_one_of(back_keys(language), typed) || Wish::of(typed) == Some(Wish::Back)
+    is_one_of(back_keys(language), typed) || WordMeaning::of(typed) == Some(WordMeaning::Back)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Wish, is_enter, typed};
+    use super::{WordMeaning, is_enter, typed};
     use crate::model::wording::normalised;
     use crate::words::Language;
 
     #[test]
     fn a_wish_is_understood_in_both_languages_whatever_its_case() {
         for (typed, wish) in [
-            ("?", Wish::Help),
-            ("hulp", Wish::Help),
-            ("Help!", Wish::Help),
-            ("TERUG", Wish::Back),
-            ("back", Wish::Back),
-            ("overslaan", Wish::Skip),
-            ("n.v.t.", Wish::Skip),
-            ("skip", Wish::Skip),
-            ("stop", Wish::Quit),
-            ("Stoppen.", Wish::Quit),
-            ("quit", Wish::Quit),
+            ("?", WordMeaning::Help),
+            ("hulp", WordMeaning::Help),
+            ("Help!", WordMeaning::Help),
+            ("TERUG", WordMeaning::Back),
+            ("back", WordMeaning::Back),
+            ("overslaan", WordMeaning::Skip),
+            ("n.v.t.", WordMeaning::Skip),
+            ("skip", WordMeaning::Skip),
+            ("stop", WordMeaning::Quit),
+            ("Stoppen.", WordMeaning::Quit),
+            ("quit", WordMeaning::Quit),
         ] {
-            assert_eq!(Wish::of(typed), Some(wish), "{typed}");
+            assert_eq!(WordMeaning::of(typed), Some(wish), "{typed}");
         }
         for other in ["", "b", "s", "backs", "!", "agree"] {
-            assert_eq!(Wish::of(other), None, "{other}");
+            assert_eq!(WordMeaning::of(other), None, "{other}");
         }
         assert!(is_enter("") && is_enter("Enter") && !is_enter("e"));
     }

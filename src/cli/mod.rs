@@ -24,7 +24,7 @@ pub(crate) use reading::ReadingRequest;
 
 /// What a command line asks for.
 #[derive(Debug)]
-pub(crate) enum Typed {
+pub(crate) enum CommandLine {
     /// Print this help and stop.
     Help(String),
     /// Print the version of the program and of its statements.
@@ -37,13 +37,13 @@ pub(crate) enum Typed {
 pub(crate) type HelpText = fn(Language) -> &'static str;
 
 /// Reads a prepared command line.
-pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<Typed, UsageProblem> {
+pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<CommandLine, UsageProblem> {
     let mut matches = match root.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
-            return Ok(Typed::Help(error.render().to_string()));
+            return Ok(CommandLine::Help(error.render().to_string()));
         }
-        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Ok(Typed::Version),
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Ok(CommandLine::Version),
         Err(error) => return Err(problem::translate(&error, prepared, &root)),
     };
     // Before and after the command clap takes them for two.
@@ -54,7 +54,7 @@ pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<Typed, Usa
     let (name, typed) = matches
         .remove_subcommand()
         .ok_or_else(|| missing_command(&root))?;
-    Ok(Typed::Command(name, globals::read(&typed), typed))
+    Ok(CommandLine::Command(name, globals::read(&typed), typed))
 }
 
 /// The whole command line in one language, with these commands.

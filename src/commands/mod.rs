@@ -30,7 +30,7 @@ use std::path::Path;
 
 use clap::{ArgMatches, Command};
 
-use crate::cli::{self, Typed};
+use crate::cli::{self, CommandLine};
 use crate::error::{Error, UsageProblem, status};
 use crate::io::Io;
 use crate::screen::{Charset, Farewell, Signals, safe};
@@ -95,15 +95,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         context::refuse_language(language, io);
     }
     let done = match cli::parse(&prepared, command(language)) {
-        Ok(Typed::Help(text)) => show(io, &text),
-        Ok(Typed::Version) => version(io),
-        Ok(Typed::Command(name, globals, _))
+        Ok(CommandLine::Help(text)) => show(io, &text),
+        Ok(CommandLine::Version) => version(io),
+        Ok(CommandLine::Command(name, globals, _))
             if globals.statements.is_some() && WITHOUT_STATEMENTS.contains(&&*name) =>
         {
             let (option, command) = ("--statements".to_owned(), name);
             Err(UsageProblem::WithoutUse { option, command }.into())
         }
-        Ok(Typed::Command(name, globals, typed)) => {
+        Ok(CommandLine::Command(name, globals, typed)) => {
             let mut context = Context::new(language, globals, own_window, io);
             let known = COMMANDS.iter().find(|(known, ..)| *known == name);
             match known {

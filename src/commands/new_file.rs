@@ -153,7 +153,7 @@ pub(super) fn not_written(path: &Path, error: &io::Error) -> Error {
 }
 
 /// A report, as it is written in a format and for a display.
-pub(super) type Report<'r> = &'r dyn Fn(Format, Display) -> String;
+pub(super) type ReportWriter<'r> = &'r dyn Fn(Format, Display) -> String;
 
 /// A file for a report, checked before anything is read or asked.
 #[derive(Debug, Clone)]
@@ -196,7 +196,11 @@ impl ReportFile {
     }
 
     /// Writes the whole report.
-    pub(super) fn write(&self, report: Report<'_>, context: &Context<'_>) -> Result<(), Error> {
+    pub(super) fn write(
+        &self,
+        report: ReportWriter<'_>,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
         let text = report(self.format, context.in_file());
         self.file.write(text.as_bytes())
     }
@@ -204,7 +208,7 @@ impl ReportFile {
     /// Writes the whole report, and says where.
     pub(super) fn deliver(
         &self,
-        report: Report<'_>,
+        report: ReportWriter<'_>,
         context: &mut Context<'_>,
     ) -> Result<(), Error> {
         self.write(report, context)?;
@@ -226,7 +230,7 @@ fn format_of(path: &Path) -> Result<Format, Error> {
 pub(super) fn deliver(
     format: Format,
     file: Option<&ReportFile>,
-    report: Report<'_>,
+    report: ReportWriter<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     // The file first: whoever has read the text may close the window.

@@ -10,7 +10,7 @@ use crate::cli::arg::{self, own_roles, own_situations, report};
 use crate::error::{Error, status};
 use crate::model::Role;
 use crate::output::Format;
-use crate::output::roles::{Subject, Told, write};
+use crate::output::roles::{RolesContent, RolesSubject, write};
 use crate::words::Language;
 
 use super::context::{Context, language_tag, origin};
@@ -60,10 +60,10 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     );
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let language = language_tag(context.language)?;
-    let told = Told {
+    let told = RolesContent {
         roles: &roles,
         situations: &situations,
-        subject: request.role.map_or(Subject::All, Subject::Role),
+        subject: request.role.map_or(RolesSubject::All, RolesSubject::Role),
         goes_on: false,
         language: &language,
     };

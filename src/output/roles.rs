@@ -13,7 +13,7 @@ use super::{Format, Origin};
 
 /// What something is told about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
+pub enum RolesSubject {
     /// A role in full.
     Role(Role),
     /// What the model says of people and teams with all three.
@@ -24,13 +24,13 @@ pub enum Subject {
 
 /// What is told, and from what.
 #[derive(Debug, Clone, Copy)]
-pub struct Told<'a> {
+pub struct RolesContent<'a> {
     /// The texts about the roles.
     pub roles: &'a RoleTexts,
     /// The situations.
     pub situations: &'a [Situation],
     /// About what.
-    pub subject: Subject,
+    pub subject: RolesSubject,
     /// Another role follows, so that whose model it is comes after that.
     pub goes_on: bool,
     /// The language of the texts.
@@ -39,21 +39,26 @@ pub struct Told<'a> {
 
 /// What is told in a format; the display matters to the formats for a terminal only.
 #[must_use]
-pub fn write(format: Format, told: &Told<'_>, origin: &Origin<'_>, display: Display) -> String {
+pub fn write(
+    format: Format,
+    told: &RolesContent<'_>,
+    origin: &Origin<'_>,
+    display: Display,
+) -> String {
     document::write(format, || build(told, origin), || json(told), display)
 }
 
-fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
+fn build(told: &RolesContent<'_>, origin: &Origin<'_>) -> Document {
     let (headline, mut sections) = match told.subject {
-        Subject::Role(role) => told.whole(role, origin),
-        Subject::Model => {
+        RolesSubject::Role(role) => told.whole(role, origin),
+        RolesSubject::Model => {
             let sections = mixed(origin).into_iter().chain(together(origin));
             (
                 words::introduction(origin.language).to_owned(),
                 sections.collect(),
             )
         }
-        Subject::All => told.all(origin),
+        RolesSubject::All => told.all(origin),
     };
     if !told.goes_on {
         let credit = vec![prose(report::credit(origin.language))];
@@ -68,7 +73,7 @@ fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
     }
 }
 
-impl Told<'_> {
+impl RolesContent<'_> {
     fn all(&self, origin: &Origin<'_>) -> (String, Vec<Section>) {
         let short = |(role, text)| self.short(role, text, origin);
         let sections = self.roles.iter().map(short).chain(mixed(origin));
@@ -197,13 +202,13 @@ fn said(heading: &str, text: impl Into<String>) -> Section {
 }
 
 #[derive(Serialize)]
-struct Wire<'a> {
-    roles: ByRole<WireRole<'a>>,
+struct WireRoles<'a> {
+    roles: ByRole<WireRoleText<'a>>,
     situations: Vec<WireSituation<'a>>,
 }
 
 #[derive(Serialize)]
-struct WireRole<'a> {
+struct WireRoleText<'a> {
     name: &'a str,
     summary: &'a str,
     origin: &'a str,
@@ -233,20 +238,20 @@ struct WireSituation<'a> {
 }
 
 /// One JSON object, whatever role was asked for: `roles`, by role its texts, and `situations` with their `ratings`, 1 to 5.
-fn json(told: &Told<'_>) -> String {
+fn json(told: &RolesContent<'_>) -> String {
     let situations = told.situations.iter().map(|situation| WireSituation {
         situation: situation.id.as_str(),
         title: situation.title.get(told.language),
         ratings: situation.ratings.map(|rating| rating.value()),
     });
-    line(&Wire {
+    line(&WireRoles {
         roles: ByRole::from_fn(|role| told.wire(role)),
         situations: situations.collect(),
     })
 }
 
-impl<'a> Told<'a> {
-    fn wire(&self, role: Role) -> WireRole<'a> {
+impl<'a> RolesContent<'a> {
+    fn wire(&self, role: Role) -> WireRoleText<'a> {
         let (text, language) = (&self.roles[role], self.language);
         let strengths = text.strengths.get(language).iter().zip(&text.pitfalls);
         let strengths = strengths.map(|(strength, pitfall)| WireStrength {
@@ -258,7 +263,7 @@ impl<'a> Told<'a> {
             let text = text.as_ref();
             text.map(|text| text.get(language).as_str())
         };
-        WireRole {
+        WireRoleText {
             name: text.name.get(language),
             summary: text.summary.get(language),
             origin: text.origin.get(language),

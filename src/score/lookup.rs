@@ -9,7 +9,7 @@ use crate::model::{
     RoleSet, Strength, half_rule,
 };
 
-use super::packed_sums::{PackedSums, Points};
+use super::packed_sums::{PackedPoints, PackedSums};
 
 /// The largest L·w for which all numbers stay in bounds.
 const MOST_UNITS: i64 = 1 << 26;
@@ -284,15 +284,16 @@ fn role_table(
 }
 
 /// Every number of answers with every number of points.
-fn sums(most: usize, width: usize) -> impl Iterator<Item = Points> {
-    (0..=most)
-        .flat_map(move |count| (0..=count * width).map(move |points| Points { count, points }))
+fn sums(most: usize, width: usize) -> impl Iterator<Item = PackedPoints> {
+    (0..=most).flat_map(move |count| {
+        (0..=count * width).map(move |points| PackedPoints { count, points })
+    })
 }
 
 fn entry(
     asked: usize,
     width: usize,
-    [normal, turned]: [Points; 2],
+    [normal, turned]: [PackedPoints; 2],
     common: &Common,
 ) -> Option<RoleEntry> {
     let answered = normal.count + turned.count;
@@ -302,7 +303,7 @@ fn entry(
         0 => 0,
         n => number(normal.points + turned.points)? * (common.answers / n),
     };
-    let mean = |sum: Points| match (number(sum.count)?, number(sum.points)?) {
+    let mean = |sum: PackedPoints| match (number(sum.count)?, number(sum.points)?) {
         (0, _) => None,
         (count, points) => i32::try_from(points * (common.side / count)).ok(),
     };

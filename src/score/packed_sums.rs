@@ -10,14 +10,14 @@ const MOST_BITS: u32 = 16;
 
 /// The lanes of the statements of one role and direction: where their number and their points stand in the word.
 #[derive(Debug, Clone, Copy, Default)]
-struct Group {
+struct LaneGroup {
     count: u32,
     points: u32,
 }
 
 /// What was answered to the statements of one role and direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Points {
+pub(super) struct PackedPoints {
     /// How many were answered.
     pub(super) count: usize,
     /// Points for the role: steps above the lowest, or below the highest for a reversed statement.
@@ -34,7 +34,7 @@ pub(super) struct PackedSums {
     addends: Vec<[[u64; PAIRS]; 4]>,
     /// The places of the statements that are asked.
     asked: Vec<usize>,
-    groups: [[Group; 2]; 3],
+    groups: [[LaneGroup; 2]; 3],
     /// Where the part of each role starts, and its width.
     parts: [(u32, u32); 3],
 }
@@ -111,7 +111,7 @@ impl PackedSums {
     }
 
     /// The key of a role for these sums, and how many keys there are.
-    pub(super) fn key(&self, role: usize, sums: [Points; 2]) -> Option<(usize, usize)> {
+    pub(super) fn key(&self, role: usize, sums: [PackedPoints; 2]) -> Option<(usize, usize)> {
         let (start, width) = *self.parts.get(role)?;
         let groups = self.groups.get(role)?.iter().zip(sums);
         let key = groups.map(|(group, sum)| {

@@ -14,7 +14,7 @@ use std::{io, mem};
 
 use console::Key;
 
-use super::sequence::{Inside, Read};
+use super::sequence::{Inside, KeyRead};
 
 /// What marks the beginning and the end of a paste.
 const PASTE_BEGINS: &str = "[200~";
@@ -84,15 +84,15 @@ impl<K: RawKeys> KeyReader<K> {
             let read = inside.with(&key);
             self.follow(&key);
             let pressed = match read {
-                Read::Key => self.pressed(key)?,
-                Read::End => self.ended(),
-                Read::Inside(Inside::Escape) if self.waiting.is_empty() => {
+                KeyRead::Key => self.pressed(key)?,
+                KeyRead::End => self.ended(),
+                KeyRead::Inside(Inside::Escape) if self.waiting.is_empty() => {
                     self.inside = Inside::LoneEscape;
                     let pressed = matches!(inside, Inside::Nothing | Inside::LoneEscape);
                     let key = if pressed { key } else { Key::Unknown };
                     self.paste.is_none().then_some(Pressed::Key(key))
                 }
-                Read::Inside(inside) => {
+                KeyRead::Inside(inside) => {
                     self.inside = inside;
                     None
                 }

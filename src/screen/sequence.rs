@@ -27,7 +27,7 @@ pub(super) enum Inside {
 }
 
 /// What a key is, given what came before it.
-pub(super) enum Read {
+pub(super) enum KeyRead {
     Key,
     End,
     /// Part of a sequence.
@@ -35,29 +35,29 @@ pub(super) enum Read {
 }
 
 impl Inside {
-    pub(super) fn with(self, key: &Key) -> Read {
+    pub(super) fn with(self, key: &Key) -> KeyRead {
         match (self, key) {
-            (_, Key::Escape) => Read::Inside(Self::Escape),
+            (_, Key::Escape) => KeyRead::Inside(Self::Escape),
             (Self::Nothing, Key::Char(character)) => {
-                Self::after_control(*character).map_or(Read::Key, Read::Inside)
+                Self::after_control(*character).map_or(KeyRead::Key, KeyRead::Inside)
             }
-            (_, Key::CtrlC) | (Self::Nothing, _) => Read::Key,
-            (inside, Key::Unknown) => Read::Inside(inside),
+            (_, Key::CtrlC) | (Self::Nothing, _) => KeyRead::Key,
+            (inside, Key::Unknown) => KeyRead::Inside(inside),
             // ST on a slow line.
-            (Self::LoneEscape, Key::Char('\\')) => Read::End,
+            (Self::LoneEscape, Key::Char('\\')) => KeyRead::End,
             (Self::LoneEscape, Key::Char(character)) => Self::after_escape(*character)
                 .or_else(|| Self::after_control(*character))
-                .map_or(Read::Key, Read::Inside),
-            (Self::LoneEscape, _) => Read::Key,
+                .map_or(KeyRead::Key, KeyRead::Inside),
+            (Self::LoneEscape, _) => KeyRead::Key,
             (Self::Escape, Key::Char(character)) => {
-                Self::after_escape(*character).map_or(Read::End, Read::Inside)
+                Self::after_escape(*character).map_or(KeyRead::End, KeyRead::Inside)
             }
             (inside, Key::Char(character)) => match Self::after_control(*character) {
                 // One sequence breaks off another.
-                Some(begun) => Read::Inside(begun),
-                None => inside.on(*character).map_or(Read::End, Read::Inside),
+                Some(begun) => KeyRead::Inside(begun),
+                None => inside.on(*character).map_or(KeyRead::End, KeyRead::Inside),
             },
-            _ => Read::End,
+            _ => KeyRead::End,
         }
     }
 

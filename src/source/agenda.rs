@@ -7,9 +7,9 @@ use crate::model::{Form, Part, PartKind, Slug};
 
 use super::findings::Diagnostics;
 use super::language::Languages;
-use super::name::Ids;
+use super::name::UniqueIds;
 use super::suggestion::closest;
-use super::table::Table;
+use super::table::TomlTable;
 use super::value::{self, At};
 use super::{instrument, key};
 
@@ -25,13 +25,13 @@ pub(super) struct Known {
 /// What was seen in the parts before: the cases and situations, and where the statements are.
 #[derive(Default)]
 struct SeenParts {
-    ids: Ids,
+    ids: UniqueIds,
     statements: Option<usize>,
 }
 
 /// Reads the root table of a plan.
 pub(super) fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Vec<Part>> {
-    let root = Table::new(root, 0, key::AGENDA, findings);
+    let root = TomlTable::new(root, 0, key::AGENDA, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
     let mut seen = SeenParts::default();
@@ -42,7 +42,7 @@ pub(super) fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) ->
 }
 
 fn part(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
     known: &Known,
     seen: &mut SeenParts,
@@ -95,7 +95,7 @@ fn keys(kind: Option<&str>) -> &'static [&'static str] {
 }
 
 fn kind(
-    table: &Table,
+    table: &TomlTable,
     known: &Known,
     seen: &mut SeenParts,
     findings: &mut Diagnostics,
@@ -120,7 +120,7 @@ fn kind(
 
 /// A vote on the statements, of which there is one in a half day: hands for a statement are counted once.
 fn statements(
-    table: &Table,
+    table: &TomlTable,
     at: usize,
     seen: &mut SeenParts,
     findings: &mut Diagnostics,
@@ -140,7 +140,7 @@ fn statements(
 
 /// The case or situation that a part means.
 fn named(
-    table: &Table,
+    table: &TomlTable,
     kind: At<&str>,
     known: &[Slug],
     seen: &mut SeenParts,
@@ -170,7 +170,7 @@ fn unknown(key: &'static str, found: At<&str>, known: &[&str], findings: &mut Di
     );
 }
 
-fn minutes(table: &Table, findings: &mut Diagnostics) -> Option<u8> {
+fn minutes(table: &TomlTable, findings: &mut Diagnostics) -> Option<u8> {
     let value = table.required(key::MINUTES, findings)?;
     let number = value::whole_number(key::MINUTES, value, findings)?;
     let minutes = value::small(number.value).filter(|found| (1..=LONGEST).contains(found));

@@ -10,7 +10,7 @@ use super::language::Wording;
 
 /// What a text stands for: a statement (by its number in the file) about oneself or about a colleague.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Meaning {
+pub(super) struct TextMeaning {
     pub(super) statement: usize,
     pub(super) colleague: bool,
 }
@@ -22,7 +22,7 @@ pub(super) struct SeenTexts<'t> {
 }
 
 struct First<'t> {
-    meaning: Meaning,
+    meaning: TextMeaning,
     line: usize,
     id: Option<&'t str>,
 }
@@ -32,7 +32,7 @@ impl<'t> SeenTexts<'t> {
     pub(super) fn add(
         &mut self,
         wordings: &[Wording<String>],
-        meaning: Meaning,
+        meaning: TextMeaning,
         id: Option<&'t str>,
         findings: &mut Diagnostics,
     ) {

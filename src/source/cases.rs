@@ -7,16 +7,16 @@ use crate::model::{Action, ByRole, Case, FEWEST_CASES, MOST_CASES};
 
 use super::findings::Diagnostics;
 use super::language::Languages;
-use super::name::{self, Ids};
-use super::table::Table;
+use super::name::{self, UniqueIds};
+use super::table::TomlTable;
 use super::{instrument, key};
 
 /// Reads the root table of a file with cases.
 pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Case>> {
-    let root = Table::new(root, 0, key::CASES, findings);
+    let root = TomlTable::new(root, 0, key::CASES, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
-    let mut ids = Ids::default();
+    let mut ids = UniqueIds::default();
     let mut number = 0;
     let tables = (key::CASE, key::CASE_TABLE);
     let cases = root.each(tables, key::ID, findings, |table, findings| {
@@ -28,9 +28,9 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Cas
 }
 
 fn case(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
-    ids: &mut Ids,
+    ids: &mut UniqueIds,
     findings: &mut Diagnostics,
 ) -> Option<Case> {
     let id = name::slug(table, ids, findings);
@@ -46,7 +46,7 @@ fn case(
 }
 
 fn actions(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
     findings: &mut Diagnostics,
 ) -> Option<ByRole<Action>> {
@@ -54,7 +54,7 @@ fn actions(
     let mut seen: ByRole<bool> = ByRole::default();
     let mut right = true;
     for (entries, span) in table.tables(key::ACTION, findings)? {
-        let table = Table::new(entries, span.start, key::ACTION_TABLE, findings);
+        let table = TomlTable::new(entries, span.start, key::ACTION_TABLE, findings);
         let role = name::role_of(&table, findings);
         let action = action(&table, languages, findings);
         right &= role.is_some();
@@ -69,7 +69,7 @@ fn actions(
     actions.all()
 }
 
-fn action(table: &Table, languages: &Languages, findings: &mut Diagnostics) -> Option<Action> {
+fn action(table: &TomlTable, languages: &Languages, findings: &mut Diagnostics) -> Option<Action> {
     let text = languages.translated(table, key::TEXT, findings);
     let costs = languages.optional(table, key::COSTS, findings);
     let extreme = languages.optional(table, key::EXTREME, findings);

@@ -38,14 +38,14 @@ pub(super) fn parse<T>(
         if let Some((at, byte, number)) = decoded.invalid {
             findings.add(at, TextProblem::NotUtf8 { byte, number });
         }
-        let first = Parsed::new(&decoded.text);
+        let first = ParsedText::new(&decoded.text);
         if first.broken.is_empty() {
             root(first, &mut findings, read)
         } else {
             // Two tables at the same time would take twice the room.
-            let Parsed { broken, .. } = first;
+            let ParsedText { broken, .. } = first;
             let text = without_broken_lines(&decoded.text, broken, &mut findings);
-            root(Parsed::new(&text), &mut findings, read)
+            root(ParsedText::new(&text), &mut findings, read)
         }
     } else {
         None
@@ -64,7 +64,7 @@ pub(super) fn parse<T>(
 
 /// Reads the root table, as far as it is TOML.
 fn root<T>(
-    parsed: Parsed,
+    parsed: ParsedText,
     findings: &mut Diagnostics,
     read: impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T>,
 ) -> Option<T> {
@@ -114,7 +114,7 @@ fn is_table(text: &str) -> bool {
 }
 
 /// What the parser says about a text.
-struct Parsed<'s> {
+struct ParsedText<'s> {
     table: DeTable<'s>,
     /// The keys that stand twice.
     doubled: Vec<Range<usize>>,
@@ -122,7 +122,7 @@ struct Parsed<'s> {
     broken: Vec<(usize, ProblemKind)>,
 }
 
-impl<'s> Parsed<'s> {
+impl<'s> ParsedText<'s> {
     fn new(text: &'s str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
         // There may be very many, and growing takes twice the room.
@@ -174,7 +174,7 @@ fn without_broken_lines<'s>(
         if too_heavy_at(&candidate).is_some() {
             break;
         }
-        let left = Parsed::new(&candidate).broken;
+        let left = ParsedText::new(&candidate).broken;
         if left.len() >= broken.len() {
             break;
         }

@@ -14,7 +14,7 @@ use crate::model::{
 use super::decimal::{NotHundredths, hundredths};
 use super::findings::Diagnostics;
 use super::language::Languages;
-use super::table::Table;
+use super::table::TomlTable;
 use super::value::{self, At};
 use super::{key, name, scale, statement};
 
@@ -99,7 +99,7 @@ fn fingerprint(questionnaire: &Questionnaire) -> String {
 
 /// Reads the root table of a statement file.
 pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Questionnaire> {
-    let table = Table::new(root, 0, key::INSTRUMENT, findings);
+    let table = TomlTable::new(root, 0, key::INSTRUMENT, findings);
     format(&table, findings);
     let id = table.raw_text(key::ID, findings);
     let id = id.and_then(|text| name::hyphenated(text, findings));
@@ -139,7 +139,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Questio
 }
 
 /// The format of a file has to be the one that is read.
-pub(super) fn format(root: &Table, findings: &mut Diagnostics) {
+pub(super) fn format(root: &TomlTable, findings: &mut Diagnostics) {
     let Some(value) = root.required(key::FORMAT, findings) else {
         return;
     };

@@ -8,7 +8,7 @@ use crate::model::{LanguageTag, Translated};
 use super::findings::Diagnostics;
 use super::key;
 use super::name;
-use super::table::Table;
+use super::table::TomlTable;
 use super::value::{self, At, TextName, Value};
 
 /// The languages of a file; unknown when the list itself is wrong, so that not every text is reported as well.
@@ -39,7 +39,7 @@ impl<T> Wording<T> {
 
 impl Languages {
     /// Reads the list `languages`.
-    pub(super) fn read(root: &Table, findings: &mut Diagnostics) -> Self {
+    pub(super) fn read(root: &TomlTable, findings: &mut Diagnostics) -> Self {
         Self(read_list(root, findings))
     }
 
@@ -51,7 +51,7 @@ impl Languages {
     /// A text in every language, that has to be there.
     pub(super) fn text(
         &self,
-        table: &Table,
+        table: &TomlTable,
         key: &'static str,
         findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<String>>> {
@@ -76,7 +76,7 @@ impl Languages {
     /// A text in every language, that has to be there, in the type of the model.
     pub(super) fn translated(
         &self,
-        table: &Table,
+        table: &TomlTable,
         key: &'static str,
         findings: &mut Diagnostics,
     ) -> Option<Translated<String>> {
@@ -86,7 +86,7 @@ impl Languages {
     /// A text in every language that may be left out; nothing too when it is wrong, which is reported.
     pub(super) fn optional(
         &self,
-        table: &Table,
+        table: &TomlTable,
         key: &'static str,
         findings: &mut Diagnostics,
     ) -> Option<Translated<String>> {
@@ -97,7 +97,7 @@ impl Languages {
     /// A list of texts in every language, that has to be there.
     pub(super) fn list(
         &self,
-        table: &Table,
+        table: &TomlTable,
         key: &'static str,
         findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<Vec<At<String>>>>> {
@@ -109,7 +109,7 @@ impl Languages {
     /// Lists of texts in some languages or none, that may be left out: every text by itself. Nothing when one is wrong.
     pub(super) fn optional_texts(
         &self,
-        table: &Table,
+        table: &TomlTable,
         key: &'static str,
         findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<String>>> {
@@ -225,7 +225,7 @@ fn report_undeclared(
     }
 }
 
-fn read_list(root: &Table, findings: &mut Diagnostics) -> Option<Vec<LanguageTag>> {
+fn read_list(root: &TomlTable, findings: &mut Diagnostics) -> Option<Vec<LanguageTag>> {
     let value = root.required(key::LANGUAGES, findings)?;
     let items = value::list(key::LANGUAGES, ValueType::List, value, findings)?;
     let mut tags: Vec<LanguageTag> = Vec::with_capacity(items.len());

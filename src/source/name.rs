@@ -8,11 +8,11 @@ use crate::model::{ByRole, Role, Slug, compared_id};
 use super::findings::Diagnostics;
 use super::key;
 use super::suggestion::closest_role;
-use super::table::Table;
+use super::table::TomlTable;
 use super::value::At;
 
 /// The role that a table is about, by its key.
-pub(super) fn role_of(table: &Table, findings: &mut Diagnostics) -> Option<Role> {
+pub(super) fn role_of(table: &TomlTable, findings: &mut Diagnostics) -> Option<Role> {
     let text = table.raw_text(key::ROLE, findings)?;
     let role = Role::from_key(text.value);
     if role.is_none() {
@@ -28,7 +28,11 @@ pub(super) fn role_of(table: &Table, findings: &mut Diagnostics) -> Option<Role>
 }
 
 /// The name of a case or situation.
-pub(super) fn slug(table: &Table, ids: &mut Ids, findings: &mut Diagnostics) -> Option<Slug> {
+pub(super) fn slug(
+    table: &TomlTable,
+    ids: &mut UniqueIds,
+    findings: &mut Diagnostics,
+) -> Option<Slug> {
     let text = table.raw_text(key::ID, findings)?;
     ids.add(text, findings);
     hyphenated(text, findings)
@@ -63,9 +67,9 @@ pub(super) fn wrong_name(
 
 /// The names seen so far, whatever the case and the zeros before their numbers, with their offsets.
 #[derive(Default)]
-pub(super) struct Ids(BTreeMap<String, usize>);
+pub(super) struct UniqueIds(BTreeMap<String, usize>);
 
-impl Ids {
+impl UniqueIds {
     /// Reports a name that was seen before.
     pub(super) fn add(&mut self, id: At<&str>, findings: &mut Diagnostics) {
         let first = *self.0.entry(compared_id(id.value)).or_insert(id.at);

@@ -9,7 +9,7 @@ use crate::model::{ByRole, LanguageTag, Pitfall, RoleText, RoleTexts, Translated
 
 use super::findings::Diagnostics;
 use super::language::{Languages, Wording, translated};
-use super::table::Table;
+use super::table::TomlTable;
 use super::value::At;
 use super::{instrument, key, name};
 
@@ -18,12 +18,12 @@ const NUMBER: usize = 3;
 
 /// Reads the root table of a file with texts about roles.
 pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<RoleTexts> {
-    let root = Table::new(root, 0, key::ROLES, findings);
+    let root = TomlTable::new(root, 0, key::ROLES, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
     let mut texts: ByRole<Option<RoleText>> = ByRole::default();
     let mut seen: ByRole<bool> = ByRole::default();
-    let mut names = Names::default();
+    let mut names = RoleNames::default();
     let mut right = true;
     let tables = (key::ROLE, key::ROLE_TABLE);
     root.each(tables, key::ROLE, findings, |table, findings| {
@@ -46,9 +46,9 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<RoleTex
 
 /// The names of roles so far, by language, with the lines they stand on.
 #[derive(Default)]
-struct Names(BTreeMap<(String, String), usize>);
+struct RoleNames(BTreeMap<(String, String), usize>);
 
-impl Names {
+impl RoleNames {
     /// Reports a name that another role has in the same language.
     fn add(&mut self, names: &[Wording<String>], findings: &mut Diagnostics) {
         for name in names {
@@ -63,9 +63,9 @@ impl Names {
 }
 
 fn role_text(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
-    names: Option<&mut Names>,
+    names: Option<&mut RoleNames>,
     findings: &mut Diagnostics,
 ) -> Option<RoleText> {
     let name = languages.text(table, key::NAME, findings);
@@ -104,7 +104,7 @@ fn role_text(
 
 /// A list of words in every language, at least one.
 fn words(
-    table: &Table,
+    table: &TomlTable,
     key: &'static str,
     languages: &Languages,
     findings: &mut Diagnostics,
@@ -118,7 +118,7 @@ fn words(
 }
 
 fn strengths(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
     findings: &mut Diagnostics,
 ) -> Option<Translated<[String; NUMBER]>> {
@@ -140,14 +140,14 @@ fn strengths(
 }
 
 fn pitfalls(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
     findings: &mut Diagnostics,
 ) -> Option<[Pitfall; NUMBER]> {
     let tables = table.tables(key::PITFALL, findings)?;
     let mut pitfalls = Vec::with_capacity(tables.len());
     for (entries, span) in tables {
-        let table = Table::new(entries, span.start, key::PITFALL_TABLE, findings);
+        let table = TomlTable::new(entries, span.start, key::PITFALL_TABLE, findings);
         let text = languages.translated(&table, key::TEXT, findings);
         let avoid = languages.translated(&table, key::AVOID, findings);
         pitfalls.push(text.zip(avoid).map(|(text, avoid)| Pitfall { text, avoid }));

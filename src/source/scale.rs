@@ -9,11 +9,11 @@ use crate::model::{Scale, Translated, coded_answer, falling_label, is_no_answer,
 use super::findings::Diagnostics;
 use super::key;
 use super::language::{Languages, Wording, translated};
-use super::table::Table;
+use super::table::TomlTable;
 use super::value::{self, At};
 
 /// A scale with its words.
-pub(super) struct Labelled {
+pub(super) struct LabelledScale {
     pub(super) scale: Scale,
     pub(super) labels: Translated<Vec<String>>,
     pub(super) skip: Translated<String>,
@@ -22,14 +22,14 @@ pub(super) struct Labelled {
 type Labels = Vec<Wording<Vec<At<String>>>>;
 
 pub(super) fn read(
-    root: &Table,
+    root: &TomlTable,
     languages: &Languages,
     findings: &mut Diagnostics,
-) -> Option<Labelled> {
+) -> Option<LabelledScale> {
     let value = root.required(key::SCALE, findings)?;
     let entries = value::table(key::SCALE, ValueType::Table, value, findings)?;
     findings.region(value.span(), None);
-    let table = Table::new(entries, value.span().start, key::SCALE_TABLE, findings);
+    let table = TomlTable::new(entries, value.span().start, key::SCALE_TABLE, findings);
     let lowest = table
         .required(key::LOWEST, findings)
         .and_then(|value| end(key::LOWEST, value, findings));
@@ -48,7 +48,7 @@ pub(super) fn read(
     let labels = labels
         .into_iter()
         .map(|wording| wording.map(|labels| labels.into_iter().map(|label| label.value).collect()));
-    Some(Labelled {
+    Some(LabelledScale {
         scale,
         labels: translated(labels.collect())?,
         skip: translated(skip)?,
@@ -69,7 +69,7 @@ fn end(key: &'static str, value: &value::Value, findings: &mut Diagnostics) -> O
 
 /// The scale: the highest answer follows from the number of labels, and has to be as stated when it is stated.
 fn ends(
-    table: &Table,
+    table: &TomlTable,
     lowest: Option<At<u8>>,
     highest: Option<At<u8>>,
     labels: &Labels,

@@ -7,17 +7,17 @@ use crate::model::{ByRole, Rating, Situation};
 
 use super::findings::Diagnostics;
 use super::language::Languages;
-use super::name::{self, Ids};
-use super::table::Table;
+use super::name::{self, UniqueIds};
+use super::table::TomlTable;
 use super::value::{self, Value};
 use super::{instrument, key};
 
 /// Reads the root table of a file with situations.
 pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Situation>> {
-    let root = Table::new(root, 0, key::SITUATIONS, findings);
+    let root = TomlTable::new(root, 0, key::SITUATIONS, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
-    let mut ids = Ids::default();
+    let mut ids = UniqueIds::default();
     let tables = (key::SITUATION, key::SITUATION_TABLE);
     root.each(tables, key::ID, findings, |table, findings| {
         situation(table, &languages, &mut ids, findings)
@@ -25,9 +25,9 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Sit
 }
 
 fn situation(
-    table: &Table,
+    table: &TomlTable,
     languages: &Languages,
-    ids: &mut Ids,
+    ids: &mut UniqueIds,
     findings: &mut Diagnostics,
 ) -> Option<Situation> {
     let id = name::slug(table, ids, findings);
@@ -44,10 +44,10 @@ fn situation(
     })
 }
 
-fn ratings(table: &Table, findings: &mut Diagnostics) -> Option<ByRole<Rating>> {
+fn ratings(table: &TomlTable, findings: &mut Diagnostics) -> Option<ByRole<Rating>> {
     let value = table.required(key::RATINGS, findings)?;
     let entries = value::table(key::RATINGS, ValueType::Table, value, findings)?;
-    let table = Table::new(entries, value.span().start, key::RATINGS_TABLE, findings);
+    let table = TomlTable::new(entries, value.span().start, key::RATINGS_TABLE, findings);
     ByRole::from_fn(|role| {
         let value = table.required(role.key(), findings)?;
         rating(role.key(), value, findings)

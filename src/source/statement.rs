@@ -9,17 +9,17 @@ use crate::model::{
     Keying, LanguageTag, MOST_STATEMENTS, OTHER_COLUMNS, Role, Statement, StatementId, Translated,
 };
 
-use super::alike::{Meaning, SeenTexts};
+use super::alike::{SeenTexts, TextMeaning};
 use super::findings::Diagnostics;
 use super::key;
 use super::language::{Languages, Wording, translated};
-use super::name::{self, Ids};
-use super::table::Table;
+use super::name::{self, UniqueIds};
+use super::table::TomlTable;
 use super::value::At;
 
 /// Reads every statement; nothing when one of them is wrong.
 pub(super) fn read(
-    root: &Table,
+    root: &TomlTable,
     languages: &Languages,
     findings: &mut Diagnostics,
 ) -> Option<Vec<Statement>> {
@@ -27,7 +27,7 @@ pub(super) fn read(
     report_too_many(&tables, findings);
     let mut reader = Reader {
         languages,
-        ids: Ids::default(),
+        ids: UniqueIds::default(),
         texts: SeenTexts::default(),
         lacks_colleague: Vec::new(),
     };
@@ -53,13 +53,13 @@ pub(super) fn read(
 /// What one statement has to be compared with.
 struct Reader<'t, 'l> {
     languages: &'l Languages,
-    ids: Ids,
+    ids: UniqueIds,
     texts: SeenTexts<'t>,
     lacks_colleague: Vec<usize>,
 }
 
 /// How a statement is worded.
-struct Texts {
+struct StatementTexts {
     text: Translated<String>,
     earlier: Vec<(LanguageTag, String)>,
     job: Option<Translated<String>>,
@@ -80,7 +80,7 @@ impl<'t> Reader<'t, '_> {
             .get(key::ID)
             .and_then(|value| value.get_ref().as_str());
         findings.region(span.clone(), raw_id);
-        let table = Table::new(entries, span.start, key::STATEMENT_TABLE, findings);
+        let table = TomlTable::new(entries, span.start, key::STATEMENT_TABLE, findings);
         let id = table.raw_text(key::ID, findings);
         let id = id.and_then(|text| self.id(text, findings));
         let role = name::role_of(&table, findings);
@@ -114,10 +114,10 @@ impl<'t> Reader<'t, '_> {
     fn texts(
         &mut self,
         number: usize,
-        table: &Table,
+        table: &TomlTable,
         id: Option<&'t str>,
         findings: &mut Diagnostics,
-    ) -> Option<Texts> {
+    ) -> Option<StatementTexts> {
         let languages = self.languages;
         let text = languages.text(table, key::TEXT, findings);
         let earlier = languages.optional_texts(table, key::EARLIER, findings);
@@ -134,13 +134,13 @@ impl<'t> Reader<'t, '_> {
         let about = colleague.iter().flatten().chain(&colleague_before);
         let about = about.map(|about| (about, true));
         for (wordings, colleague) in own.chain(about) {
-            let meaning = Meaning {
+            let meaning = TextMeaning {
                 statement: number,
                 colleague,
             };
             self.texts.add(wordings, meaning, id, findings);
         }
-        Some(Texts {
+        Some(StatementTexts {
             text: text.and_then(translated)?,
             earlier: pairs(earlier?),
             job,

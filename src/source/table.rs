@@ -11,13 +11,13 @@ use super::suggestion::closest;
 use super::value::{self, At, TextName, Value};
 
 /// A table with the place of its header.
-pub(super) struct Table<'t, 's> {
+pub(super) struct TomlTable<'t, 's> {
     pub(super) entries: &'t DeTable<'s>,
     at: usize,
     known: &'static [&'static str],
 }
 
-impl<'t, 's> Table<'t, 's> {
+impl<'t, 's> TomlTable<'t, 's> {
     /// Reports every key that is not a known one.
     pub(super) fn new(
         entries: &'t DeTable<'s>,

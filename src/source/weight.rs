@@ -28,7 +28,7 @@ const WRONG_CHARACTER: usize = 320;
 
 /// The byte at which a text becomes too heavy; nothing when it may be read.
 pub(super) fn too_heavy_at(text: &str) -> Option<usize> {
-    let mut scan = Scan::new(text.as_bytes());
+    let mut scan = Weighing::new(text.as_bytes());
     while scan.piece() {
         if scan.weight + BYTE * scan.at > HEAVIEST {
             return Some(scan.start);
@@ -38,7 +38,7 @@ pub(super) fn too_heavy_at(text: &str) -> Option<usize> {
 }
 
 /// Goes through a text piece by piece, as the parser takes it apart.
-struct Scan<'t> {
+struct Weighing<'t> {
     bytes: &'t [u8],
     at: usize,
     /// Where the last piece starts.
@@ -52,7 +52,7 @@ struct Scan<'t> {
     line_start: bool,
 }
 
-impl<'t> Scan<'t> {
+impl<'t> Weighing<'t> {
     const fn new(bytes: &'t [u8]) -> Self {
         Self {
             bytes,

@@ -39,12 +39,12 @@ struct HiddenStatement {
 struct Ways {
     all: Vec<AnswerWay>,
     /// What the answers can add up to: for who knows none of them, and for who gave each of the steps.
-    sums: Vec<Sums>,
+    sums: Vec<ReachableSums>,
 }
 
 /// Which sums there can be, from none on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Sums(Vec<bool>);
+struct ReachableSums(Vec<bool>);
 
 /// The answers to a statement as far as they matter: which occur, what they add up to, and the most given one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,13 +123,13 @@ impl Hidden {
     }
 
     /// What all hidden statements but one can add up to, at least.
-    fn sums(&self, without: Option<usize>, member: Option<usize>) -> Sums {
+    fn sums(&self, without: Option<usize>, member: Option<usize>) -> ReachableSums {
         let others = self.statements.iter().enumerate();
         let others = others.filter(|(other, _)| Some(*other) != without);
         let mut others: Vec<&HiddenStatement> = others.map(|(_, statement)| statement).collect();
         others.sort_by_key(|statement| statement.unanimous);
         let (open, known) = others.split_at(others.len().min(MOST_OTHERS));
-        let known = Sums::only(known.iter().map(|statement| statement.sum()).sum());
+        let known = ReachableSums::only(known.iter().map(|statement| statement.sum()).sum());
         let open = open
             .iter()
             .filter_map(|statement| statement.sums_for(member));
@@ -166,7 +166,7 @@ impl Open {
     }
 }
 
-impl Sums {
+impl ReachableSums {
     fn only(sum: i128) -> Self {
         [sum].into_iter().collect()
     }
@@ -190,7 +190,7 @@ impl Sums {
     }
 }
 
-impl FromIterator<i128> for Sums {
+impl FromIterator<i128> for ReachableSums {
     fn from_iter<I: IntoIterator<Item = i128>>(sums: I) -> Self {
         let mut found = vec![false];
         for sum in sums.into_iter().filter_map(|sum| usize::try_from(sum).ok()) {
@@ -221,7 +221,7 @@ impl HiddenStatement {
     }
 
     /// What these add up to.
-    fn sums_for(&self, member: Option<usize>) -> Option<&Sums> {
+    fn sums_for(&self, member: Option<usize>) -> Option<&ReachableSums> {
         let place = self.own(member).map_or(0, |own| usize::from(own) + 1);
         self.ways.sums.get(place)
     }

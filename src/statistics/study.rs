@@ -25,7 +25,7 @@ pub struct Population {
 
 /// One simulated person.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Person {
+pub struct SimulatedPerson {
     /// The role with the highest true level.
     pub first: Role,
     /// The answers as they are given, to every statement.
@@ -63,7 +63,11 @@ impl Population {
     };
 
     /// One person who answers a list; `uniform` gives numbers between 0 and 1.
-    pub fn person(&self, list: &Questionnaire, uniform: &mut impl FnMut() -> f64) -> Person {
+    pub fn person(
+        &self,
+        list: &Questionnaire,
+        uniform: &mut impl FnMut() -> f64,
+    ) -> SimulatedPerson {
         let mut spread = |deviation: f64| {
             if deviation > 0.0 {
                 deviation * normal(uniform)
@@ -91,7 +95,7 @@ impl Population {
         });
         let given = given.collect();
         let [first, ..] = level.ranked_by(f64::total_cmp);
-        Person { first, given }
+        SimulatedPerson { first, given }
     }
 }
 
@@ -105,7 +109,7 @@ fn nearest(list: &Questionnaire, steps: f64) -> u8 {
     highest.unwrap_or(scale.lowest())
 }
 
-impl Person {
+impl SimulatedPerson {
     /// The mix that follows from the answers to a form; nothing for a form that the list does not have.
     pub(crate) fn shares(&self, list: &Questionnaire, form: Form) -> Option<Shares> {
         let given: Vec<Option<u8>> = self.given.iter().copied().map(Some).collect();

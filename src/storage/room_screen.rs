@@ -35,14 +35,14 @@ struct WireScreen {
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "RoomView", rename_all = "lowercase", deny_unknown_fields)]
 enum WireView {
-    Statement(#[serde(with = "WireStatement")] RoomStatement),
+    Statement(#[serde(with = "WireShown")] RoomStatement),
     Slide { title: String, text: Vec<String> },
     Picture(#[serde(with = "WirePicture")] RoomPicture),
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "RoomStatement", deny_unknown_fields)]
-struct WireStatement {
+struct WireShown {
     heading: String,
     text: String,
     about: Option<String>,

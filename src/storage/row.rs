@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::{Dialect, LanguageTag, OTHER_COLUMNS, Questionnaire, with_formula_guard};
 
-use super::existing_rows::{ExistingRows, RowProblem};
+use super::existing_rows::{AppendProblem, ExistingRows};
 use super::folder::private;
 use super::place::{PathTarget, folder_of};
 use super::progress::SessionInfo;
@@ -65,7 +65,7 @@ impl RowFile {
         path: &Path,
         columns: Vec<String>,
         dialect: Dialect,
-    ) -> Result<Self, RowProblem> {
+    ) -> Result<Self, AppendProblem> {
         let mut file = Self {
             path: path.to_owned(),
             columns,
@@ -94,7 +94,11 @@ impl RowFile {
     ///
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
-    pub(crate) fn put(&self, row: &[String], earlier: Option<&[String]>) -> Result<(), RowProblem> {
+    pub(crate) fn put(
+        &self,
+        row: &[String],
+        earlier: Option<&[String]>,
+    ) -> Result<(), AppendProblem> {
         match PathTarget::of(&self.path)? {
             PathTarget::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             PathTarget::Stream(stream) => {
@@ -108,7 +112,7 @@ impl RowFile {
     }
 
     /// A new file, whole or not at all; a row in it when another run was first.
-    fn create(&self, path: &Path, row: &[String]) -> Result<(), RowProblem> {
+    fn create(&self, path: &Path, row: &[String]) -> Result<(), AppendProblem> {
         let write = || {
             let mut file = WholeFile::begin(path, false)?;
             file.write_all(&self.text(row, self.dialect, true))?;
@@ -127,7 +131,7 @@ impl RowFile {
         path: &Path,
         row: &[String],
         earlier: Option<&[String]>,
-    ) -> Result<(), RowProblem> {
+    ) -> Result<(), AppendProblem> {
         let mut file = shared().open(path)?;
         file.lock()?;
         let rows = ExistingRows::read(&mut file, &self.columns)?;

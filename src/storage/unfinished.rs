@@ -66,14 +66,14 @@ fn state() -> MutexGuard<'static, Tidying> {
 pub(super) struct PartFile {
     file: NamedTempFile,
     // After the file: what is listed is there.
-    _listed: Listed,
+    _listed: ListedFile,
 }
 
 /// An unfinished file in the list of those that a signal takes away.
 #[derive(Debug)]
-struct Listed(PathBuf);
+struct ListedFile(PathBuf);
 
-impl Drop for Listed {
+impl Drop for ListedFile {
     fn drop(&mut self) {
         state().unfinished.retain(|path| *path != self.0);
     }
@@ -107,7 +107,7 @@ impl PartFile {
         state.unfinished.push(path.clone());
         Ok(Self {
             file,
-            _listed: Listed(path),
+            _listed: ListedFile(path),
         })
     }
 

@@ -21,12 +21,12 @@ use crate::words::sitting;
 use crate::words::sitting::{Left, RunKind};
 
 use super::CasesRequest;
-use super::{Setup, orders, run_name, written};
+use super::{CasesSetup, orders, run_name, written};
 
 /// Asks the cases and shows what comes of them.
 pub(super) fn run(
     request: &CasesRequest,
-    setup: &Setup,
+    setup: &CasesSetup,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
@@ -47,7 +47,7 @@ pub(super) fn run(
 /// Asks the cases from a menu: what comes of them.
 pub(crate) fn within(
     request: &CasesRequest,
-    setup: &Setup,
+    setup: &CasesSetup,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
     farewell: &Farewell,
@@ -88,7 +88,7 @@ fn store(
 /// One round of the cases with a person.
 struct Round<'a, 'b> {
     request: &'a CasesRequest,
-    setup: &'a Setup,
+    setup: &'a CasesSetup,
     context: &'a mut Context<'b>,
     store: &'a ProgressStore,
     farewell: &'a Farewell,

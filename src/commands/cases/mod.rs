@@ -12,7 +12,7 @@ use crate::cli::{self, ReadingRequest, invalid};
 use crate::commands::roles;
 use crate::error::{Error, ListsFault, StatementsFault, UsageProblem, status};
 use crate::model::{ByRole, Case, Format, Role, RoleTexts, Shares, Unjudged};
-use crate::output::cases::{self, CaseOutcome, ShownCase, Test};
+use crate::output::cases::{self, CaseOutcome, ShownCase, TestBeside};
 use crate::random::{Generator, Seed};
 use crate::statistics::case_mix;
 use crate::storage::RunName;
@@ -91,7 +91,7 @@ fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
 const FOR_EVERYONE: Seed = Seed::new(1);
 
 /// What the cases are about, before anything is asked.
-pub(super) struct Setup {
+pub(super) struct CasesSetup {
     pub(super) cases: Vec<Case>,
     pub(super) roles: RoleTexts,
     /// The self-test to put beside it.
@@ -114,7 +114,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         return Err(UsageProblem::WithoutUse { option, command }.into());
     }
     let (cases, roles) = (context.cases(request.cases.as_deref())?, source::roles()?);
-    let setup = Setup {
+    let setup = CasesSetup {
         test: test(request, context)?,
         report: ReportFile::wanted(request.report.as_deref(), context)?,
         cases,
@@ -128,7 +128,11 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 }
 
 /// A role to live the cases through in needs a case that tells it.
-fn check_role(request: &CasesRequest, setup: &Setup, context: &Context<'_>) -> Result<(), Error> {
+fn check_role(
+    request: &CasesRequest,
+    setup: &CasesSetup,
+    context: &Context<'_>,
+) -> Result<(), Error> {
     let language = language_tag(context.language)?;
     let tells = |role| {
         let mut cases = setup.cases.iter();
@@ -187,7 +191,7 @@ pub(super) fn run_name(cases: &[Case]) -> RunName {
 fn show(
     name: &str,
     request: &CasesRequest,
-    setup: &Setup,
+    setup: &CasesSetup,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let orders = orders(setup.cases.len(), request.seed.unwrap_or(FOR_EVERYONE));
@@ -232,7 +236,7 @@ fn written(
     rankings: &[Option<ByRole<u8>>],
     seed: Seed,
     request: &CasesRequest,
-    setup: &Setup,
+    setup: &CasesSetup,
     context: &mut Context<'_>,
 ) -> Result<String, Error> {
     let language = language_tag(context.language)?;
@@ -243,7 +247,7 @@ fn written(
         roles: &setup.roles,
         mix: case_mix(rankings),
         cases: names.zip(rankings.iter().copied()).collect(),
-        test: setup.test.as_ref().map(|test| Test {
+        test: setup.test.as_ref().map(|test| TestBeside {
             date: test.day.as_deref(),
             mix: test.shares.mix,
             leading: test.shares.leading,

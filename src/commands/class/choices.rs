@@ -8,7 +8,7 @@ use crate::model::{Case, Part, Role, RoomItem, Situation, Slug};
 use crate::words::Language;
 use crate::words::room as words;
 
-use super::Setup;
+use super::ClassSetup;
 use super::arguments::ClassRequest;
 
 /// What was asked for, each once: cases, then situations, in the order of the command line.
@@ -56,7 +56,7 @@ fn checked<'a>(
 }
 
 /// The cases and situations as questions to a room, in the language of the program.
-pub(super) fn questions(setup: &Setup, language: Language) -> Vec<RoomChoice<'_>> {
+pub(super) fn questions(setup: &ClassSetup, language: Language) -> Vec<RoomChoice<'_>> {
     let is_case = |item: &&RoomItem| matches!(item, RoomItem::Case(_));
     let cases = setup.choices.iter().filter(is_case).count();
     let situations = setup.choices.len() - cases;
@@ -79,7 +79,7 @@ pub(super) fn questions(setup: &Setup, language: Language) -> Vec<RoomChoice<'_>
 fn case<'a>(
     name: &str,
     heading: String,
-    setup: &'a Setup,
+    setup: &'a ClassSetup,
     language: Language,
 ) -> Option<RoomChoice<'a>> {
     let mut both = setup
@@ -103,7 +103,7 @@ fn case<'a>(
 fn situation<'a>(
     name: &str,
     heading: String,
-    setup: &'a Setup,
+    setup: &'a ClassSetup,
     language: Language,
 ) -> Option<RoomChoice<'a>> {
     let mut situations = setup.situations.iter();

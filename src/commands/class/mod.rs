@@ -39,7 +39,7 @@ pub(super) use arguments::command;
 type RoomCounts = [Option<Given<Vec<u64>>>];
 
 /// What the room votes on.
-pub(super) struct Setup {
+pub(super) struct ClassSetup {
     instrument: LoadedQuestionnaire,
     roles: RoleTexts,
     cases: Vec<Case>,
@@ -107,7 +107,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let inputs: Vec<_> = request.from.iter().cloned().map(Some).collect();
     let written = [&request.save, &request.report, &request.screen_file];
     same_file::refuse(written.map(Option::as_deref), &inputs, context)?;
-    let setup = Setup::load(request, context)?;
+    let setup = ClassSetup::load(request, context)?;
     if !request.from.is_empty() {
         return show_again(request, setup, context);
     }
@@ -132,7 +132,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 /// Shows what was counted before, once or twice, and writes it to a file where that was asked for.
 fn show_again(
     request: &ClassRequest,
-    mut setup: Setup,
+    mut setup: ClassSetup,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
@@ -154,10 +154,10 @@ fn show_again(
 /// The counts in the files, with the newest edition of the statements that knows all of them.
 fn read_again(
     request: &ClassRequest,
-    setup: &mut Setup,
+    setup: &mut ClassSetup,
     context: &mut Context<'_>,
 ) -> Result<Vec<Vec<RoomVote>>, Error> {
-    let read = |setup: &Setup| {
+    let read = |setup: &ClassSetup| {
         let votes = request.from.iter().map(|path| picture::read(path, setup));
         votes.collect::<Result<Vec<_>, _>>()
     };
@@ -190,7 +190,7 @@ fn known_part(part: Option<usize>, parts: Option<&[Part]>) -> Result<(), Error> 
     }
 }
 
-impl Setup {
+impl ClassSetup {
     fn load(request: &ClassRequest, context: &mut Context<'_>) -> Result<Self, Error> {
         let instrument = context.instrument()?;
         let questionnaire = &instrument.questionnaire;
@@ -263,7 +263,7 @@ impl Setup {
 fn show(
     file: Option<&Path>,
     request: &ClassRequest,
-    setup: &Setup,
+    setup: &ClassSetup,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let name = setup.run_name();

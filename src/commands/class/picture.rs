@@ -9,19 +9,19 @@ use crate::error::{CountsFault, Error};
 use crate::model::{Form, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::document::{Document, pieces};
-use crate::output::room::{Room, write};
+use crate::output::room::{ShownRoom, write};
 use crate::screen::Display;
 use crate::source::LoadedQuestionnaire;
 use crate::storage::{SessionInfo, read_counts};
 use crate::words::Language;
 
-use super::{RoomCounts, Setup};
+use super::{ClassSetup, RoomCounts};
 
 /// The widths that the picture is laid out in for the room: at most what a trainer has who enlarged the letters.
 const ROOM_COLUMNS: [usize; 4] = [30, 40, 50, 60];
 
 /// The counts in a file; everything in it must be known, and there once.
-pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
+pub(super) fn read(path: &Path, setup: &ClassSetup) -> Result<Vec<RoomVote>, Error> {
     let scale = setup.instrument.questionnaire.scale();
     let votes = read_counts(path, scale)?;
     for (place, (line, vote)) in votes.iter().enumerate() {
@@ -46,7 +46,7 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
     Ok(votes.into_iter().map(|(_, vote)| vote).collect())
 }
 
-fn is_known(item: &RoomItem, setup: &Setup) -> bool {
+fn is_known(item: &RoomItem, setup: &ClassSetup) -> bool {
     match item {
         RoomItem::Statement(id) => has_statement(&setup.instrument, id),
         RoomItem::Case(name) => setup.cases.iter().any(|case| case.id.as_str() == name),
@@ -63,7 +63,7 @@ fn has_statement(instrument: &LoadedQuestionnaire, id: &str) -> bool {
 }
 
 /// The version of the statements that an item of none of today's is part of.
-fn version_with(item: &RoomItem, setup: &Setup) -> Option<String> {
+fn version_with(item: &RoomItem, setup: &ClassSetup) -> Option<String> {
     let RoomItem::Statement(id) = item else {
         return None;
     };
@@ -73,7 +73,7 @@ fn version_with(item: &RoomItem, setup: &Setup) -> Option<String> {
 }
 
 /// Whether a statement of a file is not part of the short form.
-pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
+pub(super) fn needs_full_form(votes: &[RoomVote], setup: &ClassSetup) -> bool {
     let ids = setup.ids(Form::Short);
     votes.iter().any(|vote| match &vote.item {
         RoomItem::Statement(id) => !ids.contains(id),
@@ -82,7 +82,7 @@ pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
 }
 
 /// What was counted so far, of how many people.
-pub(super) fn votes(given: &RoomCounts, info: &SessionInfo, setup: &Setup) -> Vec<RoomVote> {
+pub(super) fn votes(given: &RoomCounts, info: &SessionInfo, setup: &ClassSetup) -> Vec<RoomVote> {
     let counts = given.iter().map(|given| given.clone()?.answer());
     let votes = setup
         .items()
@@ -100,7 +100,7 @@ pub(super) fn votes(given: &RoomCounts, info: &SessionInfo, setup: &Setup) -> Ve
 pub(super) fn report(
     file: &ReportFile,
     votes: &[Vec<RoomVote>],
-    setup: &Setup,
+    setup: &ClassSetup,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     let report = in_format(votes, setup, context);
@@ -108,12 +108,20 @@ pub(super) fn report(
 }
 
 /// The picture as the display can show it.
-pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
+pub(super) fn written(
+    votes: &[Vec<RoomVote>],
+    setup: &ClassSetup,
+    context: &Context<'_>,
+) -> String {
     in_format(votes, setup, context)(Format::Text, context.display)
 }
 
 /// The picture, to be laid out for a screen.
-pub(super) fn document(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> Document {
+pub(super) fn document(
+    votes: &[Vec<RoomVote>],
+    setup: &ClassSetup,
+    context: &Context<'_>,
+) -> Document {
     let (instrument, date) = (setup.instrument.reference(), context.io.today());
     room(votes, &instrument, &date, setup, context.language).document()
 }
@@ -142,7 +150,7 @@ pub(super) fn for_room(document: &Document, display: Display) -> Vec<(usize, Vec
 /// The picture as a report; of two votes both, side by side.
 pub(super) fn in_format<'a>(
     votes: &'a [Vec<RoomVote>],
-    setup: &'a Setup,
+    setup: &'a ClassSetup,
     context: &Context<'_>,
 ) -> impl Fn(Format, Display) -> String + use<'a> {
     let (spoken, date) = (context.language, context.io.today());
@@ -154,7 +162,11 @@ pub(super) fn in_format<'a>(
 }
 
 /// The places of the statements that divide the room most.
-pub(super) fn to_discuss(votes: Vec<RoomVote>, setup: &Setup, context: &Context<'_>) -> Vec<usize> {
+pub(super) fn to_discuss(
+    votes: Vec<RoomVote>,
+    setup: &ClassSetup,
+    context: &Context<'_>,
+) -> Vec<usize> {
     room(&[votes], "", "", setup, context.language).most_divided()
 }
 
@@ -162,10 +174,10 @@ fn room<'a>(
     votes: &'a [Vec<RoomVote>],
     instrument: &'a str,
     date: &'a str,
-    setup: &'a Setup,
+    setup: &'a ClassSetup,
     words: Language,
-) -> Room<'a> {
-    Room {
+) -> ShownRoom<'a> {
+    ShownRoom {
         questionnaire: &setup.instrument.questionnaire,
         form: setup.form,
         language: &setup.language,

@@ -20,7 +20,7 @@ use crate::words::{self, Language, class};
 
 use super::arguments::ClassRequest;
 use super::written_by;
-use super::{Files, RoomCounts, Setup};
+use super::{ClassSetup, Files, RoomCounts};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
@@ -28,7 +28,7 @@ const MOST_PEOPLE: u64 = 9_999;
 /// Sets up what a room is asked with, and walks.
 pub(super) fn run(
     request: &ClassRequest,
-    setup: &Setup,
+    setup: &ClassSetup,
     files: &Files,
     context: &mut Context<'_>,
     walk: impl FnOnce(Room<'_, '_>, &mut Runner<'_>) -> Asked<u8>,
@@ -68,7 +68,7 @@ pub(super) fn run(
 /// The room, and where what is counted goes.
 pub(super) struct Room<'a, 'b> {
     pub(super) request: &'a ClassRequest,
-    pub(super) setup: &'a Setup,
+    pub(super) setup: &'a ClassSetup,
     pub(super) files: &'a Files,
     pub(super) context: &'a mut Context<'b>,
     pub(super) store: &'a ProgressStore,

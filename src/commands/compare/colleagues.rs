@@ -17,7 +17,7 @@ const LONGEST_CODE: usize = 20;
 
 /// A list that a colleague filled in.
 #[derive(Debug, Clone)]
-pub(super) struct Rating {
+pub(super) struct ColleagueList {
     /// The code of whom it is about; empty when it names nobody.
     id: String,
     /// Whether that may be no more than the number of the row: saved rows have codes.
@@ -36,7 +36,7 @@ pub(super) struct Rating {
     file: usize,
 }
 
-impl Rating {
+impl ColleagueList {
     /// A row with this name of its statements.
     pub(super) fn of(row: &Row<'_>, reference: String) -> Self {
         let id = row.person().into_owned();
@@ -66,7 +66,7 @@ impl Rating {
 /// The lists about one person, and those that are left out.
 #[derive(Debug)]
 pub(super) struct AboutOne {
-    pub(super) lists: Vec<Rating>,
+    pub(super) lists: Vec<ColleagueList>,
     /// Where those are that have the code of somebody else of whom no list is there, with the code.
     pub(super) strangers: Vec<String>,
     /// How many have the code of somebody else, stranger or not.
@@ -81,10 +81,10 @@ pub(super) struct AboutOne {
 #[derive(Debug, Default)]
 pub(super) struct Colleagues {
     files: Vec<String>,
-    nameless: Vec<Rating>,
-    coded: BTreeMap<String, Vec<Rating>>,
+    nameless: Vec<ColleagueList>,
+    coded: BTreeMap<String, Vec<ColleagueList>>,
     /// The lists of the file that is read whose code may be their number, in order.
-    numbered: Vec<Rating>,
+    numbered: Vec<ColleagueList>,
     numbering: Numbering,
     /// Whether there are more codes than are told apart.
     pub(super) is_full: bool,
@@ -92,7 +92,7 @@ pub(super) struct Colleagues {
 
 impl Colleagues {
     /// Adds a list of a block of the file with this name, which so many lines come before.
-    pub(super) fn add(&mut self, mut rating: Rating, file: &str, lines: u64) {
+    pub(super) fn add(&mut self, mut rating: ColleagueList, file: &str, lines: u64) {
         if self.files.last().is_none_or(|last| last != file) {
             self.files.push(file.to_owned());
         }
@@ -108,7 +108,7 @@ impl Colleagues {
         }
     }
 
-    fn add_coded(&mut self, rating: Rating) {
+    fn add_coded(&mut self, rating: ColleagueList) {
         let has_room = self.coded.len() < MOST_CODES;
         match self.coded.entry(rating.id.clone()) {
             Entry::Occupied(mut lists) => lists.get_mut().push(rating),
@@ -136,13 +136,13 @@ impl Colleagues {
         self.coded.keys().map(String::as_str)
     }
 
-    pub(super) fn place(&self, rating: &Rating) -> String {
+    pub(super) fn place(&self, rating: &ColleagueList) -> String {
         let file = self.files.get(rating.file).map_or("", String::as_str);
         format!("{file}:{}", rating.line)
     }
 
     /// The same with its code, unless that is as long as a row that was not taken apart: it has answers.
-    fn place_and_code(&self, rating: &Rating) -> String {
+    fn place_and_code(&self, rating: &ColleagueList) -> String {
         let place = self.place(rating);
         if rating.id.chars().count() > LONGEST_CODE {
             return place;

@@ -21,14 +21,14 @@ use crate::screen::Display;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Counts, Raters, RatersShown};
 use crate::words::Language;
-use crate::words::compare::TooFew;
+use crate::words::compare::TooFewColleagues;
 
 use super::context::{Context, origin, statement_language};
 use super::new_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation::{self, SituationRequest};
 
-pub(super) use person::{List, Person};
+pub(super) use person::{PersonList, PersonLists};
 pub(super) use read::one_person;
 
 /// Which mixes to put side by side.
@@ -128,7 +128,7 @@ pub(super) fn report<'a, 'c>(
 /// What comparisons are made from.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sources<'a> {
-    pub(super) person: &'a Person,
+    pub(super) person: &'a PersonLists,
     /// The statements that were asked for the latest own list.
     pub(super) instrument: &'a LoadedQuestionnaire,
     /// What is told about the roles.
@@ -174,7 +174,7 @@ impl<'a> Sources<'a> {
             },
             beside,
             colleagues: others.people(),
-            too_few_colleagues: (few && situation.is_none()).then(|| TooFew {
+            too_few_colleagues: (few && situation.is_none()).then(|| TooFewColleagues {
                 people: others.people(),
                 needed: others.needed(),
                 statements: (others.needed() > Raters::FEWEST).then_some(Raters::FEWEST_STATEMENTS),
@@ -186,7 +186,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The other lists of the person, and those of colleagues when there are enough.
-    fn lists(&self, own: &'a List) -> Result<Vec<Beside<'a>>, Error> {
+    fn lists(&self, own: &'a PersonList) -> Result<Vec<Beside<'a>>, Error> {
         let person = self.person;
         let found = person.others(own.edition);
         let few = found.raters.shown() == RatersShown::WholePoints;
@@ -204,7 +204,7 @@ impl<'a> Sources<'a> {
                 .with_statements(self.of_colleagues(own, &found.statements))
                 .without_statements(withheld)
         });
-        let beside = |list: Option<&'a List>, what: fn(Option<&'a str>) -> What<'a>| {
+        let beside = |list: Option<&'a PersonList>, what: fn(Option<&'a str>) -> What<'a>| {
             list.map(|list| {
                 let same_version = same_major_version(&own.reference, &list.reference);
                 Beside::list(list.one, same_version, what(day(list)))
@@ -222,7 +222,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The statements of which the answers of colleagues may be shown: those that ten of them answered.
-    fn of_colleagues(&self, own: &'a List, counts: &[Counts]) -> Vec<StatementView<'a>> {
+    fn of_colleagues(&self, own: &'a PersonList, counts: &[Counts]) -> Vec<StatementView<'a>> {
         let mean = |counts: &Counts| {
             let answered = counts.answered();
             let mean = counts.mean()?;
@@ -232,7 +232,7 @@ impl<'a> Sources<'a> {
     }
 
     /// How many statements both sides answered, but too few colleagues to show what they did.
-    fn withheld(own: &List, counts: &[Counts]) -> u64 {
+    fn withheld(own: &PersonList, counts: &[Counts]) -> u64 {
         let too_few = 1..Raters::FEWEST_FOR_DETAIL;
         let both = own.answers.iter().zip(counts);
         let withheld =
@@ -241,7 +241,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The statements that are in both lists, of the same edition.
-    fn of_list(&self, own: &'a List, other: &List) -> Vec<StatementView<'a>> {
+    fn of_list(&self, own: &'a PersonList, other: &PersonList) -> Vec<StatementView<'a>> {
         let answer = |answer: &Option<u8>| answer.map(|answer| (Fraction::whole(answer.into()), 1));
         let same = own.edition == other.edition;
         let other = other.answers.iter().filter(|_| same);
@@ -251,7 +251,7 @@ impl<'a> Sources<'a> {
     /// The statements with the own answer and the one beside it, and of how many people that is.
     fn statements(
         &self,
-        own: &'a List,
+        own: &'a PersonList,
         beside: impl Iterator<Item = Option<(Fraction, u64)>>,
     ) -> Vec<StatementView<'a>> {
         let statements = self.instrument.questionnaire.statements().iter();
@@ -271,7 +271,7 @@ impl<'a> Sources<'a> {
 }
 
 /// The day of a list, when it is known.
-fn day(list: &List) -> Option<&str> {
+fn day(list: &PersonList) -> Option<&str> {
     list.day.as_deref()
 }
 

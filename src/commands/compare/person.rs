@@ -7,11 +7,11 @@ use crate::error::ListsFound;
 use crate::model::{Answers, Form, Perspective, Questionnaire, Shares};
 use crate::statistics::{Counts, OneList, Raters};
 
-use super::colleagues::Rating;
+use super::colleagues::ColleagueList;
 
 /// A list of answers.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct List {
+pub(crate) struct PersonList {
     /// When it was filled in, as the row says it.
     pub(crate) moment: Moment,
     /// The day of that, ISO 8601; nothing when it is not known.
@@ -34,15 +34,15 @@ pub(crate) struct List {
 ///
 /// A list with too few answers counts only where there is no other one.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Person {
+pub(crate) struct PersonLists {
     /// The own list of the earliest day (of the same day: the first).
-    pub(crate) earliest: Candidates<List>,
+    pub(crate) earliest: Candidates<PersonList>,
     /// The own list of the latest day (of the same day: the last).
-    pub(crate) latest: Candidates<List>,
+    pub(crate) latest: Candidates<PersonList>,
     /// The latest list as the person would like to work.
-    pub(crate) wish: Candidates<List>,
+    pub(crate) wish: Candidates<PersonList>,
     /// The latest list as the job asks.
-    pub(crate) job: Candidates<List>,
+    pub(crate) job: Candidates<PersonList>,
     /// How colleagues see the person, per edition of the statements.
     others: BTreeMap<usize, Others>,
     /// How many lists there are.
@@ -58,7 +58,7 @@ pub(crate) struct Others {
     pub(crate) statements: Vec<Counts>,
 }
 
-impl Default for Person {
+impl Default for PersonLists {
     fn default() -> Self {
         Self {
             earliest: Candidates::new(End::Earliest),
@@ -71,7 +71,7 @@ impl Default for Person {
     }
 }
 
-impl Person {
+impl PersonLists {
     /// Adds a row of the same file, of an edition of the statements that has this reference.
     pub(crate) fn add(
         &mut self,
@@ -87,7 +87,7 @@ impl Person {
             return;
         };
         let profile = answers.profile(questionnaire, form);
-        let list = List {
+        let list = PersonList {
             moment,
             day: moment.day(),
             form,
@@ -125,7 +125,7 @@ impl Person {
     }
 
     /// Adds what a colleague filled in.
-    pub(super) fn add_rating(&mut self, questionnaire: &Questionnaire, rating: Rating) {
+    pub(super) fn add_rating(&mut self, questionnaire: &Questionnaire, rating: ColleagueList) {
         self.add(
             questionnaire,
             (rating.edition, rating.reference),
@@ -181,7 +181,7 @@ impl Person {
 
 impl Others {
     /// Counts a colleague's answers to the statements that were asked.
-    fn count(&mut self, questionnaire: &Questionnaire, list: &List) {
+    fn count(&mut self, questionnaire: &Questionnaire, list: &PersonList) {
         let statements = questionnaire.statements().len();
         self.statements.resize(statements, Counts::default());
         for place in questionnaire.places(list.form) {
@@ -202,14 +202,14 @@ impl Others {
     }
 }
 
-impl List {
+impl PersonList {
     /// Whether there are enough answers for a mix.
     pub(crate) const fn is_complete(&self) -> bool {
         self.one.mix.is_some()
     }
 }
 
-impl Dated for List {
+impl Dated for PersonList {
     fn standing(&self) -> Standing {
         Standing {
             rank: self.is_complete().into(),

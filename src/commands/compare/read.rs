@@ -16,16 +16,16 @@ use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
 use crate::source::LoadedQuestionnaire;
 use crate::words::{people as words, reading as left_out};
 
-use super::colleagues::{Colleagues, Rating};
+use super::colleagues::{ColleagueList, Colleagues};
 use super::numbered::{Numbered, NumberedFiles};
-use super::person::Person;
+use super::person::PersonLists;
 
 /// What the files hold.
 #[derive(Debug, Default)]
 pub(crate) struct FoundPerson {
     /// The code of the person, as the files have it.
     pub(crate) id: String,
-    pub(crate) person: Person,
+    pub(crate) person: PersonLists,
     /// The edition of the statements that the latest own list is of, from 0 for the newest.
     pub(crate) edition: usize,
     /// Whether the answers are made up, as an example.
@@ -48,7 +48,7 @@ pub(crate) fn one_person(
     let rows = || PersonRows::new(id, &instrument.questionnaire, &references, finished_only);
     let mut all = AllPersonRows {
         rows: rows(),
-        file: Person::default(),
+        file: PersonLists::default(),
         doubts: DateDoubts::default(),
         colleagues: Colleagues::default(),
         numbered: NumberedFiles::default(),
@@ -105,11 +105,11 @@ struct PersonRows<'a> {
     /// How rows name each of its editions.
     references: &'a [String],
     /// Of a block, or of the files that are done.
-    person: Person,
+    person: PersonLists,
     /// What the dates of the file say, whoever they are of.
     dates: DateOrder,
     /// Rows about colleagues, whoever these are, of a block.
-    ratings: Vec<Rating>,
+    ratings: Vec<ColleagueList>,
     unsaid: Unsaid,
     /// Of a block, whether the codes of its rows number them.
     numbered: Numbered,
@@ -137,7 +137,7 @@ impl<'a> PersonRows<'a> {
             wanted,
             questionnaire,
             references,
-            person: Person::default(),
+            person: PersonLists::default(),
             dates: DateOrder::default(),
             ratings: Vec::new(),
             unsaid: Unsaid::default(),
@@ -191,7 +191,7 @@ impl<'a> PersonRows<'a> {
 struct AllPersonRows<'a> {
     rows: PersonRows<'a>,
     /// The lists of the file that is read.
-    file: Person,
+    file: PersonLists,
     doubts: DateDoubts,
     colleagues: Colleagues,
     numbered: NumberedFiles,
@@ -212,7 +212,7 @@ impl AllPersonRows<'_> {
     }
 
     /// The lists of the person with this code, and those of colleagues about them; what is left out is told.
-    fn with_colleagues(&mut self, code: &str, context: &mut Context<'_>) -> Person {
+    fn with_colleagues(&mut self, code: &str, context: &mut Context<'_>) -> PersonLists {
         let about = self.colleagues.about(code, &self.rows.own.codes);
         let language = context.language;
         if about.others > 0 {
@@ -353,7 +353,7 @@ impl Surveyed for PersonRows<'_> {
         };
         let reference = self.reference(row);
         if is_about {
-            self.ratings.push(Rating::of(row, reference));
+            self.ratings.push(ColleagueList::of(row, reference));
             return ControlFlow::Continue(());
         }
         self.person.add(

@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 use crate::words::Language;
 use crate::words::people as words;
 
-use read::{Said, Zone, said};
+use read::{CellMoment, Zone, said};
 
 pub(super) use candidates::{Candidates, Dated, End, Standing};
 
@@ -73,22 +73,22 @@ impl Moment {
     pub(super) fn of(cell: &[u8]) -> Self {
         let (said, zone) = said(cell);
         match said {
-            Said::Date(date)
-            | Said::Slashed(Some(date), None)
-            | Said::Slashed(None, Some(date)) => Self {
+            CellMoment::Date(date)
+            | CellMoment::Slashed(Some(date), None)
+            | CellMoment::Slashed(None, Some(date)) => Self {
                 day_first: date,
                 month_first: date,
                 zone,
                 unread: false,
             },
-            Said::Slashed(Some(day_first), Some(month_first)) => Self {
+            CellMoment::Slashed(Some(day_first), Some(month_first)) => Self {
                 day_first,
                 month_first,
                 zone,
                 unread: false,
             },
-            Said::Nothing => Self::default(),
-            Said::NoDate | Said::Slashed(None, None) => Self {
+            CellMoment::Nothing => Self::default(),
+            CellMoment::NoDate | CellMoment::Slashed(None, None) => Self {
                 unread: true,
                 ..Self::default()
             },
@@ -166,19 +166,19 @@ impl DateOrder {
         self.zoned |= matches!(zone, Zone::Ahead(_));
         self.unzoned |= zone == Zone::Unsaid;
         match said {
-            Said::Slashed(Some(_), None) => self.one(DayReading::DayFirst),
-            Said::Slashed(None, Some(_)) => self.one(DayReading::MonthFirst),
-            Said::Slashed(Some(one), Some(other)) => {
+            CellMoment::Slashed(Some(_), None) => self.one(DayReading::DayFirst),
+            CellMoment::Slashed(None, Some(_)) => self.one(DayReading::MonthFirst),
+            CellMoment::Slashed(Some(one), Some(other)) => {
                 self.open |= one != other;
                 self.two_readings = true;
             }
-            Said::NoDate => self.unread += 1,
+            CellMoment::NoDate => self.unread += 1,
             // A spreadsheet writes a day as its reader does, or as a moment.
-            Said::Date(date) if zone != Zone::NoTime || !begins_with_year(cell) => {
+            CellMoment::Date(date) if zone != Zone::NoTime || !begins_with_year(cell) => {
                 self.others = true;
                 self.late |= parts(date).2 > MONTHS;
             }
-            Said::Date(_) | Said::Nothing | Said::Slashed(None, None) => {}
+            CellMoment::Date(_) | CellMoment::Nothing | CellMoment::Slashed(None, None) => {}
         }
     }
 

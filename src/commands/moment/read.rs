@@ -40,7 +40,7 @@ const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// What a cell says; a date is a number of the digits of year, month, day, hour, minute and second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum CellMoment {
     Nothing,
     NoDate,
     Date(u64),
@@ -59,11 +59,11 @@ pub(super) enum Zone {
     Ahead(i16),
 }
 
-pub(super) fn said(cell: &[u8]) -> (Said, Zone) {
+pub(super) fn said(cell: &[u8]) -> (CellMoment, Zone) {
     let text = String::from_utf8_lossy(cell);
     let text = text.trim().trim_start_matches('\'');
     if says_nothing(text) {
-        return (Said::Nothing, Zone::NoTime);
+        return (CellMoment::Nothing, Zone::NoTime);
     }
     let text = text.to_lowercase();
     let text = without_weekday(&text);
@@ -71,11 +71,11 @@ pub(super) fn said(cell: &[u8]) -> (Said, Zone) {
         .or_else(|| compact(text))
         .or_else(|| numbers(text))
         .or_else(|| named(text))
-        .unwrap_or((Said::NoDate, Zone::NoTime))
+        .unwrap_or((CellMoment::NoDate, Zone::NoTime))
 }
 
 /// A number of days, whole or with decimals.
-fn excel(text: &str) -> Option<(Said, Zone)> {
+fn excel(text: &str) -> Option<(CellMoment, Zone)> {
     let is_sign = |c: char| c.is_ascii_digit() || ".,".contains(c);
     let days = text.replacen(',', ".", 1).parse().ok();
     let days = days.filter(|days| text.chars().all(is_sign) && DAYS.contains(days))?;
@@ -93,7 +93,7 @@ fn without_weekday(text: &str) -> &str {
 }
 
 /// Year, month and day as eight digits, and perhaps a time.
-fn compact(text: &str) -> Option<(Said, Zone)> {
+fn compact(text: &str) -> Option<(CellMoment, Zone)> {
     let (day, rest) = text.split_at_checked(8)?;
     let is_longer = rest.starts_with(|c: char| c.is_ascii_digit());
     let is_day = !is_longer && day.bytes().all(|byte| byte.is_ascii_digit());
@@ -108,7 +108,7 @@ fn compact(text: &str) -> Option<(Said, Zone)> {
 }
 
 /// Three numbers with the same sign between them, and perhaps a time.
-fn numbers(text: &str) -> Option<(Said, Zone)> {
+fn numbers(text: &str) -> Option<(CellMoment, Zone)> {
     let (first, rest) = number(text)?;
     let sign = rest.chars().next().filter(|sign| "-/.".contains(*sign))?;
     let (second, rest) = number(rest.strip_prefix(sign)?)?;
@@ -116,22 +116,22 @@ fn numbers(text: &str) -> Option<(Said, Zone)> {
     let (time, zone) = time(rest)?;
     let date = |year, month, day| Some(date(year, month, day)? * 1_000_000 + time);
     if first.len() == 4 {
-        return Some((Said::Date(date(first, second, last)?), zone));
+        return Some((CellMoment::Date(date(first, second, last)?), zone));
     }
     let said = match (sign, last.len()) {
         ('/', 2 | 4) => {
             let (day_first, month_first) = (date(last, second, first), date(last, first, second));
             day_first.or(month_first)?;
-            Said::Slashed(day_first, month_first)
+            CellMoment::Slashed(day_first, month_first)
         }
-        (_, 4) | ('.', 2) => Said::Date(date(last, second, first)?),
+        (_, 4) | ('.', 2) => CellMoment::Date(date(last, second, first)?),
         _ => return None,
     };
     Some((said, zone))
 }
 
 /// A day, the name of its month and a year, in this order or with the month or the year first.
-fn named(text: &str) -> Option<(Said, Zone)> {
+fn named(text: &str) -> Option<(CellMoment, Zone)> {
     let (start, rest) = text.split_at(text.find(|c: char| c.is_alphabetic())?);
     let length = rest
         .find(|c: char| !c.is_alphabetic())
@@ -158,7 +158,7 @@ fn named(text: &str) -> Option<(Said, Zone)> {
         (second, first)
     };
     let (time, zone) = time(rest)?;
-    let said = Said::Date(date(year, &month, day)? * 1_000_000 + time);
+    let said = CellMoment::Date(date(year, &month, day)? * 1_000_000 + time);
     Some((said, zone))
 }
 

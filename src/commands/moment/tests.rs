@@ -205,9 +205,9 @@ fn any_split_of_the_dates_says_the_same() {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Row(usize, Moment);
+struct DatedRow(usize, Moment);
 
-impl Dated for Row {
+impl Dated for DatedRow {
     fn standing(&self) -> Standing {
         Standing {
             rank: 0,
@@ -224,7 +224,9 @@ impl Dated for Row {
 fn found(end: End, dates: &[&str], cut: usize) -> Option<usize> {
     let mut file = Candidates::new(end);
     let rows = dates.iter().enumerate();
-    let rows: Vec<Row> = rows.map(|(place, date)| Row(place, of(date))).collect();
+    let rows: Vec<DatedRow> = rows
+        .map(|(place, date)| DatedRow(place, of(date)))
+        .collect();
     for part in [&rows[..cut], &rows[cut..]] {
         let mut block = Candidates::new(end);
         for row in part {

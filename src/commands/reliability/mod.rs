@@ -13,11 +13,11 @@ use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
 use crate::model::{Form, Format, Perspective};
 use crate::output::reliability::{Findings, write};
-use crate::words::reliability::{self as words, Closing};
+use crate::words::reliability::{self as words, ReliabilityClosing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, origin, statement_language};
-use super::new_file::{Report, ReportFile};
+use super::new_file::{ReportFile, ReportWriter};
 use super::people::{AllEditions, AllPeople, Days, EditionPeople, EditionsBlock, RowCounts};
 use super::same_file;
 use super::survey::{FilePlace, Survey, Telling, find_once_each};
@@ -157,7 +157,7 @@ fn notes(language: Language, replaced: u64, unclear: u64) -> Vec<String> {
 fn write_all(
     format: Format,
     [output, file]: [Option<&ReportFile>; 2],
-    report: Report<'_>,
+    report: ReportWriter<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     match output {
@@ -168,10 +168,15 @@ fn write_all(
 }
 
 /// What the last line says.
-fn closing(sums: &Sums, seen: &RowCounts, problems: u64, request: &ReliabilityRequest) -> Closing {
+fn closing(
+    sums: &Sums,
+    seen: &RowCounts,
+    problems: u64,
+    request: &ReliabilityRequest,
+) -> ReliabilityClosing {
     let [rows, short] = Form::ALL.map(|form| sums.rows(form));
     let others = seen.others(request.perspective).into_iter();
-    Closing {
+    ReliabilityClosing {
         rows,
         short: if short < rows { short } else { 0 },
         others: others.map(|(other, rows)| (other.key(), rows)).collect(),

@@ -24,7 +24,7 @@ pub(crate) struct ScoreRequest {
     pub format: RowFormat,
     pub output: Option<PathBuf>,
     pub keep: Vec<String>,
-    pub with: Vec<With>,
+    pub with: Vec<WithColumn>,
     pub careless: bool,
     pub strict: bool,
     pub problems: Option<PathBuf>,
@@ -37,7 +37,7 @@ pub(crate) struct ScoreRequest {
 
 /// A column of what was understood of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum With {
+pub(crate) enum WithColumn {
     /// The file it is in, as it was named; `stdin` for standard input.
     Source,
     /// The statements it was made with.
@@ -50,7 +50,7 @@ pub(crate) enum With {
     Date,
 }
 
-impl With {
+impl WithColumn {
     /// Every column, in the order in which they are named.
     pub(super) const ALL: [Self; 5] = [
         Self::Source,
@@ -170,12 +170,12 @@ pub(crate) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
 }
 
 /// The columns that were asked for, each once.
-fn with(names: &str) -> Result<Vec<With>, UsageProblem> {
+fn with(names: &str) -> Result<Vec<WithColumn>, UsageProblem> {
     let mut with = Vec::new();
     for name in names.split(',').map(str::trim) {
-        let known = With::ALL.into_iter().find(|one| one.key() == name);
+        let known = WithColumn::ALL.into_iter().find(|one| one.key() == name);
         let known = known.ok_or_else(|| {
-            let possible = With::ALL.map(|one| one.key().to_owned());
+            let possible = WithColumn::ALL.map(|one| one.key().to_owned());
             invalid("--with", name, possible.to_vec())
         })?;
         if with.contains(&known) {

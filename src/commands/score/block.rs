@@ -11,20 +11,20 @@ use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed, Telling};
 use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
-use crate::output::scored::{Line, RowWriter, SHOWN, Scored, TableRow, json, json_id, table};
+use crate::output::scored::{Line, RowWriter, SHOWN, Scored, ScoredTableRow, json, json_id, table};
 use crate::random::{Seed, presentation_order};
 use crate::screen::{Display, safe};
 use crate::words::Language;
 
-use super::arguments::{RowFormat, With};
-use super::job::Job;
+use super::arguments::{RowFormat, WithColumn};
+use super::job::ScoreJob;
 
 /// What standard input is called as a source: in every language the same, and no sign that a spreadsheet would run.
 const STDIN: &str = "stdin";
 
 /// What became of the rows of one block.
 pub(super) struct ScoredBlock<'r> {
-    job: &'r Job<'r>,
+    job: &'r ScoreJob<'r>,
     /// The file, when it is a column.
     source: Option<Vec<u8>>,
     line: Line,
@@ -51,7 +51,7 @@ pub(super) struct ScoreCounts {
     /// Rows with a date of which the day can't be told, when days were asked for.
     pub(super) undated: u64,
     /// The first rows, when a table was asked for.
-    pub(super) first: Vec<TableRow>,
+    pub(super) first: Vec<ScoredTableRow>,
 }
 
 impl ScoreCounts {
@@ -67,7 +67,7 @@ impl ScoreCounts {
     }
 
     /// The table of the first rows, when it was asked for.
-    pub(super) fn table(&self, job: &Job<'_>, spoken: Language, display: Display) -> String {
+    pub(super) fn table(&self, job: &ScoreJob<'_>, spoken: Language, display: Display) -> String {
         if job.request.format != RowFormat::Table || job.request.check {
             return String::new();
         }
@@ -82,9 +82,9 @@ type Shuffled = (usize, Form, Option<Seed>);
 
 impl<'r> ScoredBlock<'r> {
     /// A block of this file; nothing stands for standard input.
-    pub(super) fn new(job: &'r Job<'r>, path: Option<&Path>) -> Self {
+    pub(super) fn new(job: &'r ScoreJob<'r>, path: Option<&Path>) -> Self {
         let name = || path.map_or(STDIN.into(), |path| path.to_string_lossy());
-        let source = job.request.with.contains(&With::Source).then(name);
+        let source = job.request.with.contains(&WithColumn::Source).then(name);
         Self {
             job,
             source: source.map(|name| {
@@ -173,7 +173,7 @@ impl<'r> ScoredBlock<'r> {
 
     /// Whether the day is asked for and can't be told, though something is in its cell.
     fn is_undated(&self, row: &Row<'_>) -> bool {
-        self.job.request.with.contains(&With::Date)
+        self.job.request.with.contains(&WithColumn::Date)
             && row.date().is_some_and(|date| {
                 !date.trim_ascii().is_empty() && Moment::of(date).day().is_none()
             })
@@ -192,7 +192,7 @@ impl<'r> ScoredBlock<'r> {
             .request
             .with
             .iter()
-            .filter(|with| **with != With::Source);
+            .filter(|with| **with != WithColumn::Source);
         let understood = understood.map(|with| understood_of(*with, row, job));
         let kept = row.kept().map(|cell| Some(Cow::Borrowed(cell)));
         let cells = understood.chain(kept);
@@ -212,7 +212,7 @@ impl<'r> ScoredBlock<'r> {
         let source = self.source.as_deref();
         let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
         let kept = cells.chain(source).map(text).collect();
-        let shown = TableRow::new(rows.questionnaire(), text(id), scored, kept);
+        let shown = ScoredTableRow::new(rows.questionnaire(), text(id), scored, kept);
         let complete = shown.is_complete();
         if self.counts.first.len() < SHOWN {
             self.number_at(is_numbered, self.counts.first.len());
@@ -239,22 +239,26 @@ fn id<'c>(row: &Row<'c>) -> Option<&'c [u8]> {
 }
 
 /// What was understood of a row; nothing when it does not say it.
-fn understood_of<'c>(with: With, row: &Row<'c>, job: &'c Job<'_>) -> Option<Cow<'c, [u8]>> {
+fn understood_of<'c>(
+    with: WithColumn,
+    row: &Row<'c>,
+    job: &'c ScoreJob<'_>,
+) -> Option<Cow<'c, [u8]>> {
     Some(match with {
-        With::Source => return None,
-        With::Instrument if row.instrument().is_empty() => {
+        WithColumn::Source => return None,
+        WithColumn::Instrument if row.instrument().is_empty() => {
             Cow::Borrowed(job.reference(row.edition()))
         }
-        With::Instrument => Cow::Borrowed(row.instrument()),
-        With::Form => Cow::Borrowed(row.form().key().as_bytes()),
-        With::Perspective => Cow::Borrowed(row.perspective()?.key().as_bytes()),
-        With::Date => Cow::Owned(Moment::of(row.date()?).day()?.into_bytes()),
+        WithColumn::Instrument => Cow::Borrowed(row.instrument()),
+        WithColumn::Form => Cow::Borrowed(row.form().key().as_bytes()),
+        WithColumn::Perspective => Cow::Borrowed(row.perspective()?.key().as_bytes()),
+        WithColumn::Date => Cow::Owned(Moment::of(row.date()?).day()?.into_bytes()),
     })
 }
 
 /// A cell as it is written: made safe when it goes to a screen.
 #[inline]
-fn shown<'c>(job: &Job<'_>, cell: Cow<'c, [u8]>) -> Cow<'c, [u8]> {
+fn shown<'c>(job: &ScoreJob<'_>, cell: Cow<'c, [u8]>) -> Cow<'c, [u8]> {
     if job.to_screen {
         made_safe(&cell)
     } else {

@@ -8,10 +8,10 @@ use crate::output::scored::RowWriter;
 use crate::screen::safe;
 use crate::source::LoadedQuestionnaire;
 
-use super::arguments::{RowFormat, ScoreRequest, With};
+use super::arguments::{RowFormat, ScoreRequest, WithColumn};
 
 /// What is the same for every row of a run.
-pub(super) struct Job<'r> {
+pub(super) struct ScoreJob<'r> {
     pub(super) request: &'r ScoreRequest,
     /// For rows of the newest edition of the statements.
     pub(super) rows: RowWriter<'r>,
@@ -25,7 +25,7 @@ pub(super) struct Job<'r> {
     pub(super) names: Vec<String>,
 }
 
-impl<'r> Job<'r> {
+impl<'r> ScoreJob<'r> {
     pub(super) fn new(
         request: &'r ScoreRequest,
         instrument: &'r LoadedQuestionnaire,
@@ -75,14 +75,14 @@ impl<'r> Job<'r> {
     /// The columns of what was understood but the source, which stands before all others.
     fn understood(&self) -> impl Iterator<Item = &'static str> {
         let with = self.request.with.iter();
-        with.filter(|with| **with != With::Source)
+        with.filter(|with| **with != WithColumn::Source)
             .map(|with| with.key())
     }
 
     /// The first column, when it is the source.
     pub(super) fn source(&self) -> Option<&'static str> {
-        let source = self.request.with.contains(&With::Source);
-        source.then_some(With::Source.key())
+        let source = self.request.with.contains(&WithColumn::Source);
+        source.then_some(WithColumn::Source.key())
     }
 
     /// What is wanted of each row besides the answers.

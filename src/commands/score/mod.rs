@@ -15,7 +15,7 @@ use crate::error::{Error, Fault, status};
 use crate::output::scored::schema;
 use crate::storage::WholeFile;
 use crate::words;
-use crate::words::score::Closing;
+use crate::words::score::ScoreClosing;
 use crate::words::{Language, reading};
 
 use super::context::Context;
@@ -24,7 +24,7 @@ use super::survey::{self, Gather, Survey};
 
 use arguments::ScoreRequest;
 use block::{ScoreCounts, ScoredBlock};
-use job::{Job, KeptColumns, depends_on_files};
+use job::{KeptColumns, ScoreJob, depends_on_files};
 
 pub(super) use arguments::command;
 
@@ -48,7 +48,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     }
     let (spoken, display) = (context.language, context.display);
     let to_screen = context.io.terminals.stdout && request.output.is_none();
-    let mut job = Job::new(request, &instrument, to_screen);
+    let mut job = ScoreJob::new(request, &instrument, to_screen);
     let mut survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
     survey.messages.tells_rows = true;
     survey.strict = request.strict;
@@ -171,8 +171,8 @@ impl ScoredRows<'_> {
 }
 
 /// What the last line says.
-fn closing(counts: &ScoreCounts, survey: &Survey<'_>, request: &ScoreRequest) -> Closing {
-    Closing {
+fn closing(counts: &ScoreCounts, survey: &Survey<'_>, request: &ScoreRequest) -> ScoreClosing {
+    ScoreClosing {
         rows: counts.rows,
         complete: counts.complete,
         problems: survey.problems(),

@@ -16,7 +16,7 @@ use crate::words::{self, Language};
 use super::super::context::Context;
 use super::super::survey::{Input, settings};
 use super::arguments::{RowFormat, ScoreRequest};
-use super::job::{Job, depends_on_files};
+use super::job::{ScoreJob, depends_on_files};
 
 /// The widest that the name of a column is shown.
 const WIDEST_NAME: usize = 40;
@@ -31,7 +31,7 @@ pub(super) fn run(
     inputs: &mut [Input],
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let job = Job::new(request, instrument, true);
+    let job = ScoreJob::new(request, instrument, true);
     let wanted = if depends_on_files(request) {
         Wanted::default()
     } else {

@@ -13,7 +13,7 @@ use super::deliver::{self, RowDestination};
 use super::keeping::{List, Waiting};
 use super::person;
 use super::run::{Ended, Run, or_said};
-use super::start::{Start, StartScreen};
+use super::start::{StartScreen, Started};
 use super::steps::TestState;
 
 impl Run<'_, '_> {
@@ -62,13 +62,13 @@ impl Run<'_, '_> {
                 beside_own: self.own.is_some(),
             };
             let (list, menu_first) = match screen.ask(runner, self.context)? {
-                Start::List(list, menu_first) => (list, menu_first),
-                Start::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
-                Start::Wiped => {
+                Started::List(list, menu_first) => (list, menu_first),
+                Started::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
+                Started::Wiped => {
                     self.wiped(runner)?;
                     return Ok(TestState::Ended(Ended::Wiped));
                 }
-                Start::Colleague => {
+                Started::Colleague => {
                     let told = self.describe_colleague(runner);
                     match or_said(told, self.context.language, runner)?.flatten() {
                         Some(ended) => return Ok(TestState::Ended(ended)),

@@ -8,7 +8,7 @@ use crate::commands::new_file::{ReportFile, for_text, in_full};
 use crate::commands::same_file;
 use crate::error::{Error, Fault, FileFault, UsageProblem};
 use crate::model::{Dialect, Format};
-use crate::storage::{RowFile, RowProblem, columns, row_of};
+use crate::storage::{AppendProblem, RowFile, columns, row_of};
 use crate::words;
 
 use super::person::{self, Response};
@@ -16,7 +16,7 @@ use super::{Setup, TakeRequest};
 
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Wanted {
+pub(super) struct Deliveries {
     pub(super) rows: Option<RowDestination>,
     pub(super) report: Option<ReportFile>,
 }
@@ -68,7 +68,7 @@ impl RowDestination {
     }
 }
 
-impl Wanted {
+impl Deliveries {
     /// Puts the answers in the file as soon as all are given, so that nothing is lost whatever happens to the window; whether they are
     /// in it. What a stream was given can't be taken back: that waits until the end.
     pub(super) fn put_row(
@@ -163,11 +163,13 @@ pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFil
     RowFile::check(path, columns, Dialect::of(excel)).map_err(|problem| row_error(path, problem))
 }
 
-fn row_error(path: &Path, problem: RowProblem) -> Error {
+fn row_error(path: &Path, problem: AppendProblem) -> Error {
     let fault = match problem {
-        RowProblem::Refused(error) => FileFault::Write(Fault::from(&error)),
-        RowProblem::OtherHeader { found, expected } => FileFault::OtherHeader { found, expected },
-        RowProblem::Unfit(fault) => FileFault::SavedFile(fault),
+        AppendProblem::Refused(error) => FileFault::Write(Fault::from(&error)),
+        AppendProblem::OtherHeader { found, expected } => {
+            FileFault::OtherHeader { found, expected }
+        }
+        AppendProblem::Unfit(fault) => FileFault::SavedFile(fault),
     };
     fault.at(path)
 }

@@ -37,7 +37,7 @@ use crate::words::Language;
 use super::context::{Context, statement_language};
 use super::same_file;
 
-use deliver::Wanted;
+use deliver::Deliveries;
 use keeping::List;
 use person::Response;
 
@@ -204,7 +204,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         setup.perspective = saved.perspective;
         setup.instrument = setup.instrument.edition(saved.edition);
     }
-    let wanted = Wanted::check(request, &setup, context)?;
+    let wanted = Deliveries::check(request, &setup, context)?;
     let nowhere = request.save.is_none() && request.report.is_none();
     if deliver::is_hidden(request, &setup) && nowhere && !context.io.terminals.stdin {
         return Err(Error::Ask(AskFault::ColleagueNeedsFile));

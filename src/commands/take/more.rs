@@ -7,7 +7,7 @@ use crate::commands::context::origin;
 use crate::commands::invite::{self, Asker};
 use crate::model::{Form, Perspective, Role};
 use crate::output::Format;
-use crate::output::roles::{Subject, Told, write};
+use crate::output::roles::{RolesContent, RolesSubject, write};
 use crate::words::interview::Quit;
 use crate::words::result_menu as words;
 
@@ -44,8 +44,8 @@ impl Run<'_, '_> {
                 return Ok(None);
             };
             let looked_at = match chosen {
-                More::Roles => self.tell(&Role::ALL.map(Subject::Role), runner),
-                More::Model => self.tell(&[Subject::Model], runner),
+                More::Roles => self.tell(&Role::ALL.map(RolesSubject::Role), runner),
+                More::Model => self.tell(&[RolesSubject::Model], runner),
                 More::Situation => self.situations(taken, runner),
                 More::Colleagues => self.ask_colleagues(taken, runner),
                 More::Cases => self.rank_cases(taken, runner),
@@ -139,7 +139,7 @@ impl Run<'_, '_> {
         let day = Some(taken.info.date.clone());
         let profile = taken.profile(&self.setup);
         let shares = profile.judged().ok().cloned();
-        let setup = cases::Setup {
+        let setup = cases::CasesSetup {
             report: None,
             cases: self.setup.cases.clone(),
             roles: self.setup.roles.clone(),
@@ -182,7 +182,7 @@ impl Run<'_, '_> {
     }
 
     /// Reads about these subjects, one after the other.
-    fn tell(&self, subjects: &[Subject], runner: &mut Runner<'_>) -> Asked<()> {
+    fn tell(&self, subjects: &[RolesSubject], runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.setup.language(self.context.language)?;
         let (roles, situations) = (&self.setup.roles, &self.setup.situations);
         let display = self.context.display;
@@ -191,8 +191,8 @@ impl Run<'_, '_> {
         let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
             let display = as_wide(display, columns);
             let origin = origin(spoken, &today, None);
-            let whole = |subject: &Subject| {
-                let told = Told {
+            let whole = |subject: &RolesSubject| {
+                let told = RolesContent {
                     roles,
                     situations,
                     subject: *subject,

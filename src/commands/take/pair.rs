@@ -1,34 +1,34 @@
 //! A list beside the own one: the two mixes side by side at once.
 
 use crate::ask::{Asked, Runner};
-use crate::commands::compare::{self, Person, Sources};
+use crate::commands::compare::{self, PersonLists, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
-use crate::commands::new_file::Report;
+use crate::commands::new_file::ReportWriter;
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, RatedSituation};
 use crate::output::Format;
 use crate::screen::Display;
 
 use super::Setup;
-use super::deliver::Wanted;
+use super::deliver::Deliveries;
 use super::keeping::Keeper;
 use super::person::Response;
-use super::run::{Ended, Own, Run};
+use super::run::{Ended, OwnBeside, Run};
 use super::{Shuffle, TakeRequest};
 
 /// Lists of one person, or a single one beside a situation.
 #[derive(Debug)]
-pub(super) struct Pair<'a> {
-    person: Person,
+pub(super) struct ListPair<'a> {
+    person: PersonLists,
     id: &'a str,
     setup: &'a Setup,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> ListPair<'a> {
     /// The own list, and one from another perspective.
     pub(super) fn of(own: &'a Response, other: Option<&Response>, setup: &'a Setup) -> Self {
-        let mut person = Person::default();
+        let mut person = PersonLists::default();
         let other = other.map(|other| (setup.perspective, other));
         for (perspective, list) in [(Perspective::Own, own)].into_iter().chain(other) {
             person.add(
@@ -54,7 +54,7 @@ impl<'a> Pair<'a> {
         display: Display,
         context: &Context<'_>,
     ) -> Result<Option<String>, Error> {
-        let read = |report: Report<'_>| report(Format::Text, display);
+        let read = |report: ReportWriter<'_>| report(Format::Text, display);
         self.with(situation, context, read)
     }
 
@@ -63,7 +63,7 @@ impl<'a> Pair<'a> {
         &self,
         situation: Option<&RatedSituation>,
         context: &Context<'_>,
-        then: impl FnOnce(Report<'_>) -> T,
+        then: impl FnOnce(ReportWriter<'_>) -> T,
     ) -> Result<Option<T>, Error> {
         let language = self.setup.language(context.language)?;
         let sources = Sources {
@@ -94,7 +94,7 @@ impl Run<'_, '_> {
     /// from; what is wiped goes together.
     pub(super) fn beside_own(
         &mut self,
-        own: &Own,
+        own: &OwnBeside,
         perspective: Perspective,
         runner: &mut Runner<'_>,
     ) -> Asked<Ended> {
@@ -130,10 +130,10 @@ impl Run<'_, '_> {
         &mut self,
         request: TakeRequest,
         setup: &Setup,
-        own: Option<&Own>,
+        own: Option<&OwnBeside>,
         runner: &mut Runner<'_>,
     ) -> Asked<Ended> {
-        let wanted = Wanted::check(&request, setup, self.context)?;
+        let wanted = Deliveries::check(&request, setup, self.context)?;
         let keeper = Keeper::open(&request, setup, self.context)?;
         runner.clear()?;
         let run = Run {

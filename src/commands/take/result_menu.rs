@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::asking::{Fate, Fates};
-use crate::commands::new_file::{Report, ReportFile, free, in_full, typed_path};
+use crate::commands::new_file::{ReportFile, ReportWriter, free, in_full, typed_path};
 use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
 use crate::screen::Display;
@@ -18,9 +18,9 @@ use crate::words::result_menu as words_of;
 
 use super::deliver;
 use super::keeping::List;
-use super::pair::Pair;
+use super::pair::ListPair;
 use super::person::{self, Response};
-use super::run::{Next, Own, Run};
+use super::run::{Next, OwnBeside, Run};
 
 /// What a result is saved as besides a report: one row of answers.
 const ROW: &[Format] = &[Format::Csv];
@@ -123,9 +123,9 @@ impl Run<'_, '_> {
     }
 
     /// This list beside the own one from which the person went on.
-    fn pair(&self, taken: &Response) -> Option<Pair<'_>> {
+    fn pair(&self, taken: &Response) -> Option<ListPair<'_>> {
         let own = self.own?;
-        Some(Pair::of(&own.taken, Some(taken), &self.setup))
+        Some(ListPair::of(&own.taken, Some(taken), &self.setup))
     }
 
     /// The same as it is read, where both have a mix.
@@ -209,7 +209,7 @@ impl Run<'_, '_> {
         }
         let file = ReportFile::check(path, self.context)?;
         if let Some(pair) = self.pair(taken) {
-            let write = |report: Report<'_>| file.write(report, self.context);
+            let write = |report: ReportWriter<'_>| file.write(report, self.context);
             pair.with(None, self.context, write)?.unwrap_or(Ok(()))?;
             return Ok(true);
         }
@@ -288,14 +288,14 @@ impl Run<'_, '_> {
         mut taken: Response,
         list: &List,
         runner: &mut Runner<'_>,
-    ) -> Result<Own, Error> {
+    ) -> Result<OwnBeside, Error> {
         self.write_files(&mut taken, runner)?;
         let saved = self.wanted.rows.is_some();
         if saved {
             self.keeper.forget(&self.setup, list.form(), self.context);
         }
         let way_back = (!saved).then(|| self.options());
-        Ok(Own { taken, way_back })
+        Ok(OwnBeside { taken, way_back })
     }
 
     fn write_files(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<(), Error> {

@@ -14,7 +14,7 @@ use crate::words::Language;
 use crate::words::sitting::{KeptState, Left, RunKind};
 
 use super::Setup;
-use super::deliver::{self, Wanted};
+use super::deliver::{self, Deliveries};
 use super::keeping::{Keeper, List};
 use super::person::Response;
 use super::{Shuffle, TakeRequest};
@@ -47,7 +47,7 @@ pub(super) enum Next {
 
 /// The own list that another one is put beside.
 #[derive(Debug, Clone)]
-pub(super) struct Own {
+pub(super) struct OwnBeside {
     pub(super) taken: Response,
     /// The options to come back with to the result from which one went on; nothing when the answers were saved as a row, since
     /// the list that is being asked can then be gone on with by itself.
@@ -64,9 +64,9 @@ pub(super) struct Run<'a, 'b> {
     pub(super) context: &'a mut Context<'b>,
     pub(super) keeper: &'a Keeper,
     pub(super) farewell: &'a Farewell,
-    pub(super) wanted: Wanted,
+    pub(super) wanted: Deliveries,
     /// The own list that this one is put beside.
-    pub(super) own: Option<&'a Own>,
+    pub(super) own: Option<&'a OwnBeside>,
     /// Whether it was opened from another run.
     pub(super) is_within: bool,
     /// The short version of the list that is answered, whose result one goes on from.

@@ -11,7 +11,7 @@ use crate::words::pages::PagesLeadTo;
 use crate::words::ratings::Rated;
 use crate::words::situations as words;
 
-use super::pair::Pair;
+use super::pair::ListPair;
 use super::person::Response;
 use super::run::Run;
 
@@ -26,7 +26,7 @@ const OWN: &[char] = &['e'];
 const OTHERS: &[char] = &['n'];
 
 /// What the mix is put beside: ratings as they are known, or as the person gave them.
-type Beside<'a> = (Option<&'a Situation>, Option<ByRole<Rating>>);
+type BesideMix<'a> = (Option<&'a Situation>, Option<ByRole<Rating>>);
 
 /// What can be chosen.
 #[derive(Debug, Clone, Copy)]
@@ -89,12 +89,12 @@ impl Run<'_, '_> {
     fn beside(
         &self,
         taken: &Response,
-        mut beside: Beside<'_>,
+        mut beside: BesideMix<'_>,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
         loop {
             let situation = RatedSituation::new(beside.0, beside.1);
-            let own = Pair::of(taken, None, &self.setup);
+            let own = ListPair::of(taken, None, &self.setup);
             let text = |columns| {
                 let display = as_wide(self.context.display, columns);
                 own.text(situation.as_ref(), display, self.context)
@@ -115,7 +115,7 @@ impl Run<'_, '_> {
     /// Asks for the person's own ratings; nothing when the person goes back.
     fn rate(
         &self,
-        (known, rated): Beside<'_>,
+        (known, rated): BesideMix<'_>,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<ByRole<Rating>>> {
         let language = self.setup.language(self.context.language)?;

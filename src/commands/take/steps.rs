@@ -15,9 +15,9 @@ use crate::words::{Language, sitting};
 
 use super::Setup;
 use super::TakeRequest;
-use super::deliver::Wanted;
+use super::deliver::Deliveries;
 use super::keeping::{Keeper, List};
-use super::run::{Ended, Next, Own, Run, or_said};
+use super::run::{Ended, Next, OwnBeside, Run, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
@@ -34,7 +34,7 @@ pub(super) enum TestState {
     },
     /// Past the own result, at the same statements from another perspective.
     Beside {
-        own: Box<Own>,
+        own: Box<OwnBeside>,
         list: Box<List>,
         perspective: Perspective,
     },
@@ -45,7 +45,7 @@ pub(super) enum TestState {
 pub(super) fn run(
     request: &TakeRequest,
     setup: &Setup,
-    wanted: Wanted,
+    wanted: Deliveries,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
@@ -151,7 +151,7 @@ impl Run<'_, '_> {
                 .newest
                 .of(&list)
                 .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-            self.wanted = Wanted::check(&self.request, &self.setup, self.context)?;
+            self.wanted = Deliveries::check(&self.request, &self.setup, self.context)?;
             self.ask_for_file(runner)?;
         }
         let done = list.sitting.done();

@@ -3,5 +3,5 @@
 mod outcome;
 mod shown;
 
-pub use outcome::{CaseOutcome, Test, write};
+pub use outcome::{CaseOutcome, TestBeside, write};
 pub use shown::{ShownCase, shown};

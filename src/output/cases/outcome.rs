@@ -29,14 +29,14 @@ pub struct CaseOutcome<'a> {
     /// Per case its name and the place of each role, as far as it was ranked.
     pub cases: Vec<(&'a str, Option<ByRole<u8>>)>,
     /// The self-test beside it.
-    pub test: Option<Test<'a>>,
+    pub test: Option<TestBeside<'a>>,
     /// The seed of the order of the ways to act.
     pub seed: u64,
 }
 
 /// A self-test to put beside the cases.
 #[derive(Debug, Clone, Copy)]
-pub struct Test<'a> {
+pub struct TestBeside<'a> {
     /// The day, when it is known.
     pub date: Option<&'a str>,
     /// The mix.
@@ -163,7 +163,7 @@ pub fn write(
 }
 
 #[derive(Serialize)]
-struct Wire<'a> {
+struct WireCases<'a> {
     seed: u64,
     ranked: usize,
     cases: Vec<WireCase<'a>>,
@@ -196,7 +196,7 @@ fn json(outcome: &CaseOutcome<'_>) -> String {
         case,
         places: *places,
     });
-    let wire = Wire {
+    let wire = WireCases {
         seed: outcome.seed,
         ranked: outcome.ranked(),
         cases: cases.collect(),

@@ -3,7 +3,7 @@
 use crate::model::{ByRole, Fraction, LanguageTag, RatedSituation, RoleTexts, Shares, Unjudged};
 use crate::statistics::{Comparison, MeasuredMix, NoGap, OneList};
 use crate::words::Language;
-use crate::words::compare::{BesideKind, TooFew};
+use crate::words::compare::{BesideKind, TooFewColleagues};
 
 /// Everything comparisons are made from.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub struct Compared<'a> {
     /// Complete lists of colleagues in the files, shown or not.
     pub colleagues: u64,
     /// The same when there are too few of them to show.
-    pub(crate) too_few_colleagues: Option<TooFew>,
+    pub(crate) too_few_colleagues: Option<TooFewColleagues>,
     /// Lists with too few answers.
     pub incomplete: u64,
     /// Whether the answers are made up, as an example.

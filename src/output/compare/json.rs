@@ -23,11 +23,11 @@ use crate::words::compare::BesideKind;
 use super::input::{Beside, Compared, StatementView, What, With};
 
 #[derive(Serialize)]
-struct Wire<'a> {
+struct WireCompared<'a> {
     id: &'a str,
     instrument: &'a str,
     #[serde(rename = "self")]
-    own: Side<'a>,
+    own: WireSide<'a>,
     comparisons: Vec<WireComparison<'a>>,
     colleagues: &'static str,
     raters: u64,
@@ -37,8 +37,8 @@ struct Wire<'a> {
 #[derive(Serialize)]
 struct WireComparison<'a> {
     kind: &'static str,
-    first: Side<'a>,
-    second: Side<'a>,
+    first: WireSide<'a>,
+    second: WireSide<'a>,
     gap: ByRole<Option<Fraction>>,
     needed: ByRole<Option<f64>>,
     notable: ByRole<Option<bool>>,
@@ -47,7 +47,7 @@ struct WireComparison<'a> {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     emphasis: Option<WireEmphasis>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    statements: Vec<WireStatement<'a>>,
+    statements: Vec<WireGap<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     statements_withheld: Option<u64>,
 }
@@ -61,7 +61,7 @@ struct WireEmphasis {
 }
 
 #[derive(Serialize)]
-struct Side<'a> {
+struct WireSide<'a> {
     what: &'static str,
     date: Option<&'a str>,
     mix: ByRole<Option<Fraction>>,
@@ -74,7 +74,7 @@ struct Side<'a> {
 }
 
 #[derive(Serialize)]
-struct WireStatement<'a> {
+struct WireGap<'a> {
     id: &'a str,
     #[serde(rename = "self")]
     own: u8,
@@ -91,7 +91,7 @@ pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> Strin
     let shown = comparisons
         .iter()
         .any(|one| one.kind == key(BesideKind::Others));
-    let wire = Wire {
+    let wire = WireCompared {
         id,
         instrument,
         own: own(compared),
@@ -150,7 +150,7 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> W
         .ok()
         .map(|shares| Fit::of(&situation.ratings, shares));
     let emphasis = Emphasis::of(situation.ratings);
-    let first = Side {
+    let first = WireSide {
         situation: Some(WireRatings::of(situation)),
         ..side("situation", None, None, None)
     };
@@ -220,8 +220,8 @@ fn reason(no_gap: NoGap) -> &'static str {
     }
 }
 
-fn statement<'a>(statement: &StatementView<'a>) -> WireStatement<'a> {
-    WireStatement {
+fn statement<'a>(statement: &StatementView<'a>) -> WireGap<'a> {
+    WireGap {
         id: statement.id,
         own: statement.own,
         mean: statement.other,
@@ -229,24 +229,24 @@ fn statement<'a>(statement: &StatementView<'a>) -> WireStatement<'a> {
     }
 }
 
-fn own<'a>(compared: &Compared<'a>) -> Side<'a> {
+fn own<'a>(compared: &Compared<'a>) -> WireSide<'a> {
     let own = &compared.own;
     let mix = own.list.mix;
     let margin = mix.map(|mix| mix.margin());
-    Side {
+    WireSide {
         unjudged: own.judged().err().map(wrong),
         ..side("self", own.date, mix.map(|mix| mix.mix), margin)
     }
 }
 
-fn other<'a>(beside: &'a Beside<'a>) -> Side<'a> {
+fn other<'a>(beside: &'a Beside<'a>) -> WireSide<'a> {
     let (what, people) = match &beside.what {
         What::Others { people, .. } => ("others", Some(*people)),
         What::Wish(_) => ("wish", None),
         What::Job(_) => ("job", None),
         What::Then(_) => ("self", None),
     };
-    Side {
+    WireSide {
         unjudged: beside.unjudged().map(wrong),
         people,
         ..side(what, beside.date(), beside.mix(), beside.margin())
@@ -258,8 +258,8 @@ fn side<'a>(
     date: Option<&'a str>,
     mix: Option<ByRole<Fraction>>,
     margin: Option<ByRole<f64>>,
-) -> Side<'a> {
-    Side {
+) -> WireSide<'a> {
+    WireSide {
         what,
         date,
         mix: ByRole::from_fn(|role| mix.map(|mix| mix[role])),

@@ -4,7 +4,7 @@ use crate::model::{ByRole, Fraction, Perspective, Role};
 use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
 use crate::output::mix;
 use crate::statistics::{Comparison, Gap, GapVerdict, NoGap, Raters};
-use crate::words::compare::finding::{self, Finding, Largest};
+use crate::words::compare::finding::{self, ComparisonFinding, Largest};
 use crate::words::compare::{self, BesideKind, RoleGap, Sides};
 use crate::words::{person, report};
 
@@ -82,7 +82,7 @@ impl Compared<'_> {
         });
         finding::headline(
             self.spoken,
-            &Finding {
+            &ComparisonFinding {
                 kind: beside.kind(),
                 more: names(GapVerdict::More),
                 less: names(GapVerdict::Less),

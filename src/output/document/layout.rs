@@ -37,7 +37,7 @@ pub(super) struct Chunk {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
+pub(super) enum Spacing {
     /// What a role is about stands under its bar.
     Enough,
     /// The same, without air between what is alike: for a text that is as long as it is.
@@ -50,7 +50,7 @@ pub(super) enum Room {
 pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
     let mut page = TerminalText::new(display);
     for example in document.section(SectionId::Example) {
-        for chunk in chunks(example, display, Room::Paper) {
+        for chunk in chunks(example, display, Spacing::Paper) {
             chunk.lines.into_iter().for_each(|line| page.line(line));
         }
         page.gap();
@@ -59,7 +59,7 @@ pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
     page.into_lines()
 }
 
-pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chunk> {
+pub(super) fn chunks(section: &Section, display: Display, room: Spacing) -> Vec<Chunk> {
     let mut chunks: Vec<Chunk> = Vec::new();
     // What leads up to the next block stays with it.
     let mut before_it: Vec<String> = Vec::new();
@@ -83,7 +83,7 @@ pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chu
             continue;
         }
         chunks.push(Chunk { gap, lines });
-        if let (Block::Mix(mix), Room::Little) = (block, room) {
+        if let (Block::Mix(mix), Spacing::Little) = (block, room) {
             let lines = abouts(mix, display);
             chunks.push(Chunk { gap: true, lines });
         }
@@ -106,7 +106,7 @@ fn leads_on(block: &Block) -> bool {
 }
 
 /// Whether a blank line stands between two blocks: around a picture, and between what is alike where there is room.
-fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
+fn has_gap(before: Option<&Block>, block: &Block, room: Spacing) -> bool {
     let Some(before) = before else {
         return true;
     };
@@ -116,7 +116,7 @@ fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
         (before, block),
         (Block::Pairs(_), _) | (Block::Table(_), Block::List(_))
     );
-    (alike && room != Room::Paper) || (is_picture(block) && !explains) || ends
+    (alike && room != Spacing::Paper) || (is_picture(block) && !explains) || ends
 }
 
 fn is_next_paragraph(before: Option<&Block>, block: &Block) -> bool {
@@ -135,7 +135,7 @@ const fn is_picture(block: &Block) -> bool {
     )
 }
 
-fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
+fn lines(block: &Block, display: Display, room: Spacing) -> Vec<String> {
     let mut page = TerminalText::new(display);
     match block {
         Block::Mix(mix) => draw(&mut page, mix, room),
@@ -199,7 +199,7 @@ fn widest<'a>(names: impl Iterator<Item = &'a str>) -> usize {
     names.map(|name| columns(&safe(name))).max().unwrap_or(0)
 }
 
-fn draw(page: &mut TerminalText, mix: &Mix, room: Room) {
+fn draw(page: &mut TerminalText, mix: &Mix, room: Spacing) {
     let names = widest(mix.rows.iter().map(|row| &*row.name));
     let before = page.indent() + names + 2;
     let guesses = widest(mix.rows.iter().filter_map(|row| row.guess.as_deref()));
@@ -218,7 +218,7 @@ fn draw(page: &mut TerminalText, mix: &Mix, room: Room) {
             row.share.printed,
             guess.unwrap_or_default()
         ));
-        if room != Room::Little {
+        if room != Spacing::Little {
             page.text(before, &row.summary);
         }
         if let (false, Some(guess)) = (fits, &row.guess) {

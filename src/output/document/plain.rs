@@ -3,7 +3,7 @@
 use crate::screen::Display;
 
 use super::block::{Block, Document, SectionId};
-use super::layout::{Room, chunks, headline};
+use super::layout::{Spacing, chunks, headline};
 use super::order::with_numbers_before;
 
 /// What goes on under the section before it.
@@ -58,7 +58,7 @@ fn in_pieces(
             section.heading = None;
         }
         let goes_on = GOES_ON.contains(&section.id) || (one_role && section.id == SectionId::Roles);
-        for (place, chunk) in chunks(&section, display, Room::Paper)
+        for (place, chunk) in chunks(&section, display, Spacing::Paper)
             .into_iter()
             .enumerate()
         {

@@ -3,7 +3,7 @@
 use crate::screen::Display;
 
 use super::block::{Document, Section, SectionId};
-use super::layout::{Chunk, Room, chunks, headline};
+use super::layout::{Chunk, Spacing, chunks, headline};
 
 /// What someone is told last.
 const LIMITS: usize = 4;
@@ -35,9 +35,9 @@ pub fn screens(document: &Document, rows: usize, display: Display) -> Vec<(usize
     let parts = sections.chunk_by(|one, other| part(one.id) == part(other.id));
     for (place, sections) in parts.enumerate() {
         let opened = (place == 0).then_some(document);
-        let mut chunks = part_chunks(opened, sections, display, Room::Enough);
+        let mut chunks = part_chunks(opened, sections, display, Spacing::Enough);
         if chunks.first().is_some_and(|first| first.lines.len() > rows) {
-            chunks = part_chunks(opened, sections, display, Room::Little);
+            chunks = part_chunks(opened, sections, display, Spacing::Little);
         }
         if let Some(first) = chunks.first_mut().filter(|first| first.lines.len() > rows) {
             // Words and bars before air.
@@ -61,7 +61,7 @@ fn part_chunks(
     mut opened: Option<&Document>,
     sections: &[&Section],
     display: Display,
-    room: Room,
+    room: Spacing,
 ) -> Vec<Chunk> {
     let mut all: Vec<Chunk> = Vec::new();
     for section in sections {

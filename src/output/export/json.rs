@@ -7,7 +7,7 @@ use crate::model::{ByRole, Form, Keying, LanguageTag, Questionnaire, Role, State
 use crate::output::wire::line;
 
 #[derive(Serialize)]
-struct Wire<'a> {
+struct WireQuestionnaire<'a> {
     format: u8,
     instrument: &'a str,
     id: &'a str,
@@ -63,7 +63,7 @@ pub fn json(questionnaire: &Questionnaire, reference: &str) -> String {
         .map(|language| (language.clone(), wording_hash(questionnaire, language)));
     let hashes = Translated::new(hashes.collect());
     let forms = Form::ALL.into_iter();
-    line(&Wire {
+    line(&WireQuestionnaire {
         format: 1,
         instrument: reference,
         id: questionnaire.id().as_str(),

@@ -2,7 +2,7 @@
 
 use crate::output::escape::markdown;
 
-use super::paper::{Key, Paper};
+use super::paper::{Paper, TrainerSheet};
 use super::{Exported, push};
 
 /// Starts a new page where Markdown is printed through HTML.
@@ -49,7 +49,7 @@ fn statements(text: &mut String, paper: &Paper) {
     }
 }
 
-fn key(text: &mut String, key: &Key) {
+fn key(text: &mut String, key: &TrainerSheet) {
     push(text, &format!("# {}\n", key.title));
     for (number, step) in (1..).zip(&key.steps) {
         push(text, &format!("{number}. {step}"));

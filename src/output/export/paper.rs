@@ -28,11 +28,11 @@ pub(super) struct Paper {
     /// What becomes of the answers.
     pub(super) closing: &'static str,
     /// For the trainer.
-    pub(super) key: Key,
+    pub(super) key: TrainerSheet,
 }
 
 /// The sheet for the trainer.
-pub(super) struct Key {
+pub(super) struct TrainerSheet {
     pub(super) title: &'static str,
     /// How to add up.
     pub(super) steps: Vec<String>,
@@ -107,12 +107,12 @@ impl Paper {
                 })
                 .collect(),
             closing: words::export::paper_closing(exported.words),
-            key: Key::of(exported),
+            key: TrainerSheet::of(exported),
         }
     }
 }
 
-impl Key {
+impl TrainerSheet {
     fn of(exported: &Exported<'_>) -> Self {
         let rules = rules(exported);
         let by_role = Role::ALL.map(|role| {

@@ -3,7 +3,7 @@
 use crate::screen::{Wrap, columns};
 
 use super::Exported;
-use super::paper::{Key, Paper};
+use super::paper::{Paper, TrainerSheet};
 
 /// Starts a new page on a printer.
 pub(crate) const FORM_FEED: &str = "\u{c}";
@@ -55,7 +55,7 @@ fn list(paper: &Paper) -> Vec<String> {
     lines
 }
 
-fn key(key: &Key) -> Vec<String> {
+fn key(key: &TrainerSheet) -> Vec<String> {
     let mut lines = underlined(key.title);
     for (number, step) in (1..).zip(&key.steps) {
         let first = format!("{number:>2}. ");

@@ -16,7 +16,7 @@ use super::report::{AnswerFigures, Figures, Report, RoleFigures, StatementFigure
 
 /// The document of a report, made on a day (ISO 8601).
 pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
-    let builder = Builder {
+    let builder = GroupBuilder {
         group,
         report,
         language: group.spoken,
@@ -35,13 +35,13 @@ pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Docume
     }
 }
 
-pub(super) struct Builder<'a> {
+pub(super) struct GroupBuilder<'a> {
     pub(super) group: &'a Group<'a>,
     pub(super) report: &'a Report,
     pub(super) language: Language,
 }
 
-impl<'a> Builder<'a> {
+impl<'a> GroupBuilder<'a> {
     fn sections(&self) -> Vec<Section> {
         let language = self.language;
         let example = self.report.example.then(|| prose(words::example(language)));

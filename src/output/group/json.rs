@@ -19,7 +19,7 @@ use crate::statistics::Camp;
 use super::report::{Figures, Parts, Report, StatementFigures};
 
 #[derive(Serialize)]
-struct Wire<'a> {
+struct WireGroup<'a> {
     instrument: &'a str,
     perspective: Perspective,
     example: bool,
@@ -35,8 +35,8 @@ struct Wire<'a> {
     difference_needed: Option<ByRole<f64>>,
     withheld: Option<bool>,
     statements_withheld: u64,
-    divided: Vec<WireStatement<'a>>,
-    shared: Vec<WireStatement<'a>>,
+    divided: Vec<WireDivided<'a>>,
+    shared: Vec<WireDivided<'a>>,
 }
 
 #[derive(Serialize)]
@@ -87,7 +87,7 @@ struct WirePart<'a> {
 }
 
 #[derive(Serialize)]
-struct WireStatement<'a> {
+struct WireDivided<'a> {
     id: &'a str,
     role: Role,
     text: &'a str,
@@ -110,7 +110,7 @@ pub(super) fn json(report: &Report) -> String {
         });
         leading.collect()
     });
-    let wire = Wire {
+    let wire = WireGroup {
         instrument: &report.instrument,
         perspective: report.perspective,
         example: report.example,
@@ -177,7 +177,7 @@ fn parts(parts: &Parts) -> Vec<WirePart<'_>> {
     parts.collect()
 }
 
-fn statement(statement: &StatementFigures) -> WireStatement<'_> {
+fn statement(statement: &StatementFigures) -> WireDivided<'_> {
     let answers = statement.answers.as_ref();
     let counts = answers.map(|answers| {
         let steps = answers.steps.iter();
@@ -185,7 +185,7 @@ fn statement(statement: &StatementFigures) -> WireStatement<'_> {
             .map(|step| (step.value.to_string(), step.people.into()))
             .collect()
     });
-    WireStatement {
+    WireDivided {
         id: &statement.id,
         role: statement.role,
         text: &statement.text,

@@ -4,10 +4,10 @@ use crate::output::document::{Block, Cell, Legend, Section, SectionId, Table, Ta
 use crate::words::Numbers;
 use crate::words::group_parts;
 
-use super::document::{Builder, share};
+use super::document::{GroupBuilder, share};
 use super::report::{GroupPart, Parts};
 
-impl Builder<'_> {
+impl GroupBuilder<'_> {
     pub(super) fn parts(&self, parts: &Parts) -> Section {
         let minimum = self.report.minimum;
         let mut blocks = Vec::new();

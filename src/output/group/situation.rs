@@ -4,10 +4,10 @@ use crate::model::Role;
 use crate::output::document::{Block, Section, SectionId, prose};
 use crate::words::group_situation as words;
 
-use super::document::Builder;
+use super::document::GroupBuilder;
 use super::report::Figures;
 
-impl Builder<'_> {
+impl GroupBuilder<'_> {
     /// What the situation needs, and for how many people that leads; of the parts that are shown as well.
     pub(super) fn needed(&self) -> Option<Section> {
         let situation = self.report.situation.as_ref()?;

@@ -17,7 +17,7 @@ use super::{Findings, figures};
 const HUNDREDTHS: std::ops::RangeInclusive<f64> = 1.0..=10_000.0;
 
 /// What the sentences of a report are made with.
-pub(super) struct Builder<'a> {
+pub(super) struct ReliabilityBuilder<'a> {
     pub(super) findings: &'a Findings<'a>,
     /// The language of the statements.
     pub(super) of_statements: &'a LanguageTag,
@@ -31,7 +31,7 @@ pub(super) fn document(
     origin: &Origin<'_>,
 ) -> Document {
     let language = origin.language;
-    let builder = Builder {
+    let builder = ReliabilityBuilder {
         findings,
         of_statements,
         language,
@@ -45,7 +45,7 @@ pub(super) fn document(
     }
 }
 
-impl Builder<'_> {
+impl ReliabilityBuilder<'_> {
     const fn reliability(&self) -> &Reliability {
         self.findings.reliability
     }

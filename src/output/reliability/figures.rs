@@ -24,10 +24,10 @@ pub(super) enum Figure {
 
 /// Figures by name, in order.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Figures(pub(super) Vec<(&'static str, Figure)>);
+pub(super) struct NamedFigures(pub(super) Vec<(&'static str, Figure)>);
 
 /// About all rows.
-pub(super) fn whole(findings: &Findings<'_>) -> Figures {
+pub(super) fn whole(findings: &Findings<'_>) -> NamedFigures {
     let reliability = findings.reliability;
     let text = |key: &str| Figure::Text(key.to_owned());
     let complete = if reliability.tells_of_the_mix() {
@@ -50,11 +50,11 @@ pub(super) fn whole(findings: &Findings<'_>) -> Figures {
     ];
     figures.extend(pairs(reliability));
     figures.extend(findings.of_two_dates());
-    Figures(figures)
+    NamedFigures(figures)
 }
 
 /// About a role.
-pub(super) fn role(findings: &Findings<'_>, of: Role) -> Figures {
+pub(super) fn role(findings: &Findings<'_>, of: Role) -> NamedFigures {
     let (role, share) = (
         &findings.reliability.roles[of],
         findings.reliability.share(of),
@@ -83,11 +83,15 @@ pub(super) fn role(findings: &Findings<'_>, of: Role) -> Figures {
         ("mix_reliability", Figure::number(share)),
     ];
     figures.extend(findings.change_of(of));
-    Figures(figures)
+    NamedFigures(figures)
 }
 
 /// About a statement of a role, of which the figures may be withheld.
-pub(super) fn statement(own: Role, withheld: bool, statement: &StatementReliability) -> Figures {
+pub(super) fn statement(
+    own: Role,
+    withheld: bool,
+    statement: &StatementReliability,
+) -> NamedFigures {
     let told = |figure| if withheld { Figure::Withheld } else { figure };
     let mut figures = vec![
         ("n", told(Figure::Count(statement.answered))),
@@ -112,7 +116,7 @@ pub(super) fn statement(own: Role, withheld: bool, statement: &StatementReliabil
     figures.push(("left_out", told(Figure::Flag(!statement.varies))));
     figures.push(("hints", told(hints)));
     figures.extend(evidence(own, statement));
-    Figures(figures)
+    NamedFigures(figures)
 }
 
 /// What the hints are based on.
@@ -209,7 +213,7 @@ impl Serialize for Figure {
     }
 }
 
-impl Serialize for Figures {
+impl Serialize for NamedFigures {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (name, figure) in &self.0 {

@@ -6,27 +6,27 @@ use crate::model::{ByRole, Dialect, Role};
 use crate::output::wire::line;
 
 use super::Findings;
-use super::figures::{self, Figures};
+use super::figures::{self, NamedFigures};
 
 #[derive(Serialize)]
 struct Whole<'a> {
     #[serde(flatten)]
-    figures: Figures,
+    figures: NamedFigures,
     roles: ByRole<OneRole<'a>>,
 }
 
 #[derive(Serialize)]
 struct OneRole<'a> {
     #[serde(flatten)]
-    figures: Figures,
-    statements: Vec<WireStatement<'a>>,
+    figures: NamedFigures,
+    statements: Vec<WireItemRest<'a>>,
 }
 
 #[derive(Serialize)]
-struct WireStatement<'a> {
+struct WireItemRest<'a> {
     id: &'a str,
     #[serde(flatten)]
-    figures: Figures,
+    figures: NamedFigures,
 }
 
 /// One JSON object on one line.
@@ -40,7 +40,7 @@ pub(super) fn json(findings: &Findings<'_>) -> String {
 
 fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
     let found = &findings.reliability.roles[role];
-    let statements = found.statements.iter().map(|statement| WireStatement {
+    let statements = found.statements.iter().map(|statement| WireItemRest {
         id: figures::id(findings.questionnaire, statement.place),
         figures: figures::statement(role, found.withheld, statement),
     });
@@ -65,7 +65,7 @@ pub(super) fn csv(findings: &Findings<'_>) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-fn rows(out: &mut Vec<u8>, role: &str, id: &str, figures: &Figures) {
+fn rows(out: &mut Vec<u8>, role: &str, id: &str, figures: &NamedFigures) {
     for (name, figure) in &figures.0 {
         Dialect::PLAIN.push_row(out, [role, id, name, &figure.cell()]);
     }

@@ -7,9 +7,9 @@ use crate::statistics::reliability::{
 use crate::words::reliability as words;
 use crate::words::reliability::remark::{Remark, Wrong, hint, remark};
 
-use super::build::Builder;
+use super::build::ReliabilityBuilder;
 
-impl Builder<'_> {
+impl ReliabilityBuilder<'_> {
     pub(super) fn role_remarks(&self, role: Role) -> Vec<String> {
         let reliability = self.findings.reliability;
         let found = &reliability.roles[role];

@@ -8,7 +8,7 @@ use crate::output::wire::{WireProfile, line};
 use super::Person;
 
 #[derive(Serialize)]
-struct Wire<'a> {
+struct WirePerson<'a> {
     id: &'a str,
     #[serde(flatten)]
     profile: WireProfile,
@@ -40,7 +40,7 @@ pub fn json(person: &Person<'_>) -> String {
         }
     }
     let longest_run = longest_run(order.iter().map(|place| answer(*place)));
-    line(&Wire {
+    line(&WirePerson {
         id: person.id,
         profile: WireProfile::new(person.profile, longest_run),
         instrument: person.origin.instrument.unwrap_or_default(),

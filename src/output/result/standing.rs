@@ -3,15 +3,15 @@
 use crate::model::{Label, Role, Shares};
 use crate::output::document::{Block, Labelled, Mix, MixRow};
 use crate::words::person as words;
-use crate::words::person::{Little, RestOrder, Standing};
+use crate::words::person::{Little, RestOrder, ResultStanding};
 use crate::words::report;
 
 use super::build::Built;
 
 impl<'a> Built<'a> {
-    pub(super) fn standing(&self) -> Standing<'a> {
+    pub(super) fn standing(&self) -> ResultStanding<'a> {
         let Some(shares) = self.shares() else {
-            return Standing::Incomplete(self.lacking());
+            return ResultStanding::Incomplete(self.lacking());
         };
         let [first, second, _] = self.leading_first(shares).map(|role| self.name(role));
         match (
@@ -19,10 +19,10 @@ impl<'a> Built<'a> {
             shares.label,
             shares.strength,
         ) {
-            (true, ..) => Standing::StraightLine,
-            (_, Label::Preference, Some(strength)) => Standing::Preference(strength, first),
-            (_, Label::Combination, _) => Standing::Combination([first, second]),
-            (_, Label::Preference | Label::Balanced, _) => Standing::Balanced,
+            (true, ..) => ResultStanding::StraightLine,
+            (_, Label::Preference, Some(strength)) => ResultStanding::Preference(strength, first),
+            (_, Label::Combination, _) => ResultStanding::Combination([first, second]),
+            (_, Label::Preference | Label::Balanced, _) => ResultStanding::Balanced,
         }
     }
 

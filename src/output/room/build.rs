@@ -16,7 +16,7 @@ use crate::words::{report, room as words};
 
 /// What is shown of a room.
 #[derive(Debug, Clone, Copy)]
-pub struct Room<'a> {
+pub struct ShownRoom<'a> {
     /// The statements.
     pub questionnaire: &'a Questionnaire,
     /// Which of them were voted on.
@@ -39,7 +39,7 @@ pub struct Room<'a> {
     pub date: &'a str,
 }
 
-impl<'a> Room<'a> {
+impl<'a> ShownRoom<'a> {
     /// The picture, to be laid out.
     pub(crate) fn document(&self) -> Document {
         let results = self.results();

@@ -6,9 +6,9 @@ use crate::model::{Role, RoomItem, RoomVote};
 use crate::output::document::{Block, Counted};
 use crate::words::{group_parts, room as words};
 
-use super::Room;
+use super::ShownRoom;
 
-impl Room<'_> {
+impl ShownRoom<'_> {
     pub(super) fn choices(&self) -> Vec<Block> {
         let mut items: Vec<&RoomItem> = Vec::new();
         let votes = self.votes.iter().flatten();

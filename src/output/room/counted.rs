@@ -4,7 +4,7 @@ use crate::model::{RoomItem, RoomVote};
 use crate::output::document::{Block, Counted, CountedSide, Labelled, Legend};
 use crate::words::{Numbers, group_parts, report, room as words};
 
-use super::Room;
+use super::ShownRoom;
 
 /// How many statements are put up for discussion.
 const DISCUSSED: usize = 3;
@@ -18,7 +18,7 @@ fn is_rounded(block: &Block) -> bool {
     sides.any(|side| Numbers::are_rounded(&side.percents))
 }
 
-impl Room<'_> {
+impl ShownRoom<'_> {
     /// The statements to discuss, the others, and the cases and situations; below the last of them, that percentages are rounded.
     pub(super) fn counts(&self) -> [Vec<Block>; 3] {
         let [discussed, counted] = self.statements();

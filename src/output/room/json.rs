@@ -11,10 +11,10 @@ use crate::model::{ByRole, Form, Fraction, Role, RoomItem, RoomVote};
 use crate::output::wire::line;
 use crate::statistics::{Counts, HandsResult};
 
-use super::Room;
+use super::ShownRoom;
 
 #[derive(Serialize)]
-struct Wire<'a> {
+struct WireRooms<'a> {
     instrument: &'a str,
     date: &'a str,
     form: Form,
@@ -25,11 +25,11 @@ struct Wire<'a> {
 struct WireRoom {
     scores: ByRole<Option<Fraction>>,
     mix: ByRole<Option<Fraction>>,
-    items: Vec<WireItem>,
+    items: Vec<WireVote>,
 }
 
 #[derive(Serialize)]
-struct WireItem {
+struct WireVote {
     item: String,
     role: Option<Role>,
     people: Option<u64>,
@@ -38,10 +38,10 @@ struct WireItem {
 }
 
 /// One JSON object on one line.
-pub(super) fn json(room: &Room<'_>) -> String {
+pub(super) fn json(room: &ShownRoom<'_>) -> String {
     let results = room.results();
     let rooms = room.votes.iter().zip(&results);
-    line(&Wire {
+    line(&WireRooms {
         instrument: room.instrument,
         date: room.date,
         form: room.form,
@@ -51,7 +51,7 @@ pub(super) fn json(room: &Room<'_>) -> String {
     })
 }
 
-fn one(room: &Room<'_>, votes: &[RoomVote], result: &HandsResult) -> WireRoom {
+fn one(room: &ShownRoom<'_>, votes: &[RoomVote], result: &HandsResult) -> WireRoom {
     WireRoom {
         scores: result.scores,
         mix: ByRole::from_fn(|role| result.mix.map(|mix| mix[role])),
@@ -59,7 +59,7 @@ fn one(room: &Room<'_>, votes: &[RoomVote], result: &HandsResult) -> WireRoom {
     }
 }
 
-fn item(room: &Room<'_>, vote: &RoomVote) -> WireItem {
+fn item(room: &ShownRoom<'_>, vote: &RoomVote) -> WireVote {
     let mut statements = room.questionnaire.statements().iter();
     let statement = match &vote.item {
         RoomItem::Statement(id) => statements.find(|statement| statement.id.as_str() == id),
@@ -67,7 +67,7 @@ fn item(room: &Room<'_>, vote: &RoomVote) -> WireItem {
     };
     let scale = room.questionnaire.scale();
     let counts = vote.counts.as_ref().filter(|_| statement.is_some());
-    WireItem {
+    WireVote {
         item: vote.item.to_string(),
         role: statement.map(|statement| statement.role),
         people: vote.people,

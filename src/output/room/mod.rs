@@ -5,13 +5,13 @@ mod choices;
 mod counted;
 mod json;
 
-pub use build::Room;
+pub use build::ShownRoom;
 
 use crate::output::{Format, document};
 use crate::screen::Display;
 
 /// The picture in a format; the display matters to the formats for a terminal only.
 #[must_use]
-pub fn write(format: Format, room: &Room<'_>, display: Display) -> String {
+pub fn write(format: Format, room: &ShownRoom<'_>, display: Display) -> String {
     document::write(format, || room.document(), || json::json(room), display)
 }

@@ -17,7 +17,7 @@ pub use line::Line;
 pub use rows::RowWriter;
 pub(crate) use rows::{COLUMNS, LONGEST_RUN};
 pub use schema::{columns, schema};
-pub use table::{SHOWN, TableRow, table};
+pub use table::{SHOWN, ScoredTableRow, table};
 
 use crate::model::{Form, PackedAnswer, Profile, Questionnaire};
 

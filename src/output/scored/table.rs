@@ -13,7 +13,7 @@ pub const SHOWN: usize = 20;
 
 /// One row of the table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TableRow {
+pub struct ScoredTableRow {
     /// Who it is about.
     pub id: String,
     mix: Option<ByRole<Fraction>>,
@@ -21,7 +21,7 @@ pub struct TableRow {
     kept: Vec<String>,
 }
 
-impl TableRow {
+impl ScoredTableRow {
     pub(crate) fn new(
         questionnaire: &Questionnaire,
         id: String,
@@ -45,7 +45,7 @@ impl TableRow {
 /// The table, and under it how many of how many rows it shows.
 #[must_use]
 pub fn table(
-    rows: &[TableRow],
+    rows: &[ScoredTableRow],
     all: u64,
     kept: &[String],
     spoken: Language,
@@ -75,7 +75,7 @@ pub fn table(
     lines.join("\n") + "\n"
 }
 
-impl TableRow {
+impl ScoredTableRow {
     fn cells(&self, spoken: Language) -> Vec<String> {
         let share = |role: Role| {
             let share = self.mix.map(|mix| spoken.numbers().whole(mix[role]));

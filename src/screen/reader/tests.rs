@@ -6,9 +6,9 @@ use console::Key;
 
 use super::{KeyReader, Pressed, RawKeys};
 
-struct Typed(VecDeque<Key>);
+struct TypedKeys(VecDeque<Key>);
 
-impl RawKeys for Typed {
+impl RawKeys for TypedKeys {
     fn next(&mut self) -> io::Result<Key> {
         self.0
             .pop_front()
@@ -20,7 +20,7 @@ impl RawKeys for Typed {
     }
 }
 
-impl KeyReader<Typed> {
+impl KeyReader<TypedKeys> {
     fn read(&mut self) -> io::Result<Key> {
         match self.read_within(Duration::ZERO)? {
             Some(Pressed::Key(key)) => Ok(key),
@@ -30,7 +30,7 @@ impl KeyReader<Typed> {
 }
 
 fn characters(keys: Vec<Key>) -> String {
-    let mut reader = KeyReader::new(Typed(keys.into()), false);
+    let mut reader = KeyReader::new(TypedKeys(keys.into()), false);
     let mut characters = String::new();
     while let Ok(key) = reader.read() {
         if let Key::Char(character) = key {
@@ -214,7 +214,7 @@ fn fault_31_a_sequence_without_an_end_swallows_keys_up_to_one_that_it_can_not_ho
                 vec![Key::Char('4'); 9999],
                 vec![end.clone()],
             ];
-            let mut reader = KeyReader::new(Typed(typed.concat().into()), false);
+            let mut reader = KeyReader::new(TypedKeys(typed.concat().into()), false);
             assert_eq!(reader.read().ok(), Some(Key::Unknown), "{begun:?} {end:?}");
             reader.keys.0.push_back(Key::Char('5'));
             assert_eq!(
@@ -255,7 +255,7 @@ fn an_unfinished_sequence_does_not_swallow_ctrl_c() {
     ] {
         for mut keys in [at_once(begun), one_by_one(begun)] {
             keys.push(Key::CtrlC);
-            let mut reader = KeyReader::new(Typed(keys.into()), false);
+            let mut reader = KeyReader::new(TypedKeys(keys.into()), false);
             let read = std::iter::from_fn(|| reader.read().ok());
             assert_eq!(read.last(), Some(Key::CtrlC), "{begun:?}");
         }

@@ -10,10 +10,10 @@ use super::{
 };
 
 /// The statements of a role that are keyed one way.
-type Group = (Role, Keying);
+type KeyedGroup = (Role, Keying);
 
 /// Role by role, both ways.
-const GROUPS: [Group; 6] = [
+const GROUPS: [KeyedGroup; 6] = [
     (Role::Bureaucrat, Keying::Normal),
     (Role::Bureaucrat, Keying::Reversed),
     (Role::Entrepreneur, Keying::Normal),
@@ -37,7 +37,7 @@ pub(super) struct Together {
 
 #[derive(Debug)]
 pub(super) struct One {
-    group: Group,
+    group: KeyedGroup,
     variance: f64,
     /// With what the statements of each group add up to.
     groups: [f64; 6],
@@ -56,7 +56,7 @@ impl Together {
         let pairs = pairs(all, Missing::Listwise);
         let places: Vec<usize> = (0..layout.size()).collect();
         let covariances = Matrix::of(&pairs, &places)?;
-        let members: Vec<Group> = layout
+        let members: Vec<KeyedGroup> = layout
             .by_role()
             .map(|(role, column)| (role, column.direction))
             .collect();
@@ -112,7 +112,7 @@ impl Together {
     /// statements both ways is skipped in it. Nothing when every role is.
     pub(super) fn acquiescence_without(&self, one: &One) -> Option<Weights> {
         let statements = self.statements.iter();
-        let size = |group: Group| {
+        let size = |group: KeyedGroup| {
             let members = statements.clone().filter(|other| other.group == group);
             members
                 .skip(usize::from(one.group == group))
@@ -120,7 +120,7 @@ impl Together {
         };
         let ways = [Keying::Normal, Keying::Reversed];
         let both = |role| ways.into_iter().all(|way| size((role, way)) > 0.0);
-        let weight = |(role, way): Group| match way {
+        let weight = |(role, way): KeyedGroup| match way {
             _ if !both(role) => 0.0,
             Keying::Normal => 1.0 / size((role, way)),
             Keying::Reversed => -1.0 / size((role, way)),
@@ -164,7 +164,7 @@ impl Weights {
     }
 }
 
-fn sum_of(group: Group, members: &[Group], row: &[f64]) -> f64 {
+fn sum_of(group: KeyedGroup, members: &[KeyedGroup], row: &[f64]) -> f64 {
     let cells = members.iter().zip(row);
     cells
         .filter(|(member, _)| **member == group)

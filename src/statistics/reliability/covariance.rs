@@ -2,7 +2,7 @@
 
 use super::{
     Missing,
-    role_products::{Pair, RoleProducts},
+    role_products::{PairProducts, RoleProducts},
 };
 
 /// A symmetric matrix, row by row.
@@ -20,7 +20,7 @@ pub(super) struct Moments {
 }
 
 /// The sums of every pair i ≤ j under a policy, row by row of the upper triangle.
-pub(super) fn pairs(products: &RoleProducts, missing: Missing) -> Vec<Vec<Pair>> {
+pub(super) fn pairs(products: &RoleProducts, missing: Missing) -> Vec<Vec<PairProducts>> {
     let complete = &products.complete;
     let mut products_of_pairs = complete.pairs.iter().zip(&products.incomplete.pairs);
     let mut rows = Vec::new();
@@ -30,10 +30,10 @@ pub(super) fn pairs(products: &RoleProducts, missing: Missing) -> Vec<Vec<Pair>>
         rows.push(
             row.map(|(second, (product, extra))| {
                 let extra = match missing {
-                    Missing::Listwise => Pair::default(),
+                    Missing::Listwise => PairProducts::default(),
                     Missing::Pairwise => *extra,
                 };
-                Pair {
+                PairProducts {
                     n: complete.n + extra.n,
                     first: first + extra.first,
                     second: second + extra.second,
@@ -46,7 +46,7 @@ pub(super) fn pairs(products: &RoleProducts, missing: Missing) -> Vec<Vec<Pair>>
     rows
 }
 
-impl Pair {
+impl PairProducts {
     /// (n·Σxy − Σx·Σy) / (n·(n − 1)); nothing for fewer than two rows.
     pub(super) fn covariance(&self) -> Option<f64> {
         let [n, first, second, product] =
@@ -74,7 +74,7 @@ impl Moments {
 
 impl Matrix {
     /// The covariances among some of the statements; nothing when a pair has fewer than two rows.
-    pub(super) fn of(pairs: &[Vec<Pair>], used: &[usize]) -> Option<Self> {
+    pub(super) fn of(pairs: &[Vec<PairProducts>], used: &[usize]) -> Option<Self> {
         let entry = |i: usize, j: usize| {
             let (first, second) = (i.min(j), i.max(j));
             pairs.get(first)?.get(second - first)?.covariance()

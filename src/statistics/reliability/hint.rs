@@ -95,7 +95,7 @@ fn elsewhere(evidence: &ByRole<Vec<Option<Evidence>>>, degrees: f64) -> Vec<Test
 impl Evidence {
     /// Nothing when the statement or the rest of its role does not vary.
     fn of(together: &Together, role: Role, one: &One, degrees: f64) -> Option<Self> {
-        let given = Given::acquiescence(together, one);
+        let given = GivenAcquiescence::acquiescence(together, one);
         let (own, rest) = (Weights::ALONE, one.rest());
         let to_rest = given.correlation(&own, &rest)?;
         let mut found = Self {
@@ -138,13 +138,13 @@ fn williams(n: f64, [first, second, between]: [f64; 3]) -> Option<f64> {
 }
 
 /// Covariances around one statement, given acquiescence where it can be told.
-struct Given<'a> {
+struct GivenAcquiescence<'a> {
     together: &'a Together,
     one: &'a One,
     acquiescence: Option<(Weights, f64)>,
 }
 
-impl<'a> Given<'a> {
+impl<'a> GivenAcquiescence<'a> {
     fn acquiescence(together: &'a Together, one: &'a One) -> Self {
         let weights = together.acquiescence_without(one);
         let with_variance =

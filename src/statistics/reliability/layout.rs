@@ -11,12 +11,12 @@ pub(super) const MISSING: u8 = u8::MAX;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Layout {
     pub(super) scale: Scale,
-    pub(super) columns: ByRole<Vec<Column>>,
+    pub(super) columns: ByRole<Vec<StatementColumn>>,
 }
 
 /// One statement of a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Column {
+pub(super) struct StatementColumn {
     /// Its place in file order.
     pub(super) place: usize,
     pub(super) direction: Keying,
@@ -33,7 +33,7 @@ impl Layout {
             asked
                 .filter(|(_, statement)| statement.role == role)
                 .map(|(place, statement)| {
-                    Column::new(place, statement.direction, questionnaire.scale())
+                    StatementColumn::new(place, statement.direction, questionnaire.scale())
                 })
                 .collect()
         });
@@ -59,13 +59,13 @@ impl Layout {
     }
 
     /// The statements role by role in declared order.
-    pub(super) fn by_role(&self) -> impl Iterator<Item = (Role, &Column)> {
+    pub(super) fn by_role(&self) -> impl Iterator<Item = (Role, &StatementColumn)> {
         let roles = self.columns.iter();
         roles.flat_map(|(role, columns)| columns.iter().map(move |column| (role, column)))
     }
 }
 
-impl Column {
+impl StatementColumn {
     fn new(place: usize, direction: Keying, scale: Scale) -> Self {
         let mut keyed = [MISSING; 16];
         for (answer, steps) in (0..).zip(&mut keyed) {
@@ -97,14 +97,14 @@ pub(super) fn size(number: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, Keying, MISSING, Scale};
+    use super::{Keying, MISSING, Scale, StatementColumn};
 
     #[test]
     fn every_answer_on_every_scale_is_keyed_and_everything_else_is_missing() {
         for (lowest, highest) in (0..9).flat_map(|low| (low + 1..=9).map(move |high| (low, high))) {
             let scale = Scale::new(lowest, highest).unwrap();
             for direction in [Keying::Normal, Keying::Reversed] {
-                let column = Column::new(0, direction, scale);
+                let column = StatementColumn::new(0, direction, scale);
                 for answer in 0..=u8::MAX {
                     let expected = if scale.contains(answer) {
                         scale.keyed(answer, direction) - lowest

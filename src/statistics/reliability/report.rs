@@ -13,7 +13,7 @@ use super::{
     hint,
     layout::{Layout, size},
     one_factor,
-    role_products::{Pair, RoleProducts},
+    role_products::{PairProducts, RoleProducts},
     statement::statements,
 };
 
@@ -128,7 +128,7 @@ impl RoleReliability {
         let pairs = pairs(products, missing);
         let moments: Vec<Moments> = pairs
             .iter()
-            .filter_map(|row| row.first().map(Pair::moments))
+            .filter_map(|row| row.first().map(PairProducts::moments))
             .collect();
         let used: Vec<usize> = (0..)
             .zip(&moments)
@@ -216,7 +216,7 @@ fn together(role: Role, products: &RoleProducts) -> ByRole<u64> {
 }
 
 /// The fewest rows behind a pair of statements, or a statement, that were answered at all.
-fn fewest(pairs: &[Vec<Pair>]) -> u64 {
+fn fewest(pairs: &[Vec<PairProducts>]) -> u64 {
     let answered: Vec<bool> = pairs
         .iter()
         .map(|row| row.first().is_some_and(|itself| itself.n > 0))

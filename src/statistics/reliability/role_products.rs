@@ -30,14 +30,14 @@ pub(super) struct Complete {
 /// Sums over the rows that answered only some statements of the role; filled only when figures are pairwise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Incomplete {
-    pub(super) pairs: Vec<Pair>,
+    pub(super) pairs: Vec<PairProducts>,
     /// By the number of statements answered, from 1: people, Σs and Σs² of what their answers add up to.
     pub(super) people: Vec<[u64; 3]>,
 }
 
 /// Sums over the rows that answered both statements of a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Pair {
+pub(super) struct PairProducts {
     pub(super) n: u64,
     pub(super) first: u64,
     pub(super) second: u64,
@@ -72,7 +72,7 @@ impl RoleProducts {
                 pairs: vec![0; pairs],
             },
             incomplete: Incomplete {
-                pairs: vec![Pair::default(); pairs],
+                pairs: vec![PairProducts::default(); pairs],
                 people: vec![[0; 3]; statements],
             },
             others: [other.clone(), other],
@@ -226,7 +226,7 @@ impl Incomplete {
 
     fn change(&mut self, other: &Self, by: Change) {
         for (mine, theirs) in self.pairs.iter_mut().zip(&other.pairs) {
-            let Pair {
+            let PairProducts {
                 n,
                 first,
                 second,

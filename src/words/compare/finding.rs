@@ -7,7 +7,7 @@ use super::BesideKind;
 
 /// The finding of a comparison, for its headline.
 #[derive(Debug, Clone)]
-pub(crate) struct Finding<'a> {
+pub(crate) struct ComparisonFinding<'a> {
     /// What is beside the own mix.
     pub(crate) kind: BesideKind,
     /// The roles of which the other side has notably more, by name.
@@ -31,7 +31,7 @@ pub(crate) struct Largest<'a> {
 }
 
 /// What was found, in a sentence or two.
-pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
+pub(crate) fn headline(language: Language, finding: &ComparisonFinding<'_>) -> String {
     if finding.more.is_empty() && finding.less.is_empty() {
         return too_small(language, finding);
     }
@@ -40,7 +40,7 @@ pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
 }
 
 sentences! {
-    fn changed(language: Language, finding: &Finding<'_>, change: &str): match (finding.kind, finding.since) {
+    fn changed(language: Language, finding: &ComparisonFinding<'_>, change: &str): match (finding.kind, finding.since) {
         (BesideKind::Others, _) =>
             nl "Je collega's zien {change} dan jij."
             en "Your colleagues see {change} than you do.";
@@ -93,7 +93,7 @@ sentences! {
     fn no_gaps(why: &str):
         nl "{why}Daarom zeggen verschillen hier niets." en "{why}So the gaps mean nothing here.";
     /// No gap is large enough, and the largest there is.
-    fn too_small(language: Language, finding: &Finding<'_>): (
+    fn too_small(language: Language, finding: &ComparisonFinding<'_>): (
         between = between(language, finding.kind, finding.since),
         largest = largest(language, &finding.largest),
     )

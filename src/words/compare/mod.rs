@@ -37,7 +37,7 @@ pub(crate) struct Sides<'a> {
 
 /// Lists of colleagues that are too few to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TooFew {
+pub struct TooFewColleagues {
     /// How many came in.
     pub people: u64,
     /// From how many on they are shown.
@@ -280,7 +280,7 @@ sentences! {
         nl ["Rol", "Verschil", "Vanaf", "In woorden"]
         en ["Role", "Gap", "From", "In words"];
     /// Fewer colleagues than are shown: how many came in, and from how many on they are.
-    pub(crate) fn too_few(language: Language, few: TooFew): (
+    pub(crate) fn too_few(language: Language, few: TooFewColleagues): (
         lists = came_in(language, few.people),
         from = seen_from(language, few.needed, few.statements),
     )

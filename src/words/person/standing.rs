@@ -7,7 +7,7 @@ use crate::words::{alternatives, capitalised, list, with_articles};
 
 /// What the answers come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Standing<'a> {
+pub(crate) enum ResultStanding<'a> {
     /// Every answer is the same.
     StraightLine,
     /// Too few answers for a mix: per role that lacks some how many, and which statements would do, by their number.
@@ -48,65 +48,65 @@ pub(crate) enum Little {
 
 sentences! {
     /// The one sentence to remember.
-    pub(crate) fn headline(perspective: Perspective, standing: &Standing<'_>): match (standing, perspective) {
-        (Standing::StraightLine, _) =>
+    pub(crate) fn headline(perspective: Perspective, standing: &ResultStanding<'_>): match (standing, perspective) {
+        (ResultStanding::StraightLine, _) =>
             nl "Uit deze antwoorden is geen voorkeur te halen: ze zijn allemaal gelijk."
             en "These answers show no preference: they are all the same.";
-        (Standing::Incomplete(_), Own | Wish) =>
+        (ResultStanding::Incomplete(_), Own | Wish) =>
             nl "Er is nog te weinig beantwoord om je mix te laten zien."
             en "Too little has been answered so far to show your mix.";
-        (Standing::Incomplete(_), Job) =>
+        (ResultStanding::Incomplete(_), Job) =>
             nl "Er is nog te weinig beantwoord om de mix van je werk te laten zien."
             en "Too little has been answered so far to show the mix your job asks for.";
-        (Standing::Incomplete(_), Colleague) =>
+        (ResultStanding::Incomplete(_), Colleague) =>
             nl "Er is nog te weinig beantwoord om de mix van je collega te laten zien."
             en "Too little has been answered so far to show your colleague's mix.";
-        (Standing::Preference(Slight, role), Own) =>
+        (ResultStanding::Preference(Slight, role), Own) =>
             nl "Waarschijnlijk ligt je voorkeur bij de {role}."
             en "Your preference probably lies with the {role}.";
-        (Standing::Preference(Clear, role), Own) =>
+        (ResultStanding::Preference(Clear, role), Own) =>
             nl "Je voorkeur ligt duidelijk bij de {role}."
             en "Your preference clearly lies with the {role}.";
-        (Standing::Preference(Slight, role), Wish) =>
+        (ResultStanding::Preference(Slight, role), Wish) =>
             nl "Zoals je zou willen werken, ligt je voorkeur waarschijnlijk bij de {role}."
             en "As you would like to work, your preference probably lies with the {role}.";
-        (Standing::Preference(Clear, role), Wish) =>
+        (ResultStanding::Preference(Clear, role), Wish) =>
             nl "Zoals je zou willen werken, ligt je voorkeur duidelijk bij de {role}."
             en "As you would like to work, your preference clearly lies with the {role}.";
-        (Standing::Preference(Slight, role), Job) =>
+        (ResultStanding::Preference(Slight, role), Job) =>
             nl "Waarschijnlijk vraagt je werk het meest om de {role}."
             en "Your job probably asks most for the {role}.";
-        (Standing::Preference(Clear, role), Job) =>
+        (ResultStanding::Preference(Clear, role), Job) =>
             nl "Je werk vraagt duidelijk het meest om de {role}."
             en "Your job clearly asks most for the {role}.";
-        (Standing::Preference(Slight, role), Colleague) =>
+        (ResultStanding::Preference(Slight, role), Colleague) =>
             nl "Waarschijnlijk zie je bij je collega het meest van de {role}."
             en "What you see most in your colleague is probably the {role}.";
-        (Standing::Preference(Clear, role), Colleague) =>
+        (ResultStanding::Preference(Clear, role), Colleague) =>
             nl "Bij je collega zie je duidelijk het meest van de {role}."
             en "What you see most in your colleague is clearly the {role}.";
-        (Standing::Combination([first, second]), Own) =>
+        (ResultStanding::Combination([first, second]), Own) =>
             nl "Je combineert vooral de {first} en de {second}."
             en "You mainly combine the {first} and the {second}.";
-        (Standing::Combination([first, second]), Wish) =>
+        (ResultStanding::Combination([first, second]), Wish) =>
             nl "Je zou vooral de {first} en de {second} willen combineren."
             en "You would mainly like to combine the {first} and the {second}.";
-        (Standing::Combination([first, second]), Job) =>
+        (ResultStanding::Combination([first, second]), Job) =>
             nl "Je werk vraagt vooral om de {first} en de {second}."
             en "Your job mainly asks for the {first} and the {second}.";
-        (Standing::Combination([first, second]), Colleague) =>
+        (ResultStanding::Combination([first, second]), Colleague) =>
             nl "Bij je collega zie je vooral de {first} en de {second}."
             en "In your colleague you mainly see the {first} and the {second}.";
-        (Standing::Balanced, Own) =>
+        (ResultStanding::Balanced, Own) =>
             nl "Alle drie de rollen horen bij jou; een voorkeur is niet te zien."
             en "All three roles are yours; no preference shows.";
-        (Standing::Balanced, Wish) =>
+        (ResultStanding::Balanced, Wish) =>
             nl "Je zou alle drie de rollen willen gebruiken; een voorkeur is niet te zien."
             en "You would like to use all three roles; no preference shows.";
-        (Standing::Balanced, Job) =>
+        (ResultStanding::Balanced, Job) =>
             nl "Je werk vraagt om alle drie de rollen; om welke het meest, is niet te zien."
             en "Your job asks for all three roles; this test cannot say for which one most.";
-        (Standing::Balanced, Colleague) =>
+        (ResultStanding::Balanced, Colleague) =>
             nl "Bij je collega zie je alle drie de rollen; een voorkeur is niet te zien."
             en "You see all three roles in your colleague; no preference shows.";
     }
@@ -116,33 +116,33 @@ sentences! {
 pub(crate) fn after_headline(
     language: Language,
     perspective: Perspective,
-    standing: &Standing<'_>,
+    standing: &ResultStanding<'_>,
 ) -> Option<String> {
     Some(after(language, perspective, standing)).filter(|text| !text.is_empty())
 }
 
 sentences! {
-    fn after(language: Language, perspective: Perspective, standing: &Standing<'_>): match (standing, perspective) {
-        (Standing::Preference(..), _) => nl "" en "";
-        (Standing::Combination(_), _) =>
+    fn after(language: Language, perspective: Perspective, standing: &ResultStanding<'_>): match (standing, perspective) {
+        (ResultStanding::Preference(..), _) => nl "" en "";
+        (ResultStanding::Combination(_), _) =>
             nl "Welke van die twee vooropstaat, kan deze test niet zeggen."
             en "Which of those two comes first, this test cannot say.";
-        (Standing::Balanced, Own) =>
+        (ResultStanding::Balanced, Own) =>
             nl "Misschien wissel je makkelijk. Het kan ook dat je antwoorden weinig verschilden."
             en "You may switch easily. It may also be that your answers differed little.";
-        (Standing::Balanced, Wish) =>
+        (ResultStanding::Balanced, Wish) =>
             nl "Misschien wissel je graag. Het kan ook dat je antwoorden weinig verschilden."
             en "You may like to switch. It may also be that your answers differed little.";
-        (Standing::Balanced, Job) =>
+        (ResultStanding::Balanced, Job) =>
             nl "Misschien vraagt je werk dat je vaak wisselt. Het kan ook dat je antwoorden weinig verschilden."
             en "Your job may ask you to switch often. It may also be that your answers differed little.";
-        (Standing::Balanced, Colleague) =>
+        (ResultStanding::Balanced, Colleague) =>
             nl "Misschien wisselt je collega makkelijk. Het kan ook dat je antwoorden weinig verschilden."
             en "Your colleague may switch easily. It may also be that your answers differed little.";
-        (Standing::StraightLine, _) =>
+        (ResultStanding::StraightLine, _) =>
             nl "Ook stellingen die elkaar tegenspreken, kregen hetzelfde antwoord."
             en "Statements that contradict each other got the same answer too.";
-        (Standing::Incomplete(lacking), _) => say(to_complete(language, lacking));
+        (ResultStanding::Incomplete(lacking), _) => say(to_complete(language, lacking));
     }
 }
 

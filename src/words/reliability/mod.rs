@@ -11,7 +11,7 @@ use crate::words::{list, score};
 
 /// What the last line counts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Closing {
+pub(crate) struct ReliabilityClosing {
     /// Rows that counted.
     pub(crate) rows: u64,
     /// Those of the short form, when there are others too.
@@ -176,7 +176,7 @@ sentences! {
 }
 
 /// The last line on standard error.
-pub(crate) fn closing(language: Language, closing: &Closing) -> String {
+pub(crate) fn closing(language: Language, closing: &ReliabilityClosing) -> String {
     let mut parts = vec![score::rows(language, closing.rows)];
     if closing.short > 0 {
         parts.push(of_the_short_version(language, closing.short));

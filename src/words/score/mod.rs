@@ -7,7 +7,7 @@ use crate::words::reading::unfinished;
 
 /// What the last line counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Closing {
+pub(crate) struct ScoreClosing {
     /// Rows that were scored.
     pub rows: u64,
     /// Those with enough answers for every role.
@@ -67,7 +67,7 @@ sentences! {
 }
 
 /// The last line.
-pub(crate) fn closing(language: Language, closing: &Closing) -> String {
+pub(crate) fn closing(language: Language, closing: &ScoreClosing) -> String {
     let mut parts = vec![
         rows(language, closing.rows),
         format!("{} {}", closing.complete, complete(language)),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use ambtenaar::model::{Form, Questionnaire, Role};
 use ambtenaar::statistics::certainty;
 
-use super::{Kind, Person, chance, like_the_built_in, percent, print, scored, size};
+use super::{Kind, SimulatedPerson, chance, like_the_built_in, percent, print, scored, size};
 
 /// The tenths of the scale from 0 to 1.
 const BINS: usize = 10;
@@ -41,7 +41,7 @@ impl Bin {
     }
 }
 
-fn bins(list: &Questionnaire, form: Form, people: &[Person]) -> [Bin; BINS] {
+fn bins(list: &Questionnaire, form: Form, people: &[SimulatedPerson]) -> [Bin; BINS] {
     let mut bins = [Bin::default(); BINS];
     let error = list.measurement_error();
     for person in people.iter().step_by(EVERY) {

@@ -21,7 +21,7 @@ use std::io::Write as _;
 use ambtenaar::{
     model::{Answers, Form, Profile, Questionnaire, Shares},
     random::{Generator, Seed},
-    statistics::study::{self, Person, Population, Recovery},
+    statistics::study::{self, Population, Recovery, SimulatedPerson},
 };
 
 use crate::{instrument::like_the_built_in, scoring::profile};
@@ -103,7 +103,7 @@ impl Kind {
     ];
 
     /// As many of these people as are asked for, the same at every run.
-    fn people(self, list: &Questionnaire) -> Vec<Person> {
+    fn people(self, list: &Questionnaire) -> Vec<SimulatedPerson> {
         let mut uniform = uniform();
         (0..number())
             .map(|_| self.population.person(list, &mut uniform))

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 /// The keys in the order of their columns.
 #[derive(Debug, Default)]
-pub(super) struct Columns {
+pub(super) struct KeyColumns {
     keys: Vec<String>,
     places: HashMap<String, usize>,
 }
 
-impl Columns {
+impl KeyColumns {
     /// Adds a key, if it is new.
     pub(super) fn add(&mut self, key: &str) {
         if !self.places.contains_key(key) {

@@ -19,7 +19,7 @@ pub(super) type Value<'e> = &'e RawValue;
 pub(super) struct Object<'e>(pub(super) Vec<(Cow<'e, str>, Value<'e>)>);
 
 /// The values of a list.
-pub(super) struct List<'e>(pub(super) Vec<Value<'e>>);
+pub(super) struct JsonList<'e>(pub(super) Vec<Value<'e>>);
 
 impl Element {
     pub(super) fn is_list(&self) -> bool {
@@ -112,24 +112,24 @@ impl<'e> Deserialize<'e> for Object<'e> {
     }
 }
 
-impl<'e> Deserialize<'e> for List<'e> {
+impl<'e> Deserialize<'e> for JsonList<'e> {
     fn deserialize<D: Deserializer<'e>>(deserializer: D) -> Result<Self, D::Error> {
         struct Values;
 
         impl<'e> Visitor<'e> for Values {
-            type Value = List<'e>;
+            type Value = JsonList<'e>;
 
             fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 out.write_str("a list")
             }
 
-            fn visit_seq<A: SeqAccess<'e>>(self, mut list: A) -> Result<List<'e>, A::Error> {
+            fn visit_seq<A: SeqAccess<'e>>(self, mut list: A) -> Result<JsonList<'e>, A::Error> {
                 let mut values = Vec::new();
                 while let Some(value) = list.next_element()? {
                     check(values.len())?;
                     values.push(value);
                 }
-                Ok(List(values))
+                Ok(JsonList(values))
             }
         }
 

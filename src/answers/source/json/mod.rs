@@ -21,8 +21,8 @@ use crate::model::Dialect;
 
 use crate::answers::file::late::Late;
 
-use columns::Columns;
-use element::{List, Object, Value, cell};
+use columns::KeyColumns;
+use element::{JsonList, Object, Value, cell};
 use scan::{Element, Scan, fault, starts_with};
 use shape::{LONGEST_KEY, is_by_column, is_object, larger_inside, with_rows};
 
@@ -44,10 +44,10 @@ const EXPORT: [&str; 4] = ["{", "\"responses\"", ":", "["];
 /// Comma-separated text that is made of JSON while it is read.
 pub(super) struct Json<'r> {
     scan: Scan<'r>,
-    frame: Frame,
+    frame: Surroundings,
     /// Whether the rows are lists.
     has_lists: bool,
-    columns: Columns,
+    columns: KeyColumns,
     /// What was read already, to find the columns.
     first: VecDeque<Element>,
     /// What is wrong after that.
@@ -66,7 +66,7 @@ pub(super) struct Json<'r> {
 
 /// What stands around the objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Frame {
+enum Surroundings {
     Lines,
     /// A list that ends with these signs.
     List {
@@ -86,18 +86,18 @@ impl<'r> Json<'r> {
         let mut scan = Scan::new(text);
         let frame = if is_export {
             EXPORT.iter().try_for_each(|signs| scan.expect(signs))?;
-            Frame::List { end: "]}" }
+            Surroundings::List { end: "]}" }
         } else if scan.peek()? == Some(b'[') {
             scan.expect("[")?;
-            Frame::List { end: "]" }
+            Surroundings::List { end: "]" }
         } else {
-            Frame::Lines
+            Surroundings::Lines
         };
         let mut json = Self {
             scan,
             frame,
             has_lists: false,
-            columns: Columns::default(),
+            columns: KeyColumns::default(),
             first: VecDeque::new(),
             stop: None,
             begun: 0,
@@ -119,7 +119,7 @@ impl<'r> Json<'r> {
 
     /// Whether a row is known by its number in a list, and not by its line.
     pub(super) fn is_list(&self) -> bool {
-        self.frame != Frame::Lines
+        self.frame != Surroundings::Lines
     }
 
     /// Finds the columns and makes the row with their names.
@@ -130,7 +130,7 @@ impl<'r> Json<'r> {
             self.first.push_back(first);
             return Ok(());
         }
-        if self.frame == Frame::Lines {
+        if self.frame == Surroundings::Lines {
             let object = first.read()?;
             if is_by_column(&object) {
                 return Err(SheetFault::JsonColumns);
@@ -165,7 +165,7 @@ impl<'r> Json<'r> {
     fn first_element(&mut self) -> Result<Element, SheetFault> {
         let mut why = SheetFault::Empty;
         while let Some(element) = self.next_element()? {
-            if self.frame != Frame::Lines || element.is_list() {
+            if self.frame != Surroundings::Lines || element.is_list() {
                 return Ok(element);
             }
             let line = element.place.line;
@@ -187,7 +187,7 @@ impl<'r> Json<'r> {
     /// When what is wrong with it is so with all of a text: only of objects one after another each stands by itself.
     fn leave_out(&mut self, line: u64, fault: SheetFault) -> Result<(), SheetFault> {
         match fault {
-            SheetFault::Json { fault, .. } if self.frame == Frame::Lines => {
+            SheetFault::Json { fault, .. } if self.frame == Surroundings::Lines => {
                 self.late.unread(line, fault);
                 Ok(())
             }
@@ -223,25 +223,25 @@ impl<'r> Json<'r> {
         }
         let mut next = self.scan.peek()?;
         // Who cut lines out of a list left the comma after each.
-        while self.frame == Frame::Lines && self.begun > 0 && next == Some(b',') {
+        while self.frame == Surroundings::Lines && self.begun > 0 && next == Some(b',') {
             self.scan.expect(",")?;
             next = self.scan.peek()?;
         }
         match self.frame {
-            Frame::Lines => self.ended = next.is_none(),
-            Frame::List { end } if next == Some(b']') => {
+            Surroundings::Lines => self.ended = next.is_none(),
+            Surroundings::List { end } if next == Some(b']') => {
                 self.scan.expect(end)?;
                 self.scan.expect_end()?;
                 self.ended = true;
             }
-            Frame::List { .. } if self.begun > 0 => self.scan.expect(",")?,
-            Frame::List { .. } => {}
+            Surroundings::List { .. } if self.begun > 0 => self.scan.expect(",")?,
+            Surroundings::List { .. } => {}
         }
         if self.ended {
             return Ok(None);
         }
         self.begun += 1;
-        let on_lines = self.frame == Frame::Lines && !self.has_lists;
+        let on_lines = self.frame == Surroundings::Lines && !self.has_lists;
         self.scan.element(on_lines).map(Some)
     }
 
@@ -253,7 +253,7 @@ impl<'r> Json<'r> {
         };
         let object: Object<'e> = element.read()?;
         if let [(_, row)] = object.0.as_slice()
-            && self.frame != Frame::Lines
+            && self.frame != Surroundings::Lines
             && is_object(row)
         {
             return inner(row);
@@ -306,7 +306,7 @@ impl<'r> Json<'r> {
         // Where objects follow each other each comes on its own line of the file.
         let line = element.place.line - 1;
         let blanks = line.saturating_sub(self.lines).min(MOST_BLANKS);
-        if self.frame == Frame::Lines && blanks > 0 {
+        if self.frame == Surroundings::Lines && blanks > 0 {
             self.out.extend((0..blanks).map(|_| b'\n'));
             self.lines += blanks;
             self.first.push_front(element);
@@ -323,7 +323,7 @@ impl<'r> Json<'r> {
     /// Makes the row of an object or list.
     fn row(&mut self, element: &Element) -> Result<(), SheetFault> {
         let values: Vec<Option<Value<'_>>> = if self.has_lists {
-            let list: List<'_> = element.read()?;
+            let list: JsonList<'_> = element.read()?;
             list.0.into_iter().map(Some).collect()
         } else {
             self.in_columns(element)?

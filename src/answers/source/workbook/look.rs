@@ -16,7 +16,7 @@ const MOST_NAMED: usize = 5;
 
 /// What a sheet holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Look {
+pub(super) struct SheetLook {
     /// For how many statements it has a column.
     pub(super) statements: usize,
     /// Whether someone has an answer to any of them.
@@ -43,8 +43,8 @@ pub(super) struct Looker<'f> {
     heading: Option<Heading>,
     /// The row under the heading that is looked at.
     row: LookedRow,
-    now: Look,
-    pub(super) looks: Vec<Look>,
+    now: SheetLook,
+    pub(super) looks: Vec<SheetLook>,
     pub(super) beside: BesideSheets,
 }
 
@@ -78,7 +78,7 @@ impl<'f> Looker<'f> {
             size: (0, 0),
             heading: None,
             row: LookedRow::default(),
-            now: Look::default(),
+            now: SheetLook::default(),
             looks: Vec::new(),
             beside: BesideSheets::default(),
         }
@@ -126,7 +126,7 @@ impl<'f> Looker<'f> {
         let numbers = std::mem::take(&mut self.numbers);
         let heading = (self.finds.heading)(&rows);
         let names = rows.get(heading.row).map_or(&[][..], Vec::as_slice);
-        self.now = Look {
+        self.now = SheetLook {
             statements: heading.statements.len(),
             has_answers: false,
             has_lost: false,
@@ -203,7 +203,7 @@ fn is_filled(cell: &str) -> bool {
 }
 
 /// The sheet to read, and what is to be said of it and of the others.
-pub(super) fn choose(names: &[SheetName], looks: &[Look]) -> (usize, Vec<Notice>) {
+pub(super) fn choose(names: &[SheetName], looks: &[SheetLook]) -> (usize, Vec<Notice>) {
     let sheets = || names.iter().zip(looks).enumerate();
     let best = |hidden: bool, with_answers: bool| {
         let fits = sheets().filter(|(_, (name, look))| {
@@ -282,7 +282,7 @@ pub(super) fn find(names: &[SheetName], wanted: &[String]) -> Result<Vec<usize>,
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, choose};
+    use super::{SheetLook, choose};
     use crate::answers::source::workbook::SheetName;
     use crate::error::{Notice, SheetNotice};
 
@@ -292,10 +292,10 @@ mod tests {
             name: number.to_string(),
             hidden: sheet.0,
         };
-        let look = |(_, statements, has_answers): &(bool, usize, bool)| Look {
+        let look = |(_, statements, has_answers): &(bool, usize, bool)| SheetLook {
             statements: *statements,
             has_answers: *has_answers,
-            ..Look::default()
+            ..SheetLook::default()
         };
         let names: Vec<_> = sheets.iter().enumerate().map(name).collect();
         let looks: Vec<_> = sheets.iter().map(look).collect();

@@ -26,7 +26,7 @@ use super::table::{Finds, Form, Source};
 
 use archive::{Archive, KeptParts};
 use excel::Excel;
-use look::{Look, Looker};
+use look::{Looker, SheetLook};
 use ods::Ods;
 use text::{Odd, Pieces, SheetText};
 
@@ -230,7 +230,7 @@ impl Workbook {
     fn source<'r>(
         &mut self,
         sheet: usize,
-        look: Look,
+        look: SheetLook,
         notices: Vec<Notice>,
         kept: &mut KeptParts,
         late: &Late,
@@ -265,7 +265,7 @@ impl Workbook {
     fn text(
         &mut self,
         sheet: usize,
-        look: Look,
+        look: SheetLook,
         room: u64,
     ) -> Result<(MaybePieces, Odd), SheetFault> {
         let (mut pieces, mut length) = (Some(Vec::new()), 0);
@@ -294,7 +294,7 @@ impl Workbook {
     ) -> Result<(), SheetFault> {
         self.visit(
             Which::One(sheet),
-            &mut SheetText::new(Look::default(), give),
+            &mut SheetText::new(SheetLook::default(), give),
         )
     }
 

@@ -9,7 +9,7 @@ use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 
-use super::{LARGEST, Look, On, Visit, Workbook};
+use super::{LARGEST, On, SheetLook, Visit, Workbook};
 
 /// How many bytes of text are made at a time.
 const PIECE: usize = 64 << 10;
@@ -93,7 +93,7 @@ pub(super) struct SheetText<'g> {
 impl<'g> SheetText<'g> {
     /// A text of which every piece of about [`PIECE`] bytes is given on, and of which this was seen.
     pub(super) fn new(
-        look: Look,
+        look: SheetLook,
         give: &'g mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Self {
         Self {

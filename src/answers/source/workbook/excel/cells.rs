@@ -8,7 +8,7 @@ use crate::model::is_rounded_code;
 use super::super::xml::{Xml, attribute, shown};
 use super::super::{Visit, percentage, without_value};
 use super::formats::{Formats, Shows, moment};
-use super::head::{Head, ValueKind, row};
+use super::head::{CellHead, ValueKind, row};
 use super::strings::{Strings, push_unescaped, read_rich};
 
 /// The longest number of which the digits are its text: every whole number of so many digits is exact.
@@ -41,14 +41,13 @@ pub(super) struct Meanings {
 }
 
 /// The cells in the order in which they stand.
-pub(super) struct Cells<'w> {
+pub(super) struct SheetCells<'w> {
     xml: Xml<'w>,
     meanings: &'w Meanings,
     row: u32,
     column: u32,
     is_hidden: bool,
     is_odd: bool,
-    is_struck: bool,
     is_formula: bool,
     text: String,
     piece: String,
@@ -56,7 +55,7 @@ pub(super) struct Cells<'w> {
 }
 
 #[derive(Debug)]
-pub(super) struct Cell<'c> {
+pub(super) struct SheetCell<'c> {
     /// From 0.
     pub(super) row: u32,
     /// From 0.
@@ -64,8 +63,8 @@ pub(super) struct Cell<'c> {
     pub(super) is_hidden: bool,
     /// Whether people see its number otherwise, in a way that is not known here.
     pub(super) is_odd: bool,
-    /// Whether it is struck through.
-    pub(super) is_struck: bool,
+    /// The number of its format, where it has one.
+    pub(super) format: Option<u32>,
     pub(super) is_formula: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,
@@ -79,7 +78,7 @@ enum CellText {
     Shared(usize),
 }
 
-impl<'w> Cells<'w> {
+impl<'w> SheetCells<'w> {
     /// The cells of a sheet.
     ///
     /// # Errors
@@ -99,7 +98,6 @@ impl<'w> Cells<'w> {
             column: 0,
             is_hidden: false,
             is_odd: false,
-            is_struck: false,
             is_formula: false,
             text: String::new(),
             piece: String::new(),
@@ -111,7 +109,7 @@ impl<'w> Cells<'w> {
     ///
     /// # Errors
     /// When it can't be read.
-    pub(super) fn next(&mut self) -> Result<Option<Cell<'_>>, SheetFault> {
+    pub(super) fn next(&mut self) -> Result<Option<SheetCell<'_>>, SheetFault> {
         let head = loop {
             match self.xml.next()?.0 {
                 Event::Start(tag) => match tag.local_name().as_ref() {
@@ -122,7 +120,7 @@ impl<'w> Cells<'w> {
                         let hidden = attribute(&tag, "hidden")?;
                         self.is_hidden = matches!(hidden.as_deref(), Some("1" | "true"));
                     }
-                    "c" => break Head::of(&tag)?,
+                    "c" => break CellHead::of(&tag)?,
                     _ => {}
                 },
                 Event::End(tag) => match tag.local_name().as_ref() {
@@ -137,7 +135,6 @@ impl<'w> Cells<'w> {
         let (row, column) = head.place.unwrap_or((self.row, self.column));
         self.column = column.saturating_add(1);
         self.is_odd = false;
-        self.is_struck = self.meanings.formats.is_struck(head.format);
         let text = match self.value(head)? {
             CellText::Nothing => None,
             CellText::Own => Some(self.text.as_str()),
@@ -146,12 +143,12 @@ impl<'w> Cells<'w> {
                 Some(text.ok_or(WorkbookFault::NoSharedText { number })?)
             }
         };
-        Ok(Some(Cell {
+        Ok(Some(SheetCell {
             row,
             column,
             is_hidden: self.is_hidden,
             is_odd: self.is_odd,
-            is_struck: self.is_struck,
+            format: head.format,
             is_formula: self.is_formula,
             text,
         }))
@@ -181,7 +178,7 @@ impl<'w> Cells<'w> {
     }
 
     /// Reads what is in the cell, up to its end.
-    fn value(&mut self, head: Head) -> Result<CellText, SheetFault> {
+    fn value(&mut self, head: CellHead) -> Result<CellText, SheetFault> {
         enum Step {
             Value,
             Inline,
@@ -232,7 +229,7 @@ impl<'w> Cells<'w> {
     }
 
     /// What a value means in a cell of this kind; the text is made that of the cell.
-    fn meaning(&mut self, head: Head) -> Result<CellText, SheetFault> {
+    fn meaning(&mut self, head: CellHead) -> Result<CellText, SheetFault> {
         if self.text.is_empty() && head.kind != ValueKind::Formula {
             return Ok(CellText::Nothing);
         }
@@ -265,7 +262,7 @@ impl<'w> Cells<'w> {
     }
 
     /// Makes the text of a number that which Excel would save.
-    fn number(&mut self, head: Head) -> Result<(), SheetFault> {
+    fn number(&mut self, head: CellHead) -> Result<(), SheetFault> {
         let shows = self.meanings.formats.shows(head.format);
         if shows == Shows::Number && is_plain(&self.text) {
             return Ok(());

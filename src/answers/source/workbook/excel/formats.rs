@@ -11,7 +11,7 @@ use crate::error::SheetFault;
 use super::super::archive::{Archive, KeptParts};
 use super::super::code::is_shown_as_code;
 use super::super::xml::{attribute, text_attribute};
-use super::pattern::{Made, Pattern};
+use super::pattern::{NumberShown, Pattern};
 
 const PART: &str = "xl/styles.xml";
 
@@ -104,10 +104,10 @@ impl Formats {
         if shows != Shows::Number {
             return Ok(shows);
         }
-        Ok(match Made::by(code) {
-            Made::Number => Shows::Number,
-            Made::Odd => Shows::Odd,
-            Made::Code(pattern) => {
+        Ok(match NumberShown::by(code) {
+            NumberShown::Number => Shows::Number,
+            NumberShown::Odd => Shows::Odd,
+            NumberShown::Code(pattern) => {
                 kept.add(2 * pattern.size(), PART)?;
                 self.patterns.push(pattern);
                 Shows::Code(u32::try_from(self.patterns.len() - 1).unwrap_or(u32::MAX))

@@ -8,7 +8,7 @@ use super::super::xml::shown;
 
 /// The attributes of a cell.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Head {
+pub(super) struct CellHead {
     /// Row and column from 0, where it says them.
     pub(super) place: Option<(u32, u32)>,
     /// The number of its format, where it has one.
@@ -30,7 +30,7 @@ pub(super) enum ValueKind {
     AsIs,
 }
 
-impl Head {
+impl CellHead {
     /// # Errors
     /// When the cell has no such name, or is of no kind that Excel has.
     pub(super) fn of(tag: &BytesStart<'_>) -> Result<Self, SheetFault> {

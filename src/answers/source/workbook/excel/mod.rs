@@ -12,7 +12,7 @@ use crate::error::{SheetFault, WorkbookFault};
 use super::archive::{Archive, KeptParts};
 use super::{On, SheetName, Visit, check_place};
 
-use cells::{Cells, Meanings};
+use cells::{Meanings, SheetCells};
 use formats::Formats;
 use sheets::{SheetPart, Sheets};
 use strings::Strings;
@@ -69,7 +69,7 @@ impl Excel {
         let path = &self.sheets.get(sheet).ok_or(SheetFault::Empty)?.path;
         let part = archive.part(path)?;
         let part = part.ok_or_else(|| WorkbookFault::NoPart { part: path.clone() })?;
-        let mut cells = Cells::new(part, &self.meanings)?;
+        let mut cells = SheetCells::new(part, &self.meanings)?;
         let (mut next, mut hidden) = ((0, 0), None);
         while let Some(cell) = cells.next()? {
             let (row, column) = (cell.row, cell.column as usize);
@@ -80,7 +80,8 @@ impl Excel {
             if (row, column) < next {
                 return Err(WorkbookFault::CellOrder.into());
             }
-            if cell.is_struck && (next.0 < row || next.1 == 0) {
+            let is_first = next.0 < row || next.1 == 0;
+            if is_first && self.meanings.formats.is_struck(cell.format) {
                 visit.struck(row);
             }
             next = (row, column + 1);

@@ -2,10 +2,10 @@
 
 /// The signs of a format for positive numbers, from the left.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Pattern(Vec<Sign>);
+pub(super) struct Pattern(Vec<Mark>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sign {
+enum Mark {
     /// A digit, or else a zero.
     Digit,
     Text(char),
@@ -13,7 +13,7 @@ enum Sign {
 
 /// What a format makes of a whole number.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Made {
+pub(super) enum NumberShown {
     /// Its digits, or an amount.
     Number,
     Code(Pattern),
@@ -21,7 +21,7 @@ pub(super) enum Made {
     Odd,
 }
 
-impl Made {
+impl NumberShown {
     /// What a format makes of it, going by its first section; it is no date and no percentage.
     pub(super) fn by(code: &str) -> Self {
         let (mut signs, mut is_odd) = (Vec::new(), false);
@@ -29,26 +29,26 @@ impl Made {
         while let Some(sign) = rest.next() {
             match sign {
                 ';' => break,
-                '0' => signs.push(Sign::Digit),
-                '"' => signs.extend(rest.by_ref().take_while(|c| *c != '"').map(Sign::Text)),
-                '\\' => signs.extend(rest.next().map(Sign::Text)),
+                '0' => signs.push(Mark::Digit),
+                '"' => signs.extend(rest.by_ref().take_while(|c| *c != '"').map(Mark::Text)),
+                '\\' => signs.extend(rest.next().map(Mark::Text)),
                 '_' => is_odd |= rest.next().is_none(),
                 '[' => {
                     let inside: String = rest.by_ref().take_while(|c| *c != ']').collect();
                     is_odd |= inside.contains(['<', '>', '=']);
                 }
                 'G' | 'g' if rest.as_str().to_ascii_lowercase().starts_with("eneral") => {
-                    signs.push(Sign::Digit);
+                    signs.push(Mark::Digit);
                     rest.nth("eneral".len() - 1);
                 }
                 '.' | ',' | '%' | 'E' | 'e' | '@' => return Self::Number,
-                '#' if !signs.contains(&Sign::Digit) => {}
-                '-' | '/' | ' ' | '(' | ')' | '+' | ':' | '$' => signs.push(Sign::Text(sign)),
+                '#' if !signs.contains(&Mark::Digit) => {}
+                '-' | '/' | ' ' | '(' | ')' | '+' | ':' | '$' => signs.push(Mark::Text(sign)),
                 _ => is_odd = true,
             }
         }
-        let digits = signs.iter().filter(|sign| **sign == Sign::Digit).count();
-        let has_word = |sign: &Sign| matches!(sign, Sign::Text(c) if c.is_alphanumeric());
+        let digits = signs.iter().filter(|sign| **sign == Mark::Digit).count();
+        let has_word = |sign: &Mark| matches!(sign, Mark::Text(c) if c.is_alphanumeric());
         let is_code = digits > 1 || (digits > 0 && signs.iter().any(has_word));
         match (is_code, is_odd) {
             (false, _) => Self::Number,
@@ -61,7 +61,7 @@ impl Made {
 impl Pattern {
     /// A whole number above zero as it is shown.
     pub(super) fn show(&self, digits: &str) -> String {
-        let places = self.0.iter().filter(|sign| **sign == Sign::Digit).count();
+        let places = self.0.iter().filter(|sign| **sign == Mark::Digit).count();
         let more = digits.len().saturating_sub(places);
         let zeros = std::iter::repeat_n('0', places.saturating_sub(digits.len()));
         let mut digits = zeros.chain(digits.chars());
@@ -69,8 +69,8 @@ impl Pattern {
         let mut is_first = true;
         for sign in &self.0 {
             match sign {
-                Sign::Text(text) => shown.push(*text),
-                Sign::Digit => {
+                Mark::Text(text) => shown.push(*text),
+                Mark::Digit => {
                     let count = if is_first { more + 1 } else { 1 };
                     shown.extend(digits.by_ref().take(count));
                     is_first = false;
@@ -82,18 +82,18 @@ impl Pattern {
 
     /// How much room it takes, in bytes.
     pub(super) fn size(&self) -> usize {
-        size_of::<Self>() + self.0.capacity() * size_of::<Sign>()
+        size_of::<Self>() + self.0.capacity() * size_of::<Mark>()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Made;
+    use super::NumberShown;
 
     fn shown(code: &str, digits: &str) -> Option<String> {
-        match Made::by(code) {
-            Made::Code(pattern) => Some(pattern.show(digits)),
-            Made::Number | Made::Odd => None,
+        match NumberShown::by(code) {
+            NumberShown::Code(pattern) => Some(pattern.show(digits)),
+            NumberShown::Number | NumberShown::Odd => None,
         }
     }
 
@@ -119,10 +119,10 @@ mod tests {
         for code in [
             "General", "0", "#", "0.00", "#,##0", "0;-0", "0_)", "@", "\"x\"", "",
         ] {
-            assert_eq!(Made::by(code), Made::Number, "{code}");
+            assert_eq!(NumberShown::by(code), NumberShown::Number, "{code}");
         }
         for code in ["[>99]000;0", "000?", "*-000", "\"P\"0n"] {
-            assert_eq!(Made::by(code), Made::Odd, "{code}");
+            assert_eq!(NumberShown::by(code), NumberShown::Odd, "{code}");
         }
     }
 }

@@ -36,7 +36,7 @@ impl Ods {
         refuse_password(archive)?;
         let mut names = Vec::new();
         let mut hidden = HiddenStyles::default();
-        let mut sheets = Sheets::of(archive)?;
+        let mut sheets = OdsSheets::of(archive)?;
         while let Some((name, style)) = sheets.next(&mut |tag| hidden.look(tag, kept))? {
             kept.add(EACH + name.len(), CONTENT)?;
             let hidden = style.is_some_and(|style| hidden.names.contains(&style));
@@ -61,7 +61,7 @@ impl Ods {
         which: Which,
         visit: &mut dyn Visit,
     ) -> Result<(), SheetFault> {
-        let mut sheets = Sheets::of(archive)?;
+        let mut sheets = OdsSheets::of(archive)?;
         let mut number = 0;
         while sheets.next(&mut |_| Ok(()))?.is_some() {
             match which {
@@ -110,13 +110,13 @@ impl HiddenStyles {
 }
 
 /// The sheets one after another.
-struct Sheets<'a> {
+struct OdsSheets<'a> {
     xml: Xml<'a>,
     /// How many elements are open around a sheet.
     depth: Option<usize>,
 }
 
-impl<'a> Sheets<'a> {
+impl<'a> OdsSheets<'a> {
     fn of(archive: &'a mut Archive) -> Result<Self, SheetFault> {
         let part = archive.part(CONTENT)?;
         let xml = part.ok_or_else(|| WorkbookFault::NoPart {

@@ -34,15 +34,13 @@ struct CellRun {
 
 /// What a cell says of itself before its text.
 #[derive(Debug)]
-struct Head {
+struct OdsCellHead {
     times: u32,
     /// Its value, where that is not its text.
     value: Option<String>,
-    /// Whether a value is stored, be it an empty text.
-    is_valued: bool,
     /// Whether that is a number, and no amount or share.
     is_number: bool,
-    /// Its text, where that may stand in no paragraph.
+    /// Its text, where that may stand in no paragraph; nothing where no value is stored.
     string: Option<String>,
     formula: Option<String>,
     /// Whether another cell lies over it.
@@ -64,7 +62,7 @@ impl OdsRow {
         let mut column = 0_usize;
         loop {
             let head = match xml.next()? {
-                (Event::Start(tag), _) => Head::of(&tag)?,
+                (Event::Start(tag), _) => OdsCellHead::of(&tag)?,
                 (Event::End(_), depth) if depth < inside => return Ok(()),
                 _ => continue,
             };
@@ -147,7 +145,7 @@ impl OdsRow {
     }
 }
 
-impl Head {
+impl OdsCellHead {
     /// What a tag says, when it is that of a cell.
     fn of(tag: &BytesStart<'_>) -> Result<Option<Self>, SheetFault> {
         let is_covered = match tag.local_name().as_ref() {
@@ -172,10 +170,10 @@ impl Head {
             Some("string") => text_attribute(tag, "office:string-value")?,
             _ => None,
         };
+        let string = string.or_else(|| kind.is_some().then(String::new));
         Ok(Some(Self {
             times: repeated(tag, "table:number-columns-repeated")?,
             value,
-            is_valued: kind.is_some(),
             is_number: kind.as_deref() == Some("float"),
             string,
             formula: text_attribute(tag, "table:formula")?,
@@ -202,9 +200,7 @@ impl Head {
             return Ok(());
         } else if let Some(string) = self.string {
             text.push_str(&string);
-        } else if let Some(formula) = self.formula
-            && !self.is_valued
-        {
+        } else if let Some(formula) = self.formula {
             let (_, formula) = formula.split_once('=').unwrap_or(("", &formula));
             without_value(text, formula);
         }
