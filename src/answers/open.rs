@@ -23,7 +23,7 @@ use crate::answers::header::header_text::check_length;
 use crate::answers::header::heading::heading;
 use crate::answers::header::looking::{Looking, Start};
 use crate::answers::header::start::start;
-use crate::answers::rows::order::{self, Before};
+use crate::answers::rows::order::{self, BlockStart};
 use crate::answers::rows::reading::FileReading;
 use crate::answers::rows::row::RowSink;
 use crate::answers::totals::Called;
@@ -34,7 +34,7 @@ use super::answer::{AnswerKey, AnswerReading};
 use super::settings::Settings;
 use super::source::{
     self,
-    table::{Finds, Form, Source},
+    table::{Finds, Source, TableForm},
 };
 
 /// How many bytes of the start are read at a time.
@@ -79,7 +79,7 @@ pub struct Sheet<'r> {
 
 /// How the reading of a file ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct End {
+pub struct ReadingEnd {
     /// Why it could not be read to its end, if it could not.
     pub fault: Option<SheetFault>,
     /// What is to be said of the whole of it.
@@ -127,7 +127,7 @@ impl<'r> Sheet<'r> {
             mut notices,
             beside: sheets,
         } = source;
-        let has_places = !matches!(form, Form::Text { .. });
+        let has_places = !matches!(form, TableForm::Text { .. });
         let made = Some(Delimiter::Comma).filter(|_| has_places);
         let looking = |names| Looking {
             names,
@@ -144,7 +144,7 @@ impl<'r> Sheet<'r> {
             .titled(start.titled.or(by_sheet));
         let header = std::mem::take(&mut start.names);
         let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
-        if form == (Form::Text { is_said: false }) {
+        if form == (TableForm::Text { is_said: false }) {
             notices.extend(text.encoding().notice());
         }
         let sample = FirstRows {
@@ -244,10 +244,10 @@ impl<'r> Sheet<'r> {
     /// Gives every row to a collector made by `make`, and the collectors block by block, in order, to `deliver`.
     ///
     /// The rows and their order do not depend on `threads` (at least 1). Breaking off in `deliver` ends the reading.
-    pub fn read<C, D>(self, threads: usize, make: impl Fn() -> C + Sync, deliver: D) -> End
+    pub fn read<C, D>(self, threads: usize, make: impl Fn() -> C + Sync, deliver: D) -> ReadingEnd
     where
         C: RowSink,
-        D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
+        D: FnMut(&mut C, BlockStart) -> ControlFlow<()> + Send,
     {
         let row_is_line = !matches!(self.table, Table::Text { .. });
         let delimiter = self.delimiter();
@@ -271,7 +271,7 @@ impl<'r> Sheet<'r> {
             let seen = (finished.seen.editions, finished.seen.has_open_edition);
             self.plan.later_notices(seen, &self.names)
         };
-        End {
+        ReadingEnd {
             fault: finished.fault.map(|fault| late.fault(fault)),
             notices: encoding
                 .into_iter()
@@ -285,21 +285,21 @@ impl<'r> Sheet<'r> {
 }
 
 /// The perspective that the name of a sheet says, where no title does.
-fn by_sheet(form: &Form, titled: Option<Perspective>) -> Option<Perspective> {
+fn by_sheet(form: &TableForm, titled: Option<Perspective>) -> Option<Perspective> {
     match form {
-        Form::Sheet(sheet) if titled.is_none() => named(sheet),
+        TableForm::Sheet(sheet) if titled.is_none() => named(sheet),
         _ => None,
     }
 }
 
 /// What is to be said of a title, and of the name of a sheet, which say these perspectives.
 fn of_titles(
-    form: &Form,
+    form: &TableForm,
     (titled, by_sheet): (Option<Perspective>, Option<Perspective>),
     plan: &ColumnMapping,
 ) -> Vec<Notice> {
     let mut notices: Vec<Notice> = titled.map(Notice::titled).into_iter().collect();
-    if let Form::Sheet(sheet) = form {
+    if let TableForm::Sheet(sheet) = form {
         let is_new =
             |named: &Perspective| *named != Perspective::Own && !plan.has(Detail::Perspective);
         let named = by_sheet.filter(is_new).map(|perspective| {
@@ -345,12 +345,12 @@ fn turned(
 }
 
 /// What kind of table it is, and how many lines of it are read: of a workbook or JSON a row is one, whatever is in its cells.
-fn table(form: Form, start: &Start) -> (Table, u64) {
+fn table(form: TableForm, start: &Start) -> (Table, u64) {
     let delimiter = start.delimiter;
     match form {
-        Form::Text { .. } => (Table::Text { delimiter }, start.lines),
-        Form::Sheet(sheet) => (Table::Workbook { sheet }, start.rows),
-        Form::Json {
+        TableForm::Text { .. } => (Table::Text { delimiter }, start.lines),
+        TableForm::Sheet(sheet) => (Table::Workbook { sheet }, start.rows),
+        TableForm::Json {
             has_header,
             is_list,
         } => (Table::Json { is_list }, start.rows - u64::from(!has_header)),

@@ -55,7 +55,7 @@ impl Sheet<'_> {
             end = count == 0;
         }
         let reading = self.reading();
-        let mut looked = Looked {
+        let mut looked = Previewed {
             answers: self.answers(),
             found: FirstAnswers::default(),
         };
@@ -73,12 +73,12 @@ impl Sheet<'_> {
 }
 
 /// Takes the cells of people as they are.
-struct Looked<'s> {
+struct Previewed<'s> {
     answers: &'s AnswerKey,
     found: FirstAnswers,
 }
 
-impl RowSink for Looked<'_> {
+impl RowSink for Previewed<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         let (mut is_answered, mut columns) = (false, row.plan().columns().iter());
         row.each_cell(|cell| {

@@ -164,7 +164,10 @@ fn version_text(text: At<&str>, findings: &mut Diagnostics) -> Option<String> {
     fits.then(|| text.value.to_owned())
 }
 
-fn measurement_error(value: &value::Value, findings: &mut Diagnostics) -> Option<MeasurementError> {
+fn measurement_error(
+    value: &value::TomlValue,
+    findings: &mut Diagnostics,
+) -> Option<MeasurementError> {
     let at = value.span().start;
     let literal = match value.get_ref() {
         DeValue::Float(number) => number.as_str().to_owned(),

@@ -9,7 +9,7 @@ use super::findings::Diagnostics;
 use super::key;
 use super::name;
 use super::table::TomlTable;
-use super::value::{self, At, TextName, Value};
+use super::value::{self, At, TextName, TomlValue};
 
 /// The languages of a file; unknown when the list itself is wrong, so that not every text is reported as well.
 pub(super) struct Languages(Option<Vec<LanguageTag>>);
@@ -63,11 +63,11 @@ impl Languages {
     pub(super) fn text_in(
         &self,
         key: &'static str,
-        value: &Value,
+        value: &TomlValue,
         findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<String>>> {
         let table = value::table(key, ValueType::TextPerLanguage, value, findings)?;
-        let read = |name: TextName, value: &Value, findings: &mut Diagnostics| {
+        let read = |name: TextName, value: &TomlValue, findings: &mut Diagnostics| {
             value::text(name, value, findings).map(|text| text.value)
         };
         Some(self.each(key, value, table, findings, read))
@@ -125,10 +125,10 @@ impl Languages {
     fn each<T>(
         &self,
         key: &'static str,
-        whole: &Value,
+        whole: &TomlValue,
         table: &DeTable,
         findings: &mut Diagnostics,
-        read: impl FnMut(TextName, &Value, &mut Diagnostics) -> Option<T>,
+        read: impl FnMut(TextName, &TomlValue, &mut Diagnostics) -> Option<T>,
     ) -> Vec<Wording<T>> {
         for language in self.0.iter().flatten() {
             if !table.contains_key(language.as_str()) {
@@ -146,7 +146,7 @@ impl Languages {
         key: &'static str,
         table: &DeTable,
         findings: &mut Diagnostics,
-        mut read: impl FnMut(TextName, &Value, &mut Diagnostics) -> Option<T>,
+        mut read: impl FnMut(TextName, &TomlValue, &mut Diagnostics) -> Option<T>,
     ) -> Vec<Wording<T>> {
         let tags = self.0.clone().unwrap_or_else(|| {
             let keys = table.keys();
@@ -195,7 +195,7 @@ pub(super) fn translated<T>(wordings: Vec<Wording<T>>) -> Option<Translated<T>> 
 }
 
 /// A list of texts; nothing when one of them is wrong.
-fn texts(name: TextName, value: &Value, findings: &mut Diagnostics) -> Option<Vec<At<String>>> {
+fn texts(name: TextName, value: &TomlValue, findings: &mut Diagnostics) -> Option<Vec<At<String>>> {
     let items = value::list(name.key, ValueType::List, value, findings)?;
     let read: Vec<Option<At<String>>> = items
         .iter()

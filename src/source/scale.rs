@@ -56,7 +56,7 @@ pub(super) fn read(
 }
 
 /// An end of the scale: a digit.
-fn end(key: &'static str, value: &value::Value, findings: &mut Diagnostics) -> Option<At<u8>> {
+fn end(key: &'static str, value: &value::TomlValue, findings: &mut Diagnostics) -> Option<At<u8>> {
     let number = value::whole_number(key, value, findings)?;
     let digit = value::small(number.value).filter(|digit| *digit <= 9);
     if digit.is_none() {

@@ -9,7 +9,7 @@ use super::findings::Diagnostics;
 use super::language::Languages;
 use super::name::{self, UniqueIds};
 use super::table::TomlTable;
-use super::value::{self, Value};
+use super::value::{self, TomlValue};
 use super::{instrument, key};
 
 /// Reads the root table of a file with situations.
@@ -55,7 +55,7 @@ fn ratings(table: &TomlTable, findings: &mut Diagnostics) -> Option<ByRole<Ratin
     .all()
 }
 
-fn rating(key: &str, value: &Value, findings: &mut Diagnostics) -> Option<Rating> {
+fn rating(key: &str, value: &TomlValue, findings: &mut Diagnostics) -> Option<Rating> {
     let number = value::whole_number(key, value, findings)?;
     let rating = value::small(number.value).and_then(Rating::new);
     if rating.is_none() {

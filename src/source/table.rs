@@ -8,7 +8,7 @@ use crate::error::{KeyProblem, ValueType};
 
 use super::findings::Diagnostics;
 use super::suggestion::closest;
-use super::value::{self, At, TextName, Value};
+use super::value::{self, At, TextName, TomlValue};
 
 /// A table with the place of its header.
 pub(super) struct TomlTable<'t, 's> {
@@ -50,7 +50,7 @@ impl<'t, 's> TomlTable<'t, 's> {
     }
 
     /// The value of a key, if it is there.
-    pub(super) fn optional(&self, key: &str) -> Option<&'t Value<'s>> {
+    pub(super) fn optional(&self, key: &str) -> Option<&'t TomlValue<'s>> {
         self.entries.get(key)
     }
 
@@ -59,7 +59,7 @@ impl<'t, 's> TomlTable<'t, 's> {
         &self,
         key: &'static str,
         findings: &mut Diagnostics,
-    ) -> Option<&'t Value<'s>> {
+    ) -> Option<&'t TomlValue<'s>> {
         let value = self.optional(key);
         if value.is_none() && !self.is_misspelt(key) {
             findings.add(self.at, KeyProblem::Missing { expected: key });
@@ -149,13 +149,13 @@ impl<'t, 's> TomlTable<'t, 's> {
     }
 }
 
-fn plain_text(key: &'static str, value: &Value, findings: &mut Diagnostics) -> Option<String> {
+fn plain_text(key: &'static str, value: &TomlValue, findings: &mut Diagnostics) -> Option<String> {
     let language = None;
     value::text(TextName { key, language }, value, findings).map(|text| text.value)
 }
 
 /// What stands under an unknown header belongs to no statement, though it comes after one.
-fn end_region_at_header(value: &Value, findings: &mut Diagnostics) {
+fn end_region_at_header(value: &TomlValue, findings: &mut Diagnostics) {
     match value.get_ref() {
         DeValue::Table(_) if findings.is_header(value.span().start) => {
             findings.region(value.span(), None);

@@ -10,7 +10,7 @@ use crate::model::wording::{is_blank, is_forbidden};
 use super::findings::Diagnostics;
 
 /// A value as the parser gives it.
-pub(super) type Value<'s> = Spanned<DeValue<'s>>;
+pub(super) type TomlValue<'s> = Spanned<DeValue<'s>>;
 
 /// A value with the byte offset at which it stands.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +29,7 @@ pub(super) struct TextName<'n> {
 /// A text without white space at its ends; reports another type, an empty text and characters that may not be in it.
 pub(super) fn text(
     name: TextName,
-    value: &Value,
+    value: &TomlValue,
     findings: &mut Diagnostics,
 ) -> Option<At<String>> {
     let raw = raw_text(name.key, value, findings)?;
@@ -51,7 +51,7 @@ pub(super) fn text(
 /// A text that is a name: taken as it is, since its form is checked elsewhere.
 pub(super) fn raw_text<'v>(
     key: &str,
-    value: &'v Value,
+    value: &'v TomlValue,
     findings: &mut Diagnostics,
 ) -> Option<At<&'v str>> {
     let text = value.get_ref().as_str();
@@ -61,7 +61,7 @@ pub(super) fn raw_text<'v>(
 }
 
 /// `true` or `false`.
-pub(super) fn truth(key: &str, value: &Value, findings: &mut Diagnostics) -> Option<bool> {
+pub(super) fn truth(key: &str, value: &TomlValue, findings: &mut Diagnostics) -> Option<bool> {
     let truth = value.get_ref().as_bool();
     typed(truth, key, ValueType::Truth, value, findings)
 }
@@ -69,7 +69,7 @@ pub(super) fn truth(key: &str, value: &Value, findings: &mut Diagnostics) -> Opt
 /// A whole number as it was written.
 pub(super) fn whole_number<'v, 's>(
     key: &str,
-    value: &'v Value<'s>,
+    value: &'v TomlValue<'s>,
     findings: &mut Diagnostics,
 ) -> Option<At<&'v DeInteger<'s>>> {
     let number = value.get_ref().as_integer();
@@ -87,7 +87,7 @@ pub(super) fn small(number: &DeInteger) -> Option<u8> {
 pub(super) fn table<'v, 's>(
     key: &str,
     expected: ValueType,
-    value: &'v Value<'s>,
+    value: &'v TomlValue<'s>,
     findings: &mut Diagnostics,
 ) -> Option<&'v DeTable<'s>> {
     typed(value.get_ref().as_table(), key, expected, value, findings)
@@ -97,7 +97,7 @@ pub(super) fn table<'v, 's>(
 pub(super) fn list<'v, 's>(
     key: &str,
     expected: ValueType,
-    value: &'v Value<'s>,
+    value: &'v TomlValue<'s>,
     findings: &mut Diagnostics,
 ) -> Option<&'v DeArray<'s>> {
     typed(value.get_ref().as_array(), key, expected, value, findings)
@@ -108,7 +108,7 @@ fn typed<T>(
     read: Option<T>,
     key: &str,
     expected: ValueType,
-    value: &Value,
+    value: &TomlValue,
     findings: &mut Diagnostics,
 ) -> Option<T> {
     if read.is_none() {
@@ -121,7 +121,7 @@ fn typed<T>(
 pub(super) fn wrong_type(
     key: &str,
     expected: ValueType,
-    value: &Value,
+    value: &TomlValue,
     findings: &mut Diagnostics,
 ) {
     let several = expected == ValueType::Tables;

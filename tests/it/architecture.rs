@@ -1,4 +1,5 @@
-//! The shape of the sources: arrows point inwards and never in a circle, nothing prints behind our back, files stay readable.
+//! The shape of the sources: arrows point inwards and never in a circle, a type has a name of its own, nothing prints behind our back,
+//! files stay readable.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -50,6 +51,8 @@ const LAYERS: [(&str, &[&str]); 16] = [
 const EXCEPTIONS: [(&str, &str); 1] = [("cli/reading.rs", "answers")];
 /// Layers that need nothing but the standard library.
 const PURE: [&str; 2] = ["model", "statistics"];
+/// Types that are made anew for each system, of which one is compiled.
+const ONE_PER_SYSTEM: [&str; 4] = ["Identity", "QuietTerminal", "TerminalKeys", "Watch"];
 /// The most lines of a file.
 const MOST_LINES: usize = 400;
 
@@ -122,11 +125,16 @@ struct Paths {
     brought: BTreeMap<String, Vec<String>>,
     /// The modules below this one.
     modules: BTreeSet<String>,
+    /// The types that are defined here, outside functions and tests.
+    types: Vec<String>,
 }
 
 impl Paths {
     fn of(file: &syn::File) -> Self {
-        let mut paths = Self::default();
+        let mut paths = Self {
+            types: file.items.iter().filter_map(name_of_type).collect(),
+            ..Self::default()
+        };
         paths.visit_file(file);
         paths
     }
@@ -179,6 +187,17 @@ impl<'ast> Visit<'ast> for Paths {
         self.named.push(parts.collect());
         visit::visit_path(self, path);
     }
+}
+
+fn name_of_type(item: &Item) -> Option<String> {
+    let name = match item {
+        Item::Enum(item) => &item.ident,
+        Item::Struct(item) => &item.ident,
+        Item::Trait(item) => &item.ident,
+        Item::Type(item) => &item.ident,
+        _ => return None,
+    };
+    Some(name.to_string())
 }
 
 fn is_test(attributes: &[syn::Attribute]) -> bool {
@@ -585,6 +604,20 @@ fn no_file_is_only_appended_to_or_windows_would_neither_lock_nor_shorten_it() {
             source.name
         );
     }
+}
+
+#[test]
+fn a_type_has_a_name_of_its_own() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources() {
+        for name in source.paths.types {
+            places.entry(name).or_default().push(source.name.clone());
+        }
+    }
+    let mut shared = places;
+    shared.retain(|_, places| places.len() > 1);
+    let names: Vec<&str> = shared.keys().map(String::as_str).collect();
+    assert_eq!(names, ONE_PER_SYSTEM, "{shared:#?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What rows say of numbers where a number and its label stand in cells of their own, as in a codebook.
 
 use crate::answers::answer::AnswerKey;
-use crate::answers::source::table::Beside;
+use crate::answers::source::table::UnreadSheet;
 use crate::error::{MeaningPlace, OtherMeaning, SheetFault};
 use crate::model::{Scale, written_digit};
 
@@ -47,9 +47,9 @@ pub(in crate::answers) fn in_rows(
 /// When a sheet beside the answers says that a number means another step.
 pub(in crate::answers) fn in_sheets(
     answers: &AnswerKey,
-    sheets: Vec<Beside>,
+    sheets: Vec<UnreadSheet>,
 ) -> Result<(), SheetFault> {
-    let found = sheets.into_iter().find_map(|Beside { sheet, rows }| {
+    let found = sheets.into_iter().find_map(|UnreadSheet { sheet, rows }| {
         let meaning = in_rows(answers, &rows, Extent::Whole)?;
         let place = MeaningPlace::Sheet(sheet);
         Some(SheetFault::OtherMeaning { place, meaning })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::error::ColumnNotice;
 use crate::model::{Form, Perspective};
 
-use super::frame::{Candidate, Frame, Question, drop_longer, frames};
+use super::frame::{Candidate, FramedQuestion, QuestionColumns, drop_longer, frames};
 use super::names::{MatchedBy, Meaning, Names, glued};
 use super::sample::Sample;
 use super::settle::Settled;
@@ -47,7 +47,7 @@ pub(crate) enum ColumnRole {
 
 /// What the columns of a header hold, and what is uncertain about that.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::answers) struct Understood {
+pub(in crate::answers) struct HeaderColumns {
     pub(in crate::answers) columns: Vec<Column>,
     pub(in crate::answers) notices: Vec<ColumnNotice>,
     /// The form of which the columns are numbered, when it is a short one: every row has to be of it.
@@ -59,9 +59,9 @@ pub(in crate::answers) fn understand(
     header: &[Arc<str>],
     settled: &Settled,
     sample: &dyn Sample,
-) -> Understood {
+) -> HeaderColumns {
     let mut meanings: Vec<Meaning> = header.iter().map(|name| names.meaning(name)).collect();
-    let mut found = Finding {
+    let mut found = ColumnFinding {
         names,
         settled,
         sample,
@@ -83,14 +83,14 @@ pub(in crate::answers) fn understand(
     found.one_cell_or_many();
     let columns = header.iter().cloned().zip(found.holds);
     let columns = columns.map(|(name, holds)| Column { name, holds });
-    Understood {
+    HeaderColumns {
         columns: columns.collect(),
         notices: found.notices,
         numbered: found.numbered,
     }
 }
 
-struct Finding<'f, 'q> {
+struct ColumnFinding<'f, 'q> {
     names: &'f Names<'q>,
     settled: &'f Settled,
     sample: &'f dyn Sample,
@@ -101,7 +101,7 @@ struct Finding<'f, 'q> {
     numbered: Option<Form>,
 }
 
-impl Finding<'_, '_> {
+impl ColumnFinding<'_, '_> {
     fn set(&mut self, column: usize, holds: ColumnRole) {
         if let Some(place) = self.holds.get_mut(column) {
             *place = holds;
@@ -169,7 +169,7 @@ impl Finding<'_, '_> {
             }
             frames(own)
         });
-        let mut framed: Vec<Vec<Frame>> = framed.collect();
+        let mut framed: Vec<Vec<QuestionColumns>> = framed.collect();
         drop_longer(&mut framed);
         self.choose(framed);
         found > 0
@@ -191,20 +191,21 @@ impl Finding<'_, '_> {
 
     /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.
     /// What is another question for one statement is so for all.
-    fn choose(&mut self, framed: Vec<Vec<Frame>>) {
+    fn choose(&mut self, framed: Vec<Vec<QuestionColumns>>) {
         let reading = self.reading(&framed);
-        let is_in = |known: &[Question], frame: &Frame| {
+        let is_in = |known: &[FramedQuestion], frame: &QuestionColumns| {
             known.iter().any(|one| one.is_like(&frame.question))
         };
-        let mut others: Vec<Question> = Vec::new();
+        let mut others: Vec<FramedQuestion> = Vec::new();
         let numbered = framed.into_iter().enumerate();
         let (several, single): (Vec<_>, Vec<_>) =
             numbered.partition(|(_, frames)| frames.len() > 1);
         for (place, frames) in several {
-            let columns = frames.iter().flat_map(Frame::columns);
+            let columns = frames.iter().flat_map(QuestionColumns::columns);
             let columns: Vec<usize> = columns.map(|at| at + 1).collect();
-            let reads = |frame: &Frame| is_in(&reading, frame);
-            let (mut fits, rest): (Vec<Frame>, Vec<Frame>) = frames.into_iter().partition(reads);
+            let reads = |frame: &QuestionColumns| is_in(&reading, frame);
+            let (mut fits, rest): (Vec<QuestionColumns>, Vec<QuestionColumns>) =
+                frames.into_iter().partition(reads);
             let id = self.id(place);
             match (fits.pop(), fits.is_empty()) {
                 (Some(frame), true) => {
@@ -230,8 +231,8 @@ impl Finding<'_, '_> {
     }
 
     /// The questions, of those among which is to be chosen, whose cells read as answers.
-    fn reading(&self, framed: &[Vec<Frame>]) -> Vec<Question> {
-        let mut all: Vec<(Question, Vec<usize>)> = Vec::new();
+    fn reading(&self, framed: &[Vec<QuestionColumns>]) -> Vec<FramedQuestion> {
+        let mut all: Vec<(FramedQuestion, Vec<usize>)> = Vec::new();
         for frame in framed.iter().filter(|frames| frames.len() > 1).flatten() {
             let known = all
                 .iter_mut()
@@ -245,7 +246,7 @@ impl Finding<'_, '_> {
         all.into_iter().map(|(question, _)| question).collect()
     }
 
-    fn use_frame(&mut self, place: usize, frame: Frame) {
+    fn use_frame(&mut self, place: usize, frame: QuestionColumns) {
         for one in frame.members {
             if let MatchedBy::Cut { dots: false, .. } = one.found.by {
                 self.cut.push((self.id(place), one.column + 1));

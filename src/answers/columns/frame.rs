@@ -18,19 +18,19 @@ const MOST_FRAMES: usize = 16;
 
 /// Columns of one statement that are one question: in several languages, or made anew.
 #[derive(Debug)]
-pub(in crate::answers) struct Frame {
-    pub(in crate::answers) question: Question,
+pub(in crate::answers) struct QuestionColumns {
+    pub(in crate::answers) question: FramedQuestion,
     pub(in crate::answers) members: Vec<Candidate>,
 }
 
 #[derive(Debug, Clone)]
-pub(in crate::answers) struct Question {
+pub(in crate::answers) struct FramedQuestion {
     perspective: Perspective,
     /// The languages of the names, with what else is in them; each once.
     names: Vec<(Option<LanguageTag>, String)>,
 }
 
-impl Frame {
+impl QuestionColumns {
     pub(in crate::answers) fn columns(&self) -> impl Iterator<Item = usize> {
         self.members.iter().map(|one| one.column)
     }
@@ -46,7 +46,7 @@ impl Frame {
     }
 }
 
-impl Question {
+impl FramedQuestion {
     /// Whether another is the same, going by all their names.
     pub(in crate::answers) fn is_like(&self, other: &Self) -> bool {
         let has = |(_, frame): &(_, String)| self.names.iter().any(|(_, own)| own == frame);
@@ -68,9 +68,9 @@ impl Question {
 }
 
 /// The frames of the columns of one statement.
-pub(in crate::answers) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
+pub(in crate::answers) fn frames(mut candidates: Vec<Candidate>) -> Vec<QuestionColumns> {
     drop_marks(&mut candidates);
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut frames: Vec<QuestionColumns> = Vec::new();
     for candidate in candidates {
         let wording = candidate.found.wording.as_ref();
         let perspective = wording.map_or(Perspective::Own, |wording| wording.perspective);
@@ -90,8 +90,8 @@ pub(in crate::answers) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
                 }
                 frame.members.push(candidate);
             }
-            None => frames.push(Frame {
-                question: Question {
+            None => frames.push(QuestionColumns {
+                question: FramedQuestion {
                     perspective,
                     names: vec![name],
                 },
@@ -104,11 +104,12 @@ pub(in crate::answers) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
 
 /// Drops the only column of a statement where its name is that of most others with something added after it, or before the id: beside
 /// `q_s01` and `q_s02`, the columns `q_s03_r` and `time_q_s03` may well hold something else than an answer.
-pub(in crate::answers) fn drop_longer(framed: &mut [Vec<Frame>]) {
+pub(in crate::answers) fn drop_longer(framed: &mut [Vec<QuestionColumns>]) {
     let Some(usual) = usual(framed) else {
         return;
     };
-    let is_usual = |frame: &Frame| frame.members.iter().any(|one| one.found.frame == usual);
+    let is_usual =
+        |frame: &QuestionColumns| frame.members.iter().any(|one| one.found.frame == usual);
     for frames in framed {
         if !frames.iter().any(is_usual) {
             frames.retain(|frame| !frame.is_longer_than(&usual));
@@ -117,7 +118,7 @@ pub(in crate::answers) fn drop_longer(framed: &mut [Vec<Frame>]) {
 }
 
 /// What stands around at least half of the statements, if anything does.
-fn usual(framed: &[Vec<Frame>]) -> Option<String> {
+fn usual(framed: &[Vec<QuestionColumns>]) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for frames in framed {
         let members = frames.iter().flat_map(|frame| &frame.members);

@@ -9,7 +9,7 @@ use super::sample::Sample;
 
 /// The columns after the last one with a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::answers) struct Margin {
+pub(in crate::answers) struct MarginColumns {
     /// The first of them, from 0.
     pub(in crate::answers) start: usize,
     /// Whether the last column with a name holds answers, so that an answer comes after it when cells have moved.
@@ -20,7 +20,7 @@ pub(in crate::answers) struct Margin {
 
 /// What stands in the margin of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::answers) enum Beside {
+pub(in crate::answers) enum MarginCells {
     Nothing,
     /// Something that belongs to nothing.
     Something,
@@ -28,7 +28,7 @@ pub(in crate::answers) enum Beside {
     Moved,
 }
 
-impl Margin {
+impl MarginColumns {
     /// The margin of columns; the first cells say whether something stands in it as a rule.
     ///
     /// # Errors
@@ -72,7 +72,7 @@ impl Margin {
         &self,
         records: &Records,
         read: impl FnOnce(&[u8]) -> AnswerReading,
-    ) -> Beside {
+    ) -> MarginCells {
         let first = records.cell(self.start).unwrap_or_default();
         let is_filled = !first.trim_ascii().is_empty();
         let is_blank = |cell: usize| {
@@ -82,11 +82,11 @@ impl Margin {
         };
         let may_move = is_filled && !self.is_apart && !(0..self.start).all(is_blank);
         if may_move && self.may_move(read(first)) {
-            Beside::Moved
+            MarginCells::Moved
         } else if is_filled || records.has_more_than(self.start) {
-            Beside::Something
+            MarginCells::Something
         } else {
-            Beside::Nothing
+            MarginCells::Nothing
         }
     }
 

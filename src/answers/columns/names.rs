@@ -42,7 +42,7 @@ pub(in crate::answers) struct Match {
     pub(in crate::answers) index: usize,
     pub(in crate::answers) by: MatchedBy,
     /// Whose wording it is; nothing when only the id is there.
-    pub(in crate::answers) wording: Option<Wording>,
+    pub(in crate::answers) wording: Option<ColumnWording>,
     /// Whether the name is the statement: nothing else but codes and numbers stands around it.
     pub(in crate::answers) is_whole: bool,
     /// What else is in the name.
@@ -52,7 +52,7 @@ pub(in crate::answers) struct Match {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::answers) struct Wording {
+pub(in crate::answers) struct ColumnWording {
     /// Nothing when it is known from the code of a question.
     pub(in crate::answers) language: Option<LanguageTag>,
     pub(in crate::answers) perspective: Perspective,
@@ -89,8 +89,8 @@ struct StatementText {
 }
 
 impl StatementText {
-    fn wording(&self) -> Wording {
-        Wording {
+    fn wording(&self) -> ColumnWording {
+        ColumnWording {
             language: Some(self.language.clone()),
             perspective: self.perspective,
         }
@@ -196,7 +196,7 @@ impl<'q> Names<'q> {
         around: Around<'_>,
         index: usize,
         by: MatchedBy,
-        wording: Option<Wording>,
+        wording: Option<ColumnWording>,
     ) -> Match {
         let around = around.without(|word| self.index(word) == Some(index));
         Match {
@@ -213,7 +213,7 @@ impl<'q> Names<'q> {
     fn by_id(&self, words: &[&str]) -> Option<Match> {
         let mut ids = words.iter().enumerate().rev();
         let (at, index) = ids.find_map(|(at, word)| Some((at, self.index(word)?)))?;
-        let wording = is_about_a_colleague(words).then_some(Wording {
+        let wording = is_about_a_colleague(words).then_some(ColumnWording {
             language: None,
             perspective: Perspective::Colleague,
         });

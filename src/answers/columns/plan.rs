@@ -10,7 +10,7 @@ use crate::model::{ByForm, Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::lacking::{aside, has_column, holds_answers, missing, no_statements};
-use super::margin::Margin;
+use super::margin::MarginColumns;
 use super::names::{MatchedBy, Names};
 use super::perspective::perspective;
 use super::recoded::worked_out;
@@ -50,7 +50,7 @@ pub struct ColumnMapping {
     beside: Vec<(usize, usize)>,
     steps: Vec<CellStep>,
     cells_after: usize,
-    margin: Margin,
+    margin: MarginColumns,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
     names: Arc<BTreeSet<String>>,
@@ -85,7 +85,7 @@ impl ColumnMapping {
         let code = whose::choose(&mut columns, said, sample)?;
         status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
-        let margin = Margin::of(&columns, sample)?;
+        let margin = MarginColumns::of(&columns, sample)?;
         let form = form(questionnaire, &columns, &slots);
         let (perspective, wording) = perspective(names, &columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
@@ -265,7 +265,7 @@ impl ColumnMapping {
         self.cells_after
     }
 
-    pub(in crate::answers) const fn margin(&self) -> Margin {
+    pub(in crate::answers) const fn margin(&self) -> MarginColumns {
         self.margin
     }
 

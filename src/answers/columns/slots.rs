@@ -5,7 +5,7 @@ use crate::error::{ColumnNotice, SheetFault};
 
 use super::column::{Column, ColumnRole};
 use super::settle::find;
-use super::status::Numbers;
+use super::status::StatusNumbers;
 use crate::answers::detail::Detail;
 
 /// The columns whose cells are kept at hand for each row, besides the answers.
@@ -16,7 +16,7 @@ pub(in crate::answers) struct Slots {
     details: [Option<usize>; Detail::ALL.len()],
     /// Whether rows say that they were handed in, and the numbers with which they may say that they are whole.
     pub(in crate::answers) says_finished: bool,
-    pub(in crate::answers) status: Numbers,
+    pub(in crate::answers) status: StatusNumbers,
     /// The slot of each kept column, as they were asked for; nothing for one that is not there.
     kept: Vec<Option<usize>>,
     /// Of kept columns of which several have the name.
@@ -40,7 +40,7 @@ impl Slots {
         slots.says_finished = [Detail::Submitted, Detail::Finished, Detail::Status]
             .into_iter()
             .any(|detail| slots.detail(detail).is_some());
-        slots.status = Numbers::of(columns);
+        slots.status = StatusNumbers::of(columns);
         if wanted.submitted && !slots.says_finished {
             let names = &Detail::FINISHED_NAMES;
             return Err(SheetFault::NoSubmittedColumn { names });

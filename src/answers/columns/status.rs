@@ -66,14 +66,14 @@ const WHOLE: [&str; 11] = [
 
 /// The numbers that stand for such words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(in crate::answers) enum Numbers {
+pub(in crate::answers) enum StatusNumbers {
     #[default]
     None,
     RedCap,
     Qualtrics,
 }
 
-impl Numbers {
+impl StatusNumbers {
     /// Those that a status in this column is written with.
     pub(in crate::answers) fn of(columns: &[Column]) -> Self {
         let status = columns.iter().find(|column| column.is(Detail::Status));
@@ -108,11 +108,11 @@ impl Numbers {
 /// has one for each form.
 pub(in crate::answers) fn find(columns: &mut [Column], sample: &dyn Sample) {
     let numbers = if is_qualtrics(columns) {
-        Numbers::Qualtrics
+        StatusNumbers::Qualtrics
     } else {
-        Numbers::None
+        StatusNumbers::None
     };
-    let says = |numbers: Numbers| {
+    let says = |numbers: StatusNumbers| {
         move |at: &usize| {
             let mut cells = sample.cells_of(*at).into_iter();
             cells.all(|cell| numbers.is_whole(&cell).is_some())
@@ -137,7 +137,7 @@ pub(in crate::answers) fn find(columns: &mut [Column], sample: &dyn Sample) {
         .map(|(at, _)| at);
     let of_forms: Vec<usize> = of_forms
         .take(MOST_FORMS)
-        .filter(says(Numbers::RedCap))
+        .filter(says(StatusNumbers::RedCap))
         .collect();
     let behind = || of_forms.iter().copied().find(|at| *at > last);
     let found = named.or_else(behind).or(of_forms.last().copied());
@@ -157,22 +157,22 @@ fn plain(column: &Column) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Numbers;
+    use super::StatusNumbers;
 
     #[test]
     fn a_status_says_whether_a_row_is_a_whole_one() {
         for (numbers, cell, found) in [
-            (Numbers::None, "Survey Preview", Some(false)),
-            (Numbers::None, "IP Address", Some(true)),
-            (Numbers::None, " partial ", Some(false)),
-            (Numbers::None, "Completed", Some(true)),
-            (Numbers::None, "0", None),
-            (Numbers::None, "married", None),
-            (Numbers::RedCap, "0", Some(false)),
-            (Numbers::RedCap, "2", Some(true)),
-            (Numbers::RedCap, "Incomplete", Some(false)),
-            (Numbers::Qualtrics, "0", Some(true)),
-            (Numbers::Qualtrics, "1", Some(false)),
+            (StatusNumbers::None, "Survey Preview", Some(false)),
+            (StatusNumbers::None, "IP Address", Some(true)),
+            (StatusNumbers::None, " partial ", Some(false)),
+            (StatusNumbers::None, "Completed", Some(true)),
+            (StatusNumbers::None, "0", None),
+            (StatusNumbers::None, "married", None),
+            (StatusNumbers::RedCap, "0", Some(false)),
+            (StatusNumbers::RedCap, "2", Some(true)),
+            (StatusNumbers::RedCap, "Incomplete", Some(false)),
+            (StatusNumbers::Qualtrics, "0", Some(true)),
+            (StatusNumbers::Qualtrics, "1", Some(false)),
         ] {
             assert_eq!(numbers.is_whole(cell.as_bytes()), found, "{cell}");
         }

@@ -1,7 +1,7 @@
 //! A plan as the steps that are taken for each row, from left to right.
 
 use super::column::{Column, ColumnRole};
-use super::margin::Margin;
+use super::margin::MarginColumns;
 use super::slots::Slots;
 
 /// What to do with the next cells of a row.
@@ -33,7 +33,7 @@ pub(in crate::answers) enum CellStep {
 pub(in crate::answers) fn compile(
     columns: &[Column],
     slots: &Slots,
-    margin: Margin,
+    margin: MarginColumns,
     beside: &[(usize, usize)],
 ) -> Vec<CellStep> {
     let mut steps: Vec<CellStep> = Vec::new();

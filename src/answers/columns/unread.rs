@@ -57,7 +57,7 @@ pub(in crate::answers) fn like_another(
 
 /// What the first rows say in the columns of one question that are set aside.
 #[derive(Debug, Default)]
-struct Question {
+struct UnreadQuestion {
     /// The columns with answers and nothing else, each with the place of its statement.
     answered: Vec<(usize, usize)>,
     /// How many have something else.
@@ -96,11 +96,11 @@ pub(in crate::answers) fn with_answers(
         (*at, read.unwrap_or(*at))
     });
     let pairs = sample.read_in_pairs(&pairs.collect::<Vec<_>>());
-    let mut questions: BTreeMap<String, Question> = BTreeMap::new();
+    let mut questions: BTreeMap<String, UnreadQuestion> = BTreeMap::new();
     for ((frame, column), cells) in others.into_iter().zip(pairs) {
         questions.entry(frame).or_default().add(column, &cells);
     }
-    let lost = questions.into_values().filter(Question::is_lost);
+    let lost = questions.into_values().filter(UnreadQuestion::is_lost);
     let mut lost: Vec<(usize, usize)> = lost.flat_map(|question| question.answered).collect();
     lost.sort_unstable();
     let id = |place: usize| statements.get(place).map(|one| one.id.to_string());
@@ -109,7 +109,7 @@ pub(in crate::answers) fn with_answers(
         .collect()
 }
 
-impl Question {
+impl UnreadQuestion {
     /// Adds a column; each of its cells comes with the one that is read.
     fn add(&mut self, column: (usize, usize), cells: &[(AnswerReading, AnswerReading)]) {
         if cells.iter().any(|(own, _)| own.is_unreadable()) {

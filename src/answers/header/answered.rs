@@ -18,7 +18,7 @@ const SLIPS: usize = 1;
 const DIFFERENT: usize = 4;
 
 /// The answers of a row.
-type Answers = Vec<AnswerReading>;
+type RowAnswers = Vec<AnswerReading>;
 
 /// How many of some rows have the answers of a person, in whatever columns; none when most rows of numbers have others, such as counts
 /// and averages, or when they may be a key.
@@ -35,7 +35,7 @@ pub(in crate::answers) fn rows_with_answers(
         found.or_else(|| row.iter().find_map(|cell| typed(names, answers, cell)))
     };
     let people = rows.iter().filter(|row| !adds_up(row));
-    let people: Vec<Answers> = people.filter_map(of_row).collect();
+    let people: Vec<RowAnswers> = people.filter_map(of_row).collect();
     let is_told = 2 * people.len() > most && are_of_people(answers, &people);
     if is_told { people.len() } else { 0 }
 }
@@ -70,16 +70,16 @@ fn adds_up(row: &[&str]) -> bool {
 }
 
 /// The answers in the cells of a row, unless other numbers stand among them.
-fn side_by_side(answers: &AnswerKey, row: &[&str]) -> Option<Answers> {
+fn side_by_side(answers: &AnswerKey, row: &[&str]) -> Option<RowAnswers> {
     let readings = row.iter().map(|cell| (answers.read(cell), *cell));
     let counts = |(read, cell): &(AnswerReading, &str)| {
         read.answer().is_some() || (read.is_unreadable() && is_number(cell))
     };
-    let readings: Answers = readings.filter(counts).map(|(read, _)| read).collect();
+    let readings: RowAnswers = readings.filter(counts).map(|(read, _)| read).collect();
     let is_answer = |read: &AnswerReading| read.answer().is_some();
     let first = readings.iter().position(is_answer)?;
     let last = readings.iter().rposition(is_answer)?;
-    let (found, others): (Answers, Answers) = readings
+    let (found, others): (RowAnswers, RowAnswers) = readings
         .get(first..=last)?
         .iter()
         .partition(|read| is_answer(read));
@@ -87,26 +87,26 @@ fn side_by_side(answers: &AnswerKey, row: &[&str]) -> Option<Answers> {
 }
 
 /// The answers of a form in one cell, a sign for each.
-fn typed(names: &Names<'_>, answers: &AnswerKey, cell: &str) -> Option<Answers> {
+fn typed(names: &Names<'_>, answers: &AnswerKey, cell: &str) -> Option<RowAnswers> {
     let signs = signs(cell.as_bytes());
     let mut forms = Form::ALL.into_iter();
     let count = |form| names.questionnaire().places(form).count();
     let is_form = signs.len() >= FEWEST && forms.any(|form| count(form) == signs.len());
     let read = |sign: &char| answers.read(sign.encode_utf8(&mut [0; 4]));
-    let readings: Answers = signs.iter().filter(|_| is_form).map(read).collect();
+    let readings: RowAnswers = signs.iter().filter(|_| is_form).map(read).collect();
     let is_told = is_form && !readings.iter().any(|read| read.is_unreadable());
     let found = readings.into_iter().filter(|read| read.answer().is_some());
-    let found: Answers = found.collect();
+    let found: RowAnswers = found.collect();
     (is_told && 2 * found.len() >= signs.len()).then_some(found)
 }
 
 /// Whether rows differ as those of people do, or have words.
-fn are_of_people(answers: &AnswerKey, rows: &[Answers]) -> bool {
+fn are_of_people(answers: &AnswerKey, rows: &[RowAnswers]) -> bool {
     let numbers =
-        |row: &Answers| -> Vec<u8> { row.iter().filter_map(|read| read.answer()).collect() };
+        |row: &RowAnswers| -> Vec<u8> { row.iter().filter_map(|read| read.answer()).collect() };
     let all: BTreeSet<u8> = rows.iter().flat_map(numbers).collect();
     let is_word = |read: &AnswerReading| read.label().is_some();
-    let goes_back = |row: &Answers| !numbers(row).is_sorted();
+    let goes_back = |row: &RowAnswers| !numbers(row).is_sorted();
     let has_words = rows.iter().flatten().any(is_word);
     let most = DIFFERENT.min(answers.scale().values().count());
     has_words || (all.len() >= most && rows.iter().any(goes_back))

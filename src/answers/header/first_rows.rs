@@ -16,7 +16,7 @@ use crate::answers::columns::sample::Sample;
 use crate::answers::columns::statements::{different, statements_in};
 use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
-use crate::answers::source::table::Beside;
+use crate::answers::source::table::UnreadSheet;
 use crate::answers::totals::{Called, TotalLabel, bit};
 use crate::error::{MeaningPlace, OpenNumbers, OtherMeaning, SheetFault};
 
@@ -92,7 +92,7 @@ impl FirstRows<'_> {
     pub(in crate::answers) fn check_meaning(
         &self,
         plan: &ColumnMapping,
-        sheets: Vec<Beside>,
+        sheets: Vec<UnreadSheet>,
     ) -> Result<(), SheetFault> {
         if let Some((column, meaning)) = in_names(self.answers, plan.columns()) {
             let place = MeaningPlace::Column(column);

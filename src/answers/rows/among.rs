@@ -8,7 +8,7 @@ use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
 use crate::answers::totals::{TotalLabel, bit};
 
 use super::reading::FileReading;
-use super::tally::{Tally, number};
+use super::tally::{NumberTally, number};
 
 impl TotalLabel {
     /// The label of the row that `records` holds, which ends after so many bytes: what someone may have chosen is settled by the
@@ -77,7 +77,9 @@ fn person_follows(
         let after = rest.get(at..).unwrap_or_default();
         match records.read(after, end) {
             FoundRecord::Record { length } => {
-                if let Some(tally) = Tally::of(reading, plan, (after, end), length, records).ok()? {
+                if let Some(tally) =
+                    NumberTally::of(reading, plan, (after, end), length, records).ok()?
+                {
                     at += tally.length;
                     continue;
                 }

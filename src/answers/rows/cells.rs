@@ -17,13 +17,13 @@ const LONGEST_SHOWN: usize = 60;
 
 /// One row that is read: its plan, and the lines before it.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::answers) struct Cells<'p> {
+pub(in crate::answers) struct RowCells<'p> {
     pub(in crate::answers) reading: &'p FileReading<'p>,
     pub(in crate::answers) plan: &'p ColumnMapping,
     pub(in crate::answers) line: u64,
 }
 
-impl Cells<'_> {
+impl RowCells<'_> {
     /// Reads the row in `scratch.records`, and returns its form.
     pub(in crate::answers) fn read(&self, scratch: &mut Scratch) -> Form {
         scratch.answers.fill(PackedAnswer::MISSING);

@@ -7,19 +7,19 @@ use memchr::memchr2;
 
 use crate::answers::columns::codebook::meaning_of;
 use crate::answers::columns::cut;
-use crate::answers::columns::margin::Beside;
+use crate::answers::columns::margin::MarginCells;
 use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
 use crate::answers::totals::TotalLabel;
 use crate::error::{RowProblem, RowProblemKind};
 
 use super::Rows;
-use super::cells::Cells;
+use super::cells::RowCells;
 use super::halves;
 use super::reading::{ReadingOutcome, RowOutcome, Scratch};
 use super::row::{RowSink, RowSource};
 use super::seen::SeenRows;
-use super::tally::Tally;
+use super::tally::NumberTally;
 
 const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
 
@@ -119,9 +119,9 @@ impl Rows<'_> {
         length: usize,
         scratch: &mut Scratch,
     ) -> Option<RowOutcome> {
-        let found = Tally::of(self.reading, self.plan, rest, length, &mut scratch.records);
+        let found = NumberTally::of(self.reading, self.plan, rest, length, &mut scratch.records);
         match found.transpose()? {
-            Ok(Tally { length, rows }) => {
+            Ok(NumberTally { length, rows }) => {
                 scratch.seen.tally(rows);
                 Some(RowOutcome::Done {
                     length,
@@ -150,7 +150,7 @@ impl Rows<'_> {
             // The place of a cell says in which column it is: these are in none.
             scratch.records.truncate(expected);
         }
-        scratch.seen.beside += u64::from(beside == Beside::Something);
+        scratch.seen.beside += u64::from(beside == MarginCells::Something);
         if scratch.records.is_blank() {
             scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
@@ -160,7 +160,7 @@ impl Rows<'_> {
             return (GO_ON, None);
         }
         let names = self.anew.joined(&scratch.records);
-        let problem = if beside == Beside::Moved {
+        let problem = if beside == MarginCells::Moved {
             Some(RowProblem {
                 column: Some(self.plan.margin().start + 1),
                 ..without_cell(line, RowProblemKind::Moved)
@@ -203,7 +203,7 @@ impl Rows<'_> {
             scratch.prepare(plan);
         }
         let reading = self.reading;
-        let form = Cells {
+        let form = RowCells {
             reading,
             plan,
             line,

@@ -23,7 +23,7 @@ const SMALL_TAIL: usize = 64 << 10;
 
 /// Where in a file a block starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Before {
+pub struct BlockStart {
     /// The lines before it, with those of the header.
     pub lines: u64,
     /// The bytes of text before the end of it.
@@ -31,7 +31,7 @@ pub struct Before {
 }
 
 /// What the threads share: who reads the next block, and whose turn it is to deliver.
-struct Shared<'s, 'r, C, D> {
+struct SharedTurns<'s, 'r, C, D> {
     reading: &'s FileReading<'s>,
     blocks: Mutex<Blocks<'r>>,
     order: Mutex<BlockOrder<D>>,
@@ -50,7 +50,7 @@ struct BlockOrder<D> {
     /// What is to be said of columns further down.
     later: Vec<Notice>,
     refused: Option<SheetFault>,
-    before: Before,
+    before: BlockStart,
     /// The start of a row that goes on in the next block.
     tail: Vec<u8>,
     /// The length of the tail from which it is worth another look.
@@ -89,9 +89,9 @@ pub(in crate::answers) fn run<C, D>(
 ) -> Finished
 where
     C: RowSink,
-    D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
+    D: FnMut(&mut C, BlockStart) -> ControlFlow<()> + Send,
 {
-    let shared = Shared {
+    let shared = SharedTurns {
         reading,
         blocks: Mutex::new(blocks),
         order: Mutex::new(BlockOrder {
@@ -101,7 +101,7 @@ where
             seen: SeenRows::default(),
             later: Vec::new(),
             refused: None,
-            before: Before { lines, bytes: 0 },
+            before: BlockStart { lines, bytes: 0 },
             tail: Vec::new(),
             look_again: 0,
             skipping: None,
@@ -140,10 +140,10 @@ where
 }
 
 /// Takes blocks until there are none: reads one, then waits for its turn to deliver it.
-fn work<C, D>(shared: &Shared<'_, '_, C, D>, mut collect: C)
+fn work<C, D>(shared: &SharedTurns<'_, '_, C, D>, mut collect: C)
 where
     C: RowSink,
-    D: FnMut(&mut C, Before) -> ControlFlow<()>,
+    D: FnMut(&mut C, BlockStart) -> ControlFlow<()>,
 {
     let _everyone_stops = StopOnPanic(shared);
     let mut block = ByteBlock::new();
@@ -185,7 +185,7 @@ where
 }
 
 /// Ends the reading of every thread when one breaks off in the middle, whose turn would never come.
-struct StopOnPanic<'a, 's, 'r, C, D>(&'a Shared<'s, 'r, C, D>);
+struct StopOnPanic<'a, 's, 'r, C, D>(&'a SharedTurns<'s, 'r, C, D>);
 
 impl<C, D> Drop for StopOnPanic<'_, '_, '_, C, D> {
     fn drop(&mut self) {
@@ -212,7 +212,7 @@ impl<D> BlockOrder<D> {
         long: &mut Long<C>,
     ) where
         C: RowSink,
-        D: FnMut(&mut C, Before) -> ControlFlow<()>,
+        D: FnMut(&mut C, BlockStart) -> ControlFlow<()>,
     {
         self.before.bytes += block.bytes().len() as u64;
         let starts_with_row = self.tail.is_empty() && self.skipping.is_none();
@@ -251,7 +251,7 @@ impl<D> BlockOrder<D> {
     ) -> Option<&'b [u8]>
     where
         C: RowSink,
-        D: FnMut(&mut C, Before) -> ControlFlow<()>,
+        D: FnMut(&mut C, BlockStart) -> ControlFlow<()>,
     {
         let Some(measure) = &mut self.skipping else {
             return Some(block.bytes());
@@ -299,7 +299,7 @@ impl<D> BlockOrder<D> {
     /// Delivers what became of some rows; whether other columns follow, under which the tail is to be read.
     fn deliver<C>(&mut self, reading: &FileReading<'_>, parsed: Parsed, collect: &mut C) -> bool
     where
-        D: FnMut(&mut C, Before) -> ControlFlow<()>,
+        D: FnMut(&mut C, BlockStart) -> ControlFlow<()>,
     {
         let flow = (self.deliver)(collect, self.before);
         self.before.lines += parsed.lines;

@@ -3,7 +3,7 @@
 use crate::answers::columns::codebook::only_pairs;
 use crate::answers::columns::editions::EditionDoubt;
 use crate::answers::columns::explained::explained;
-use crate::answers::columns::margin::Beside;
+use crate::answers::columns::margin::MarginCells;
 use crate::answers::columns::one_cell;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::title::titled;
@@ -55,10 +55,10 @@ impl<'r> Rows<'r> {
     }
 
     /// What stands right of the names. Of a row that is too long it is not known which cells do, unless they have places.
-    pub(super) fn beside(&self, scratch: &mut Scratch) -> Beside {
+    pub(super) fn beside(&self, scratch: &mut Scratch) -> MarginCells {
         let Scratch { records, memo, .. } = scratch;
         if records.len() > self.plan.columns().len() && !self.reading.row_is_line {
-            return Beside::Nothing;
+            return MarginCells::Nothing;
         }
         let read = |cell: &[u8]| memo.read(self.reading.answers, cell);
         self.plan.margin().of_row(records, read)

@@ -18,13 +18,13 @@ const FEWEST_VARIED: usize = 3;
 
 /// Rows with the numbers of each step in turn.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::answers) struct Tally {
+pub(in crate::answers) struct NumberTally {
     /// How many bytes they take.
     pub(in crate::answers) length: usize,
     pub(in crate::answers) rows: u64,
 }
 
-impl Tally {
+impl NumberTally {
     /// The tally that begins with the row that `records` holds, which ends after so many bytes: a row for every step in turn, and
     /// as many people in each column.
     pub(in crate::answers) fn of(
@@ -50,7 +50,7 @@ impl Tally {
         let Some((column, first)) = column.zip(first) else {
             return Ok(None);
         };
-        let mut counts = Counts::new(plan.statement_columns());
+        let mut counts = ColumnCounts::new(plan.statement_columns());
         if !counts.add(records) || !counts.lacks_answers(reading.answers, records) {
             return Ok(None);
         }
@@ -160,13 +160,13 @@ pub(in crate::answers) fn end_step(answers: &AnswerKey, cell: &[u8]) -> Option<u
 }
 
 /// The numbers in the columns of the statements.
-struct Counts {
+struct ColumnCounts {
     columns: Vec<usize>,
     sums: Vec<f64>,
     varied: usize,
 }
 
-impl Counts {
+impl ColumnCounts {
     fn new(columns: Vec<usize>) -> Self {
         Self {
             sums: vec![0.0; columns.len()],

@@ -21,7 +21,7 @@ use json::Json;
 use kind::{FileKind, Shape};
 
 use packed::Unpacked;
-use table::{Finds, Form, Source};
+use table::{Finds, Source, TableForm};
 
 /// How often something may be packed.
 const MOST_LAYERS: usize = 3;
@@ -102,12 +102,12 @@ fn text<'r>(
     let (text, form) = match shape {
         Shape::Other(looks) => return refused(looks),
         _ if !sheets.is_empty() => return Err(SheetFault::NoSheets),
-        Shape::Table => (text, Form::Text { is_said }),
+        Shape::Table => (text, TableForm::Text { is_said }),
         Shape::Json => {
             let json = Json::open(text, is_said, late.clone())?;
             let (has_header, is_list) = (json.has_lists(), json.is_list());
             let text = Utf8Text::new(Box::new(json), Vec::new(), Some(Encoding::Utf8), late);
-            let form = Form::Json {
+            let form = TableForm::Json {
                 has_header,
                 is_list,
             };

@@ -7,22 +7,22 @@ use crate::error::Notice;
 pub(in crate::answers) struct Source<'r> {
     /// Delimited text: that of the file, or comma-separated text that is made while it is read.
     pub(in crate::answers) text: Utf8Text<'r>,
-    pub(in crate::answers) form: Form,
+    pub(in crate::answers) form: TableForm,
     /// What is to be said of it. More may turn out while it is read.
     pub(in crate::answers) notices: Vec<Notice>,
     /// Other sheets without answers, as far as they are looked at.
-    pub(in crate::answers) beside: Vec<Beside>,
+    pub(in crate::answers) beside: Vec<UnreadSheet>,
 }
 
 /// The first rows of a sheet that is not read.
 #[derive(Debug, Clone)]
-pub(in crate::answers) struct Beside {
+pub(in crate::answers) struct UnreadSheet {
     pub(in crate::answers) sheet: String,
     pub(in crate::answers) rows: Vec<Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::answers) enum Form {
+pub(in crate::answers) enum TableForm {
     Text {
         /// Whether a mark or the user says the encoding.
         is_said: bool,

@@ -21,7 +21,7 @@ use super::same_file;
 use super::situation::{self, SituationRequest};
 use super::survey::find_once_each;
 
-use read::{Job, Read, read};
+use read::{GroupJob, Read, read};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +95,10 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
     let editions = instrument.editions();
-    let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
+    let jobs: Vec<GroupJob<'_>> = editions
+        .iter()
+        .map(|one| GroupJob::new(request, one))
+        .collect();
     let found = read(&jobs, request, inputs, &instrument, context)?;
     let job = jobs
         .get(found.edition)
@@ -136,7 +139,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 }
 
 /// How many rows of other editions of the statements do not count.
-fn say_other_editions(found: &Read, job: &Job<'_>, context: &mut Context<'_>) {
+fn say_other_editions(found: &Read, job: &GroupJob<'_>, context: &mut Context<'_>) {
     if found.of_others > 0 {
         let version = job.questionnaire.version();
         let others = people::other_editions(context.language, found.of_others, version);

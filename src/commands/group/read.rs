@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::answers::{Row, Wanted};
 use crate::commands::context::Context;
 use crate::commands::people::{
-    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, HeldRows,
-    Record, RowCounts, unpack,
+    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, HeldRow,
+    HeldRows, RowCounts, unpack,
 };
 use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
 use crate::error::{AskFault, Error};
@@ -43,7 +43,7 @@ pub(super) struct Read {
 
 /// Reads every input to its end; there is a job for each edition of the statements.
 pub(super) fn read(
-    jobs: &[Job<'_>],
+    jobs: &[GroupJob<'_>],
     request: &GroupRequest,
     inputs: Vec<Input>,
     instrument: &LoadedQuestionnaire,
@@ -83,13 +83,13 @@ pub(super) fn read(
 
 /// The people of one edition, of all files so far.
 struct GroupPeople<'r> {
-    job: &'r Job<'r>,
+    job: &'r GroupJob<'r>,
     gathered: Gathered,
     people: AllPeople,
 }
 
 impl<'r> GroupPeople<'r> {
-    fn new(job: &'r Job<'r>) -> Self {
+    fn new(job: &'r GroupJob<'r>) -> Self {
         Self {
             job,
             gathered: Gathered::default(),
@@ -129,10 +129,10 @@ impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
 }
 
 /// People who were held are added once it is known that they stay: of those who are few every answer is kept.
-struct Added<'a, 'r>(&'a Job<'r>, &'a mut Gathered);
+struct Added<'a, 'r>(&'a GroupJob<'r>, &'a mut Gathered);
 
 impl HeldRows for Added<'_, '_> {
-    fn stays(&mut self, record: &Record, packed: &[u8]) {
+    fn stays(&mut self, record: &HeldRow, packed: &[u8]) {
         let Self(job, gathered) = self;
         let (form, codes) = unpack(packed);
         let answers: Vec<PackedAnswer> = codes.collect();
@@ -145,7 +145,7 @@ impl HeldRows for Added<'_, '_> {
 
 /// What became of the rows of one edition in a block.
 pub(super) struct GroupRows<'r> {
-    job: &'r Job<'r>,
+    job: &'r GroupJob<'r>,
     /// People whom no later row replaces.
     pub(super) gathered: Gathered,
     /// Complete rows with an id; their parts are those of `gathered`.
@@ -153,7 +153,7 @@ pub(super) struct GroupRows<'r> {
 }
 
 impl<'r> GroupRows<'r> {
-    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
+    pub(super) fn new(job: &'r GroupJob<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
             gathered: Gathered::default(),
@@ -215,7 +215,7 @@ fn name_of(cell: &[u8]) -> String {
 pub(super) struct Gathered {
     pub(super) team: Team,
     pub(super) crowd: Crowd,
-    pub(super) parts: Parts,
+    pub(super) parts: PartNames,
 }
 
 impl Gathered {
@@ -251,12 +251,12 @@ impl Gathered {
 
 /// The parts of a group by their names, in the order in which they were first seen.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Parts {
+pub(super) struct PartNames {
     places: HashMap<String, u32>,
     named: Vec<(String, Team)>,
 }
 
-impl Parts {
+impl PartNames {
     /// The number of a part, whose name is compared as a code is; an empty name is a part too.
     pub(super) fn find(&mut self, name: &str) -> u32 {
         let code = person_code(name);
@@ -301,30 +301,30 @@ impl Parts {
 }
 
 /// What is the same for every row of an edition of the statements.
-pub(super) struct Job<'r> {
+pub(super) struct GroupJob<'r> {
     pub(super) request: &'r GroupRequest,
     pub(super) questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the statements in use.
     pub(super) reference: String,
-    asked: ByForm<Vec<Asked>>,
+    asked: ByForm<Vec<AskedStatement>>,
 }
 
 /// A statement that a form asks.
 #[derive(Debug, Clone, Copy)]
-struct Asked {
+struct AskedStatement {
     place: usize,
     role: Role,
     direction: Keying,
 }
 
-impl<'r> Job<'r> {
+impl<'r> GroupJob<'r> {
     pub(super) fn new(request: &'r GroupRequest, instrument: &'r LoadedQuestionnaire) -> Self {
         let questionnaire = &instrument.questionnaire;
         let asked = |form| {
             let places = questionnaire.places(form);
             let asked = places.filter_map(|place| {
                 let statement = questionnaire.statement(place)?;
-                Some(Asked {
+                Some(AskedStatement {
                     place,
                     role: statement.role,
                     direction: statement.direction,
@@ -372,7 +372,7 @@ impl<'r> Job<'r> {
         &'a self,
         form: Form,
         answers: &'a [PackedAnswer],
-    ) -> impl Iterator<Item = (Asked, Option<u8>)> {
+    ) -> impl Iterator<Item = (AskedStatement, Option<u8>)> {
         self.asked[form].iter().map(|asked| {
             let code = answers.get(asked.place);
             (*asked, code.and_then(|code| code.answer()))

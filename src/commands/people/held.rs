@@ -6,7 +6,7 @@ use crate::commands::survey::FilePlace;
 use crate::storage::Digest;
 
 use super::numbering::Numbering;
-use super::records::{Record, Records, RowKind};
+use super::records::{HeldAnswers, HeldRow, RowKind};
 
 /// The rows of one block that may be replaced, and what its ids and dates say.
 #[derive(Debug, Clone, Default)]
@@ -15,7 +15,7 @@ pub(crate) struct Held {
     same_people: bool,
     /// Whether ids that are numbers may come back in other files.
     is_one_of_several: bool,
-    pub(super) records: Records,
+    pub(super) records: HeldAnswers,
     /// The ids that are numbers, until they leave the block.
     pub(super) numbers: Vec<Digest>,
     pub(super) numbering: Numbering,
@@ -56,7 +56,7 @@ impl Held {
         } else {
             Digest::of([person.bytes(), name.as_bytes()].concat())
         };
-        let record = Record {
+        let record = HeldRow {
             id,
             date,
             file: self.file,

@@ -16,20 +16,20 @@ use crate::commands::survey::MOST_ROWS;
 use crate::storage::Digest;
 use crate::words::{Language, people as words};
 
-use records::{People, Records};
+use records::{HeldAnswers, LatestRows};
 
 pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock, RowCounts};
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
 pub(super) use own_codes::OwnCodes;
-pub(super) use records::{Record, unpack};
+pub(super) use records::{HeldRow, unpack};
 
 /// How many codes are named when there is more than one.
 pub(super) const MOST_NAMED: usize = 10;
 
 #[derive(Debug, Clone)]
 pub(super) struct AllPeople {
-    people: People,
+    people: LatestRows,
     file: FileRows,
     same_people: bool,
     returning: Returning,
@@ -39,7 +39,7 @@ pub(super) struct AllPeople {
 /// What becomes of rows that were held; of those of which nothing is said it is not known before all have come.
 pub(super) trait HeldRows {
     /// A row that no other replaces.
-    fn stays(&mut self, record: &Record, packed: &[u8]);
+    fn stays(&mut self, record: &HeldRow, packed: &[u8]);
     /// A row that gave way to another of the same person.
     fn gives_way(&mut self, packed: &[u8]);
 }
@@ -60,7 +60,7 @@ pub(super) struct Doubts {
 impl AllPeople {
     pub(super) fn new(same_people: bool) -> Self {
         Self {
-            people: People::default(),
+            people: LatestRows::default(),
             file: FileRows::new(same_people),
             same_people,
             returning: Returning::default(),
@@ -81,7 +81,7 @@ impl AllPeople {
     }
 
     /// The rows that stayed, of those that could be replaced.
-    pub(super) fn stayed(&self) -> impl Iterator<Item = (&Record, &[u8])> {
+    pub(super) fn stayed(&self) -> impl Iterator<Item = (&HeldRow, &[u8])> {
         self.people.iter()
     }
 
@@ -174,7 +174,7 @@ struct FileRows {
     numbering: Numbering,
     dates: DateOrder,
     /// Rows of which it is not known what their ids or dates are.
-    waiting: Records,
+    waiting: HeldAnswers,
 }
 
 impl FileRows {
@@ -187,7 +187,7 @@ impl FileRows {
     }
 
     /// Takes the rows of the next block.
-    fn take(&mut self, held: &Held, people: &mut People, rows: &mut impl HeldRows) {
+    fn take(&mut self, held: &Held, people: &mut LatestRows, rows: &mut impl HeldRows) {
         self.numbering.merge(held.numbering);
         self.dates.merge(held.dates);
         let number = self.waiting.len() + held.records.len();
@@ -206,7 +206,7 @@ impl FileRows {
     }
 
     /// Nothing follows; what the dates of the file say.
-    fn end(mut self, people: &mut People, rows: &mut impl HeldRows) -> DateOrder {
+    fn end(mut self, people: &mut LatestRows, rows: &mut impl HeldRows) -> DateOrder {
         self.ids = self.ids.or(Some(self.of_numbering()));
         self.settle(people, rows);
         self.dates
@@ -221,13 +221,13 @@ impl FileRows {
     }
 
     /// Rows that waited wait no longer.
-    fn settle(&mut self, people: &mut People, rows: &mut impl HeldRows) {
+    fn settle(&mut self, people: &mut LatestRows, rows: &mut impl HeldRows) {
         let waiting = std::mem::take(&mut self.waiting);
         self.settled(&waiting, people, rows);
     }
 
     /// Takes rows of which is known what their ids are. The first date that has one reading decides for all.
-    fn settled(&self, records: &Records, people: &mut People, rows: &mut impl HeldRows) {
+    fn settled(&self, records: &HeldAnswers, people: &mut LatestRows, rows: &mut impl HeldRows) {
         let reading = self.dates.first();
         for (record, packed) in records.iter() {
             if self.ids == Some(Ids::Numbers) {
@@ -235,7 +235,7 @@ impl FileRows {
                 continue;
             }
             let date = reading.map_or(record.date, |reading| record.date.read_as(reading));
-            people.take(Record { date, ..*record }, packed, &mut |packed| {
+            people.take(HeldRow { date, ..*record }, packed, &mut |packed| {
                 rows.gives_way(packed);
             });
         }
@@ -245,7 +245,7 @@ impl FileRows {
 /// The rows with an id and a date of all files, in the order in which they came.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Days {
-    rows: Records,
+    rows: HeldAnswers,
     /// How many of them are of files that have ended.
     settled: usize,
     /// What the dates of the file that is read say.
@@ -280,7 +280,7 @@ impl Days {
 
     /// The first and the last row of each person; of several on one day the last one.
     pub(crate) fn first_and_last(&self) -> FirstAndLast<'_> {
-        let mut rows: Vec<(&Record, &[u8])> = self.rows.iter().collect();
+        let mut rows: Vec<(&HeldRow, &[u8])> = self.rows.iter().collect();
         // A stable sort: the rows of a person stay in the order in which they came.
         rows.sort_by(|(one, _), (other, _)| one.id.bytes().cmp(other.id.bytes()));
         let mut found = FirstAndLast::default();
@@ -295,7 +295,7 @@ impl Days {
 
 impl<'a> FirstAndLast<'a> {
     /// Adds a person with several rows.
-    fn add(&mut self, person: &[(&Record, &'a [u8])]) {
+    fn add(&mut self, person: &[(&HeldRow, &'a [u8])]) {
         let days = person
             .iter()
             .map(|(record, packed)| Some((record.date.day()?, *packed)));

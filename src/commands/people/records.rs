@@ -9,7 +9,7 @@ use crate::storage::Digest;
 
 /// A row without its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Record {
+pub(crate) struct HeldRow {
     /// Whose row it is.
     pub(super) id: Digest,
     /// When it was answered.
@@ -49,14 +49,14 @@ impl RowKind {
 
 /// Rows with their answers: half a byte per statement.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Records {
-    records: Vec<Record>,
+pub(crate) struct HeldAnswers {
+    records: Vec<HeldRow>,
     packed: Vec<u8>,
 }
 
-impl Records {
+impl HeldAnswers {
     /// Adds a row; every row has as many answers.
-    pub(super) fn push(&mut self, record: Record, kind: RowKind, answers: &[PackedAnswer]) {
+    pub(super) fn push(&mut self, record: HeldRow, kind: RowKind, answers: &[PackedAnswer]) {
         self.records.push(record);
         let first = kind.packed();
         let nibbles = || answers.iter().map(|code| code.index().to_le_bytes()[0]);
@@ -67,7 +67,7 @@ impl Records {
     }
 
     /// The rows with their packed answers, in the order in which they came.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&Record, &[u8])> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&HeldRow, &[u8])> {
         let stride = self.stride();
         self.records.iter().zip(self.packed.chunks(stride))
     }
@@ -102,18 +102,18 @@ impl Records {
     }
 
     /// Adds a row as another list holds it.
-    pub(super) fn push_packed(&mut self, record: Record, packed: &[u8]) {
+    pub(super) fn push_packed(&mut self, record: HeldRow, packed: &[u8]) {
         self.records.push(record);
         self.packed.extend_from_slice(packed);
     }
 
-    fn get(&self, place: usize) -> Option<(&Record, &[u8])> {
+    fn get(&self, place: usize) -> Option<(&HeldRow, &[u8])> {
         let stride = self.stride();
         let packed = self.packed.get(place * stride..(place + 1) * stride);
         self.records.get(place).zip(packed)
     }
 
-    fn replace(&mut self, place: usize, record: Record, packed: &[u8]) {
+    fn replace(&mut self, place: usize, record: HeldRow, packed: &[u8]) {
         let stride = self.stride();
         let room = self.packed.get_mut(place * stride..(place + 1) * stride);
         if let (Some(old), Some(room)) = (self.records.get_mut(place), room) {
@@ -131,7 +131,7 @@ pub(crate) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>
 }
 
 /// What says whether a packed row counts.
-fn standing(record: &Record, packed: &[u8]) -> Standing {
+fn standing(record: &HeldRow, packed: &[u8]) -> Standing {
     Standing {
         rank: u8::from(RowKind::of(packed).complete),
         moment: record.date,
@@ -143,9 +143,9 @@ const CROWD: u32 = 4;
 
 /// One row per person: the latest with a mix, or else the latest.
 #[derive(Debug, Clone, Default)]
-pub(super) struct People {
+pub(super) struct LatestRows {
     places: HashMap<Digest, u32>,
-    records: Records,
+    records: HeldAnswers,
     /// How many rows there are of each.
     rows: Vec<u32>,
     /// How many rows gave way to another one, and how many of those have a number for an id.
@@ -157,11 +157,11 @@ pub(super) struct People {
     pub(super) by_place: bool,
 }
 
-impl People {
+impl LatestRows {
     /// Takes a row: of those of a person one stays, and the last one where it can't be told which comes first.
     pub(super) fn take(
         &mut self,
-        record: Record,
+        record: HeldRow,
         packed: &[u8],
         gives_way: &mut impl FnMut(&[u8]),
     ) {
@@ -209,14 +209,14 @@ impl People {
     }
 
     /// The rows that stayed.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&Record, &[u8])> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&HeldRow, &[u8])> {
         self.records.iter()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Digest, Form, PackedAnswer, People, Record, Records, RowKind, unpack};
+    use super::{Digest, Form, HeldAnswers, HeldRow, LatestRows, PackedAnswer, RowKind, unpack};
     use crate::commands::moment::Moment;
 
     fn codes(answers: &[Option<u8>]) -> Vec<PackedAnswer> {
@@ -234,8 +234,8 @@ mod tests {
         }
     }
 
-    fn record(id: &str, date: &str) -> Record {
-        Record {
+    fn record(id: &str, date: &str) -> HeldRow {
+        HeldRow {
             id: Digest::of(id.as_bytes()),
             date: Moment::of(date.as_bytes()),
             file: 0,
@@ -244,9 +244,9 @@ mod tests {
     }
 
     fn taken(rows: &[(&str, &str, u8)]) -> (Vec<Option<u8>>, u64) {
-        let mut people = People::default();
+        let mut people = LatestRows::default();
         for (id, date, answer) in rows {
-            let mut one = Records::default();
+            let mut one = HeldAnswers::default();
             one.push(
                 record(id, date),
                 kind(Form::Full, true),
@@ -267,7 +267,7 @@ mod tests {
             let answers: Vec<Option<u8>> = (0..number)
                 .map(|place: u8| (!place.is_multiple_of(3)).then_some(place % 10))
                 .collect();
-            let mut records = Records::default();
+            let mut records = HeldAnswers::default();
             records.push(
                 record("a", "2026-01-01"),
                 kind(Form::Short, true),

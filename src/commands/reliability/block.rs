@@ -2,7 +2,7 @@
 
 use crate::answers::{Detail, Row};
 use crate::commands::people::{
-    EditionRows, FirstAndLast, Held, HeldRows, Record, RowCounts, unpack,
+    EditionRows, FirstAndLast, Held, HeldRow, HeldRows, RowCounts, unpack,
 };
 use crate::commands::survey::FilePlace;
 use crate::model::{Answers, ByForm, Form, PackedAnswer, Perspective, Questionnaire, Shares};
@@ -12,7 +12,7 @@ use crate::statistics::reliability::{CrossProducts, Missing, TwoDates};
 use super::ReliabilityRequest;
 
 /// What is the same for every row of an edition of the statements.
-pub(super) struct Job<'r> {
+pub(super) struct ReliabilityJob<'r> {
     pub(super) questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the edition.
     pub(super) reference: String,
@@ -20,7 +20,7 @@ pub(super) struct Job<'r> {
     pub(super) missing: Missing,
 }
 
-impl<'r> Job<'r> {
+impl<'r> ReliabilityJob<'r> {
     pub(super) fn new(
         request: &'r ReliabilityRequest,
         instrument: &'r LoadedQuestionnaire,
@@ -48,7 +48,7 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    pub(super) fn new(job: &Job<'_>) -> Self {
+    pub(super) fn new(job: &ReliabilityJob<'_>) -> Self {
         let of = |form| CrossProducts::new(job.questionnaire, form, job.missing);
         Self {
             products: ByForm::from_fn(of),
@@ -57,7 +57,7 @@ impl Sums {
     }
 
     /// Adds the answers to the statements that a row was asked.
-    pub(super) fn add(&mut self, form: Form, answers: &[PackedAnswer], job: &Job<'_>) {
+    pub(super) fn add(&mut self, form: Form, answers: &[PackedAnswer], job: &ReliabilityJob<'_>) {
         match form {
             Form::Full => self.products[Form::Full].add(answers),
             Form::Short => {
@@ -120,7 +120,7 @@ impl Sums {
 
 /// What became of the rows of one edition in a block.
 pub(super) struct SummedRows<'r> {
-    job: &'r Job<'r>,
+    job: &'r ReliabilityJob<'r>,
     pub(super) sums: Sums,
     /// Those of them that may give way to a later one of the same person.
     pub(super) held: Held,
@@ -129,7 +129,7 @@ pub(super) struct SummedRows<'r> {
 }
 
 impl<'r> SummedRows<'r> {
-    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
+    pub(super) fn new(job: &'r ReliabilityJob<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
             sums: Sums::new(job),
@@ -170,14 +170,14 @@ impl EditionRows for SummedRows<'_> {
 
 /// Rows that gave way, added up: they were counted when they came, and are taken back at the end.
 pub(super) struct GoneRows<'r> {
-    job: &'r Job<'r>,
+    job: &'r ReliabilityJob<'r>,
     pub(super) sums: Sums,
     /// The answers of the row at hand, kept to be filled again.
     answers: Vec<PackedAnswer>,
 }
 
 impl<'r> GoneRows<'r> {
-    pub(super) fn new(job: &'r Job<'r>) -> Self {
+    pub(super) fn new(job: &'r ReliabilityJob<'r>) -> Self {
         Self {
             job,
             sums: Sums::new(job),
@@ -187,7 +187,7 @@ impl<'r> GoneRows<'r> {
 }
 
 impl HeldRows for GoneRows<'_> {
-    fn stays(&mut self, _record: &Record, _packed: &[u8]) {}
+    fn stays(&mut self, _record: &HeldRow, _packed: &[u8]) {}
 
     fn gives_way(&mut self, packed: &[u8]) {
         let (form, codes) = unpack(packed);

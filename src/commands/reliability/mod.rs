@@ -23,7 +23,7 @@ use super::same_file;
 use super::survey::{FilePlace, Survey, Telling, find_once_each};
 
 use block::two_dates;
-use block::{GoneRows, Job, SummedRows, Sums};
+use block::{GoneRows, ReliabilityJob, SummedRows, Sums};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +82,10 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let inputs = find_once_each(&request.files, context);
     let (told, today) = (context.language, context.io.today());
     let editions = instrument.editions();
-    let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
+    let jobs: Vec<ReliabilityJob<'_>> = editions
+        .iter()
+        .map(|one| ReliabilityJob::new(request, one))
+        .collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
@@ -188,7 +191,7 @@ fn closing(
 
 /// The rows of one edition, of all files so far.
 struct SummedPeople<'r> {
-    job: &'r Job<'r>,
+    job: &'r ReliabilityJob<'r>,
     sums: Sums,
     gone: GoneRows<'r>,
     people: AllPeople,
@@ -196,7 +199,7 @@ struct SummedPeople<'r> {
 }
 
 impl<'r> SummedPeople<'r> {
-    fn new(job: &'r Job<'r>) -> Self {
+    fn new(job: &'r ReliabilityJob<'r>) -> Self {
         Self {
             job,
             sums: Sums::new(job),

@@ -13,13 +13,13 @@ use crate::words::{Language, people, reading};
 
 use super::noted::{ProblemCounts, SHOWN_PROBLEMS, ShownProblem};
 use super::once::{Earlier, MOST_ROWS};
-use super::progress::Progress;
+use super::progress::ReadingBar;
 
 /// Standard error, and what was said already.
 pub(crate) struct Messages {
     stderr: Box<dyn Write + Send>,
     pub(super) language: Language,
-    pub(super) progress: Progress,
+    pub(super) progress: ReadingBar,
     quiet: bool,
     /// Whether it is said when rows are made up, as an example, and when a file has none, or equal ones: where no report repeats it
     /// and it gives nothing away.
@@ -50,7 +50,7 @@ struct ReadSheet {
 impl Messages {
     pub(super) fn new(
         context: &mut Context<'_>,
-        progress: Progress,
+        progress: ReadingBar,
         quiet: bool,
         references: Vec<String>,
     ) -> Self {

@@ -17,7 +17,7 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Before, Row, Settings, Sheet, Wanted};
+use crate::answers::{BlockStart, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
 use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
@@ -29,8 +29,8 @@ use super::context::Context;
 use messages::Messages;
 use noted::{Few, OF_EACH_BARE, OF_EACH_NAMELESS, RowWatch, Said};
 use once::{Earlier, Once};
-use progress::Progress;
-use record::Record;
+use progress::ReadingBar;
+use record::ProblemFile;
 use settings::threads;
 
 pub(super) use columns::{FileColumns, find_in};
@@ -49,7 +49,7 @@ pub(super) struct Survey<'r> {
     /// Whether the reading ends at the first thing that is uncertain or wrong.
     pub(super) strict: bool,
     pub(super) messages: Messages,
-    record: Option<Record>,
+    record: Option<ProblemFile>,
     earlier: Earlier,
     /// The problems of rows, by kind.
     pub(super) rows: ProblemCounts,
@@ -78,7 +78,7 @@ impl<'r> Survey<'r> {
         let display = context.display;
         let watched = context.io.terminals.stderr && !reading.quiet && !display.accessible;
         let size = input::size(&inputs).filter(|_| watched);
-        let progress = Progress::new(size, display, context.language);
+        let progress = ReadingBar::new(size, display, context.language);
         let is_read = inputs.iter().any(|input| input.path.is_none());
         Ok(Self {
             inputs,
@@ -103,7 +103,7 @@ impl<'r> Survey<'r> {
 
     /// Writes every problem to this file as well.
     pub(super) fn record(&mut self, path: &Path, replace: bool) -> Result<(), Error> {
-        self.record = Some(Record::begin(path, replace)?);
+        self.record = Some(ProblemFile::begin(path, replace)?);
         Ok(())
     }
 
@@ -254,7 +254,7 @@ impl<'r> Survey<'r> {
         &mut self,
         path: Option<&Path>,
         noted: &Noted<'_>,
-        before: Before,
+        before: BlockStart,
     ) -> Result<(), Error> {
         for said in noted.said() {
             match said {
@@ -329,7 +329,7 @@ impl<'r> Survey<'r> {
 
     /// Gives the file of problems its name, if there is one.
     pub(super) fn finish_record(&mut self) -> Result<(), Error> {
-        self.record.take().map_or(Ok(()), Record::finish)
+        self.record.take().map_or(Ok(()), ProblemFile::finish)
     }
 
     /// Ends the messages without a last line.

@@ -103,7 +103,7 @@ pub(super) struct RepeatedRows {
 
 /// How to look at the rows of a file.
 #[derive(Debug, Clone)]
-pub(super) struct Looking {
+pub(super) struct Comparing {
     earlier: Arc<Digests>,
     /// Whether other files come before it.
     compares: bool,
@@ -144,8 +144,8 @@ impl Earlier {
     }
 
     /// How to look at the rows of the file.
-    pub(super) fn looking(&self) -> Looking {
-        Looking {
+    pub(super) fn looking(&self) -> Comparing {
+        Comparing {
             earlier: Arc::clone(&self.rows),
             compares: self.files.0 > 1,
             remembers: self.files.1 > 0,
@@ -165,7 +165,7 @@ impl Earlier {
     }
 }
 
-impl Looking {
+impl Comparing {
     /// Whether there are other files.
     pub(super) const fn is_one_of_several(&self) -> bool {
         self.compares || self.remembers
@@ -176,7 +176,7 @@ impl Looking {
 pub(super) struct Once<'w, S> {
     pub(super) rows: S,
     pub(super) noted: Noted<'w>,
-    looking: Looking,
+    looking: Comparing,
     /// The columns of the rows of this block.
     columns: Option<Columns>,
     cells: Vec<u8>,
@@ -197,7 +197,7 @@ struct Columns {
 }
 
 impl<'w, S> Once<'w, S> {
-    pub(super) fn new(rows: S, watch: RowWatch<'w>, looking: Looking) -> Self {
+    pub(super) fn new(rows: S, watch: RowWatch<'w>, looking: Comparing) -> Self {
         Self {
             rows,
             noted: Noted::new(watch),

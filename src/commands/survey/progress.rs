@@ -15,7 +15,7 @@ const LONG: Duration = Duration::from_secs(1);
 const PER_SECOND: u8 = 8;
 
 /// The bar, when there is someone to see it.
-pub(super) struct Progress {
+pub(super) struct ReadingBar {
     bar: Option<ProgressBar>,
     began: Instant,
     visible: bool,
@@ -25,7 +25,7 @@ pub(super) struct Progress {
     spoken: Language,
 }
 
-impl Progress {
+impl ReadingBar {
     /// A bar for so many bytes; without a number there is no bar.
     pub(super) fn new(bytes: Option<u64>, display: Display, spoken: Language) -> Self {
         // The last column stays empty: an old Windows console does not erase it.

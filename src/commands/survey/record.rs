@@ -13,7 +13,7 @@ use crate::words;
 use crate::words::Language;
 
 /// A file of problems, which is there whole when the reading has ended.
-pub(super) struct Record {
+pub(super) struct ProblemFile {
     path: PathBuf,
     file: WholeFile,
 }
@@ -31,7 +31,7 @@ struct WireProblem<'p> {
     expected: Option<String>,
 }
 
-impl Record {
+impl ProblemFile {
     pub(super) fn begin(path: &Path, replace: bool) -> Result<Self, Error> {
         for_text(path, "jsonl")?;
         let file = WholeFile::begin(path, replace).map_err(|error| not_written(path, &error))?;

@@ -3,7 +3,7 @@
 use crate::model::{ByRole, Role};
 
 use super::crowd::Crowd;
-use super::table::{Estimate, Pairs, Table};
+use super::table::{Estimate, Pairs, TableBlock};
 
 /// A finished report: every number and sentence is final.
 #[derive(Debug, Clone, PartialEq)]
@@ -91,7 +91,7 @@ pub(crate) enum Block {
     /// Sentences with a word before each that says what it is.
     Labelled(Vec<Labelled>),
     /// Rows of numbers, each also as a sentence.
-    Table(Table),
+    Table(TableBlock),
     /// What is beside the point: what signs and numbers mean.
     Legend(Vec<Legend>),
     /// Sentences that stand each for themselves.

@@ -6,7 +6,7 @@ use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Se
 use super::figure::{self, SIGN};
 use super::order::with_numbers_before;
 use super::people;
-use super::table::{Table, TableRow};
+use super::table::{TableBlock, TableRow};
 
 const STYLE: &str = include_str!("page.css");
 /// What a browser may do with the page: show it in its own style; no script, no request, no form.
@@ -200,7 +200,7 @@ fn labelled(page: &mut Markup, sentences: &[Labelled]) {
 }
 
 /// A table: a head per column, and rows of which the first cell is the name.
-fn rows(page: &mut Markup, name: &str, table: &Table) {
+fn rows(page: &mut Markup, name: &str, table: &TableBlock) {
     page.block("table", &[("aria-label", name)], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {

@@ -9,7 +9,7 @@ use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 use super::block::{
     Block, CrowdPicture, Document, Labelled, Legend, Mix, MixRow, Section, SectionId,
 };
-use super::table::{Cell, Table};
+use super::table::{Cell, TableBlock};
 use super::{counts, pairs, triangle};
 
 /// The most columns of a bar.
@@ -305,7 +305,7 @@ fn labelled(page: &mut TerminalText, sentences: &[Labelled]) {
     }
 }
 
-fn rows(page: &mut TerminalText, table: &Table) {
+fn rows(page: &mut TerminalText, table: &TableBlock) {
     let display = page.display();
     let cells = Cells {
         heads: table.heads.clone(),

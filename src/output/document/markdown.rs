@@ -8,7 +8,7 @@ use super::block::{
     Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
 };
 use super::order::with_numbers_before;
-use super::table::{Cell, Table};
+use super::table::{Cell, TableBlock};
 
 /// A line to write on.
 const BLANK: &str = "____________________";
@@ -76,7 +76,7 @@ fn add(text: &mut Markdown, section: &Section, level: &'static str) {
     }
 }
 
-fn rows(text: &mut Markdown, table: &Table) {
+fn rows(text: &mut Markdown, table: &TableBlock) {
     let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
     let rows = table.rows.iter();
     let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());

@@ -33,7 +33,9 @@ pub use plain::plain;
 pub(crate) use plain::{pieces, summary};
 pub use screen::screens;
 pub use spoken::spoken;
-pub(crate) use table::{Cell, Estimate, Length, Margin, PairRow, Pairs, Side, Table, TableRow};
+pub(crate) use table::{
+    Cell, Estimate, Length, Margin, PairRow, Pairs, Side, TableBlock, TableRow,
+};
 
 /// A report in a format; the display matters to text only. What is for programs is no reading of a document.
 pub(in crate::output) fn write(

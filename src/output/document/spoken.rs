@@ -5,7 +5,7 @@ use crate::words::capitalised;
 
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 use super::order::with_numbers_before;
-use super::table::Table;
+use super::table::TableBlock;
 
 /// What belongs to the section before it.
 const CLOSE: [SectionId; 1] = [SectionId::Certainty];
@@ -65,7 +65,7 @@ fn said(block: &Block) -> Vec<String> {
     }
 }
 
-fn rows(table: &Table) -> Vec<String> {
+fn rows(table: &TableBlock) -> Vec<String> {
     let rows = table.rows.iter();
     rows.map(|row| row.sentence.clone()).collect()
 }

@@ -20,7 +20,7 @@ pub(crate) struct Margin {
 
 /// Heads and rows; the first cell of a row is its name.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Table {
+pub(crate) struct TableBlock {
     pub(crate) heads: Vec<String>,
     pub(crate) rows: Vec<TableRow>,
 }
@@ -85,7 +85,7 @@ pub(crate) enum Length {
     Marks(u8),
 }
 
-impl Table {
+impl TableBlock {
     /// Per column whether numbers stand in it.
     pub(super) fn numeric(&self) -> Vec<bool> {
         let is_text = |column: usize| {
@@ -100,7 +100,7 @@ impl Table {
 
 impl Pairs {
     /// The same as a table.
-    pub(super) fn table(&self) -> Table {
+    pub(super) fn table(&self) -> TableBlock {
         let row = |row: &PairRow| {
             let sides = row.sides.iter();
             let sides = sides.map(|side| Cell::Figure(side.text.clone()));
@@ -110,7 +110,7 @@ impl Pairs {
                 sentence: row.sentence.clone(),
             }
         };
-        Table {
+        TableBlock {
             heads: self.heads.clone(),
             rows: self.rows.iter().map(row).collect(),
         }

@@ -4,7 +4,7 @@ use crate::model::{ByRole, Role};
 use crate::output::Origin;
 use crate::output::document::{
     Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
-    SectionId, Table, TableRow, prose,
+    SectionId, TableBlock, TableRow, prose,
 };
 use crate::output::mix;
 use crate::statistics::SMALL_GROUP;
@@ -138,7 +138,7 @@ impl<'a> GroupBuilder<'a> {
         let untold = whole.straight_lines.is_none();
         legend.extend(untold.then(|| Legend::number(words::with_straight_lines(self.language))));
         legend.extend(self.rounded([whole]));
-        let table = Table {
+        let table = TableBlock {
             heads: heads.collect(),
             rows: whole.ranked.map(|role| self.role(role)).into(),
         };

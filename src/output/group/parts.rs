@@ -1,6 +1,8 @@
 //! The parts of the group beside each other.
 
-use crate::output::document::{Block, Cell, Legend, Section, SectionId, Table, TableRow, prose};
+use crate::output::document::{
+    Block, Cell, Legend, Section, SectionId, TableBlock, TableRow, prose,
+};
 use crate::words::Numbers;
 use crate::words::group_parts;
 
@@ -14,7 +16,7 @@ impl GroupBuilder<'_> {
         if !parts.shown.is_empty() {
             let columns = group_parts::columns(self.language);
             let names = self.report.whole.ranked.map(|role| self.name(role));
-            blocks.push(Block::Table(Table {
+            blocks.push(Block::Table(TableBlock {
                 heads: columns
                     .into_iter()
                     .chain(names)

@@ -3,7 +3,7 @@
 use crate::model::{Form, LanguageTag, Role};
 use crate::output::Origin;
 use crate::output::document::{
-    Block, Cell, Document, Labelled, Legend, Section, SectionId, Table, TableRow, prose,
+    Block, Cell, Document, Labelled, Legend, Section, SectionId, TableBlock, TableRow, prose,
 };
 use crate::statistics::reliability::{
     Reliability, Reported, RoleReliability, StatementReliability,
@@ -145,7 +145,7 @@ impl ReliabilityBuilder<'_> {
             self.table_row(name, Role::ALL.map(|role| self.name(role)), figures)
         };
         let roles = Role::ALL.map(|role| self.name(role).to_owned());
-        Block::Table(Table {
+        Block::Table(TableBlock {
             heads: std::iter::once(String::new()).chain(roles).collect(),
             rows: names.enumerate().map(row).collect(),
         })
@@ -242,7 +242,7 @@ impl ReliabilityBuilder<'_> {
         let rows = statements
             .clone()
             .map(|statement| self.row(role, statement));
-        let table = Block::Table(Table {
+        let table = Block::Table(TableBlock {
             heads: own.chain(hyphenated).map(str::to_owned).collect(),
             rows: rows.collect(),
         });

@@ -1,7 +1,7 @@
 //! The numbers of a result, how sure they are, and what has to be known about the answers.
 
 use crate::model::{AcquiescenceEffect, Role};
-use crate::output::document::{Block, Cell, Estimate, Legend, Table, TableRow};
+use crate::output::document::{Block, Cell, Estimate, Legend, TableBlock, TableRow};
 use crate::statistics::{Chance, certainty};
 use crate::words::person as words;
 use crate::words::report;
@@ -12,7 +12,7 @@ impl Built<'_> {
     pub(super) fn numbers(&self) -> Vec<Block> {
         let language = self.words;
         let rows = self.ranked.into_iter().map(|role| self.number_row(role));
-        let mut blocks = vec![Block::Table(Table {
+        let mut blocks = vec![Block::Table(TableBlock {
             heads: words::heads(language).map(str::to_owned).to_vec(),
             rows: rows.collect(),
         })];

@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::output::Origin;
 use crate::output::document::{
-    Block, Cell, Document, Estimate, Legend, Mix, MixRow, Section, SectionId, Table, TableRow,
+    Block, Cell, Document, Estimate, Legend, Mix, MixRow, Section, SectionId, TableBlock, TableRow,
     prose,
 };
 use crate::output::mix;
@@ -219,7 +219,7 @@ impl<'a> ShownRoom<'a> {
         let printed = mixes.map(|mix| mix.map(|share| self.estimate(*share).printed));
         let rounded = mix::rounded(self.words, printed);
         vec![
-            Block::Table(Table { heads, rows }),
+            Block::Table(TableBlock { heads, rows }),
             Block::Legend(legend.chain(rounded).collect()),
         ]
     }

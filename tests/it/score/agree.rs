@@ -4,7 +4,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
-use ambtenaar::answers::{Delimiter, Detail, End, Row, RowSink, Settings, Sheet, Wanted};
+use ambtenaar::answers::{Delimiter, Detail, ReadingEnd, Row, RowSink, Settings, Sheet, Wanted};
 use ambtenaar::error::{Notice, RowProblem};
 use ambtenaar::model::Questionnaire;
 use ambtenaar::source;
@@ -69,7 +69,7 @@ pub(super) fn read_up_to_fault(
     size: usize,
     threads: usize,
     settings: &Settings,
-) -> Result<(Vec<(u64, String)>, End), String> {
+) -> Result<(Vec<(u64, String)>, ReadingEnd), String> {
     static BUILT_IN: LazyLock<Questionnaire> =
         LazyLock::new(|| source::built_in().unwrap().questionnaire);
     let source: Box<dyn Read + Send> = Box::new(Slowly {
@@ -83,7 +83,7 @@ pub(super) fn read_up_to_fault(
 }
 
 /// Everything that is read from a sheet, and how it ended.
-pub(super) fn read_sheet(sheet: Sheet<'_>, threads: usize) -> (Vec<(u64, String)>, End) {
+pub(super) fn read_sheet(sheet: Sheet<'_>, threads: usize) -> (Vec<(u64, String)>, ReadingEnd) {
     let mut events = Vec::new();
     let end = sheet.read(threads, Events::default, |block: &mut Events, before| {
         events.extend(

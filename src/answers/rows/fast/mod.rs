@@ -45,7 +45,7 @@ pub(in crate::answers) struct FastRowReader<'p> {
 }
 
 /// A cell without its quotes, and the place of what stands behind it.
-struct Cell {
+struct RawCell {
     start: usize,
     end: usize,
     stop: usize,
@@ -249,7 +249,7 @@ impl<'p> FastRowReader<'p> {
     fn read(
         &self,
         bytes: &[u8],
-        cell: &Cell,
+        cell: &RawCell,
         (memo, seen): (&mut Memo, &mut SeenRows),
     ) -> Option<PackedAnswer> {
         let text = bytes.get(cell.start..cell.end)?;
@@ -269,7 +269,7 @@ impl<'p> FastRowReader<'p> {
         at: usize,
         slot: Option<usize>,
         spans: &mut [(usize, usize)],
-    ) -> Option<Cell> {
+    ) -> Option<RawCell> {
         let Some(slot) = slot else {
             return self.cell(bytes, at);
         };
@@ -280,7 +280,7 @@ impl<'p> FastRowReader<'p> {
 
     /// A cell that is text: bytes that are none, and zeros, are a problem of the row.
     #[inline]
-    fn text(&self, bytes: &[u8], at: usize) -> Option<Cell> {
+    fn text(&self, bytes: &[u8], at: usize) -> Option<RawCell> {
         let cell = self.cell(bytes, at)?;
         let text = bytes.get(cell.start..cell.end)?;
         let is_plain = |byte: &u8| byte.is_ascii() && *byte != 0;
@@ -289,7 +289,7 @@ impl<'p> FastRowReader<'p> {
     }
 
     #[inline]
-    fn cell(&self, bytes: &[u8], at: usize) -> Option<Cell> {
+    fn cell(&self, bytes: &[u8], at: usize) -> Option<RawCell> {
         let rest = bytes.get(at..)?;
         if rest.first() == Some(&b'"') {
             return self.quoted(bytes, at + 1);
@@ -299,17 +299,17 @@ impl<'p> FastRowReader<'p> {
             None => memchr3(self.reading.delimiter, b'\n', b'\r', rest)?,
         };
         let stop = at + length;
-        Some(Cell {
+        Some(RawCell {
             start: at,
             end: stop,
             stop,
         })
     }
 
-    fn quoted(&self, bytes: &[u8], start: usize) -> Option<Cell> {
+    fn quoted(&self, bytes: &[u8], start: usize) -> Option<RawCell> {
         let end = start + memchr3(b'"', b'\n', b'\r', bytes.get(start..)?)?;
         let stop = end + 1;
-        (bytes.get(end) == Some(&b'"') && self.stops(*bytes.get(stop)?)).then_some(Cell {
+        (bytes.get(end) == Some(&b'"') && self.stops(*bytes.get(stop)?)).then_some(RawCell {
             start,
             end,
             stop,

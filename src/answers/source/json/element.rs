@@ -13,13 +13,13 @@ use crate::error::{JsonFault, SheetFault};
 use super::scan::{Element, TextPoint, fault};
 
 /// A value as it is written.
-pub(super) type Value<'e> = &'e RawValue;
+pub(super) type JsonValue<'e> = &'e RawValue;
 
 /// The keys of an object with their values, in the order in which they stand.
-pub(super) struct Object<'e>(pub(super) Vec<(Cow<'e, str>, Value<'e>)>);
+pub(super) struct Object<'e>(pub(super) Vec<(Cow<'e, str>, JsonValue<'e>)>);
 
 /// The values of a list.
-pub(super) struct JsonList<'e>(pub(super) Vec<Value<'e>>);
+pub(super) struct JsonList<'e>(pub(super) Vec<JsonValue<'e>>);
 
 impl Element {
     pub(super) fn is_list(&self) -> bool {
@@ -67,7 +67,7 @@ impl Element {
 ///
 /// # Errors
 /// When it is no text that there can be.
-pub(super) fn cell(value: Value<'_>) -> serde_json::Result<Cow<'_, str>> {
+pub(super) fn cell(value: JsonValue<'_>) -> serde_json::Result<Cow<'_, str>> {
     let written = value.get();
     match written.as_bytes() {
         [b'"', ..] => {

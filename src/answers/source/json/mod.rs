@@ -22,7 +22,7 @@ use crate::model::Dialect;
 use crate::answers::file::late::Late;
 
 use columns::KeyColumns;
-use element::{JsonList, Object, Value, cell};
+use element::{JsonList, JsonValue, Object, cell};
 use scan::{Element, Scan, fault, starts_with};
 use shape::{LONGEST_KEY, is_by_column, is_object, larger_inside, with_rows};
 
@@ -248,7 +248,7 @@ impl<'r> Json<'r> {
     /// The keys and values of an object, those of its answers among them where these stand in an object of their own, as in a
     /// saved result. LimeSurvey used to put each row into an object of its own, under its number.
     fn object<'e>(&self, element: &'e Element) -> Result<Object<'e>, SheetFault> {
-        let inner = |value: Value<'e>| -> Result<Object<'e>, SheetFault> {
+        let inner = |value: JsonValue<'e>| -> Result<Object<'e>, SheetFault> {
             serde_json::from_str(value.get()).map_err(|error| unreadable(element, &error))
         };
         let object: Object<'e> = element.read()?;
@@ -322,7 +322,7 @@ impl<'r> Json<'r> {
 
     /// Makes the row of an object or list.
     fn row(&mut self, element: &Element) -> Result<(), SheetFault> {
-        let values: Vec<Option<Value<'_>>> = if self.has_lists {
+        let values: Vec<Option<JsonValue<'_>>> = if self.has_lists {
             let list: JsonList<'_> = element.read()?;
             list.0.into_iter().map(Some).collect()
         } else {
@@ -339,8 +339,11 @@ impl<'r> Json<'r> {
     }
 
     /// The values of an object in the order of the columns.
-    fn in_columns<'e>(&self, element: &'e Element) -> Result<Vec<Option<Value<'e>>>, SheetFault> {
-        let mut values: Vec<Option<Value<'e>>> =
+    fn in_columns<'e>(
+        &self,
+        element: &'e Element,
+    ) -> Result<Vec<Option<JsonValue<'e>>>, SheetFault> {
+        let mut values: Vec<Option<JsonValue<'e>>> =
             repeat_n(None, self.columns.keys().len()).collect();
         for (likely, (key, value)) in self.object(element)?.0.into_iter().enumerate() {
             let column = self.columns.place(&key, likely);

@@ -1,13 +1,13 @@
 //! What an object in JSON is by what is inside it.
 
-use super::element::{Object, Value};
+use super::element::{JsonValue, Object};
 
 /// How much of a key is shown, in characters.
 pub(super) const LONGEST_KEY: usize = 40;
 
 /// The key of an object that has a list of objects: the rows, inside something else.
 pub(super) fn with_rows(object: &Object<'_>) -> Option<String> {
-    let is_rows = |value: Value<'_>| {
+    let is_rows = |value: JsonValue<'_>| {
         let inside = value.get().strip_prefix('[');
         inside.is_some_and(|inside| inside.trim_ascii_start().starts_with('{'))
     };
@@ -17,7 +17,7 @@ pub(super) fn with_rows(object: &Object<'_>) -> Option<String> {
 
 /// The key of an object inside another that has more keys: the answers are there, as an API gives them.
 pub(super) fn larger_inside(object: &Object<'_>) -> Option<String> {
-    let is_larger = |value: Value<'_>| {
+    let is_larger = |value: JsonValue<'_>| {
         let inside = is_object(value).then(|| serde_json::from_str::<Object<'_>>(value.get()));
         inside.is_some_and(|inside| inside.is_ok_and(|inside| inside.0.len() > object.0.len()))
     };
@@ -30,6 +30,6 @@ pub(super) fn is_by_column(object: &Object<'_>) -> bool {
     !object.0.is_empty() && object.0.iter().all(|(_, value)| is_object(value))
 }
 
-pub(super) fn is_object(value: Value<'_>) -> bool {
+pub(super) fn is_object(value: JsonValue<'_>) -> bool {
     value.get().starts_with('{')
 }

@@ -1,6 +1,6 @@
 //! The start of the sheets without answers, which may say what the answers in another mean.
 
-use crate::answers::source::table::Beside;
+use crate::answers::source::table::UnreadSheet;
 
 use super::SheetName;
 
@@ -58,12 +58,12 @@ impl BesideSheets {
     }
 
     /// What was kept of the sheets that are not read.
-    pub(super) fn without(self, read: &[usize], names: &[SheetName]) -> Vec<Beside> {
+    pub(super) fn without(self, read: &[usize], names: &[SheetName]) -> Vec<UnreadSheet> {
         let others = self.sheets.into_iter();
         let others = others.filter(|(sheet, _)| !read.contains(sheet));
         let beside = others.filter_map(|(sheet, rows)| {
             let sheet = names.get(sheet)?.name.clone();
-            Some(Beside { sheet, rows })
+            Some(UnreadSheet { sheet, rows })
         });
         beside.collect()
     }

@@ -22,7 +22,7 @@ use crate::answers::file::limits::MOST_CELLS;
 use crate::answers::file::text::Utf8Text;
 use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 
-use super::table::{Finds, Form, Source};
+use super::table::{Finds, Source, TableForm};
 
 use archive::{Archive, KeptParts};
 use excel::Excel;
@@ -251,7 +251,7 @@ impl Workbook {
         };
         let encoding = Some(Encoding::Utf8);
         let text = Utf8Text::new(Box::new(pieces), Vec::new(), encoding, late.clone());
-        let form = Form::Sheet(name);
+        let form = TableForm::Sheet(name);
         let notices = notices.into_iter().chain(odd.notices()).collect();
         Ok(Source {
             text,
