@@ -22,7 +22,7 @@ const VIEW_AT: usize = 3;
 type HandsReply = Reply<Vec<u64>>;
 
 #[derive(Debug)]
-pub(crate) struct Hands<'a> {
+pub(crate) struct ShowOfHands<'a> {
     question: CountQuestion<'a>,
     entry: HandsEntry,
     /// Whether what is typed is shown.
@@ -44,7 +44,7 @@ enum StaysOnScreen {
     Line,
 }
 
-impl<'a> Hands<'a> {
+impl<'a> ShowOfHands<'a> {
     /// Asks for the hands for this statement.
     pub(crate) fn new(question: CountQuestion<'a>) -> Self {
         let old = match &question.old {
@@ -186,7 +186,7 @@ impl<'a> Hands<'a> {
     }
 }
 
-impl Prompt for Hands<'_> {
+impl Prompt for ShowOfHands<'_> {
     type Value = HandsReply;
 
     fn spoken(&self) -> Language {

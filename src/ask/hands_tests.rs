@@ -7,7 +7,7 @@ use crate::screen::Key;
 use crate::words::Language;
 
 use super::count::CountQuestion;
-use super::hands::Hands;
+use super::hands::ShowOfHands;
 use super::keys::KeyRunner;
 use super::projector::{Projector, ProjectorView};
 use super::prompt::{Leaving, Prompt, Reply, Step, or_left};
@@ -38,20 +38,20 @@ fn counted(counts: &[u64]) -> Reply<Vec<u64>> {
 
 #[test]
 fn hands_are_counted_as_they_are_typed_and_none_is_dropped() {
-    let (hands_given, _) = typed(Hands::new(hands()), "12 3 0 4 6\n");
+    let (hands_given, _) = typed(ShowOfHands::new(hands()), "12 3 0 4 6\n");
     assert_eq!(hands_given, Ok(counted(&[12, 3, 0, 4, 6])));
-    let heard = |line: &str| Hands::new(hands()).hear(line);
+    let heard = |line: &str| ShowOfHands::new(hands()).hear(line);
     assert_eq!(heard("t 1 1 2 5"), Step::Value(counted(&[2, 1, 0, 0, 1])));
     for dropped in ["t 1 1 2 9 0", "t", "t ", "1 2 -3 0 0", "1 2 3 4 x"] {
         assert_eq!(heard(dropped), Step::Unknown, "{dropped}");
     }
-    let (_, frames) = typed(Hands::new(hands()), "t19");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "t19");
     let last = last_of(&frames);
     assert!(last.contains("9 is not an answer here"), "{last}");
-    let (left, frames) = typed(Hands::new(hands()), "1 -2 3 0 4\n");
+    let (left, frames) = typed(ShowOfHands::new(hands()), "1 -2 3 0 4\n");
     assert_eq!(left, Err(Leaving::Stop), "not counted without the minus");
     assert!(last_of(&frames).contains("Number 2 is not a count"));
-    let (left, frames) = typed(Hands::new(hands()), "t\n");
+    let (left, frames) = typed(ShowOfHands::new(hands()), "t\n");
     assert_eq!(left, Err(Leaving::Stop), "no vote of zeros");
     assert!(last_of(&frames).contains("No hand was counted"));
 }
@@ -59,50 +59,50 @@ fn hands_are_counted_as_they_are_typed_and_none_is_dropped() {
 #[test]
 fn more_hands_than_people_are_asked_about_once_and_may_be_kept() {
     let many = counted(&[20, 0, 0, 0, 10]);
-    let (left, frames) = typed(Hands::new(hands()), "20 0 0 0 10\n");
+    let (left, frames) = typed(ShowOfHands::new(hands()), "20 0 0 0 10\n");
     assert_eq!(left, Err(Leaving::Stop));
     let asked = "30 hands, 28 people. Is that right?";
     assert!(last_of(&frames).contains(asked));
-    let (kept, _) = typed(Hands::new(hands()), "20 0 0 0 10\n\n");
+    let (kept, _) = typed(ShowOfHands::new(hands()), "20 0 0 0 10\n\n");
     assert_eq!(kept, Ok(many.clone()));
-    let (mended, _) = typed(Hands::new(hands()), "20 0 0 0 10\n<<8\n");
+    let (mended, _) = typed(ShowOfHands::new(hands()), "20 0 0 0 10\n<<8\n");
     assert_eq!(mended, Ok(counted(&[20, 0, 0, 0, 8])));
-    let mut lines = Hands::new(hands());
+    let mut lines = ShowOfHands::new(hands());
     assert!(matches!(lines.hear("20 0 0 0 10"), Step::Note(note) if note.contains(asked)));
     assert_eq!(lines.hear(""), Step::Value(many));
 }
 
 #[test]
 fn what_is_typed_stays_hidden_until_it_is_shown_or_asked_for() {
-    let (_, frames) = typed(Hands::new(hands()), "12 3");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "12 3");
     assert!(frames.iter().all(|frame| !frame.contains("12 3")));
     assert!(last_of(&frames).contains("Hands: • •"));
-    let (_, frames) = typed(Hands::new(hands()), "t115v");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "t115v");
     let last = last_of(&frames);
     for shown in ["no          ", " 2 ", "Last hand: 5"] {
         assert!(last.contains(shown), "{shown}: {last}");
     }
-    let (_, frames) = typed(Hands::new(hands()), "1");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "1");
     assert!(last_of(&frames).contains("Hands: •"), "not for the next");
 }
 
 #[test]
 fn no_total_rises_with_each_hidden_number_or_hand() {
-    let (_, frames) = typed(Hands::new(hands()), "3 4 2");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "3 4 2");
     let last = last_of(&frames);
     assert!(
         last.contains("3 of 5 numbers typed") && !last.contains("counted"),
         "{last}"
     );
-    let (_, frames) = typed(Hands::new(hands()), "3 4 2 0 1");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "3 4 2 0 1");
     assert!(last_of(&frames).contains("10 of 28 people counted"));
-    let (_, frames) = typed(Hands::new(hands()), "t115");
+    let (_, frames) = typed(ShowOfHands::new(hands()), "t115");
     assert!(!last_of(&frames).contains("counted"));
     let shown = CountQuestion {
         open: true,
         ..hands()
     };
-    let (_, frames) = typed(Hands::new(shown), "t115");
+    let (_, frames) = typed(ShowOfHands::new(shown), "t115");
     assert!(last_of(&frames).contains("3 of 28 people counted"));
 }
 
@@ -110,7 +110,7 @@ fn no_total_rises_with_each_hidden_number_or_hand() {
 fn the_left_arrow_goes_back_but_never_over_what_was_typed() {
     let left = Key::ArrowLeft;
     let pressed = |keys: &str| {
-        let mut asked = Hands::new(hands());
+        let mut asked = ShowOfHands::new(hands());
         let steps = keys.chars().map(|key| asked.press(&Key::Char(key)));
         assert!(steps.into_iter().all(|step| step == Step::Stay));
         asked.press(&left)
@@ -128,15 +128,18 @@ fn the_left_arrow_goes_back_but_never_over_what_was_typed() {
         old: Some(Given::Answer(vec![1, 0, 0, 0, 2])),
         ..hands()
     };
-    assert_eq!(Hands::new(counted).press(&left), Step::Value(Reply::Back));
+    assert_eq!(
+        ShowOfHands::new(counted).press(&left),
+        Step::Value(Reply::Back)
+    );
 }
 
 #[test]
 fn a_row_from_a_sheet_is_a_line_of_numbers() {
     let row = "12\t3\t0\t4\t6";
     let whole = Step::Value(counted(&[12, 3, 0, 4, 6]));
-    assert_eq!(Hands::new(hands()).hear(row), whole);
-    let mut asked = Hands::new(hands());
+    assert_eq!(ShowOfHands::new(hands()).hear(row), whole);
+    let mut asked = ShowOfHands::new(hands());
     assert_eq!(asked.paste(&format!("{row}\n")), Step::Stay);
     assert_eq!(asked.press(&Key::Enter), whole);
 }
@@ -155,13 +158,13 @@ fn of_a_case_the_choices_and_the_keys_stay_where_its_text_has_no_room_and_that_i
         ..hands()
     };
     for size in [(16, 60), (20, 50), (12, 60)] {
-        let (_, frames) = played(Hands::new(case()), Script::new([], size));
+        let (_, frames) = played(ShowOfHands::new(case()), Script::new([], size));
         let last = last_of(&frames);
         for kept in ways.into_iter().chain(["Enter show", "?"]) {
             assert!(last.contains(kept), "{size:?}: {kept}: {last}");
         }
     }
-    let help = Hands::new(case()).help();
+    let help = ShowOfHands::new(case()).help();
     assert!(help.contains(&long) && help.iter().any(|line| line.contains(ways[1])));
 }
 
@@ -169,7 +172,7 @@ fn of_a_case_the_choices_and_the_keys_stay_where_its_text_has_no_room_and_that_i
 fn what_is_typed_stays_hidden_on_a_screen_too_small_for_a_frame() {
     let keys = "t1 12".chars().map(|key| Scripted::Press(Key::Char(key)));
     let mut runner = KeyRunner::new(Script::new(keys, (3, 20)));
-    let _left = or_left(runner.ask(&mut Hands::new(hands())));
+    let _left = or_left(runner.ask(&mut ShowOfHands::new(hands())));
     assert_eq!(runner.screen().echoed(), "t• •");
 }
 
@@ -177,7 +180,7 @@ fn what_is_typed_stays_hidden_on_a_screen_too_small_for_a_frame() {
 fn what_is_typed_stays_hidden_where_there_is_room_for_little_else() {
     for size in [(10, 40), (12, 40), (12, 80), (8, 30)] {
         let keys = "12 3".chars().map(|key| Scripted::Press(Key::Char(key)));
-        let (_, frames) = played(Hands::new(hands()), Script::new(keys, size));
+        let (_, frames) = played(ShowOfHands::new(hands()), Script::new(keys, size));
         let last = last_of(&frames);
         assert!(last.contains("Hands: • •"), "{size:?}: {last}");
         assert!(!last.contains("12 3"), "{size:?}: {last}");

@@ -12,7 +12,7 @@ use crate::words::room::{choice_opening, opening};
 
 use super::count::{CountQuestion, RoomChoice};
 use super::countdown::Countdown;
-use super::hands::Hands;
+use super::hands::ShowOfHands;
 use super::prompt::{Asked, Reply};
 use super::reveal::{Reveal, Revealed};
 use super::runner::Runner;
@@ -135,7 +135,7 @@ pub(crate) fn vote(
         let view = RoomView::Statement(question.view(None));
         // What does not reach the room's window is said with the hands.
         let _said_later = show(&view);
-        let given = match runner.ask(Hands::new(question.clone()).timed(subject.countdown))? {
+        let given = match runner.ask(ShowOfHands::new(question.clone()).timed(subject.countdown))? {
             Reply::Given(given) => given,
             Reply::Back => {
                 back(sitting, runner, subject)?;

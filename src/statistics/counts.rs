@@ -96,12 +96,12 @@ impl Counts {
     ///
     /// 100·SD / (half the width of the scale): 100 is half of the group at either end, 0 is everyone the same.
     #[must_use]
-    pub fn division(&self, scale: Scale) -> Option<f64> {
+    pub fn disagreement(&self, scale: Scale) -> Option<f64> {
         Some(200.0 * self.population_sd()? / f64::from(scale.width()))
     }
 
     /// Which of two is more divided, compared without rounding; one without answers is the least.
-    pub(crate) fn compare_division(&self, other: &Self) -> Ordering {
+    pub(crate) fn compare_disagreement(&self, other: &Self) -> Ordering {
         self.variance().cmp(&other.variance())
     }
 

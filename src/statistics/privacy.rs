@@ -145,7 +145,7 @@ impl MinimumGroup {
 fn withhold_least(statements: &[(Role, Counts)], shown: &mut [Shown], role: Role) -> bool {
     let all = statements.iter().zip(shown);
     let of_role = all.filter(|((of, _), shown)| *of == role && **shown == Shown::Everything);
-    let least = of_role.min_by(|((_, a), _), ((_, b), _)| a.compare_division(b));
+    let least = of_role.min_by(|((_, a), _), ((_, b), _)| a.compare_disagreement(b));
     least.is_some_and(|(_, shown)| {
         *shown = Shown::Withheld;
         true

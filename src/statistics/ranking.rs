@@ -8,7 +8,9 @@ use super::{Counts, Shown};
 pub(crate) fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
     let divided =
         |(counts, shown): &(Counts, Shown)| *shown == Shown::Everything && !counts.unanimous();
-    ranked(statements, divided, |(a, _), (b, _)| b.compare_division(a))
+    ranked(statements, divided, |(a, _), (b, _)| {
+        b.compare_disagreement(a)
+    })
 }
 
 /// The places of the statements that may be shown, the least divided first; ties keep file order.
@@ -19,7 +21,7 @@ pub(crate) fn most_shared_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
     ranked(statements, told, |(a, shown), (b, other)| {
         match [shown, other].map(|shown| *shown == Shown::Unanimous) {
             [true, true] => Ordering::Equal,
-            [false, false] => a.compare_division(b),
+            [false, false] => a.compare_disagreement(b),
             [first, second] => second.cmp(&first),
         }
     })

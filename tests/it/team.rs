@@ -39,7 +39,10 @@ fn every_distribution_of_answers_has_its_division() {
         assert_eq!(counts.answered(), expect["n"].as_u64().unwrap());
         assert_near(counts.mean().unwrap().to_f64(), number(&expect["mean"]));
         assert_near(counts.population_sd().unwrap(), number(&expect["sd_pop"]));
-        assert_near(counts.division(scale).unwrap(), number(&expect["division"]));
+        assert_near(
+            counts.disagreement(scale).unwrap(),
+            number(&expect["division"]),
+        );
     }
 }
 

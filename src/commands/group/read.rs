@@ -15,7 +15,7 @@ use crate::model::{
     ByForm, Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally,
     person_code,
 };
-use crate::output::document::Crowd;
+use crate::output::document::TriangleHistogram;
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::Team;
 use crate::storage::Digest;
@@ -214,7 +214,7 @@ fn name_of(cell: &[u8]) -> String {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Gathered {
     pub(super) team: Team,
-    pub(super) crowd: Crowd,
+    pub(super) crowd: TriangleHistogram,
     pub(super) parts: PartNames,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{ByRole, Role};
 
-use super::crowd::Crowd;
+use super::crowd::TriangleHistogram;
 use super::table::{Estimate, Pairs, TableBlock};
 
 /// A finished report: every number and sentence is final.
@@ -109,7 +109,7 @@ pub(crate) enum Block {
 /// How many people stand in which place of the triangle; nobody is told apart.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct CrowdPicture {
-    pub(crate) crowd: Crowd,
+    pub(crate) crowd: TriangleHistogram,
     pub(crate) title: &'static str,
     /// The name of each role and its mean share.
     pub(crate) corners: ByRole<String>,

@@ -19,7 +19,7 @@ pub(super) struct Spot {
 
 /// People per cell, and per group of leading roles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Crowd {
+pub(crate) struct TriangleHistogram {
     cells: BTreeMap<Spot, u64>,
     leading: [u64; SETS.len()],
 }
@@ -35,7 +35,7 @@ const SETS: [[bool; 3]; 7] = [
     [true, true, true],
 ];
 
-impl Crowd {
+impl TriangleHistogram {
     pub(crate) fn add(&mut self, shares: &Shares) {
         let cell = Spot::of(place(&shares.mix.map(|share| share.to_f64())));
         *self.cells.entry(cell).or_default() += 1;
@@ -142,7 +142,7 @@ fn last(cells: usize) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{COLUMNS, Crowd, ROWS, Spot};
+    use super::{COLUMNS, ROWS, Spot, TriangleHistogram};
     use crate::model::{ByRole, Profile, Role, Shares};
 
     /// The result of someone with these keyed answers, eight statements per role.
@@ -152,7 +152,7 @@ mod tests {
     }
 
     fn cell(keyed: [u8; 3]) -> (usize, usize) {
-        let mut crowd = Crowd::default();
+        let mut crowd = TriangleHistogram::default();
         crowd.add(&shares(keyed));
         let (cell, people) = crowd.cells().next().unwrap();
         assert_eq!(people, 1);
@@ -207,7 +207,7 @@ mod tests {
     fn any_split_of_the_people_gives_the_whole() {
         let people = [[5, 1, 1], [5, 1, 1], [3, 3, 3], [1, 5, 4], [2, 4, 4]];
         let crowd = |people: &[[u8; 3]]| {
-            let mut crowd = Crowd::default();
+            let mut crowd = TriangleHistogram::default();
             for keyed in people {
                 crowd.add(&shares(*keyed));
             }
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn people_are_counted_once_by_their_leading_roles() {
-        let mut crowd = Crowd::default();
+        let mut crowd = TriangleHistogram::default();
         for keyed in [[5, 1, 1], [5, 1, 1], [3, 3, 3], [1, 5, 5]] {
             crowd.add(&shares(keyed));
         }

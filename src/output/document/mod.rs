@@ -24,7 +24,7 @@ pub(crate) use block::{
     Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixRow, Section,
     SectionId,
 };
-pub(crate) use crowd::Crowd;
+pub(crate) use crowd::TriangleHistogram;
 pub(in crate::output) use figure::{on_paper, outline};
 pub use html::html;
 pub(in crate::output) use html::{paragraphs, styled_head};

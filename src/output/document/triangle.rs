@@ -6,7 +6,7 @@ use crate::model::{ByRole, Role};
 use crate::output::picture::Point;
 use crate::screen::{Charset, columns};
 
-use super::crowd::{Crowd, ROWS, Spot};
+use super::crowd::{ROWS, Spot, TriangleHistogram};
 
 pub(super) use super::crowd::COLUMNS;
 
@@ -14,7 +14,11 @@ pub(super) use super::crowd::COLUMNS;
 const DOTS: (usize, usize) = (2, 4);
 
 /// The triangle with the names of the roles at its corners; every line at most [`COLUMNS`] wide.
-pub(super) fn triangle(crowd: &Crowd, names: &ByRole<String>, charset: Charset) -> Vec<String> {
+pub(super) fn triangle(
+    crowd: &TriangleHistogram,
+    names: &ByRole<String>,
+    charset: Charset,
+) -> Vec<String> {
     let mut rows = match charset {
         Charset::Braille => braille(),
         Charset::Blocks | Charset::Ascii => slashes(),
@@ -138,12 +142,12 @@ fn slashes() -> Vec<Vec<char>> {
 mod tests {
     use super::{COLUMNS, ROWS, shortened, sign, triangle};
     use crate::model::ByRole;
-    use crate::output::document::Crowd;
+    use crate::output::document::TriangleHistogram;
     use crate::screen::{Charset, columns};
 
     fn drawn(name: &str, charset: Charset) -> Vec<String> {
         triangle(
-            &Crowd::default(),
+            &TriangleHistogram::default(),
             &ByRole::from_fn(|_| name.to_owned()),
             charset,
         )

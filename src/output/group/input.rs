@@ -1,7 +1,7 @@
 //! What a report on a group is made from.
 
 use crate::model::{LanguageTag, Perspective, Questionnaire, RatedSituation, RoleTexts};
-use crate::output::document::Crowd;
+use crate::output::document::TriangleHistogram;
 use crate::statistics::{MinimumGroup, Team};
 use crate::words::Language;
 
@@ -32,7 +32,7 @@ pub struct Group<'a> {
     pub example: bool,
     /// The people.
     pub team: &'a Team,
-    pub(crate) crowd: &'a Crowd,
+    pub(crate) crowd: &'a TriangleHistogram,
     /// Rows that gave way to another of the same person.
     pub replaced: u64,
     /// The column that divides the group, and its parts in order.

@@ -1,7 +1,7 @@
 //! What may be told of a group: every number final, and nothing that has to be withheld.
 
 use crate::model::{ByRole, Fraction, Label, Perspective, RatedSituation, Role, RoleSet};
-use crate::output::document::Crowd;
+use crate::output::document::TriangleHistogram;
 use crate::statistics::{Camp, Opening, needed_most};
 use crate::words::{Language, Numbers};
 
@@ -22,7 +22,7 @@ pub struct Report {
     /// Rows that gave way to another.
     pub(super) replaced: u64,
     /// Where everyone stands; nothing where that is withheld.
-    pub(super) crowd: Option<Crowd>,
+    pub(super) crowd: Option<TriangleHistogram>,
     /// The situation whose needs it is put beside.
     pub(super) situation: Option<RatedSituation>,
     /// The parts of the group, when they were asked for.

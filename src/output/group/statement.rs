@@ -97,7 +97,7 @@ fn answers(group: &Group<'_>, counts: &Counts) -> Option<AnswerFigures> {
         steps: steps.collect(),
         mean: Number::exact(counts.mean()?),
         spread: Number::rounded(counts.population_sd()?),
-        division: Number::rounded(counts.division(scale)?),
+        division: Number::rounded(counts.disagreement(scale)?),
         starts: starting(Camps::of(counts, scale).opening()),
     })
 }

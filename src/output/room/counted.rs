@@ -91,7 +91,7 @@ impl ShownRoom<'_> {
         let mut places: Vec<usize> = places.collect();
         places.sort_by(|a, b| {
             let [a, b] = [a, b].map(|place| self.hands(last, *place));
-            b.compare_division(&a)
+            b.compare_disagreement(&a)
         });
         places
     }

@@ -71,7 +71,7 @@ fn item(room: &ShownRoom<'_>, vote: &RoomVote) -> WireVote {
         item: vote.item.to_string(),
         role: statement.map(|statement| statement.role),
         people: vote.people,
-        division: counts.and_then(|counts| Counts::of(scale, counts).division(scale)),
+        division: counts.and_then(|counts| Counts::of(scale, counts).disagreement(scale)),
         counts: vote.counts.clone(),
     }
 }
