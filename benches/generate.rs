@@ -74,7 +74,7 @@ fn main() -> io::Result<()> {
         let traits: [f64; 3] = std::array::from_fn(|_| shared + chance.normal() * 0.75_f64.sqrt());
         for statement in questionnaire.statements() {
             let own = traits[statement.role as usize];
-            let sign = if statement.direction == Keying::Normal {
+            let sign = if statement.keying == Keying::Normal {
                 1.0
             } else {
                 -1.0

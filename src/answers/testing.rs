@@ -33,7 +33,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         id: StatementId::new(&format!("s{:02}", place + 1)).expect("an id"),
         role: Role::ALL[place % 3],
         facet: "facet".to_owned(),
-        direction: if [5, 9].contains(&place) {
+        keying: if [5, 9].contains(&place) {
             Keying::Reversed
         } else {
             Keying::Normal

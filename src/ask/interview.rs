@@ -102,7 +102,7 @@ impl<'a> Subject<'a> {
         for position in positions() {
             if let Some(statement) = self.statement(position) {
                 let answer = sitting.given(position).and_then(|given| given.answer());
-                tally.add(statement.role, statement.direction, answer);
+                tally.add(statement.role, statement.keying, answer);
             }
         }
         let numbers: Vec<String> = positions()

@@ -144,7 +144,7 @@ pub fn advice(questionnaire: &Questionnaire) -> Vec<Advice> {
             (Perspective::Colleague, statement.colleague.as_ref()),
         ] {
             for (language, text) in text.into_iter().flat_map(Translated::iter) {
-                let rules = broken_by_text(statement.direction, perspective, language, text);
+                let rules = broken_by_text(statement.keying, perspective, language, text);
                 let rules = rules.into_iter();
                 advice.extend(rules.map(|rule| about(statement, Some(language), rule)));
             }
@@ -186,7 +186,7 @@ fn about(statement: &Statement, language: Option<&LanguageTag>, rule: Rule) -> A
 /// The rules that a text of a statement does not keep. What the job asks and what one would like are worded in their own way: only their
 /// length counts.
 fn broken_by_text(
-    direction: Keying,
+    keying: Keying,
     perspective: Perspective,
     language: &LanguageTag,
     text: &str,
@@ -199,7 +199,7 @@ fn broken_by_text(
         if perspective == Perspective::Own && !words.iter().any(is_first_person) {
             rules.push(Rule::FirstPerson);
         }
-        rules.extend(broken_by_words(&words, direction, known));
+        rules.extend(broken_by_words(&words, keying, known));
     }
     if words.len() > MOST_WORDS {
         rules.push(Rule::TooLong { words: words.len() });
@@ -207,13 +207,13 @@ fn broken_by_text(
     rules
 }
 
-fn broken_by_words(words: &[String], direction: Keying, known: &Words) -> Vec<Rule> {
+fn broken_by_words(words: &[String], keying: Keying, known: &Words) -> Vec<Rule> {
     let mut rules = Vec::new();
     let found = |list: &'static [&'static str]| {
         let words = words.iter();
         words.filter(move |word| list.contains(&word.as_str()))
     };
-    if direction == Keying::Reversed {
+    if keying == Keying::Reversed {
         let negations = found(known.negations).cloned();
         rules.extend(negations.map(|word| Rule::NegationInReversed { word }));
     }
@@ -250,7 +250,7 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
         .filter_map(|place| questionnaire.statement(place))
         .collect();
     for statement in asked.iter().take(START) {
-        if statement.direction == Keying::Reversed {
+        if statement.keying == Keying::Reversed {
             advice.push(about(statement, None, Rule::ReversedAtStart { form }));
         }
     }
@@ -281,8 +281,8 @@ mod tests {
     use super::{DUTCH, ENGLISH, Rule, Words, broken_by_words, words};
     use crate::model::Keying;
 
-    fn broken(text: &str, direction: Keying, known: &Words) -> Vec<Rule> {
-        broken_by_words(&words(text), direction, known)
+    fn broken(text: &str, keying: Keying, known: &Words) -> Vec<Rule> {
+        broken_by_words(&words(text), keying, known)
     }
 
     #[test]

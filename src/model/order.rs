@@ -73,7 +73,7 @@ fn pile(questionnaire: &Questionnaire, form: Form, role: Role) -> Vec<Card> {
         (statement.role == role).then_some(Card {
             place,
             role,
-            reversed: statement.direction == Keying::Reversed,
+            reversed: statement.keying == Keying::Reversed,
         })
     };
     questionnaire.places(form).filter_map(card).collect()

@@ -233,7 +233,7 @@ impl Questionnaire {
         for statement in self.places(form).filter_map(|place| self.statement(place)) {
             let (asked, reversed): &mut (usize, usize) = &mut numbers[statement.role];
             *asked += 1;
-            *reversed += usize::from(statement.direction == Keying::Reversed);
+            *reversed += usize::from(statement.keying == Keying::Reversed);
         }
         numbers
     }
@@ -263,12 +263,8 @@ impl Questionnaire {
             } else {
                 Form::Full
             };
-            let (id, role, direction) = (
-                &statement.id,
-                statement.role.key(),
-                statement.direction.key(),
-            );
-            let written = writeln!(lines, "{id} {role} {direction} {}", form.key());
+            let (id, role, keying) = (&statement.id, statement.role.key(), statement.keying.key());
+            let written = writeln!(lines, "{id} {role} {keying} {}", form.key());
             debug_assert!(written.is_ok(), "writing to a String does not fail");
         }
         lines

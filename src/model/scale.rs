@@ -1,4 +1,4 @@
-//! The answer scale, and the direction in which a statement counts.
+//! The answer scale, and the keying of a statement: whether it counts for its role or against it.
 
 /// Whole numbers from `lowest` to `highest`, each a single digit.
 ///
@@ -57,8 +57,8 @@ impl Scale {
 
     /// The answer as it counts for its role: x, or lowest + highest − x for a reversed statement.
     #[must_use]
-    pub const fn keyed(self, answer: u8, direction: Keying) -> u8 {
-        match direction {
+    pub const fn keyed(self, answer: u8, keying: Keying) -> u8 {
+        match keying {
             Keying::Normal => answer,
             Keying::Reversed => self.lowest + self.highest - answer,
         }

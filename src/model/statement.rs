@@ -1,4 +1,4 @@
-//! A statement: one sentence, the role it belongs to and the direction in which it counts.
+//! A statement: one sentence, the role it belongs to and its keying: whether it counts for that role or against it.
 
 use std::fmt;
 
@@ -68,7 +68,7 @@ pub struct Statement {
     /// The facet of that role, a free key of the author.
     pub facet: String,
     /// Whether agreeing counts for the role or against it.
-    pub direction: Keying,
+    pub keying: Keying,
     /// Whether it is part of the short form.
     pub short: bool,
     /// The sentence as a person reads it about themselves.

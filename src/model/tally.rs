@@ -1,4 +1,4 @@
-//! Counting answers per role and direction: all that a score needs.
+//! Counting answers per role and keying: all that a score needs.
 
 use super::{ByRole, Form, Keying, Questionnaire, Role};
 
@@ -70,19 +70,19 @@ impl Tally {
         let mut tally = Self::default();
         for place in questionnaire.places(form) {
             if let Some(statement) = questionnaire.statement(place) {
-                tally.add(statement.role, statement.direction, answer(place));
+                tally.add(statement.role, statement.keying, answer(place));
             }
         }
         tally
     }
 
     /// Counts one statement that was asked, with its answer if there is one.
-    pub fn add(&mut self, role: Role, direction: Keying, answer: Option<u8>) {
+    pub fn add(&mut self, role: Role, keying: Keying, answer: Option<u8>) {
         let tally = &mut self.roles[role];
         tally.asked += 1;
         if let Some(answer) = answer {
             self.differs |= *self.first.get_or_insert(answer) != answer;
-            match direction {
+            match keying {
                 Keying::Normal => tally.normal.add(answer),
                 Keying::Reversed => tally.reversed.add(answer),
             }
@@ -110,12 +110,12 @@ mod tests {
     fn straight_line(answers: &[Option<u8>]) -> bool {
         let mut tally = Tally::default();
         for (place, answer) in answers.iter().enumerate() {
-            let direction = if place % 4 == 0 {
+            let keying = if place % 4 == 0 {
                 Keying::Reversed
             } else {
                 Keying::Normal
             };
-            tally.add(Role::ALL[place % 3], direction, *answer);
+            tally.add(Role::ALL[place % 3], keying, *answer);
         }
         tally.straight_line()
     }

@@ -64,7 +64,7 @@ pub fn show(
         page.gap();
         let id = format!("{:<width$}  ", statement.id.as_str());
         page.hanging(0, &id, statement.text.get(language));
-        let direction = match statement.direction {
+        let direction = match statement.keying {
             Keying::Normal => words::statements::normal(spoken),
             Keying::Reversed => words::statements::reversed(spoken),
         };

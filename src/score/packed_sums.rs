@@ -8,14 +8,14 @@ const PAIRS: usize = 256;
 /// The most bits that the sums of one role may take.
 const MOST_BITS: u32 = 16;
 
-/// The lanes of the statements of one role and direction: where their number and their points stand in the word.
+/// The lanes of the statements of one role and keying: where their number and their points stand in the word.
 #[derive(Debug, Clone, Copy, Default)]
 struct LaneGroup {
     count: u32,
     points: u32,
 }
 
-/// What was answered to the statements of one role and direction.
+/// What was answered to the statements of one role and keying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct PackedPoints {
     /// How many were answered.
@@ -142,8 +142,8 @@ impl PackedSums {
         let statement = questionnaire.statement(place)?;
         self.asked.binary_search(&place).ok()?;
         let groups = self.groups.get(statement.role as usize)?;
-        let group = groups.get(usize::from(statement.direction == Keying::Reversed))?;
-        let points = scale.keyed(answer, statement.direction) - scale.lowest();
+        let group = groups.get(usize::from(statement.keying == Keying::Reversed))?;
+        let points = scale.keyed(answer, statement.keying) - scale.lowest();
         Some((1 << group.count) + (u64::from(points) << group.points))
     }
 }

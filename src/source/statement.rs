@@ -89,7 +89,7 @@ impl<'t> Reader<'t, '_> {
         let short = table.truth(key::SHORT, findings);
         let texts = self.texts(number, &table, raw_id, findings);
         let why = table.optional_text(key::WHY, findings);
-        let direction = if reversed? {
+        let keying = if reversed? {
             Keying::Reversed
         } else {
             Keying::Normal
@@ -99,7 +99,7 @@ impl<'t> Reader<'t, '_> {
             id: id?,
             role: role?,
             facet: facet?,
-            direction,
+            keying,
             short: short?,
             text: texts.text,
             earlier: texts.earlier,

@@ -68,10 +68,10 @@ impl Counts {
     }
 
     /// The mean of the answers as they count for the role; nothing without answers.
-    pub(crate) fn keyed_mean(&self, scale: Scale, direction: Keying) -> Option<Fraction> {
+    pub(crate) fn keyed_mean(&self, scale: Scale, keying: Keying) -> Option<Fraction> {
         let sum: i128 = scale
             .values()
-            .map(|value| i128::from(scale.keyed(value, direction)) * i128::from(self.times(value)))
+            .map(|value| i128::from(scale.keyed(value, keying)) * i128::from(self.times(value)))
             .sum();
         Fraction::new(sum, i128::from(self.answered()))
     }

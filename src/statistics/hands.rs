@@ -48,7 +48,7 @@ fn score(
         };
         asked += 1;
         let counts = hands.get(place).copied().unwrap_or_default();
-        if let Some(mean) = counts.keyed_mean(scale, statement.direction) {
+        if let Some(mean) = counts.keyed_mean(scale, statement.keying) {
             points.add(percent(mean, scale.lowest(), scale.width())?);
         }
     }

@@ -85,7 +85,7 @@ impl Hidden {
             .map(|(place, ((one, counts), shown))| {
                 let own = team.few().iter().map(|answers| {
                     let answer = answers.get(place).copied().flatten()?;
-                    Some(scale.keyed(answer, one.direction) - scale.lowest())
+                    Some(scale.keyed(answer, one.keying) - scale.lowest())
                 });
                 HiddenStatement {
                     unanimous: *shown == Shown::Unanimous,

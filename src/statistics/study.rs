@@ -79,9 +79,9 @@ impl Population {
         let level = ByRole::from_fn(|_| shared + spread((1.0 - self.between_roles).sqrt()));
         let added = spread(self.yes_saying);
         let given = list.statements().iter().map(|statement| {
-            let (role, direction) = (statement.role, statement.direction);
+            let (role, keying) = (statement.role, statement.keying);
             let noise = spread((1.0 - self.explained).sqrt());
-            let agrees = match direction {
+            let agrees = match keying {
                 Keying::Normal => added,
                 Keying::Reversed => -added,
             };
@@ -91,7 +91,7 @@ impl Population {
                 0.0
             };
             let steps = self.explained.sqrt() * level[role] + noise + agrees + easier;
-            list.scale().keyed(nearest(list, steps), direction)
+            list.scale().keyed(nearest(list, steps), keying)
         });
         let given = given.collect();
         let [first, ..] = level.ranked_by(f64::total_cmp);

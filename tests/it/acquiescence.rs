@@ -27,11 +27,11 @@ fn list(numbers: [(usize, usize); 3]) -> Questionnaire {
     let keys = Role::ALL.map(|role| {
         let (normal, reversed) = numbers[role as usize];
         let directions = [(Keying::Normal, normal), (Keying::Reversed, reversed)];
-        directions.map(|(direction, number)| {
+        directions.map(|(keying, number)| {
             vec![
                 Key {
                     role,
-                    direction,
+                    keying,
                     short: false,
                 };
                 number
@@ -50,8 +50,8 @@ fn without(skipped: &[(Role, Keying, usize)], answer: u8) -> Option<Acquiescence
         .statements()
         .iter()
         .map(|statement| {
-            let skip = left.iter_mut().find(|(role, direction, number)| {
-                (*role, *direction) == (statement.role, statement.direction) && *number > 0
+            let skip = left.iter_mut().find(|(role, keying, number)| {
+                (*role, *keying) == (statement.role, statement.keying) && *number > 0
             });
             match skip {
                 Some((_, _, number)) => {
@@ -123,7 +123,7 @@ fn without_a_mix_nothing_is_said_of_what_it_does_to_it() {
     let mut given = vec![Some(4); 24];
     let of_connector = list.statements().iter().enumerate();
     let normal =
-        of_connector.filter(|(_, s)| s.role == Role::Connector && s.direction == Keying::Normal);
+        of_connector.filter(|(_, s)| s.role == Role::Connector && s.keying == Keying::Normal);
     for (place, _) in normal.take(5) {
         given[place] = None;
     }
@@ -153,7 +153,7 @@ proptest! {
         let numbers = Role::ALL.map(|role| {
             let of_role = list.statements().iter().zip(&given);
             let answered = of_role.filter(|(s, answer)| s.role == role && answer.is_some());
-            let reversed = answered.clone().filter(|(s, _)| s.direction == Keying::Reversed);
+            let reversed = answered.clone().filter(|(s, _)| s.keying == Keying::Reversed);
             (answered.count() as i128, reversed.count() as i128)
         });
         // (25·A·2·(rev_r/n_r − rev_s/n_s))² < 11.25²·(1/n_r + 1/n_s), in hundredths and multiplied out.

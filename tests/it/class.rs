@@ -71,7 +71,7 @@ fn score_by_hand(role: Role) -> f64 {
         };
         let (mut sum, mut number) = (0.0, 0.0);
         for (value, count) in (1_u32..).zip(hands) {
-            let keyed = match statement.direction {
+            let keyed = match statement.keying {
                 Keying::Normal => value,
                 Keying::Reversed => 6 - value,
             };

@@ -35,7 +35,7 @@ fn row(edition: &LoadedQuestionnaire, cells: &str, agrees: bool) -> String {
         } else {
             2
         };
-        Some(scale.keyed(keyed, one.direction))
+        Some(scale.keyed(keyed, one.keying))
     };
     let answers: Vec<Option<u8>> = edition
         .questionnaire
@@ -88,7 +88,7 @@ fn an_id_means_the_same_in_every_edition_and_new_ones_stand_where_the_old_ones_s
         .iter()
         .zip(first.questionnaire.statements());
     for (now, then) in both {
-        let keys = |one: &Statement| (one.role, one.direction, one.short);
+        let keys = |one: &Statement| (one.role, one.keying, one.short);
         assert_eq!(keys(now), keys(then), "{} {}", now.id, then.id);
         if now.id == then.id {
             let texts = |one: &Statement| (one.text.clone(), one.colleague.clone());

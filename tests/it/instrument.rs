@@ -9,7 +9,7 @@ use ambtenaar::model::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Key {
     pub(crate) role: Role,
-    pub(crate) direction: Keying,
+    pub(crate) keying: Keying,
     pub(crate) short: bool,
 }
 
@@ -59,13 +59,13 @@ fn read_key(text: &str) -> Key {
     let starts = |role: &Role| role.key().starts_with(letters[0]);
     Key {
         role: Role::ALL.into_iter().find(starts).unwrap(),
-        direction: direction(letters[1] == 'R'),
+        keying: keying(letters[1] == 'R'),
         short: letters[2] == 's',
     }
 }
 
 /// The direction of a statement that is reversed, or is not.
-pub(crate) fn direction(reversed: bool) -> Keying {
+pub(crate) fn keying(reversed: bool) -> Keying {
     if reversed {
         Keying::Reversed
     } else {
@@ -80,7 +80,7 @@ fn statement(number: usize, key: Key) -> Statement {
         id: StatementId::new(&format!("s{number}")).unwrap(),
         role: key.role,
         facet: "facet".to_owned(),
-        direction: key.direction,
+        keying: key.keying,
         short: key.short,
         text: in_english(format!("Statement {number}.")),
         colleague: None,

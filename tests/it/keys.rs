@@ -110,7 +110,7 @@ fn leave(terminal: &mut Terminal, said: &Words) {
 fn entrepreneurial(place: usize) -> &'static str {
     let instrument = ambtenaar::source::built_in().unwrap();
     let statement = &instrument.questionnaire.statements()[place];
-    match (statement.role, statement.direction) {
+    match (statement.role, statement.keying) {
         (Role::Entrepreneur, Keying::Normal) => "5",
         (Role::Entrepreneur, Keying::Reversed) => "1",
         (_, Keying::Normal) => "2",

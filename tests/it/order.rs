@@ -7,7 +7,7 @@ use ambtenaar::{
 use proptest::prelude::*;
 
 use crate::{
-    instrument::{Key, direction, like_the_built_in, questionnaire},
+    instrument::{Key, keying, like_the_built_in, questionnaire},
     scoring_laws::any_keys,
 };
 
@@ -86,7 +86,7 @@ fn a_very_long_list_keeps_the_rules() {
     let keys: Vec<Key> = (0..999)
         .map(|place| Key {
             role: Role::ALL[place % 3],
-            direction: direction(place / 3 % 4 == 3),
+            keying: keying(place / 3 % 4 == 3),
             short: false,
         })
         .collect();
@@ -103,7 +103,7 @@ fn a_very_long_list_keeps_the_rules() {
 fn a_list_that_cannot_keep_the_rules_breaks_only_those() {
     let keys = Role::ALL.map(|role| Key {
         role,
-        direction: Keying::Reversed,
+        keying: Keying::Reversed,
         short: false,
     });
     let list = questionnaire(Scale::new(1, 5).unwrap(), None, &keys.repeat(8));
@@ -141,7 +141,7 @@ fn role(list: &Questionnaire, place: usize) -> Role {
 }
 
 fn reversed(list: &Questionnaire, place: usize) -> bool {
-    list.statement(place).unwrap().direction == Keying::Reversed
+    list.statement(place).unwrap().keying == Keying::Reversed
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn the_list_of_these_tests_is_keyed_like_the_built_in_one() {
                 .is_some_and(|mark| mark.as_bool() == Some(true))
         };
         assert_eq!(written["role"].as_str(), Some(statement.role.key()));
-        assert_eq!(marked("reversed"), statement.direction == Keying::Reversed);
+        assert_eq!(marked("reversed"), statement.keying == Keying::Reversed);
         assert_eq!(marked("short"), statement.short);
     }
 }

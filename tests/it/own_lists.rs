@@ -132,7 +132,7 @@ fn the_key_as_data_says_what_is_asked_and_how_it_counts() {
     for (wire, statement) in statements.iter().zip(questionnaire.statements()) {
         assert_eq!(wire["id"], statement.id.as_str());
         assert_eq!(wire["role"], statement.role.key());
-        assert_eq!(wire["direction"], statement.direction.key());
+        assert_eq!(wire["direction"], statement.keying.key());
         assert_eq!(wire["short"], statement.short);
         for (language, text) in statement.text.iter() {
             assert_eq!(wire["text"][language.as_str()], *text);

@@ -9,7 +9,7 @@ use ambtenaar::{
 use serde_json::Value;
 
 use crate::{
-    instrument::{Key, direction, questionnaire},
+    instrument::{Key, keying, questionnaire},
     reliability_edges::small_list,
 };
 
@@ -33,7 +33,7 @@ fn eight_per_role() -> Questionnaire {
     let keys = Role::ALL.map(|role| {
         (1..=8).map(move |number| Key {
             role,
-            direction: direction(number % 4 == 0),
+            keying: keying(number % 4 == 0),
             short: number <= 4,
         })
     });
@@ -141,8 +141,8 @@ fn every_figure_of_a_statement_equals_that_of_psych() {
 fn the_correlation_with_another_role_is_over_the_rows_complete_on_both() {
     let (list, rows) = people();
     let keyed = |row: &[Option<u8>], place: usize| {
-        let direction = list.statement(place).unwrap().direction;
-        f64::from(list.scale().keyed(row[place].unwrap(), direction))
+        let keying = list.statement(place).unwrap().keying;
+        f64::from(list.scale().keyed(row[place].unwrap(), keying))
     };
     for missing in Missing::ALL {
         let found = of(&list, missing, &rows);

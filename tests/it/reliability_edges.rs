@@ -6,7 +6,7 @@ use ambtenaar::{
 };
 
 use crate::{
-    instrument::{Key, direction, questionnaire},
+    instrument::{Key, keying, questionnaire},
     reliability::{of, people},
 };
 
@@ -18,7 +18,7 @@ pub(crate) fn small_list(statements: usize, reversed: Option<usize>) -> Question
         .chain(others)
         .map(|(role, reversed)| Key {
             role,
-            direction: direction(reversed),
+            keying: keying(reversed),
             short: false,
         })
         .collect();

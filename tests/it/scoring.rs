@@ -6,7 +6,7 @@ use ambtenaar::model::{
 };
 use serde_json::Value;
 
-use crate::instrument::{Key, direction, questionnaire};
+use crate::instrument::{Key, keying, questionnaire};
 
 /// Both sides are computed in double precision, in another order.
 const TOLERANCE: f64 = 1e-12;
@@ -65,7 +65,7 @@ fn from_model(model: &Value) -> Questionnaire {
             assert!(!in_short || turned == reversed(short, position));
             keys.push(Key {
                 role,
-                direction: direction(turned),
+                keying: keying(turned),
                 short: in_short,
             });
         }

@@ -7,7 +7,7 @@ use ambtenaar::model::{
 use proptest::prelude::*;
 
 use crate::{
-    instrument::{Key, direction, questionnaire},
+    instrument::{Key, keying, questionnaire},
     scoring::profile,
 };
 
@@ -38,7 +38,7 @@ impl Case {
             if key.role == role {
                 points.2 += 1;
                 if let Some(answer) = answer {
-                    points.0 += i128::from(self.scale.keyed(*answer, key.direction));
+                    points.0 += i128::from(self.scale.keyed(*answer, key.keying));
                     points.0 -= i128::from(self.scale.lowest());
                     points.1 += 1;
                 }
@@ -75,7 +75,7 @@ pub(crate) fn any_keys() -> impl Strategy<Value = Vec<Key>> {
         prop::collection::vec(any::<(bool, bool)>(), 1..10).prop_map(move |flags| {
             let keys = flags.into_iter().map(|(reversed, short)| Key {
                 role,
-                direction: direction(reversed),
+                keying: keying(reversed),
                 short,
             });
             keys.collect::<Vec<_>>()
@@ -94,7 +94,7 @@ fn balanced_keys() -> impl Strategy<Value = Vec<Key>> {
             let of_role = |role| {
                 (0..normal + reversed).map(move |place| Key {
                     role,
-                    direction: direction(place < reversed),
+                    keying: keying(place < reversed),
                     short: false,
                 })
             };
@@ -150,8 +150,8 @@ fn words(shares: &Shares) -> impl PartialEq + std::fmt::Debug + use<> {
     )
 }
 
-fn turned(direction: Keying) -> Keying {
-    match direction {
+fn turned(keying: Keying) -> Keying {
+    match keying {
         Keying::Normal => Keying::Reversed,
         Keying::Reversed => Keying::Normal,
     }
@@ -264,7 +264,7 @@ proptest! {
     fn mirroring_answers_and_directions_changes_nothing_but_the_sign_of_yes_saying(case in every_case()) {
         let mut mirrored = case.clone();
         for key in &mut mirrored.keys {
-            key.direction = turned(key.direction);
+            key.keying = turned(key.keying);
         }
         for answer in mirrored.given.iter_mut().flatten() {
             *answer = case.scale.keyed(*answer, Keying::Reversed);
@@ -302,10 +302,10 @@ proptest! {
     #[test]
     fn raising_a_keyed_answer_never_lowers_its_role(case in every_case(), which in any::<prop::sample::Index>()) {
         let place = which.index(case.keys.len());
-        let Key { role, direction, .. } = case.keys[place];
+        let Key { role, keying, .. } = case.keys[place];
         let mut raised = case.clone();
         let Some(answer) = &mut raised.given[place] else { return Ok(()) };
-        match direction {
+        match keying {
             Keying::Normal if *answer < case.scale.highest() => *answer += 1,
             Keying::Reversed if *answer > case.scale.lowest() => *answer -= 1,
             _ => return Ok(()),
@@ -327,7 +327,7 @@ fn a_short_form_counts_only_its_own_statements() {
     let keys = Role::ALL.map(|role| {
         [true, false].map(|short| Key {
             role,
-            direction: Keying::Normal,
+            keying: Keying::Normal,
             short,
         })
     });

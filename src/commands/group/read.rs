@@ -314,7 +314,7 @@ pub(super) struct GroupJob<'r> {
 struct AskedStatement {
     place: usize,
     role: Role,
-    direction: Keying,
+    keying: Keying,
 }
 
 impl<'r> GroupJob<'r> {
@@ -327,7 +327,7 @@ impl<'r> GroupJob<'r> {
                 Some(AskedStatement {
                     place,
                     role: statement.role,
-                    direction: statement.direction,
+                    keying: statement.keying,
                 })
             });
             asked.collect()
@@ -344,7 +344,7 @@ impl<'r> GroupJob<'r> {
     pub(super) fn tally(&self, form: Form, answers: &[PackedAnswer]) -> Tally {
         let mut tally = Tally::default();
         for (asked, answer) in self.asked(form, answers) {
-            tally.add(asked.role, asked.direction, answer);
+            tally.add(asked.role, asked.keying, answer);
         }
         tally
     }

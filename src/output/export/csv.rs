@@ -67,7 +67,7 @@ fn answer(
     // The spread goes from 0 to 4, and the answer from one end of the scale to the other.
     let above = (width * spread).div_ceil(4).min(width);
     let keyed = scale.lowest() + u8::try_from(above).unwrap_or(0);
-    let answer = match statement.direction {
+    let answer = match statement.keying {
         Keying::Normal => keyed,
         Keying::Reversed => scale.keyed(keyed, Keying::Reversed),
     };

@@ -120,7 +120,7 @@ fn points(page: &mut Markup, exported: &Exported<'_>, role: Role) {
             }
             page.block("tr", &[], |page| {
                 page.line("th", &[("scope", "row")], &format!("{number}."));
-                page.mixed("td", &[], |page| match statement.direction {
+                page.mixed("td", &[], |page| match statement.keying {
                     Keying::Normal => page.inline("span", &[("class", "box")], ""),
                     Keying::Reversed => {
                         page.text(&format!("{turned} − "));

@@ -147,7 +147,7 @@ fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
     of_role
         .map(|(number, statement)| KeyLine {
             number,
-            counts: match statement.direction {
+            counts: match statement.keying {
                 Keying::Normal => words::export::as_it_is(exported.words).to_owned(),
                 Keying::Reversed => words::export::turned_round(exported.words, turned),
             },

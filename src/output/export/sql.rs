@@ -92,9 +92,9 @@ fn select(questionnaire: &Questionnaire, form: Form) -> String {
 fn counted(questionnaire: &Questionnaire, form: Form, role: Role) -> String {
     let key = short(role);
     let columns = [(Keying::Normal, ["x", "u"]), (Keying::Reversed, ["y", "v"])];
-    let columns = columns.map(|(direction, [number, sum])| {
+    let columns = columns.map(|(keying, [number, sum])| {
         let ids = ids(questionnaire, form)
-            .filter(|(_, found)| *found == (role, direction))
+            .filter(|(_, found)| *found == (role, keying))
             .map(|(id, _)| id);
         let ids: Vec<&str> = ids.collect();
         let one = total(questionnaire, &ids, |_| "1".to_owned());
@@ -118,7 +118,7 @@ fn ids(questionnaire: &Questionnaire, form: Form) -> impl Iterator<Item = (&str,
     let statements = questionnaire
         .places(form)
         .filter_map(|place| questionnaire.statement(place));
-    statements.map(|statement| (statement.id.as_str(), (statement.role, statement.direction)))
+    statements.map(|statement| (statement.id.as_str(), (statement.role, statement.keying)))
 }
 
 /// The sum over the answers to statements of what each counts, given how far it is above the lowest answer.

@@ -59,7 +59,7 @@ fn scale(text: &mut String, questionnaire: &Questionnaire) {
 
 fn statement(text: &mut String, statement: &Statement) {
     push(text, "\n[[statement]]");
-    let reversed = statement.direction == Keying::Reversed;
+    let reversed = statement.keying == Keying::Reversed;
     let lines = [
         ("id", Some(string(statement.id.as_str()))),
         ("role", Some(string(statement.role.key()))),

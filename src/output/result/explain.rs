@@ -48,8 +48,8 @@ fn moved(
     let mut moved: Vec<Moved> = answered
         .into_iter()
         .filter_map(|(place, answer)| {
-            let direction = questionnaire.statement(place)?.direction;
-            let twice = 2 * i128::from(scale.keyed(answer, direction))
+            let keying = questionnaire.statement(place)?.keying;
+            let twice = 2 * i128::from(scale.keyed(answer, keying))
                 - i128::from(scale.lowest() + scale.highest());
             let points = Fraction::new(100 * twice, 2 * number * i128::from(scale.width()))?;
             (twice != 0).then_some(Moved {
@@ -103,7 +103,7 @@ impl<'a> Built<'a> {
             ""
         };
         let points = spoken.numbers().exact(moved.points, 1);
-        let is_reversed = statement.direction == Keying::Reversed;
+        let is_reversed = statement.keying == Keying::Reversed;
         let answer = moved.answer.to_string();
         Some(Labelled {
             label: format!("{plus}{points}"),

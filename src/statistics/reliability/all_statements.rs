@@ -58,7 +58,7 @@ impl Together {
         let covariances = Matrix::of(&pairs, &places)?;
         let members: Vec<KeyedGroup> = layout
             .by_role()
-            .map(|(role, column)| (role, column.direction))
+            .map(|(role, column)| (role, column.keying))
             .collect();
         let rows = members.iter().zip(&covariances.0);
         let statements: Vec<One> = rows

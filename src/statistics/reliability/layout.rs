@@ -19,7 +19,7 @@ pub(super) struct Layout {
 pub(super) struct StatementColumn {
     /// Its place in file order.
     pub(super) place: usize,
-    pub(super) direction: Keying,
+    pub(super) keying: Keying,
     /// By answer: the steps above the lowest, as the answer counts for the role.
     keyed: [u8; 16],
 }
@@ -33,7 +33,7 @@ impl Layout {
             asked
                 .filter(|(_, statement)| statement.role == role)
                 .map(|(place, statement)| {
-                    StatementColumn::new(place, statement.direction, questionnaire.scale())
+                    StatementColumn::new(place, statement.keying, questionnaire.scale())
                 })
                 .collect()
         });
@@ -66,16 +66,16 @@ impl Layout {
 }
 
 impl StatementColumn {
-    fn new(place: usize, direction: Keying, scale: Scale) -> Self {
+    fn new(place: usize, keying: Keying, scale: Scale) -> Self {
         let mut keyed = [MISSING; 16];
         for (answer, steps) in (0..).zip(&mut keyed) {
             if scale.contains(answer) {
-                *steps = scale.keyed(answer, direction) - scale.lowest();
+                *steps = scale.keyed(answer, keying) - scale.lowest();
             }
         }
         Self {
             place,
-            direction,
+            keying,
             keyed,
         }
     }
@@ -103,11 +103,11 @@ mod tests {
     fn every_answer_on_every_scale_is_keyed_and_everything_else_is_missing() {
         for (lowest, highest) in (0..9).flat_map(|low| (low + 1..=9).map(move |high| (low, high))) {
             let scale = Scale::new(lowest, highest).unwrap();
-            for direction in [Keying::Normal, Keying::Reversed] {
-                let column = StatementColumn::new(0, direction, scale);
+            for keying in [Keying::Normal, Keying::Reversed] {
+                let column = StatementColumn::new(0, keying, scale);
                 for answer in 0..=u8::MAX {
                     let expected = if scale.contains(answer) {
-                        scale.keyed(answer, direction) - lowest
+                        scale.keyed(answer, keying) - lowest
                     } else {
                         MISSING
                     };

@@ -40,10 +40,10 @@ pub(crate) fn rating(id: &str, keyed: [u8; 3], number: usize) -> String {
     if let Some(pair) = number.checked_sub(1) {
         let (one, other) = (pair / 7, (pair / 7 + 1 + pair % 7) % 8);
         for (place, step) in [(places[one], 1), (places[other], -1)] {
-            let direction = questionnaire.statement(place).unwrap().direction;
-            let keyed = questionnaire.scale().keyed(answers[place], direction);
+            let keying = questionnaire.statement(place).unwrap().keying;
+            let keyed = questionnaire.scale().keyed(answers[place], keying);
             let keyed = keyed.checked_add_signed(step).unwrap();
-            answers[place] = questionnaire.scale().keyed(keyed, direction);
+            answers[place] = questionnaire.scale().keyed(keyed, keying);
         }
     }
     saved(id, "2026-02-01", "colleague", &answers)
@@ -60,7 +60,7 @@ fn answers(questionnaire: &Questionnaire, keyed: [u8; 3]) -> Vec<u8> {
     let statements = questionnaire.statements().iter();
     let keyed = statements.map(|statement| {
         let answer = keyed[statement.role as usize];
-        questionnaire.scale().keyed(answer, statement.direction)
+        questionnaire.scale().keyed(answer, statement.keying)
     });
     keyed.collect()
 }

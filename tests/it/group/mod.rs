@@ -56,7 +56,7 @@ impl Sheet {
         };
         let scale = self.questionnaire.scale();
         let statements = self.questionnaire.statements().iter();
-        let answers = statements.map(|one| scale.keyed(keyed[one.role], one.direction));
+        let answers = statements.map(|one| scale.keyed(keyed[one.role], one.keying));
         let answers: Vec<u8> = answers.collect();
         self.row(
             cells,

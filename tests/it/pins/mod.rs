@@ -52,7 +52,7 @@ fn people(number: usize) -> String {
         write!(rows, "p{person},{team}").unwrap();
         for (index, statement) in questionnaire.statements().iter().enumerate() {
             let keyed = u8::try_from(lean[statement.role as usize] + dice.below(2)).unwrap();
-            let answer = questionnaire.scale().keyed(keyed, statement.direction);
+            let answer = questionnaire.scale().keyed(keyed, statement.keying);
             let is_skipped = person % 10 == 9 && index == person / 2;
             let answer = if is_skipped {
                 String::new()

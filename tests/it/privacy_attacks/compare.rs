@@ -237,8 +237,8 @@ fn answers_for(list: &Questionnaire, form: Form, mix: Mix) -> Answers {
         for place in asked(list, form, role) {
             let given = left.min(4);
             left -= given;
-            let direction = list.statement(place).unwrap().direction;
-            answers[place] = list.scale().keyed(1 + given, direction);
+            let keying = list.statement(place).unwrap().keying;
+            answers[place] = list.scale().keyed(1 + given, keying);
         }
     }
     answers

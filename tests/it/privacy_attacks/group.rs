@@ -321,7 +321,7 @@ fn fault_35_a_dissenter_and_a_unanimous_answer_cannot_be_told_apart() {
     let mut people: Vec<_> = (0..5)
         .map(|_| People::Random.answers(&mut dice, &list))
         .collect();
-    let plain = |place: &usize| list.statement(*place).unwrap().direction == Keying::Normal;
+    let plain = |place: &usize| list.statement(*place).unwrap().keying == Keying::Normal;
     let of_role = asked(&list, Form::Full, Role::Connector).into_iter();
     let [first, second, ..] = of_role.filter(plain).collect::<Vec<_>>()[..] else {
         panic!("the connector has two statements that are not reversed");

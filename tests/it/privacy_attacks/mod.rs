@@ -41,7 +41,7 @@ impl People {
             Self::Random => digit(1.0 + u8::try_from(dice.below(5)).map_or(0.0, f64::from)),
             Self::Real => {
                 let keyed = digit(levels[statement.role as usize] + 0.9 * normal(dice));
-                list.scale().keyed(keyed, statement.direction)
+                list.scale().keyed(keyed, statement.keying)
             }
         });
         answers.collect()
@@ -74,8 +74,8 @@ fn asked(list: &Questionnaire, form: Form, role: Role) -> Vec<usize> {
 
 /// Steps above the lowest answer, as it counts for the role.
 fn steps(list: &Questionnaire, place: usize, answer: u8) -> i64 {
-    let direction = list.statement(place).unwrap().direction;
-    i64::from(list.scale().keyed(answer, direction)) - 1
+    let keying = list.statement(place).unwrap().keying;
+    i64::from(list.scale().keyed(answer, keying)) - 1
 }
 
 fn mix(list: &Questionnaire, form: Form, answers: &[u8]) -> Mix {

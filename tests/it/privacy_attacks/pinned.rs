@@ -213,7 +213,7 @@ fn a_score_at_the_end_of_the_scale_says_it_all_and_then_no_statement_of_the_role
     let list = list();
     let keyed = |role: Role| if role == Role::Connector { 5 } else { 4 };
     let same: Answers = (list.statements().iter())
-        .map(|one| list.scale().keyed(keyed(one.role), one.direction))
+        .map(|one| list.scale().keyed(keyed(one.role), one.keying))
         .collect();
     for form in [Form::Full, Form::Short] {
         let team = team(&list, &vec![same.clone(); 5], form);

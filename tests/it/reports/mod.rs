@@ -126,7 +126,7 @@ fn built(
         .iter()
         .map(|statement| {
             let answer = Some(keyed[statement.role]).filter(|answer| *answer > 0)?;
-            Some(questionnaire.scale().keyed(answer, statement.direction))
+            Some(questionnaire.scale().keyed(answer, statement.keying))
         })
         .collect();
     let answers = Answers::new(questionnaire, &given).unwrap();

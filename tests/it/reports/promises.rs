@@ -108,7 +108,7 @@ impl BuiltIn {
                 let answer = if same {
                     4
                 } else {
-                    questionnaire.scale().keyed(keyed, statement.direction)
+                    questionnaire.scale().keyed(keyed, statement.keying)
                 };
                 (!skipped).then_some(answer)
             })

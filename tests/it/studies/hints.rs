@@ -8,7 +8,7 @@ use ambtenaar::statistics::reliability::{CrossProducts, Hint, Missing};
 use ambtenaar::statistics::study::Population;
 
 use super::{Kind, asked_for, assert_percent, percent, print, uniform};
-use crate::instrument::{direction, like_the_built_in, like_the_built_in_but};
+use crate::instrument::{keying, like_the_built_in, like_the_built_in_but};
 
 /// The numbers of people who answer a list.
 const PEOPLE: [usize; 4] = [30, 50, 100, 200];
@@ -76,7 +76,7 @@ impl Error {
         like_the_built_in_but(|at, key| match self {
             _ if at != place => {}
             Self::Nothing => {}
-            Self::WrongWay => key.direction = direction(key.direction == direction(false)),
+            Self::WrongWay => key.keying = keying(key.keying == keying(false)),
             Self::OtherRole => key.role = next(key.role),
         })
     }
