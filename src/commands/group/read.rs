@@ -12,8 +12,7 @@ use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
 use crate::error::{AskFault, Error};
 use crate::model::wording::is_without_width;
 use crate::model::{
-    ByForm, Form, Keying, PackedAnswer, Perspective, Profile, Questionnaire, Role, Tally,
-    person_code,
+    Form, PackedAnswer, Perspective, Profile, Questionnaire, ScoringKey, Tally, person_code,
 };
 use crate::output::document::TriangleHistogram;
 use crate::source::LoadedQuestionnaire;
@@ -136,7 +135,7 @@ impl HeldRows for Added<'_, '_> {
         let Self(job, gathered) = self;
         let (form, codes) = unpack(packed);
         let answers: Vec<PackedAnswer> = codes.collect();
-        let profile = job.profile(&job.tally(form, &answers));
+        let profile = job.profile(&job.key.tally(form, &answers));
         gathered.add(record.part, &profile, job.answers(form, &answers));
     }
 
@@ -169,7 +168,7 @@ impl EditionRows for GroupRows<'_> {
 
     fn add(&mut self, row: &Row<'_>, seen: &mut RowCounts) {
         let (form, answers) = (row.form(), row.answers());
-        let tally = self.job.tally(form, answers);
+        let tally = self.job.key.tally(form, answers);
         let complete = tally.is_complete();
         seen.spoiled += u64::from(!complete && !row.problems().is_empty());
         let cell = row.kept().next().filter(|_| complete);
@@ -306,50 +305,21 @@ pub(super) struct GroupJob<'r> {
     pub(super) questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the statements in use.
     pub(super) reference: String,
-    asked: ByForm<Vec<AskedStatement>>,
-}
-
-/// A statement that a form asks.
-#[derive(Debug, Clone, Copy)]
-struct AskedStatement {
-    place: usize,
-    role: Role,
-    keying: Keying,
+    pub(super) key: ScoringKey,
 }
 
 impl<'r> GroupJob<'r> {
     pub(super) fn new(request: &'r GroupRequest, instrument: &'r LoadedQuestionnaire) -> Self {
         let questionnaire = &instrument.questionnaire;
-        let asked = |form| {
-            let places = questionnaire.places(form);
-            let asked = places.filter_map(|place| {
-                let statement = questionnaire.statement(place)?;
-                Some(AskedStatement {
-                    place,
-                    role: statement.role,
-                    keying: statement.keying,
-                })
-            });
-            asked.collect()
-        };
         Self {
             request,
             questionnaire,
             reference: instrument.reference(),
-            asked: ByForm::from_fn(asked),
+            key: ScoringKey::of(questionnaire),
         }
     }
 
-    /// The answers of a row, counted per role.
-    pub(super) fn tally(&self, form: Form, answers: &[PackedAnswer]) -> Tally {
-        let mut tally = Tally::default();
-        for (asked, answer) in self.asked(form, answers) {
-            tally.add(asked.role, asked.keying, answer);
-        }
-        tally
-    }
-
-    /// The profile that follows from them.
+    /// The profile that follows from the answers of a row.
     pub(super) fn profile(&self, tally: &Tally) -> Profile {
         let (scale, error) = (
             self.questionnaire.scale(),
@@ -364,18 +334,7 @@ impl<'r> GroupJob<'r> {
         form: Form,
         answers: &'a [PackedAnswer],
     ) -> impl Iterator<Item = (usize, Option<u8>)> {
-        let asked = self.asked(form, answers);
-        asked.map(|(asked, answer)| (asked.place, answer))
-    }
-
-    fn asked<'a>(
-        &'a self,
-        form: Form,
-        answers: &'a [PackedAnswer],
-    ) -> impl Iterator<Item = (AskedStatement, Option<u8>)> {
-        self.asked[form].iter().map(|asked| {
-            let code = answers.get(asked.place);
-            (*asked, code.and_then(|code| code.answer()))
-        })
+        let asked = self.key.answers(form, answers);
+        asked.map(|(keyed, answer)| (keyed.place, answer))
     }
 }

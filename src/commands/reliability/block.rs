@@ -5,7 +5,9 @@ use crate::commands::people::{
     EditionRows, FirstAndLast, Held, HeldRow, HeldRows, RowCounts, unpack,
 };
 use crate::commands::survey::FilePlace;
-use crate::model::{Answers, ByForm, Form, PackedAnswer, Perspective, Questionnaire, Shares};
+use crate::model::{
+    Answers, ByForm, Form, PackedAnswer, Perspective, Questionnaire, ScoringKey, Shares,
+};
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing, TwoDates};
 
@@ -14,6 +16,7 @@ use super::ReliabilityRequest;
 /// What is the same for every row of an edition of the statements.
 pub(super) struct ReliabilityJob<'r> {
     pub(super) questionnaire: &'r Questionnaire,
+    key: ScoringKey,
     /// id@version#fingerprint of the edition.
     pub(super) reference: String,
     pub(super) request: &'r ReliabilityRequest,
@@ -27,6 +30,7 @@ impl<'r> ReliabilityJob<'r> {
     ) -> Self {
         Self {
             questionnaire: &instrument.questionnaire,
+            key: ScoringKey::of(&instrument.questionnaire),
             reference: instrument.reference(),
             request,
             missing: if request.pairwise {
@@ -152,7 +156,8 @@ impl EditionRows for SummedRows<'_> {
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         let is_own = self.job.request.perspective == Perspective::Own;
         if !is_rater && !row.id().is_empty() {
-            let complete = row.is_complete(self.job.questionnaire);
+            let tally = self.job.key.tally(row.form(), row.answers());
+            let complete = tally.is_complete();
             self.held.push(row, complete, (0, ""));
             if is_own && complete && row.detail(Detail::Date).is_some() {
                 self.dated.push(row, complete, (0, ""));
