@@ -9,6 +9,7 @@ use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
+use super::labels::LabelColumns;
 use super::lacking::{Missing, aside, has_column, holds_answers, no_statements};
 use super::margin::Margin;
 use super::names::{MatchedBy, Names};
@@ -50,6 +51,7 @@ pub struct ColumnMapping {
     steps: Vec<CellStep>,
     cells_after: usize,
     margin: Margin,
+    labels: LabelColumns,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
     names: Arc<BTreeSet<String>>,
@@ -81,7 +83,7 @@ impl ColumnMapping {
             return Err(no_statements(&columns, questionnaire));
         }
         let said = (&settled, settings.perspective);
-        let code = whose::choose(&mut columns, said, sample)?;
+        let whose = whose::choose(&mut columns, said, sample)?;
         status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = Margin::of(&columns, sample)?;
@@ -90,7 +92,7 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
-        let found = understood.notices.into_iter().chain(code);
+        let found = understood.notices.into_iter().chain(whose.notice);
         let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
         if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
@@ -112,6 +114,7 @@ impl ColumnMapping {
                 .iter()
                 .map(|s| s.id.as_str().to_owned())
                 .collect(),
+            labels: LabelColumns::of(&columns, whose.name),
             missing,
             columns,
             form,
@@ -270,6 +273,11 @@ impl ColumnMapping {
 
     pub(in crate::answers) const fn margin(&self) -> Margin {
         self.margin
+    }
+
+    /// Where a row without a code may say what it is.
+    pub(in crate::answers) const fn labels(&self) -> &LabelColumns {
+        &self.labels
     }
 
     pub(in crate::answers) fn places(&self) -> usize {

@@ -4,6 +4,7 @@
 //! A file that can't be read is a problem and the others go on.
 
 mod columns;
+mod few;
 mod input;
 mod messages;
 mod noted;
@@ -17,17 +18,18 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Before, Row, Settings, Sheet, Wanted};
+use crate::answers::{Before, Detail, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
-use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
+use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowProblem};
 use crate::model::Questionnaire;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
 
 use super::context::Context;
 
+use few::FewRows;
 use messages::Messages;
-use noted::{Few, OF_EACH_BARE, OF_EACH_NAMELESS, RowWatch, Said};
+use noted::{RowWatch, Said};
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
@@ -56,9 +58,7 @@ pub(super) struct Survey<'r> {
     /// Those that the command tells itself, as numbers only.
     in_numbers: u64,
     read: u64,
-    nameless: Few,
-    bare: Few,
-    worded: Few,
+    few: FewRows,
     unreadable: u64,
     /// Whether something ended the reading, because it was strict.
     pub(super) stopped: bool,
@@ -93,9 +93,7 @@ impl<'r> Survey<'r> {
             rows: ProblemCounts::default(),
             in_numbers: 0,
             read: 0,
-            nameless: Few::default(),
-            bare: Few::default(),
-            worded: Few::default(),
+            few: FewRows::default(),
             unreadable: 0,
             stopped: false,
         })
@@ -177,6 +175,7 @@ impl<'r> Survey<'r> {
         if self.stops() {
             return Ok(());
         }
+        let has_codes = sheet.plan().has(Detail::Id);
         let looking = self.earlier.looking();
         gather.file()?;
         let place = FilePlace {
@@ -204,7 +203,7 @@ impl<'r> Survey<'r> {
         });
         gather.file_ended();
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let notices = self.notices_of_rows(end.notices, is_cut);
+        let notices = self.notices_of_rows(end.notices, (has_codes, is_cut));
         self.notices(path, &notices)?;
         self.stops();
         let fault = end.fault.map(|fault| Error::Sheet {
@@ -215,26 +214,14 @@ impl<'r> Survey<'r> {
     }
 
     /// What is to be said of a file whose rows were read: what was seen while reading, and what few rows have in common.
-    fn notices_of_rows(&mut self, seen: Vec<Notice>, is_cut: bool) -> Vec<Notice> {
-        let take = std::mem::take::<Few>;
-        let nameless = take(&mut self.nameless);
-        // Where others have no code a name is none among codes.
-        let worded = take(&mut self.worded)
-            .apart()
-            .notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Worded {
-                line,
-                rows,
-            })
-            .filter(|_| nameless.is_of_none());
-        let nameless = nameless.notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Nameless {
-            line,
-            rows,
-        });
-        let bare =
-            take(&mut self.bare).notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
+    fn notices_of_rows(
+        &mut self,
+        seen: Vec<Notice>,
+        (has_codes, is_cut): (bool, bool),
+    ) -> Vec<Notice> {
+        let few = std::mem::take(&mut self.few).notices(has_codes);
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
-        let few = nameless.into_iter().chain(bare).chain(worded);
         // Of rows that were not read nothing is known.
         let is_of_all = |notice: &Notice| {
             use AnswerNotice::{NeverHighest, TwoWords};
@@ -271,10 +258,8 @@ impl<'r> Survey<'r> {
         }
         self.rows.merge(&noted.problems);
         self.in_numbers += noted.in_numbers;
-        self.read += noted.nameless.of;
-        self.nameless.merge(&noted.nameless, before.lines);
-        self.bare.merge(&noted.bare, before.lines);
-        self.worded.merge(&noted.worded, before.lines);
+        self.read += noted.few.of();
+        self.few.merge(&noted.few, before.lines);
         self.messages.progress.at(before.bytes, self.read);
         Ok(())
     }

@@ -204,6 +204,20 @@ sentences! {
                 rijen met gemiddelden? Haal ze dan weg"
             en "{rows} rows have no code, unlike the others; the first is row {line}. If they are not people but, say, rows of \
                 averages, remove them";
+        RowNotice::Unnamed { line, rows: 1 } =>
+            nl "rij {line} heeft als enige geen naam, en telt mee. Is het geen persoon, maar bijvoorbeeld een rij met gemiddelden? Haal die \
+                dan weg"
+            en "row {line} is the only one without a name, and counts. If it is not a person but, say, a row of averages, remove it";
+        RowNotice::Unnamed { line, rows } =>
+            nl "{rows} rijen hebben geen naam en de andere wel; ze tellen mee, en de eerste is rij {line}. Zijn het geen personen, \
+                maar bijvoorbeeld rijen met gemiddelden? Haal ze dan weg"
+            en "{rows} rows have no name, unlike the others; they count, and the first is row {line}. If they are not people but, say, \
+                rows of averages, remove them";
+        RowNotice::CodeAbove { line, rows } =>
+            nl "{rows} rijen zonder code staan onder rijen met een code, en tellen elk als een ander persoon; de eerste is rij {line}. \
+                Horen ze bij de code erboven? Vul die dan in elke rij in"
+            en "{rows} rows without a code stand below rows with one, and each counts as somebody else; the first is row {line}. If they \
+                belong to the code above them, fill it in on every row";
         RowNotice::Bare { line, rows: 1 } =>
             nl "rij {line} is leeg op de code na. Is het geen persoon, maar bijvoorbeeld een regel over de bron? Haal die dan weg"
             en "row {line} is empty but for the code. If it is not a person but, say, a line about the source, remove it";

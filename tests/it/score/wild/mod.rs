@@ -15,6 +15,7 @@ mod lost;
 mod meaning;
 mod moved;
 mod names;
+mod nobodys;
 mod rows;
 mod said;
 mod surplus;
