@@ -250,6 +250,7 @@ impl Notice {
             )
             | Self::Row(
                 RowNotice::NamedLikeTotals { .. }
+                | RowNotice::NamedLikeExample { .. }
                 | RowNotice::Worded { .. }
                 | RowNotice::CodeAbove { .. },
             )

@@ -49,6 +49,13 @@ pub enum RowNotice {
     },
     /// Rows say what numbers mean and nothing else, and were left out.
     Explained { rows: u64 },
+    /// Rows show how to fill in the list, and were left out.
+    Examples { rows: u64 },
+    /// People have names that an example or a trial may have.
+    NamedLikeExample {
+        /// The names, in small letters.
+        names: Vec<String>,
+    },
     /// People have names that may be labels of rows that add up others.
     NamedLikeTotals {
         /// The names, in small letters.

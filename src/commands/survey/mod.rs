@@ -20,7 +20,7 @@ use std::path::Path;
 
 use crate::answers::{Before, Detail, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
-use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowProblem};
+use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
@@ -220,6 +220,11 @@ impl<'r> Survey<'r> {
         (has_codes, is_cut): (bool, bool),
     ) -> Vec<Notice> {
         let few = std::mem::take(&mut self.few).notices(has_codes);
+        let is_example =
+            |notice: &Notice| matches!(notice, Notice::Row(RowNotice::NamedLikeExample { .. }));
+        let is_asked = seen.iter().any(is_example);
+        let is_worded = |notice: &Notice| matches!(notice, Notice::Row(RowNotice::Worded { .. }));
+        let few = few.filter(|notice| !(is_asked && is_worded(notice)));
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         // Of rows that were not read nothing is known.

@@ -236,6 +236,12 @@ sentences! {
                 geen personen, maar bijvoorbeeld een norm of een doel? Haal ze dan weg"
             en "{rows} rows have a name where others have a number or code, and count; the first is row {line}. If they are not people \
                 but, say, a norm or a target, remove them";
+        RowNotice::Examples { rows } => (rows = rows_of(language, *rows))
+            nl "{rows} met een voorbeeld overgeslagen"
+            en "{rows} with an example skipped";
+        RowNotice::NamedLikeExample { names } => (names = some(names, names.len()))
+            nl "{names} telt mee als persoon. Is het een voorbeeld of een test? Haal die rij dan weg"
+            en "{names} counts as a person. If it is an example or a test, remove that row";
         RowNotice::NamedLikeTotals { names } => (names = some(names, names.len()))
             nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
             en "{names} counts as a person. If it is a row of totals, remove it";

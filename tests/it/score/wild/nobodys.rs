@@ -117,3 +117,55 @@ fn codes_on_the_first_row_of_each_person_only_are_said() {
         assert!(!told.contains("stand below"), "{told}");
     }
 }
+
+#[test]
+fn a_row_that_is_an_example_is_no_person() {
+    let named = |name: &str| row([name].into_iter().chain(["3"; 24]));
+    let names = ["Anna", "Bob", "Cas"].map(|name| vec![name]);
+    let text = table(&["id"], &names);
+    let (header, people) = text.split_once('\n').unwrap();
+    let above = |name: &str| format!("{header}\n{}{people}", named(name));
+    let read = |text: String| {
+        let ran = score(&[]).stdin(text).run();
+        (ran.stdout.lines().count() - 1, ran.stderr)
+    };
+    for name in [
+        "Voorbeeld",
+        "(VOORBEELD)",
+        "Voorbeeldrij",
+        "Example",
+        "example row:",
+    ] {
+        let (people, told) = read(above(name));
+        let said = "1 row with an example skipped";
+        assert!(people == 3 && told.contains(said), "{name}: {told}");
+    }
+    for name in [
+        "Test",
+        "test 1",
+        "Testpersoon",
+        "vb.",
+        "Voorbeeld 2",
+        "Demo",
+    ] {
+        let (people, told) = read(above(name));
+        let said = "counts as a person. If it is an example or a test, remove that row";
+        assert!(people == 4 && told.contains(said), "{name}: {told}");
+    }
+    // Below people it may be one.
+    let (people, told) = read(text.clone() + &named("Voorbeeld"));
+    let said = "\"voorbeeld\" counts as a person";
+    assert!(people == 4 && told.contains(said), "{told}");
+    for name in ["Veerle", "Tess", "Exel", "Demi", "Testa"] {
+        let (people, told) = read(above(name));
+        assert!(people == 4 && !told.contains("example"), "{name}: {told}");
+    }
+    let codes: Vec<String> = (1..=6).map(|code| format!("test{code}")).collect();
+    let codes: Vec<Vec<&str>> = codes.iter().map(|code| vec![code.as_str()]).collect();
+    assert!(!read(table(&["id"], &codes)).1.contains("example"));
+    let rows = above("Voorbeeld");
+    for name in ["group", "reliability"] {
+        let told = command(&[name]).stdin(rows.clone()).run().stderr;
+        assert!(told.contains("1 row with an example skipped"), "{told}");
+    }
+}
