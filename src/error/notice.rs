@@ -248,12 +248,6 @@ impl Notice {
                 | SheetNotice::OddCodes { .. }
                 | SheetNotice::Formulas { .. },
             )
-            | Self::Row(
-                RowNotice::NamedLikeTotals { .. }
-                | RowNotice::NamedLikeExample { .. }
-                | RowNotice::Worded { .. }
-                | RowNotice::CodeAbove { .. },
-            )
             | Self::Question(
                 QuestionNotice::SeveralEditions { .. } | QuestionNotice::NamedAs { .. },
             )
@@ -278,11 +272,6 @@ impl Notice {
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )
-            | Self::Row(
-                RowNotice::AnswersAbove { .. }
-                | RowNotice::SkippedLikeTotals { .. }
-                | RowNotice::Unread { .. },
-            )
             | Self::Encoding(EncodingNotice::ZeroBytes)
             | Self::Question(
                 QuestionNotice::Contradicted { .. }
@@ -292,6 +281,8 @@ impl Notice {
             | Self::Sheet(
                 SheetNotice::WorkedOut { .. } | SheetNotice::NotRead { hidden: false, .. },
             ) => Level::Problem,
+            Self::Row(notice) if notice.is_guess() => Level::Guess,
+            Self::Row(notice) if notice.is_problem() => Level::Problem,
             _ => Level::Note,
         }
     }

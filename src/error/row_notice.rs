@@ -81,6 +81,25 @@ pub enum RowNotice {
         /// How many, without the first of each.
         rows: u64,
     },
+    /// Codes differ from others only in what is easily typed otherwise.
+    AlikeCodes {
+        /// The lines of the first of them, each behind that of the other.
+        pairs: Vec<(u64, u64)>,
+        /// How many.
+        rows: u64,
+    },
+    /// The same of codes in an earlier file.
+    AlikeElsewhere {
+        /// The lines of the first of them.
+        lines: Vec<u64>,
+        rows: u64,
+    },
+    /// Rows have the address of another one, and count as somebody else.
+    SameAddress {
+        /// The lines of the first of them, each behind that of the other.
+        pairs: Vec<(u64, u64)>,
+        rows: u64,
+    },
     /// Lists typed from paper have the same answers as an earlier one.
     GivenAgain {
         /// The lines of the first of them, each behind that of the earlier one.
@@ -88,4 +107,28 @@ pub enum RowNotice {
         /// How many.
         rows: u64,
     },
+}
+
+impl RowNotice {
+    /// Whether rows were read as they most likely are.
+    pub(super) const fn is_guess(&self) -> bool {
+        matches!(
+            self,
+            Self::NamedLikeTotals { .. }
+                | Self::NamedLikeExample { .. }
+                | Self::Worded { .. }
+                | Self::CodeAbove { .. }
+                | Self::AlikeCodes { .. }
+                | Self::AlikeElsewhere { .. }
+                | Self::SameAddress { .. }
+        )
+    }
+
+    /// Whether something could not be read, or may be read wrong.
+    pub(super) const fn is_problem(&self) -> bool {
+        matches!(
+            self,
+            Self::AnswersAbove { .. } | Self::SkippedLikeTotals { .. } | Self::Unread { .. }
+        )
+    }
 }

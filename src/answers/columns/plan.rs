@@ -83,7 +83,7 @@ impl ColumnMapping {
             return Err(no_statements(&columns, questionnaire));
         }
         let said = (&settled, settings.perspective);
-        let whose = whose::choose(&mut columns, said, sample)?;
+        let chosen = whose::choose(&mut columns, said, sample)?;
         status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = Margin::of(&columns, sample)?;
@@ -92,7 +92,7 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
-        let found = understood.notices.into_iter().chain(whose.notice);
+        let found = understood.notices.into_iter().chain(chosen.notice);
         let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
         if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
@@ -114,7 +114,7 @@ impl ColumnMapping {
                 .iter()
                 .map(|s| s.id.as_str().to_owned())
                 .collect(),
-            labels: LabelColumns::of(&columns, whose.name),
+            labels: LabelColumns::of(&columns, chosen.name),
             missing,
             columns,
             form,

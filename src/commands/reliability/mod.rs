@@ -85,6 +85,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
+    survey.is_of_people = true;
     let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| SummedRows::new(job, file));

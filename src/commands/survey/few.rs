@@ -16,17 +16,22 @@ pub(super) struct FewRows {
     nameless: Few,
     bare: Few,
     worded: Few,
+    /// Whether one says in words that it has no code.
+    says_none: bool,
 }
 
 impl FewRows {
     pub(super) fn add(&mut self, row: &Row<'_>) {
-        self.nameless.add(row.line(), row.is_nameless());
+        let is_nameless = row.is_nameless();
+        self.says_none |= is_nameless && !row.written_id().is_empty();
+        self.nameless.add(row.line(), is_nameless);
         self.bare.add(row.line(), row.is_bare());
         self.worded.add(row.line(), row.is_called_by_words());
     }
 
     /// Adds those of a block with so many lines before it.
     pub(super) const fn merge(&mut self, next: &Self, lines: u64) {
+        self.says_none |= next.says_none;
         self.nameless.merge(&next.nameless, lines);
         self.bare.merge(&next.bare, lines);
         self.worded.merge(&next.worded, lines);
@@ -43,6 +48,7 @@ impl FewRows {
             nameless,
             bare,
             worded,
+            says_none,
         } = self;
         // Where others have no code a name is none among codes.
         let worded = worded
@@ -53,7 +59,9 @@ impl FewRows {
             })
             .filter(|_| nameless.rows == 0);
         let bare = bare.notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
-        let nameless = nameless.without_code(has_codes);
+        let below = nameless.below_others();
+        let below = below.filter(|_| has_codes && !says_none);
+        let nameless = nameless.without_code(has_codes).or(below);
         nameless.into_iter().chain(bare).chain(worded)
     }
 }
@@ -126,8 +134,7 @@ impl Few {
         if !has_codes {
             return self.notice(of_each, |line, rows| RowNotice::Unnamed { line, rows });
         }
-        let few = self.notice(of_each, |line, rows| RowNotice::Nameless { line, rows });
-        few.or_else(|| self.below_others())
+        self.notice(of_each, |line, rows| RowNotice::Nameless { line, rows })
     }
 
     /// Whether they are the last rows, and no other.

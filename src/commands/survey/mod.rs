@@ -3,6 +3,7 @@
 //!
 //! A file that can't be read is a problem and the others go on.
 
+mod alike;
 mod columns;
 mod few;
 mod input;
@@ -62,6 +63,8 @@ pub(super) struct Survey<'r> {
     unreadable: u64,
     /// Whether something ended the reading, because it was strict.
     pub(super) stopped: bool,
+    /// Whether rows are counted as people, and not told one by one.
+    pub(super) is_of_people: bool,
 }
 
 impl<'r> Survey<'r> {
@@ -96,7 +99,13 @@ impl<'r> Survey<'r> {
             few: FewRows::default(),
             unreadable: 0,
             stopped: false,
+            is_of_people: false,
         })
+    }
+
+    /// Of codes that are spelled almost as others only this one matters.
+    pub(super) fn asks_about(&mut self, code: Option<&str>) {
+        self.earlier.alike.asks_about(code);
     }
 
     /// Writes every problem to this file as well.
@@ -227,6 +236,11 @@ impl<'r> Survey<'r> {
         let few = few.filter(|notice| !(is_asked && is_worded(notice)));
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
+        let again = self.earlier.given_again();
+        let again = again.filter(|_| self.is_of_people && !is_cut);
+        let is_of_people = self.is_of_people || self.messages.tells_rows;
+        let alike = self.earlier.alike.of_file(is_of_people);
+        let alike = alike.filter(|_| !is_cut);
         // Of rows that were not read nothing is known.
         let is_of_all = |notice: &Notice| {
             use AnswerNotice::{NeverHighest, TwoWords};
@@ -238,7 +252,11 @@ impl<'r> Survey<'r> {
         let seen = seen
             .into_iter()
             .filter(|notice| !(is_cut && is_of_all(notice)));
-        seen.chain(few).chain(rows).collect()
+        seen.chain(few)
+            .chain(alike)
+            .chain(again)
+            .chain(rows)
+            .collect()
     }
 
     /// Tells what was noticed in a block.

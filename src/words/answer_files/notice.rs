@@ -172,6 +172,11 @@ sentences! {
     fn rows_of(rows: u64): count rows nl "# rij[|en]" en "# row[|s]";
     fn explained(rows: u64): count rows
         nl "# rij[|en] met uitleg over de antwoorden overgeslagen" en "# row[|s] that explain[s|] the answers skipped";
+    fn given_again(rows: u64): count rows
+        nl "# lijst[|en] [heeft|hebben] dezelfde antwoorden als een eerdere, en alle tellen mee. Is een lijst twee keer ingetypt of ingestuurd? Haal \
+            er dan een weg; waar ze staan, zegt ambtenaar score --check BESTAND"
+        en "# list[|s] [has|have] the same answers as an earlier one, and all of them count. If a list was typed or sent twice, remove one; to see \
+            where: ambtenaar score --check FILE";
     fn rows_that_are(rows: u64): count rows nl "# [rij is|rijen zijn]" en "# [row is|rows are]";
     fn groups_of_cells(times: u64): count times nl "# keer zijn cellen" en "# [group of cells is|groups of cells are]";
     fn row(language: Language, notice: &RowNotice): match notice {
@@ -262,6 +267,22 @@ sentences! {
         RowNotice::Equal { rows } => (rows = rows_that_are(language, *rows))
             nl "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg"
             en "{rows} equal in every cell to a row above. If it is the same person, remove one";
+        RowNotice::AlikeCodes { pairs, rows } => (pairs = twice(language, pairs, *rows))
+            nl "de codes op regel {pairs} verschillen alleen in hoofdletters, spaties, streepjes of nullen vooraan, en gelden als die van \
+                verschillende mensen. Is het dezelfde persoon? Schrijf de code dan overal gelijk"
+            en "the codes on lines {pairs} differ only in capitals, spaces, hyphens or leading zeros, and are taken for different people. \
+                If it is the same person, write the code alike everywhere";
+        RowNotice::AlikeElsewhere { lines, rows } => (lines = line_numbers(lines, *rows))
+            nl "de code op regel {lines} verschilt alleen in hoofdletters, spaties, streepjes of nullen vooraan van een code in een eerder \
+                bestand, en geldt als die van iemand anders. Is het dezelfde persoon? Schrijf de code dan overal gelijk"
+            en "the code on line {lines} differs only in capitals, spaces, hyphens or leading zeros from a code in an earlier file, and is \
+                taken for somebody else. If it is the same person, write the code alike everywhere";
+        RowNotice::SameAddress { pairs, rows } => (pairs = twice(language, pairs, *rows))
+            nl "hetzelfde e-mailadres staat op regel {pairs}, en die rijen tellen als verschillende mensen. Is het dezelfde persoon? Zeg met \
+                --id-column dat de kolom met adressen de codes heeft, of haal een rij weg"
+            en "the same e-mail address is on lines {pairs}, and those rows count as different people. If it is the same person, say with \
+                --id-column that the column of addresses has the codes, or remove a row";
+        RowNotice::GivenAgain { pairs, rows } if pairs.is_empty() => say(given_again(language, *rows));
         RowNotice::GivenAgain { pairs, rows } => (pairs = twice(language, pairs, *rows))
             nl "dezelfde antwoorden staan op regel {pairs}. Is een lijst twee keer ingetypt of ingestuurd? Haal er dan een weg; nu tellen ze allemaal"
             en "the same answers are on lines {pairs}. Was a list typed or sent twice? Then remove one; now all of them count";

@@ -1,5 +1,6 @@
 //! Files as people have them: each is read right, or it is said that it is not.
 
+mod alike;
 mod answers;
 mod aside;
 mod broken;
