@@ -1,9 +1,11 @@
 //! Rows that add up others, as people write them under a list.
 
+pub(super) mod examples;
 mod labels;
 
 use crate::model::wording::words;
 
+use examples::ExampleWords;
 use labels::{AFTER, CHOSEN, LABELS, NAMES, is_start, rank};
 
 /// Beside a label, or written as one with it, these leave no doubt: `Rijtotaal`, `Totaal rij`.
@@ -99,6 +101,8 @@ pub(super) enum TotalLabel {
     Chosen(usize),
     /// It may be a person, by the name that [`doubtful`] gives for the place.
     Name(usize),
+    /// It shows how to fill in a list, where somebody comes after it, and may be a person elsewhere; by the place of its name.
+    Example(usize),
     /// One of several parts of all people in order, such as `P25` or `Q1`, or a person with such a code: the letter and the number.
     Rank(u8, u8),
 }
@@ -170,6 +174,11 @@ impl TotalLabel {
 
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
         let cell = cell.trim_ascii();
+        match examples::of(cell) {
+            Some(ExampleWords::Example(place)) => return Some(Self::Example(place)),
+            Some(ExampleWords::Name(place)) => return Some(Self::Name(place)),
+            None => {}
+        }
         let may_be_other = Self::may_begin(cell);
         let may_be = (may_be_other || may_be_part(cell)) && begins_like_one(cell);
         if cell.len() > LONGEST || !may_be {

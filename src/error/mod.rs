@@ -23,6 +23,7 @@ mod meaning;
 mod notice;
 mod problem;
 mod row;
+mod row_notice;
 mod saved_file;
 mod sheet;
 pub mod status;
@@ -36,7 +37,7 @@ pub use fault::Fault;
 pub use meaning::{MeaningPlace, OpenNumbers, OtherMeaning};
 pub use notice::{
     AnswerNotice, ColumnNotice, EditionRead, EncodingNotice, Level, MissingColumn, Notice,
-    QuestionNotice, RowNotice, SheetNotice,
+    QuestionNotice, SheetNotice,
 };
 pub use problem::{
     IdProblem, KeyProblem, Location, NameForm, Problem, ProblemKind, RangeProblem, ScaleProblem,
@@ -44,6 +45,7 @@ pub use problem::{
 };
 pub use row::{RowProblem, RowProblemKind, Sign};
 pub(crate) use row::{RowProblemSort, is_rounded};
+pub use row_notice::RowNotice;
 pub use saved_file::{SavedFileFault, Unusable};
 pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault, WorkbookLimit};
 pub use syntax::SyntaxFault;

@@ -2,7 +2,7 @@
 
 use crate::model::Perspective;
 
-use super::{JsonFault, OpenNumbers, OtherMeaning};
+use super::{OpenNumbers, OtherMeaning, RowNotice};
 
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,75 +100,6 @@ pub enum ColumnNotice {
     },
     /// A column that is copied is not in this file.
     NoKeptColumn { name: String },
-}
-
-/// Rows that are no people, or may be none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RowNotice {
-    /// Rows stand above the names of the columns.
-    AboveHeader { rows: usize },
-    /// Rows above the names of the columns have answers, which are not read.
-    AnswersAbove { rows: usize },
-    /// Rows under the names of the columns are names as well.
-    SecondHeaders { rows: usize },
-    /// Rows have the names of the columns again.
-    RepeatedHeaders { rows: u64 },
-    /// Rows add up others.
-    Totals { rows: u64 },
-    /// Rows have cells further right than the names of the columns, in a table in which each cell has its place.
-    Beside { rows: u64 },
-    /// A few rows have no code of a person, and the others have.
-    Nameless {
-        /// The line of the first of them, from 1.
-        line: u64,
-        rows: u64,
-    },
-    /// A few rows have nothing but the code of a person.
-    Bare {
-        /// The line of the first of them, from 1.
-        line: u64,
-        rows: u64,
-    },
-    /// The first row or the last few are called by words, and the others have a number or a code.
-    Worded {
-        /// The line of the first of them, from 1.
-        line: u64,
-        rows: u64,
-    },
-    /// Rows say what numbers mean and nothing else, and were left out.
-    Explained { rows: u64 },
-    /// People have names that may be labels of rows that add up others.
-    NamedLikeTotals {
-        /// The names, in small letters.
-        names: Vec<String>,
-    },
-    /// Rows at the end were taken as totals, while others with the same first word count as people.
-    SkippedLikeTotals {
-        /// The words.
-        names: Vec<String>,
-    },
-    /// Objects in JSON can't be read, and were left out.
-    Unread {
-        /// The lines of the first of them, from 1.
-        lines: Vec<u64>,
-        rows: u64,
-        /// What is wrong with the first.
-        fault: JsonFault,
-    },
-    /// There is no row under the names of the columns.
-    NoRows,
-    /// Rows stand in the file again, equal in every cell.
-    Equal {
-        /// How many, without the first of each.
-        rows: u64,
-    },
-    /// Lists typed from paper have the same answers as an earlier one.
-    GivenAgain {
-        /// The lines of the first of them, each behind that of the earlier one.
-        pairs: Vec<(u64, u64)>,
-        /// How many.
-        rows: u64,
-    },
 }
 
 /// What signs in cells were taken for.
@@ -320,7 +251,6 @@ impl Notice {
                 | SheetNotice::OddCodes { .. }
                 | SheetNotice::Formulas { .. },
             )
-            | Self::Row(RowNotice::NamedLikeTotals { .. } | RowNotice::Worded { .. })
             | Self::Question(
                 QuestionNotice::SeveralEditions { .. } | QuestionNotice::NamedAs { .. },
             )
@@ -345,11 +275,6 @@ impl Notice {
                 | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )
-            | Self::Row(
-                RowNotice::AnswersAbove { .. }
-                | RowNotice::SkippedLikeTotals { .. }
-                | RowNotice::Unread { .. },
-            )
             | Self::Encoding(EncodingNotice::ZeroBytes)
             | Self::Question(
                 QuestionNotice::Contradicted { .. }
@@ -359,6 +284,8 @@ impl Notice {
             | Self::Sheet(
                 SheetNotice::WorkedOut { .. } | SheetNotice::NotRead { hidden: false, .. },
             ) => Level::Problem,
+            Self::Row(notice) if notice.is_guess() => Level::Guess,
+            Self::Row(notice) if notice.is_problem() => Level::Problem,
             _ => Level::Note,
         }
     }

@@ -75,7 +75,7 @@ pub use order::shuffled;
 pub use paper_part::PaperPart;
 pub(crate) use paper_sums::PaperSums;
 pub use pattern::longest_run;
-pub(crate) use person_code::{is_no_code, is_rounded_code, is_words, person_code};
+pub(crate) use person_code::{is_no_code, is_rounded_code, is_words, loose_code, person_code};
 pub use perspective::Perspective;
 pub use precision::Precision;
 pub use profile::{Label, Profile, RoleResult, Shares, Strength, Unjudged, mix};

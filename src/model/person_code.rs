@@ -116,9 +116,48 @@ pub(crate) fn person_code(code: &str) -> Cow<'_, str> {
     Cow::Owned(plain.trim().to_owned())
 }
 
+/// A code without what is easily typed otherwise: capitals, spaces and signs between letters, zeros before a number. Capitals count in a
+/// code of letters at random, which has them behind small ones
+/// and digits.
+pub(crate) fn loose_code(code: &str) -> String {
+    let code = person_code(code);
+    let mut pairs = code.chars().zip(code.chars().skip(1));
+    let is_random = |(one, next): (char, char)| {
+        (one.is_lowercase() || one.is_ascii_digit()) && next.is_uppercase()
+    };
+    let has_capitals = code.contains(char::is_lowercase) && pairs.any(is_random);
+    let (mut loose, mut gap) = (String::with_capacity(code.len()), None);
+    for sign in code.chars() {
+        if sign.is_whitespace() || matches!(sign, '-' | '_' | '.') {
+            gap = gap.or(Some(sign));
+            continue;
+        }
+        let mut before = loose.chars().rev();
+        let (last, earlier) = (before.next(), before.next());
+        let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+        if is_digit(last) && sign.is_ascii_digit() {
+            match gap {
+                // Two numbers, or one with decimals.
+                Some(gap) => loose.push(if gap == '.' { '.' } else { '-' }),
+                None if last == Some('0') && !is_digit(earlier) && earlier != Some('.') => {
+                    loose.pop();
+                }
+                None => {}
+            }
+        }
+        gap = None;
+        if has_capitals {
+            loose.push(sign);
+        } else {
+            loose.extend(sign.to_lowercase());
+        }
+    }
+    loose
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_no_code, is_rounded_code, person_code};
+    use super::{is_no_code, is_rounded_code, loose_code, person_code};
 
     #[test]
     fn words_and_signs_for_none_are_no_codes() {
@@ -159,6 +198,34 @@ mod tests {
         }
         for code in ["7.5", "7.00", "a.0", ".0", "v1.0", "1.2.0", "Ren\u{e9}e"] {
             assert_eq!(person_code(code), code);
+        }
+    }
+
+    #[test]
+    fn codes_that_are_easily_typed_for_each_other_are_alike() {
+        for (one, other) in [
+            ("p01", "P01"),
+            ("007", "7"),
+            ("p01", "p1"),
+            ("Team A", "team-a"),
+            ("p 12", "P12"),
+            ("0", "00"),
+            ("HR01A", "hr1a"),
+            ("Jan_de Vries", "jan de vries"),
+            ("hr\u{a0}", "HR"),
+        ] {
+            assert_eq!(loose_code(one), loose_code(other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("1-1", "11"),
+            ("1.5", "1.05"),
+            ("p10", "p1"),
+            ("aB3x", "ab3x"),
+            ("ab3X", "Ab3x"),
+            ("A1", "A2"),
+            ("100", "1"),
+        ] {
+            assert_ne!(loose_code(one), loose_code(other), "{one} {other}");
         }
     }
 }

@@ -3,6 +3,8 @@
 use crate::error::TooFew;
 use crate::model::Perspective;
 
+use super::{quoted, some};
+
 sentences! {
     /// What people had in mind.
     pub(crate) const fn perspective(perspective: Perspective): match perspective {
@@ -28,6 +30,18 @@ sentences! {
             nl "{rows} rijen met perspectief {key} tellen niet mee; daarvoor is --as {key}."
             en "{rows} rows of perspective {key} do not count; use --as {key} for those.";
     }
+    /// The names of parts are spelled almost alike.
+    pub(crate) fn alike(column: &str, names: &[String]): (column = quoted(column), names = some(names, names.len()))
+        nl "In kolom {column} lijken {names} op elkaar, en ze tellen als verschillende groepen. Is het dezelfde groep? Schrijf de naam dan \
+            overal gelijk."
+        en "In column {column} {names} look alike, and they count as different groups. If it is the same group, write its name alike \
+            everywhere.";
+    /// The same, of parts that are too small to be named.
+    pub(crate) fn some_alike(column: &str): (column = quoted(column))
+        nl "In kolom {column} staan namen van groepen die alleen in hoofdletters, spaties, streepjes of nullen vooraan verschillen, en die \
+            tellen als verschillende groepen. Is het dezelfde groep? Schrijf de naam dan overal gelijk."
+        en "Column {column} has names of groups that differ only in capitals, spaces, hyphens or leading zeros, and they count as different \
+            groups. If it is the same group, write its name alike everywhere.";
     /// How to find the problems of rows.
     pub(crate) fn problems:
         nl "Zo zie je waar: ambtenaar score --check BESTAND"

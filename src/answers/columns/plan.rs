@@ -9,6 +9,7 @@ use crate::model::wording::words;
 use crate::model::{ByForm, Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
+use super::labels::LabelColumns;
 use super::lacking::{aside, has_column, holds_answers, missing, no_statements};
 use super::margin::MarginColumns;
 use super::names::{MatchedBy, Names};
@@ -51,6 +52,7 @@ pub struct ColumnMapping {
     steps: Vec<CellStep>,
     cells_after: usize,
     margin: MarginColumns,
+    labels: LabelColumns,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
     names: Arc<BTreeSet<String>>,
@@ -82,7 +84,7 @@ impl ColumnMapping {
             return Err(no_statements(&columns, questionnaire));
         }
         let said = (&settled, settings.perspective);
-        let code = whose::choose(&mut columns, said, sample)?;
+        let chosen = whose::choose(&mut columns, said, sample)?;
         status::find(&mut columns, sample);
         let slots = Slots::of(&columns, &settings.wanted)?;
         let margin = MarginColumns::of(&columns, sample)?;
@@ -91,7 +93,7 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = missing(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing[form].is_empty();
-        let found = understood.notices.into_iter().chain(code);
+        let found = understood.notices.into_iter().chain(chosen.notice);
         let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
         if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
@@ -113,6 +115,7 @@ impl ColumnMapping {
                 .iter()
                 .map(|s| s.id.as_str().to_owned())
                 .collect(),
+            labels: LabelColumns::of(&columns, chosen.name),
             missing,
             columns,
             form,
@@ -267,6 +270,11 @@ impl ColumnMapping {
 
     pub(in crate::answers) const fn margin(&self) -> MarginColumns {
         self.margin
+    }
+
+    /// Where a row without a code may say what it is.
+    pub(in crate::answers) const fn labels(&self) -> &LabelColumns {
+        &self.labels
     }
 
     pub(in crate::answers) fn places(&self) -> usize {

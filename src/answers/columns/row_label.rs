@@ -16,7 +16,11 @@ impl TotalLabel {
     }
 
     pub(in crate::answers) fn of_record(plan: &ColumnMapping, records: &Records) -> Option<Self> {
-        Self::cell_of_record(plan, records).and_then(Self::of)
+        let id = plan.column_of(Detail::Id);
+        let id = id.and_then(|column| records.cell(column));
+        let has_code = id.is_some_and(|id| !id.trim_ascii().is_empty());
+        let first = Self::cell_of_record(plan, records).and_then(Self::of);
+        first.or_else(|| plan.labels().label(records).filter(|_| !has_code))
     }
 
     pub(in crate::answers) fn cell_of_record<'r>(

@@ -112,7 +112,16 @@ struct People<'c> {
     is_about: bool,
 }
 
-/// Gives the code of the person to the column that has it; what is to be said of that.
+/// Which column says whose a row is.
+#[derive(Debug, Default)]
+pub(in crate::answers) struct Whose {
+    /// What is to be said of that.
+    pub(in crate::answers) notice: Option<ColumnNotice>,
+    /// Where none has the codes of people, the one that may have their names.
+    pub(in crate::answers) name: Option<usize>,
+}
+
+/// Gives the code of the person to the column that has it.
 ///
 /// # Errors
 /// When the first rows leave open whether another column than the one with the best name has it.
@@ -120,14 +129,14 @@ pub(in crate::answers) fn choose(
     columns: &mut [Column],
     (settled, said): (&Settled, Option<Perspective>),
     sample: &dyn Sample,
-) -> Result<Option<ColumnNotice>, SheetFault> {
+) -> Result<Whose, SheetFault> {
     let is_said = settled
         .details
         .iter()
         .any(|(known, _)| *known == Detail::Id);
     let usual = columns.iter().position(|column| column.is(Detail::Id));
     if is_said || (usual.is_none() && sample.code_before().is_some()) {
-        return Ok(None);
+        return Ok(Whose::default());
     }
     let people = People {
         columns,
@@ -135,10 +144,14 @@ pub(in crate::answers) fn choose(
         is_about: said == Some(Perspective::Colleague) || are_about_colleagues(columns, sample),
     };
     let Some(usual) = usual else {
-        return people.without_codes();
+        let name = people.without_codes()?;
+        let notice = name.map(|name| ColumnNotice::MayBeCode {
+            name: people.name(name),
+        });
+        return Ok(Whose { notice, name });
     };
     let Some(chosen) = people.beside(usual)? else {
-        return Ok(None);
+        return Ok(Whose::default());
     };
     let notice = ColumnNotice::CodeBeside {
         id: people.name(usual),
@@ -152,7 +165,10 @@ pub(in crate::answers) fn choose(
             column.holds = holds;
         }
     }
-    Ok(Some(notice))
+    Ok(Whose {
+        notice: Some(notice),
+        name: None,
+    })
 }
 
 /// Whether the columns, or the rows themselves, say that they are about colleagues.
@@ -169,11 +185,11 @@ fn are_about_colleagues(columns: &[Column], sample: &dyn Sample) -> bool {
 }
 
 impl People<'_> {
-    /// What is to be said where no column is called a code and one may have them.
+    /// The column that may have the codes of people where none is called so.
     ///
     /// # Errors
     /// When it may say whom each row is about.
-    fn without_codes(&self) -> Result<Option<ColumnNotice>, SheetFault> {
+    fn without_codes(&self) -> Result<Option<usize>, SheetFault> {
         let named = self
             .unused()
             .filter(|at| self.asks(*at) || self.asks_person(*at));
@@ -194,9 +210,7 @@ impl People<'_> {
                 may_say = Some(column);
             }
         }
-        Ok(may_say.map(|column| ColumnNotice::MayBeCode {
-            name: self.name(column),
-        }))
+        Ok(may_say)
     }
 
     /// Whether the name of a column asks who someone is.

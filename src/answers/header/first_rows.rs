@@ -64,7 +64,12 @@ impl FirstRows<'_> {
                     chosen |= open & bit(place);
                     open |= bit(place);
                 }
-                Some(TotalLabel::Totals | TotalLabel::Chosen(_) | TotalLabel::Rank(..)) => {}
+                Some(
+                    TotalLabel::Totals
+                    | TotalLabel::Chosen(_)
+                    | TotalLabel::Example(_)
+                    | TotalLabel::Rank(..),
+                ) => {}
                 _ => chosen |= open,
             }
         });

@@ -24,8 +24,15 @@ impl TotalLabel {
         if matches!(label, Some(Self::Name(_))) && is_computed(reading.answers, plan, records) {
             return Ok(Some(Self::Totals));
         }
-        let Some(Self::Chosen(place)) = label else {
-            return Ok(label);
+        let place = match label {
+            Some(Self::Chosen(place)) => place,
+            Some(Self::Example(place)) => {
+                let follows = follows(reading, plan, (rest, end), (length, usize::MAX), records);
+                // It stands above those of people.
+                let is_example = follows.ok_or(MoreBytes)?;
+                return Ok(label.filter(|_| is_example).or(Some(Self::Name(place))));
+            }
+            _ => return Ok(label),
         };
         if !is_answered(reading.answers, plan, records) {
             return Ok(Some(Self::Totals));
@@ -33,9 +40,7 @@ impl TotalLabel {
         if reading.called.chosen & bit(place) != 0 {
             return Ok(Some(Self::Name(place)));
         }
-        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
-        let follows = person_follows(reading, plan, (after, end), place, records);
-        records.read(row, true);
+        let follows = follows(reading, plan, (rest, end), (length, place), records);
         let settled = |follows| {
             if follows {
                 Self::Name(place)
@@ -47,6 +52,20 @@ impl TotalLabel {
             .map(|follows| Some(settled(follows)))
             .ok_or(MoreBytes)
     }
+}
+
+/// Whether a person follows the row that `records` holds, as [`person_follows`] says.
+fn follows(
+    reading: &FileReading<'_>,
+    plan: &ColumnMapping,
+    (rest, end): (&[u8], bool),
+    (length, place): (usize, usize),
+    records: &mut Records,
+) -> Option<bool> {
+    let (row, after) = rest.split_at_checked(length)?;
+    let follows = person_follows(reading, plan, (after, end), place, records);
+    records.read(row, true);
+    follows
 }
 
 /// Whether the answers of a row are numbers of which most are no answers, as averages and counts are.
@@ -97,7 +116,7 @@ fn person_follows(
             continue;
         }
         match TotalLabel::of_record(plan, records) {
-            Some(TotalLabel::Totals) => {}
+            Some(TotalLabel::Totals | TotalLabel::Example(_)) => {}
             Some(TotalLabel::Chosen(other)) if other != place => {}
             None if plan.is_repeated_in(records.bytes_of_cells()) => return Some(false),
             _ => return Some(true),

@@ -155,8 +155,10 @@ impl Rows<'_> {
             scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
         }
-        if let Some(label @ (TotalLabel::Totals | TotalLabel::Chosen(_))) = label {
-            scratch.seen.totals(label);
+        if let Some(label @ (TotalLabel::Totals | TotalLabel::Chosen(_) | TotalLabel::Example(_))) =
+            label
+        {
+            scratch.seen.nobody(label);
             return (GO_ON, None);
         }
         let names = self.anew.joined(&scratch.records);

@@ -2,10 +2,11 @@
 //!
 //! [`order`] gives blocks to several threads and puts what came of them in order. [`fast`] takes the rows in which nothing is unusual;
 //! [`general`] every other: those of [`among`] others, a [`tally`] or [`halves`], names that come [`anew`], and what [`cells`] read of a
-//! person. [`reading`] is what both share, with cells read before in [`memo`]; [`row`] is what a command is given, [`seen`] what is
+//! person. [`reading`] is what both share, with cells read before in [`memo`]; [`row`] is what a command is given ([`day`]: when it was handed in), [`seen`] what is
 //! said of the file at its end.
 
 mod anew;
+mod day;
 mod general;
 mod shape;
 

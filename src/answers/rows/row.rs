@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 
 use memchr::memchr;
 
-use crate::answers::answer::says_nothing;
 use crate::answers::columns::one_cell::only_cell;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
@@ -15,6 +14,8 @@ use crate::model::{
     Form, PackedAnswer, Perspective, Questionnaire, Tally, is_no_code, is_rounded_code, is_words,
     person_code, without_formula_guard, without_made_up, yes_or_no,
 };
+
+use super::day::{is_day, is_submitted};
 
 /// With so many answers two rows are not the same by chance.
 const MANY_ANSWERS: usize = 18;
@@ -104,9 +105,14 @@ impl<'r> Row<'r> {
         written_id(self.detail(Detail::Id).unwrap_or_default())
     }
 
-    /// Whether there is a cell for the code of the person, without one.
+    /// Whether there is a cell for the code of the person, or where no column has codes for the name, without one.
     pub(crate) fn is_nameless(&self) -> bool {
-        self.plan.has(Detail::Id) && self.id().is_empty()
+        match self.source {
+            _ if self.plan.has(Detail::Id) => self.id().is_empty(),
+            RowSource::Record(records) => self.plan.labels().lacks_name(records),
+            // A usual row has one.
+            RowSource::Line(..) => false,
+        }
     }
 
     /// Whether it is answered, and called by words alone or with a year, as norms and goals are, and not by a number or a code.
@@ -327,34 +333,6 @@ pub(in crate::answers) fn said_finished(cell: &[u8]) -> Option<bool> {
     yes_or_no(&String::from_utf8_lossy(cell))
 }
 
-/// Whether the date of handing in is one: not a word for none or no, not zeros, not the day from which computers count.
-///
-/// LimeSurvey writes 1980-01-01 when it keeps no dates: such a row was handed in.
-fn is_submitted(cell: &[u8]) -> bool {
-    let cell = cell.trim_ascii();
-    let text = String::from_utf8_lossy(cell);
-    let is_no = says_nothing(&text) || yes_or_no(&text) == Some(false);
-    let mut digits = cell.iter().filter(|byte| byte.is_ascii_digit()).peekable();
-    let is_zero = digits.peek().is_some() && digits.all(|digit| *digit == b'0');
-    !(is_no || is_zero || is_of_year(cell, b"1970"))
-}
-
-/// Whether a date is of this year, which is no part of a time or of a number of days.
-fn is_of_year(cell: &[u8], year: &[u8]) -> bool {
-    let numbers = cell.split(|byte| !byte.is_ascii_digit());
-    let first: Vec<&[u8]> = numbers
-        .filter(|number| !number.is_empty())
-        .take(3)
-        .collect();
-    let is_date = first.len() == 3 || cell.iter().any(u8::is_ascii_alphabetic);
-    is_date && first.contains(&year)
-}
-
-/// Whether a date of handing in is a day on which somebody may have done so: 1980-01-01 is none.
-fn is_day(cell: &[u8]) -> bool {
-    is_submitted(cell) && cell.iter().any(u8::is_ascii_digit) && !is_of_year(cell, b"1980")
-}
-
 /// What a command makes of the rows of one block, before the blocks are put in order.
 ///
 /// It remembers nothing of the columns from one row to the next: a file may change them half-way, and each row has its
@@ -368,33 +346,4 @@ pub trait RowSink: Send {
 
     /// Forgets everything, to be used for another block.
     fn clear(&mut self);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{is_day, is_submitted};
-
-    #[test]
-    fn the_day_from_which_a_program_counts_is_a_year_and_no_part_of_a_time() {
-        for day in [
-            "2024-03-01T10:11:12.198000Z",
-            "2024-03-01 19:70:19.1980",
-            "45419.71980324",
-            "45419.1970",
-        ] {
-            assert!(
-                is_submitted(day.as_bytes()) && is_day(day.as_bytes()),
-                "{day}"
-            );
-        }
-        for start in ["1970-01-01 00:00:00", "Thu Jan 01 1970", "01/01/1970"] {
-            assert!(!is_submitted(start.as_bytes()), "{start}");
-        }
-        for none in ["1980-01-01 00:00:00", "01.01.1980", "1-jan-1980"] {
-            assert!(
-                is_submitted(none.as_bytes()) && !is_day(none.as_bytes()),
-                "{none}"
-            );
-        }
-    }
 }

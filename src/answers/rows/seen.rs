@@ -2,6 +2,7 @@
 
 use crate::answers::answer::{AnswerKey, AnswerReading};
 use crate::answers::columns::editions::{EditionDoubt, bit};
+use crate::answers::totals::examples::is_example;
 use crate::answers::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
 use crate::error::{AnswerNotice, EncodingNotice, Notice, QuestionNotice, RowNotice};
 use crate::model::{Form, PackedAnswer, Scale, is_percentage};
@@ -45,6 +46,8 @@ pub(in crate::answers) struct SeenRows {
     /// Rows that add up others, and the labels of those that may be people elsewhere, a bit for each by its place from the last.
     totals: u64,
     skipped: u64,
+    /// Rows that show how to fill in a list.
+    examples: u64,
     /// Rows that say what numbers mean, and nothing else.
     pub(in crate::answers) explained: u64,
     /// Rows with cells beside the table.
@@ -127,7 +130,9 @@ impl SeenRows {
     pub(in crate::answers) fn name(&mut self, name: usize, answers: &[PackedAnswer], scale: Scale) {
         let has = |answer| answers.contains(&PackedAnswer::from(Some(answer)));
         if let Some(count) = self.names.0.get_mut(name)
-            && (is_chosen(name) || !(has(scale.lowest()) && has(scale.highest())))
+            && (is_chosen(name)
+                || is_example(name)
+                || !(has(scale.lowest()) && has(scale.highest())))
         {
             *count = count.saturating_add(1);
         }
@@ -139,8 +144,12 @@ impl SeenRows {
         self.typed_short |= form == Form::Short;
     }
 
-    /// A row that adds up others, under this label.
-    pub(in crate::answers) fn totals(&mut self, label: TotalLabel) {
+    /// A row that adds up others, or is an example, under this label.
+    pub(in crate::answers) fn nobody(&mut self, label: TotalLabel) {
+        if matches!(label, TotalLabel::Example(_)) {
+            self.examples += 1;
+            return;
+        }
         self.totals += 1;
         if let TotalLabel::Chosen(place) = label {
             self.skipped |= totals::bit(place);
@@ -183,6 +192,7 @@ impl SeenRows {
         self.zeros |= other.zeros;
         self.totals += other.totals;
         self.skipped |= other.skipped;
+        self.examples += other.examples;
         self.explained += other.explained;
         self.beside += other.beside;
         for (mine, theirs) in self.names.0.iter_mut().zip(other.names.0) {
@@ -215,7 +225,11 @@ impl SeenRows {
             count(self.contradicted, |rows| {
                 Notice::Question(QuestionNotice::Contradicted { rows })
             }),
+            count(self.examples, |rows| {
+                Notice::Row(RowNotice::Examples { rows })
+            }),
             self.names_of_totals(),
+            self.names_of_examples(),
             self.skipped_people(),
             is(
                 self.typed_full && self.typed_short,
@@ -271,8 +285,15 @@ impl SeenRows {
 
     /// The names that may be labels: those of a few rows, as labels are, or that someone may have chosen.
     fn names_of_totals(&self) -> Option<Notice> {
-        let is_doubted = |place, count| count > 0 && (is_chosen(place) || count <= FEW);
+        let is_doubted =
+            |place, count| count > 0 && (is_chosen(place) || count <= FEW) && !is_example(place);
         self.named(is_doubted, |names| RowNotice::NamedLikeTotals { names })
+    }
+
+    /// The names that may be those of an example or a trial, of a few rows.
+    fn names_of_examples(&self) -> Option<Notice> {
+        let is_doubted = |place, count| (1..=FEW).contains(&count) && is_example(place);
+        self.named(is_doubted, |names| RowNotice::NamedLikeExample { names })
     }
 
     /// The labels under which rows are people and the last is not.

@@ -85,7 +85,7 @@ pub(super) const CHOSEN: [&str; 15] = [
 ];
 
 /// Names and initials of people that may be such a label as well, and what people write over a row of averages.
-pub(super) const NAMES: [&str; 36] = [
+pub(super) const NAMES: [&str; 44] = [
     "max",
     "min",
     "n",
@@ -122,6 +122,15 @@ pub(super) const NAMES: [&str; 36] = [
     "minimumscore",
     "ø",
     "x\u{304}",
+    // Those of rows that show how to fill in a list: see `examples`.
+    "voorbeeld",
+    "example",
+    "vb",
+    "test",
+    "tester",
+    "demo",
+    "dummy",
+    "trial",
 ];
 
 /// Words that may stand after a label: all of it may also be a person.

@@ -57,6 +57,7 @@ pub(crate) fn one_person(
     };
     let mut survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
     survey.messages.is_of_one_person = true;
+    survey.asks_about(id);
     let read = survey.read(|_| rows(), &mut all);
     let problems = survey.problems();
     survey.close(&read, None);

@@ -1,6 +1,7 @@
 //! `group`: a team as a whole, from the answers of its people.
 
 mod read;
+mod spelling;
 
 use std::path::PathBuf;
 
@@ -132,6 +133,12 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         return Err(error);
     };
     say(request, &found, context);
+    if let Some(column) = request.by.as_deref() {
+        let parts = (column, &found.gathered.parts);
+        for sentence in spelling::alike(context.language, parts, &report) {
+            context.warn(&sentence);
+        }
+    }
     let today = context.io.today();
     let written = |format, display| write(format, (&group, &report), &today, display);
     deliver(request.format, file.as_ref(), &written, context)?;

@@ -53,6 +53,7 @@ pub(super) fn read(
         ..Wanted::default()
     };
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
+    survey.is_of_people = true;
     let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| GroupRows::new(job, file));

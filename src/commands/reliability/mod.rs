@@ -88,6 +88,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         .collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
+    survey.is_of_people = true;
     let mut all = AllEditions::new(jobs.iter().map(SummedPeople::new));
     let block = |file: FilePlace<'_>| {
         let editions = jobs.iter().map(|job| SummedRows::new(job, file));

@@ -3,7 +3,9 @@
 //!
 //! A file that can't be read is a problem and the others go on.
 
+mod alike;
 mod columns;
+mod few;
 mod input;
 mod messages;
 mod noted;
@@ -17,7 +19,7 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{BlockStart, Row, Settings, Sheet, Wanted};
+use crate::answers::{BlockStart, Detail, Row, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
 use crate::error::{AnswerNotice, Error, Level, MissingColumn, Notice, RowNotice, RowProblem};
 use crate::model::Questionnaire;
@@ -26,8 +28,9 @@ use crate::words;
 
 use super::context::Context;
 
+use few::FewRows;
 use messages::Messages;
-use noted::{Few, OF_EACH_BARE, OF_EACH_NAMELESS, RowWatch, Said};
+use noted::{RowWatch, Said};
 use once::{Earlier, Once};
 use progress::ReadingBar;
 use record::ProblemFile;
@@ -56,12 +59,12 @@ pub(super) struct Survey<'r> {
     /// Those that the command tells itself, as numbers only.
     in_numbers: u64,
     read: u64,
-    nameless: Few,
-    bare: Few,
-    worded: Few,
+    few: FewRows,
     unreadable: u64,
     /// Whether something ended the reading, because it was strict.
     pub(super) stopped: bool,
+    /// Whether rows are counted as people, and not told one by one.
+    pub(super) is_of_people: bool,
 }
 
 impl<'r> Survey<'r> {
@@ -93,12 +96,16 @@ impl<'r> Survey<'r> {
             rows: ProblemCounts::default(),
             in_numbers: 0,
             read: 0,
-            nameless: Few::default(),
-            bare: Few::default(),
-            worded: Few::default(),
+            few: FewRows::default(),
             unreadable: 0,
             stopped: false,
+            is_of_people: false,
         })
+    }
+
+    /// Of codes that are spelled almost as others only this one matters.
+    pub(super) fn asks_about(&mut self, code: Option<&str>) {
+        self.earlier.alike.asks_about(code);
     }
 
     /// Writes every problem to this file as well.
@@ -177,6 +184,7 @@ impl<'r> Survey<'r> {
         if self.stops() {
             return Ok(());
         }
+        let has_codes = sheet.plan().has(Detail::Id);
         let looking = self.earlier.looking();
         gather.file()?;
         let place = FilePlace {
@@ -204,7 +212,7 @@ impl<'r> Survey<'r> {
         });
         gather.file_ended();
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let notices = self.notices_of_rows(end.notices, is_cut);
+        let notices = self.notices_of_rows(end.notices, (has_codes, is_cut));
         self.notices(path, &notices)?;
         self.stops();
         let fault = end.fault.map(|fault| Error::Sheet {
@@ -215,26 +223,24 @@ impl<'r> Survey<'r> {
     }
 
     /// What is to be said of a file whose rows were read: what was seen while reading, and what few rows have in common.
-    fn notices_of_rows(&mut self, seen: Vec<Notice>, is_cut: bool) -> Vec<Notice> {
-        let take = std::mem::take::<Few>;
-        let nameless = take(&mut self.nameless);
-        // Where others have no code a name is none among codes.
-        let worded = take(&mut self.worded)
-            .apart()
-            .notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Worded {
-                line,
-                rows,
-            })
-            .filter(|_| nameless.is_of_none());
-        let nameless = nameless.notice(OF_EACH_NAMELESS, |line, rows| RowNotice::Nameless {
-            line,
-            rows,
-        });
-        let bare =
-            take(&mut self.bare).notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
+    fn notices_of_rows(
+        &mut self,
+        seen: Vec<Notice>,
+        (has_codes, is_cut): (bool, bool),
+    ) -> Vec<Notice> {
+        let few = std::mem::take(&mut self.few).notices(has_codes);
+        let is_example =
+            |notice: &Notice| matches!(notice, Notice::Row(RowNotice::NamedLikeExample { .. }));
+        let is_asked = seen.iter().any(is_example);
+        let is_worded = |notice: &Notice| matches!(notice, Notice::Row(RowNotice::Worded { .. }));
+        let few = few.filter(|notice| !(is_asked && is_worded(notice)));
         let tells_rows = self.messages.tells_rows && !is_cut;
         let rows = self.earlier.of_file().filter(|_| tells_rows);
-        let few = nameless.into_iter().chain(bare).chain(worded);
+        let again = self.earlier.given_again();
+        let again = again.filter(|_| self.is_of_people && !is_cut);
+        let is_of_people = self.is_of_people || self.messages.tells_rows;
+        let alike = self.earlier.alike.of_file(is_of_people);
+        let alike = alike.filter(|_| !is_cut);
         // Of rows that were not read nothing is known.
         let is_of_all = |notice: &Notice| {
             use AnswerNotice::{NeverHighest, TwoWords};
@@ -246,7 +252,11 @@ impl<'r> Survey<'r> {
         let seen = seen
             .into_iter()
             .filter(|notice| !(is_cut && is_of_all(notice)));
-        seen.chain(few).chain(rows).collect()
+        seen.chain(few)
+            .chain(alike)
+            .chain(again)
+            .chain(rows)
+            .collect()
     }
 
     /// Tells what was noticed in a block.
@@ -271,10 +281,8 @@ impl<'r> Survey<'r> {
         }
         self.rows.merge(&noted.problems);
         self.in_numbers += noted.in_numbers;
-        self.read += noted.nameless.of;
-        self.nameless.merge(&noted.nameless, before.lines);
-        self.bare.merge(&noted.bare, before.lines);
-        self.worded.merge(&noted.worded, before.lines);
+        self.read += noted.few.of();
+        self.few.merge(&noted.few, before.lines);
         self.messages.progress.at(before.bytes, self.read);
         Ok(())
     }

@@ -3,8 +3,10 @@
 use std::ops::ControlFlow;
 
 use crate::answers::{ColumnMapping, Row};
-use crate::error::{MissingColumn, Notice, RowNotice, RowProblem, RowProblemSort};
+use crate::error::{MissingColumn, RowProblem, RowProblemSort};
 use crate::model::{same_statements, without_made_up};
+
+use super::few::FewRows;
 
 /// How many problems are shown in full.
 pub(super) const SHOWN_PROBLEMS: usize = 20;
@@ -47,10 +49,7 @@ pub(crate) struct Noted<'w> {
     missing: Vec<(u64, Vec<MissingColumn>)>,
     /// Other statements than those in use, with the line of the first row of each.
     instruments: Vec<(u64, String)>,
-    /// The rows without a code, those with nothing else, and those with words for one.
-    pub(super) nameless: Few,
-    pub(super) bare: Few,
-    pub(super) worded: Few,
+    pub(super) few: FewRows,
 }
 
 /// How much is told of the problems of a row.
@@ -80,9 +79,7 @@ impl<'w> Noted<'w> {
             in_numbers: 0,
             missing: Vec::new(),
             instruments: Vec::new(),
-            nameless: Few::default(),
-            bare: Few::default(),
-            worded: Few::default(),
+            few: FewRows::default(),
         }
     }
 
@@ -94,10 +91,8 @@ impl<'w> Noted<'w> {
                 break;
             }
         }
-        self.nameless.add(row.line(), row.is_nameless());
+        self.few.add(row);
         let missing = row.missing_columns();
-        self.bare.add(row.line(), row.is_bare());
-        self.worded.add(row.line(), row.is_called_by_words());
         // Those of the short form are among those of the full one.
         let known = self.missing.last().map_or(0, |(_, known)| known.len());
         if missing.len() > known {
@@ -179,71 +174,6 @@ impl<'w> Noted<'w> {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
-    }
-}
-
-/// How many rows there are at least for a single one of those, and for each of several without a code, or words for one, or with nothing
-/// else.
-const OF_ONE: u64 = 3;
-pub(super) const OF_EACH_NAMELESS: u64 = 6;
-pub(super) const OF_EACH_BARE: u64 = 3;
-
-/// Some rows among others: empty with x is x, and any split of the rows gives the whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Few {
-    /// How many rows there are.
-    pub(super) of: u64,
-    /// How many of them are meant.
-    rows: u64,
-    /// The rows and the lines before the first of those.
-    before: u64,
-    first: u64,
-}
-
-impl Few {
-    /// Adds a row after so many lines.
-    pub(super) const fn add(&mut self, line: u64, is_one: bool) {
-        if is_one && self.rows == 0 {
-            (self.before, self.first) = (self.of, line);
-        }
-        if is_one {
-            self.rows += 1;
-        }
-        self.of += 1;
-    }
-
-    /// Adds those of a block with so many lines before it.
-    pub(super) const fn merge(&mut self, next: &Self, lines: u64) {
-        if self.rows == 0 {
-            (self.before, self.first) = (self.of + next.before, lines + next.first);
-        }
-        self.rows += next.rows;
-        self.of += next.of;
-    }
-
-    pub(super) const fn is_of_none(self) -> bool {
-        self.rows == 0
-    }
-
-    /// None of them, unless they are the last rows, or the first one.
-    pub(super) fn apart(self) -> Self {
-        let is_first = self.rows == 1 && self.before == 0;
-        if is_first || self.before + self.rows == self.of {
-            self
-        } else {
-            Self::default()
-        }
-    }
-
-    /// What is to be said of the file, given the line of the first from 1 and their number, when they are few: when there are at
-    /// least so many rows for each of several.
-    pub(super) fn notice(self, of_each: u64, notice: fn(u64, u64) -> RowNotice) -> Option<Notice> {
-        let few = match self.rows {
-            0 => false,
-            1 => self.of >= OF_ONE,
-            rows => self.of >= of_each * rows,
-        };
-        few.then(|| notice(self.first + 1, self.rows).into())
     }
 }
 

@@ -4,7 +4,6 @@
 //! Which rows earlier files had is known when a file begins, so that it makes no difference which thread reads what.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hasher as _};
 use std::mem;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -16,6 +15,7 @@ use crate::model::Perspective;
 use crate::storage::Digest;
 
 use super::Surveyed;
+use super::alike::{AlikeRows, SaidWhose, address, quick};
 use super::noted::{Noted, RowWatch};
 
 /// The most rows of earlier files that are remembered: about 40 MB.
@@ -39,6 +39,7 @@ pub(super) struct Earlier {
     /// Those of the file that is read.
     fresh: Vec<Digest>,
     here: Here,
+    pub(super) alike: AlikeRows,
     pub(super) found: RepeatedRows,
     /// Whether there were more rows than are remembered.
     pub(super) is_full: bool,
@@ -120,6 +121,7 @@ impl Earlier {
         let fresh = mem::take(&mut self.fresh);
         Arc::make_mut(&mut self.rows).extend(fresh);
         self.here = Here::default();
+        self.alike.begin_file();
     }
 
     /// What is to be said of the rows of the file that was read.
@@ -136,6 +138,13 @@ impl Earlier {
             rows: here.given_again,
         });
         equal.into_iter().chain(given_again).map(Notice::Row)
+    }
+
+    /// That people may have given a list twice, without where: no more lists are given again than there are others.
+    pub(super) fn given_again(&self) -> Option<Notice> {
+        let (rows, pairs) = (self.here.given_again, Vec::new());
+        let are_few = (1..=self.here.lists.len() as u64).contains(&rows);
+        are_few.then_some(RowNotice::GivenAgain { pairs, rows }.into())
     }
 
     /// The number of the file, from 1.
@@ -159,6 +168,7 @@ impl Earlier {
         self.found.trials += block.found.trials;
         self.found.nameless += block.found.nameless;
         self.here.take(block, lines);
+        self.alike.take(&mut block.whose, lines);
         let room = MOST_ROWS.saturating_sub(self.rows.len() + self.fresh.len());
         self.is_full |= block.fresh.len() > room;
         self.fresh.extend(block.fresh.drain(..).take(room));
@@ -187,6 +197,7 @@ pub(super) struct Once<'w, S> {
     here: Vec<u64>,
     /// By their answers, the lists that share those with no other by chance; with the lines before them.
     lists: Vec<(u64, ListAt)>,
+    whose: SaidWhose,
 }
 
 /// What the cells of a row are told apart by.
@@ -194,6 +205,8 @@ struct Columns {
     names: Digest,
     /// Whether each of them says whose the row is.
     say_who: Vec<bool>,
+    /// Which of them has addresses.
+    address: Option<usize>,
 }
 
 impl<'w, S> Once<'w, S> {
@@ -209,6 +222,7 @@ impl<'w, S> Once<'w, S> {
             count: 0,
             here: Vec::new(),
             lists: Vec::new(),
+            whose: SaidWhose::default(),
         }
     }
 
@@ -259,15 +273,9 @@ impl Columns {
         Self {
             names: Digest::of(text),
             say_who: plan.columns().iter().map(says_who).collect(),
+            address: address(plan),
         }
     }
-}
-
-/// Tells bytes apart for what is only said: faster than what decides whether a row counts.
-fn quick(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    hasher.finish()
 }
 
 /// Adds a cell so that no others come out alike.
@@ -310,6 +318,8 @@ impl<S: Surveyed> RowSink for Once<'_, S> {
         let says_who = self.write_out(row);
         if compares_here {
             self.lists.extend(self.list(row));
+            let address = self.columns.as_ref().and_then(|columns| columns.address);
+            self.whose.add(row, address);
         }
         // A colleague has no code: what such a row says is whom it is about.
         let is_colleague = || row.perspective() == Some(Perspective::Colleague);
@@ -347,5 +357,6 @@ impl<S: Surveyed> RowSink for Once<'_, S> {
         self.count = 0;
         self.here.clear();
         self.lists.clear();
+        self.whose.clear();
     }
 }

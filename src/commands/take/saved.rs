@@ -60,6 +60,7 @@ pub(super) fn latest(
         ..ReadingRequest::default()
     };
     let mut survey = Survey::new(inputs, &reading, Wanted::default(), instrument, context)?;
+    survey.asks_about(id);
     let read = survey.read(|_| rows(), &mut all);
     let is_read_whole = survey.problems() == 0 && all.doubts.problems() == 0;
     survey.close(&read, None);

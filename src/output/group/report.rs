@@ -31,6 +31,14 @@ pub struct Report {
     pub(super) statements: Statements,
 }
 
+impl Report {
+    /// Whether the part with this name is shown.
+    pub(crate) fn shows(&self, name: &str) -> bool {
+        let mut parts = self.parts.iter().flat_map(|parts| &parts.shown);
+        parts.any(|part| part.key == name)
+    }
+}
+
 /// A number for people and for machines.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Number {

@@ -172,6 +172,11 @@ sentences! {
     fn rows_of(rows: u64): count rows nl "# rij[|en]" en "# row[|s]";
     fn explained(rows: u64): count rows
         nl "# rij[|en] met uitleg over de antwoorden overgeslagen" en "# row[|s] that explain[s|] the answers skipped";
+    fn given_again(rows: u64): count rows
+        nl "# lijst[|en] [heeft|hebben] dezelfde antwoorden als een eerdere, en alle tellen mee. Is een lijst twee keer ingetypt of ingestuurd? Haal \
+            er dan een weg; waar ze staan, zegt ambtenaar score --check BESTAND"
+        en "# list[|s] [has|have] the same answers as an earlier one, and all of them count. If a list was typed or sent twice, remove one; to see \
+            where: ambtenaar score --check FILE";
     fn rows_that_are(rows: u64): count rows nl "# [rij is|rijen zijn]" en "# [row is|rows are]";
     fn groups_of_cells(times: u64): count times nl "# keer zijn cellen" en "# [group of cells is|groups of cells are]";
     fn row(language: Language, notice: &RowNotice): match notice {
@@ -204,6 +209,20 @@ sentences! {
                 rijen met gemiddelden? Haal ze dan weg"
             en "{rows} rows have no code, unlike the others; the first is row {line}. If they are not people but, say, rows of \
                 averages, remove them";
+        RowNotice::Unnamed { line, rows: 1 } =>
+            nl "rij {line} heeft als enige geen naam, en telt mee. Is het geen persoon, maar bijvoorbeeld een rij met gemiddelden? Haal die \
+                dan weg"
+            en "row {line} is the only one without a name, and counts. If it is not a person but, say, a row of averages, remove it";
+        RowNotice::Unnamed { line, rows } =>
+            nl "{rows} rijen hebben geen naam en de andere wel; ze tellen mee, en de eerste is rij {line}. Zijn het geen personen, \
+                maar bijvoorbeeld rijen met gemiddelden? Haal ze dan weg"
+            en "{rows} rows have no name, unlike the others; they count, and the first is row {line}. If they are not people but, say, \
+                rows of averages, remove them";
+        RowNotice::CodeAbove { line, rows } =>
+            nl "{rows} rijen zonder code staan onder rijen met een code, en tellen elk als een ander persoon; de eerste is rij {line}. \
+                Horen ze bij de code erboven? Vul die dan in elke rij in"
+            en "{rows} rows without a code stand below rows with one, and each counts as somebody else; the first is row {line}. If they \
+                belong to the code above them, fill it in on every row";
         RowNotice::Bare { line, rows: 1 } =>
             nl "rij {line} is leeg op de code na. Is het geen persoon, maar bijvoorbeeld een regel over de bron? Haal die dan weg"
             en "row {line} is empty but for the code. If it is not a person but, say, a line about the source, remove it";
@@ -222,6 +241,12 @@ sentences! {
                 geen personen, maar bijvoorbeeld een norm of een doel? Haal ze dan weg"
             en "{rows} rows have a name where others have a number or code, and count; the first is row {line}. If they are not people \
                 but, say, a norm or a target, remove them";
+        RowNotice::Examples { rows } => (rows = rows_of(language, *rows))
+            nl "{rows} met een voorbeeld overgeslagen"
+            en "{rows} with an example skipped";
+        RowNotice::NamedLikeExample { names } => (names = some(names, names.len()))
+            nl "{names} telt mee als persoon. Is het een voorbeeld of een test? Haal die rij dan weg"
+            en "{names} counts as a person. If it is an example or a test, remove that row";
         RowNotice::NamedLikeTotals { names } => (names = some(names, names.len()))
             nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
             en "{names} counts as a person. If it is a row of totals, remove it";
@@ -242,6 +267,22 @@ sentences! {
         RowNotice::Equal { rows } => (rows = rows_that_are(language, *rows))
             nl "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg"
             en "{rows} equal in every cell to a row above. If it is the same person, remove one";
+        RowNotice::AlikeCodes { pairs, rows } => (pairs = twice(language, pairs, *rows))
+            nl "de codes op regel {pairs} verschillen alleen in hoofdletters, spaties, streepjes of nullen vooraan, en gelden als die van \
+                verschillende mensen. Is het dezelfde persoon? Schrijf de code dan overal gelijk"
+            en "the codes on lines {pairs} differ only in capitals, spaces, hyphens or leading zeros, and are taken for different people. \
+                If it is the same person, write the code alike everywhere";
+        RowNotice::AlikeElsewhere { lines, rows } => (lines = line_numbers(lines, *rows))
+            nl "de code op regel {lines} verschilt alleen in hoofdletters, spaties, streepjes of nullen vooraan van een code in een eerder \
+                bestand, en geldt als die van iemand anders. Is het dezelfde persoon? Schrijf de code dan overal gelijk"
+            en "the code on line {lines} differs only in capitals, spaces, hyphens or leading zeros from a code in an earlier file, and is \
+                taken for somebody else. If it is the same person, write the code alike everywhere";
+        RowNotice::SameAddress { pairs, rows } => (pairs = twice(language, pairs, *rows))
+            nl "hetzelfde e-mailadres staat op regel {pairs}, en die rijen tellen als verschillende mensen. Is het dezelfde persoon? Zeg met \
+                --id-column dat de kolom met adressen de codes heeft, of haal een rij weg"
+            en "the same e-mail address is on lines {pairs}, and those rows count as different people. If it is the same person, say with \
+                --id-column that the column of addresses has the codes, or remove a row";
+        RowNotice::GivenAgain { pairs, rows } if pairs.is_empty() => say(given_again(language, *rows));
         RowNotice::GivenAgain { pairs, rows } => (pairs = twice(language, pairs, *rows))
             nl "dezelfde antwoorden staan op regel {pairs}. Is een lijst twee keer ingetypt of ingestuurd? Haal er dan een weg; nu tellen ze allemaal"
             en "the same answers are on lines {pairs}. Was a list typed or sent twice? Then remove one; now all of them count";

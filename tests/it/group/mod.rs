@@ -1,5 +1,6 @@
 //! `group`, from files of answers to every form of its report.
 
+mod alike;
 mod faults;
 mod privacy;
 mod reading;

@@ -105,6 +105,7 @@ impl<'p> FastRowReader<'p> {
         let id = self.detail(Detail::Id, bytes, scratch);
         if scratch.may_explain()
             || id.is_some_and(|id| is_rounded_code(trimmed(id)) || is_part_of_people(id))
+            || self.is_called_later(bytes, start, id)
             || (self.says && !self.says_what_is_known(bytes, scratch))
         {
             return None;

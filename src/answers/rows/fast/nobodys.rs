@@ -33,6 +33,26 @@ impl FastRowReader<'_> {
         false
     }
 
+    /// Whether a row with this code may have the label in a later cell, or has no name where people have one.
+    pub(super) fn is_called_later(&self, bytes: &[u8], start: usize, id: Option<&[u8]>) -> bool {
+        let labels = self.plan.labels();
+        if labels.end() == 0 || id.is_some_and(|id| !id.trim_ascii().is_empty()) {
+            return false;
+        }
+        let mut next = Some(start);
+        for column in 0..labels.end() {
+            let Some(cell) = next.and_then(|at| self.cell(bytes, at)) else {
+                return true;
+            };
+            let text = bytes.get(cell.start..cell.end).unwrap_or_default();
+            if labels.may_be_nobodys(column, text) {
+                return true;
+            }
+            next = self.after_delimiter(bytes, cell.stop);
+        }
+        false
+    }
+
     /// Whether the first cell is one end of the scale, as it is where people were counted.
     fn begins_with_end(&self, bytes: &[u8], start: usize) -> bool {
         if !self.counts_steps {

@@ -64,7 +64,11 @@ impl LookedRow {
         let label =
             TotalLabel::cell_of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
         let label = label.and_then(TotalLabel::of);
-        self.has_answer && !matches!(label, Some(TotalLabel::Totals | TotalLabel::Chosen(_)))
+        self.has_answer
+            && !matches!(
+                label,
+                Some(TotalLabel::Totals | TotalLabel::Chosen(_) | TotalLabel::Example(_))
+            )
     }
 }
 

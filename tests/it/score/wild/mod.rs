@@ -1,5 +1,6 @@
 //! Files as people have them: each is read right, or it is said that it is not.
 
+mod alike;
 mod answers;
 mod aside;
 mod broken;
@@ -15,6 +16,7 @@ mod lost;
 mod meaning;
 mod moved;
 mod names;
+mod nobodys;
 mod rows;
 mod said;
 mod surplus;
