@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::answers::columns::codebook::{Extent, in_rows};
+use crate::answers::columns::explained::Place;
+use crate::answers::columns::explained::codebook::in_rows;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::one_cell;
 use crate::answers::columns::statements::{numbered_in, statements_in};
@@ -316,7 +317,7 @@ impl<'b> WindowRows<'b> {
             })
         });
         let around: Vec<Vec<String>> = around.collect();
-        if let Some(meaning) = in_rows(looking.answers, &around, Extent::Whole) {
+        if let Some(meaning) = in_rows(looking.answers, &around, Place::Apart) {
             let place = MeaningPlace::Around;
             return Err(SheetFault::OtherMeaning { place, meaning });
         }

@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 
 use memchr::memchr2;
 
-use crate::answers::columns::codebook::meaning_of;
 use crate::answers::columns::cut;
+use crate::answers::columns::explained::codebook::meaning_of;
 use crate::answers::columns::margin::Beside;
 use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
