@@ -125,6 +125,7 @@ pub(crate) fn in_legends(label: &str) -> Option<(Subject, u8)> {
     let (mut rest, mut fully, mut not) = (Vec::new(), false, false);
     for word in label.split(' ') {
         match word {
+            "very" | "heel" | "entirely" if !fully && !not => fully = true,
             word if FULLY.contains(&word) && !fully && !not => fully = true,
             "niet" | "not" if !not => not = true,
             word => rest.push(word),
@@ -133,12 +134,13 @@ pub(crate) fn in_legends(label: &str) -> Option<(Subject, u8)> {
     let (subject, is_so) = match rest.join(" ").as_str() {
         "akkoord" | "eens" | "mee eens" | "ermee eens" | "er mee eens" => (Subject::Agreeing, true),
         "ermee oneens" | "er mee oneens" => (Subject::Agreeing, false),
-        "altijd" | "always" if !not => (Subject::Often, true),
-        "nooit" | "never" if !not => (Subject::Often, false),
+        "altijd" | "bijna altijd" | "always" | "almost always" if !not => (Subject::Often, true),
+        "nooit" | "bijna nooit" | "never" | "almost never" if !not => (Subject::Often, false),
         "van toepassing"
         | "van toepassing op mij"
         | "op mij van toepassing"
         | "past bij mij"
+        | "geldt voor mij"
         | "applicable"
         | "applicable to me"
         | "applies"
@@ -192,7 +194,7 @@ mod tests {
                 Some((Subject::Agreeing, 0)),
             ),
             ("altijd|Always", Some((Subject::Often, 4))),
-            ("nooit|never", Some((Subject::Often, 0))),
+            ("nooit|bijna nooit|never", Some((Subject::Often, 0))),
             (
                 "(helemaal) van toepassing|past helemaal bij mij",
                 Some((Subject::Fitting, 4)),
@@ -202,7 +204,7 @@ mod tests {
                 Some((Subject::Fitting, 0)),
             ),
             (
-                "completely true|helemaal waar|klopt helemaal",
+                "completely true|very true|helemaal waar|klopt helemaal",
                 Some((Subject::True, 4)),
             ),
             (
@@ -210,7 +212,7 @@ mod tests {
                 Some((Subject::True, 0)),
             ),
             (
-                "niet helemaal waar|klopt niet helemaal|not completely true|niet altijd|bijna nooit|niet onwaar|\
+                "niet helemaal waar|klopt niet helemaal|not completely true|niet altijd|niet bijna nooit|niet onwaar|\
                  ja|nee|niet|helemaal niet|not at all|",
                 None,
             ),

@@ -5,7 +5,7 @@ use crate::answers::source::table::Beside;
 use crate::error::{MeaningPlace, OtherMeaning, SheetFault};
 use crate::model::{Scale, Subject, is_either, written_digit};
 
-use super::parts::{label, says_nothing};
+use super::words::{label, says_nothing};
 use super::{Pair, Place, explained, other_meaning};
 
 /// The fewest numbers of a scale that tell which way it runs, unless they are both ends.
@@ -101,9 +101,11 @@ pub(in crate::answers) fn only_pairs<'c>(
             .skip_while(|(at, pair)| *at == 0 && pair.is_none());
         let pairs: Option<Vec<Pair>> = pairs.map(|(_, pair)| pair).collect();
         let pairs = pairs.unwrap_or_default();
-        let numbers = || pairs.iter().map(|(number, _)| *number);
-        let is_whole = numbers().eq(scale.values()) || numbers().rev().eq(scale.values());
-        if is_whole { pairs } else { Vec::new() }
+        let numbers: Vec<Half> = pairs
+            .iter()
+            .map(|(number, _)| Half::Number(*number))
+            .collect();
+        whole_scale(scale, &numbers).map_or_else(Vec::new, |_| pairs)
     };
     let is_scale = pairs.iter().all(|(number, step)| number == step)
         || pairs.iter().all(|pair| is_turned(answers.scale(), *pair));
@@ -175,32 +177,27 @@ fn around(scale: Scale, row: &[Half]) -> Vec<Pair> {
     let filled = row.iter().filter(|half| !matches!(half, Half::Empty));
     let filled: Vec<Half> = filled.copied().collect();
     let mut pieces = filled.windows(scale.steps() + 2);
-    let found = pieces.find_map(|piece| match piece {
-        [Half::Step(first), numbers @ .., Half::Step(last)] => {
-            let (lowest, highest) = (scale.lowest(), scale.highest());
-            if is_whole(scale, numbers.iter().map(number_of)) {
-                Some(vec![(lowest, *first), (highest, *last)])
-            } else if is_whole(scale, numbers.iter().rev().map(number_of)) {
-                Some(vec![(highest, *first), (lowest, *last)])
-            } else {
-                None
-            }
-        }
-        _ => None,
+    let found = pieces.find_map(|piece| {
+        let [Half::Step(first), numbers @ .., Half::Step(last)] = piece else {
+            return None;
+        };
+        let numbers = whole_scale(scale, numbers)?;
+        Some(vec![(*numbers.first()?, *first), (*numbers.last()?, *last)])
     });
     found.unwrap_or_default()
 }
 
-/// Whether these are the numbers of the scale in order.
-fn is_whole(scale: Scale, numbers: impl Iterator<Item = Option<u8>>) -> bool {
-    numbers.eq(scale.values().map(Some))
-}
-
-const fn number_of(half: &Half) -> Option<u8> {
-    match half {
+/// The numbers in a row, where they are the whole scale from one end to the other.
+fn whole_scale(scale: Scale, row: &[Half]) -> Option<Vec<u8>> {
+    let numbers = row.iter().filter_map(|half| match half {
         Half::Number(number) => Some(*number),
         _ => None,
-    }
+    });
+    let numbers: Vec<u8> = numbers.collect();
+    let values = || scale.values();
+    let goes = || numbers.iter().copied();
+    let is_whole = goes().eq(values()) || goes().eq(values().rev());
+    is_whole.then_some(numbers)
 }
 
 /// The pairs of two rows, of which one has the numbers and the other the labels, maybe only those of the ends.
@@ -212,11 +209,8 @@ fn across(scale: Scale, first: &[Half], second: &[Half]) -> Vec<Pair> {
         _ => None,
     };
     let pairs: Vec<Pair> = first.iter().zip(second).filter_map(pair).collect();
-    let has_scale = |row: &[Half]| {
-        let numbers = || row.iter().map(number_of).filter(Option::is_some);
-        is_whole(scale, numbers()) || is_whole(scale, numbers().rev())
-    };
-    let is_told = pairs.len() >= FEWEST || has_scale(first) || has_scale(second);
+    let mut rows = [first, second].into_iter();
+    let is_told = pairs.len() >= FEWEST || rows.any(|row| whole_scale(scale, row).is_some());
     if is_told { pairs } else { Vec::new() }
 }
 

@@ -1,12 +1,13 @@
 //! What a text beside the answers says that a number means, such as "1 = mee eens", where it is not what the number counts for.
 //!
-//! [`parts`] are the numbers and labels of a text; [`signs`] between two of them, or the [`ends`] of a scale, say which belong together.
-//! A [`codebook`] has them in cells.
+//! [`words`] stand around labels; [`parts`] are the numbers and labels of a text; [`signs`] between two of them, or the [`ends`] of a
+//! scale, say which belong together. A [`codebook`] has them in cells.
 
 pub(in crate::answers) mod codebook;
 mod ends;
 mod parts;
 mod signs;
+pub(in crate::answers) mod words;
 
 use crate::answers::answer::AnswerKey;
 use crate::error::OtherMeaning;
@@ -14,7 +15,8 @@ use crate::model::Subject;
 
 use super::column::{Column, ColumnRole};
 
-use parts::{Label, parts};
+use parts::parts;
+use words::Label;
 
 /// The longest text that is looked at, in bytes.
 const LONGEST: usize = 4000;

@@ -1,7 +1,8 @@
 //! Numbers and labels that signs or a verb hold together: "1 = mee eens", "mee eens (4)", "1 betekent mee eens".
 
 use super::Said;
-use super::parts::{Is, Part, WordKind, kind};
+use super::parts::{Is, Part};
+use super::words::{WordKind, is_between, kind};
 
 /// Signs between a number and the label that follows it, and between a label and its number.
 const AFTER: [char; 14] = [
@@ -118,7 +119,11 @@ fn link(between: &str, is_sign: impl Fn(char) -> bool) -> Option<Link> {
         let mut signs = word.chars().filter(|c| is_sign(*c));
         link.has_sure_sign |= signs.any(|sign| !NUMBERING.contains(&sign));
         if !bare.is_empty() {
-            link.words.push(kind(bare)?);
+            match kind(bare) {
+                // "komt overeen met"
+                None if is_between(bare) && link.has(WordKind::Verb) => {}
+                found => link.words.push(found?),
+            }
         }
     }
     Some(link)

@@ -4,6 +4,9 @@ use super::super::score;
 use super::{PEOPLE, expected, file, id, label, row};
 use crate::support::{Workbook, row_of};
 
+/// The rows of a legend, made of the label of 1 and that of 5.
+type Form = fn(&str, &str) -> Vec<String>;
+
 /// The rows of the three people under their header.
 fn table() -> Vec<Vec<String>> {
     let header = ["id".to_owned()].into_iter().chain((0..24).map(id));
@@ -88,10 +91,15 @@ fn agreeing() -> [String; 2] {
 #[test]
 fn a_legend_right_of_the_answers_is_seen_in_every_form() {
     let [most, least] = agreeing();
-    let forms: [fn(&str, &str) -> Vec<String>; 6] = [
+    let forms: [Form; 7] = [
         |one, five| vec![format!("1|{one}"), format!("5|{five}")],
         |one, five| vec![String::new(), format!("1|{one}"), format!("5|{five}")],
         |one, five| vec![format!("1 = {one}, 5 = {five}")],
+        |one, five| {
+            let title = ["Legenda", "", ""].map(str::to_owned);
+            let text = format!("1 is {one} en 5 is {five}");
+            title.into_iter().chain([text]).collect()
+        },
         |one, five| vec![String::new(), format!("Schaal: 1 {one} tot 5 {five}")],
         |one, five| vec![format!("{one}|1|2|3|4|5|{five}")],
         |one, five| vec![String::new(), format!("{one}|1|2|3|4|5|{five}")],
@@ -104,10 +112,48 @@ fn a_legend_right_of_the_answers_is_seen_in_every_form() {
 }
 
 #[test]
+fn a_legend_beside_a_later_row_is_seen_and_told_once() {
+    let [most, least] = agreeing();
+    let header = &table()[0];
+    let row = |at: usize| {
+        let answers = PEOPLE[at % 3].chars().map(String::from);
+        [format!("p{at}")].into_iter().chain(answers)
+    };
+    let forms: [Form; 3] = [
+        |one, _| vec![format!("|1|{one}")],
+        |one, five| vec![format!("|Schaal: 1 {one} tot 5 {five}")],
+        |one, five| vec![format!("|{one}|1|2|3|4|5|{five}")],
+    ];
+    for form in forms {
+        for (legend, status) in [(form(&most, &least), 1), (form(&least, &most), 0)] {
+            let legend = &rows(&legend)[0];
+            for places in [&[20][..], &[2, 20, 21]] {
+                let people = (0..30).map(|at| {
+                    let beside = legend.iter().filter(|_| places.contains(&at));
+                    row(at).chain(beside.cloned()).collect()
+                });
+                let all: Vec<Vec<String>> = [header.clone()].into_iter().chain(people).collect();
+                for book in files(&all) {
+                    let ran = score(&[]).stdin(&book).run();
+                    let told = ran.stderr.matches("says that 1 means").count();
+                    assert_eq!(
+                        (ran.status, told),
+                        (status, status.into()),
+                        "{}",
+                        ran.stderr
+                    );
+                    assert_eq!(ran.stdout.lines().count(), 31, "{}", ran.stderr);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn a_legend_on_another_sheet_or_above_the_names_is_seen_in_every_form() {
     let agreeing = agreeing();
     let agreeing = agreeing.each_ref().map(String::as_str);
-    let forms: [(_, fn(&str, &str) -> Vec<String>); 13] = [
+    let forms: [([&str; 2], Form); 13] = [
         (agreeing, |one, five| {
             vec![format!("Schaal: 1 {one} tot 5 {five}")]
         }),
