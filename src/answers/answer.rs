@@ -6,8 +6,8 @@ pub(super) mod used;
 use crate::error::OtherMeaning;
 use crate::model::wording::{is_without_width, normalised, words};
 use crate::model::{
-    PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_either, is_no_answer,
-    written_code, written_digit,
+    LegendSubject, PackedAnswer, Questionnaire, Scale, agreement, coded_answer, in_legends,
+    is_either, is_no_answer, written_code, written_digit,
 };
 
 use super::quotes::{after_apostrophe, within_quotes};
@@ -296,6 +296,12 @@ impl AnswerKey {
     /// The step of which a text is the label.
     pub(super) fn step_of_label(&self, text: &str) -> Option<u8> {
         self.word(text).and_then(AnswerReading::label)
+    }
+
+    /// What other words for a step are about, and the step, where they stand in a legend.
+    pub(super) fn step_in_legends(&self, text: &str) -> Option<(LegendSubject, u8)> {
+        let (subject, step) = in_legends(text).filter(|_| self.agreement)?;
+        Some((subject, self.scale.lowest() + step))
     }
 
     /// A number with a label after it or before it, which have to say the same.

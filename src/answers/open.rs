@@ -68,8 +68,6 @@ pub struct Sheet<'r> {
     answers: AnswerKey,
     called: Called,
     table: Table,
-    /// Whether it was said that answers are written as codes.
-    codes_said: bool,
     lines: u64,
     /// What is to be said of the first rows.
     first: Vec<Notice>,
@@ -173,7 +171,6 @@ impl<'r> Sheet<'r> {
             answers,
             called,
             table,
-            codes_said,
             lines,
             first: notices,
             text,
@@ -266,7 +263,7 @@ impl<'r> Sheet<'r> {
         let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
         let encoding = is_late.then_some(Notice::Encoding(EncodingNotice::ReadAsWindows1252));
-        let seen = finished.seen.notices(&self.answers, self.codes_said);
+        let seen = finished.seen.notices(&self.answers, &self.first);
         let editions = {
             let seen = (finished.seen.editions, finished.seen.has_open_edition);
             self.plan.later_notices(seen, &self.names)

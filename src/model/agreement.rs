@@ -99,6 +99,71 @@ const ENDS: [(&str, u8); 8] = [
     ("always", 4),
 ];
 
+/// Whether a word makes agreeing or disagreeing complete.
+pub(crate) fn is_complete(word: &str) -> bool {
+    FULLY.contains(&words(word).as_str())
+}
+
+/// What words of a legend are about, that an answer has not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LegendSubject {
+    /// Agreeing, in other words: "akkoord".
+    Agreeing,
+    Often,
+    Fitting,
+    True,
+}
+
+/// What other words for the steps of a scale are about, and the step, 0 to 4. Only agreeing has steps between the ends.
+///
+/// Never of "niet helemaal waar", which is not "helemaal niet waar", nor of words that say no more than yes or no.
+pub(crate) fn in_legends(label: &str) -> Option<(LegendSubject, u8)> {
+    if label.len() > LONGEST {
+        return None;
+    }
+    let label = words(label).replace("not at all", "fully not");
+    let (mut rest, mut fully, mut not) = (Vec::new(), false, false);
+    for word in label.split(' ') {
+        match word {
+            "very" | "heel" | "entirely" if !fully && !not => fully = true,
+            word if FULLY.contains(&word) && !fully && !not => fully = true,
+            "niet" | "not" if !not => not = true,
+            word => rest.push(word),
+        }
+    }
+    let (subject, is_so) = match rest.join(" ").as_str() {
+        "akkoord" | "eens" | "mee eens" | "ermee eens" | "er mee eens" => {
+            (LegendSubject::Agreeing, true)
+        }
+        "ermee oneens" | "er mee oneens" => (LegendSubject::Agreeing, false),
+        "altijd" | "bijna altijd" | "always" | "almost always" if !not => {
+            (LegendSubject::Often, true)
+        }
+        "nooit" | "bijna nooit" | "never" | "almost never" if !not => (LegendSubject::Often, false),
+        "van toepassing"
+        | "van toepassing op mij"
+        | "op mij van toepassing"
+        | "past bij mij"
+        | "geldt voor mij"
+        | "applicable"
+        | "applicable to me"
+        | "applies"
+        | "applies to me" => (LegendSubject::Fitting, true),
+        "waar" | "juist" | "klopt" | "correct" | "true" | "true of me" | "true for me" => {
+            (LegendSubject::True, true)
+        }
+        "onwaar" | "onjuist" | "untrue" | "false" if !not => (LegendSubject::True, false),
+        _ => return None,
+    };
+    let is_end = fully || subject != LegendSubject::Agreeing;
+    Some(match (is_so != not, is_end) {
+        (false, true) => (subject, 0),
+        (false, false) => (subject, 1),
+        (true, false) => (subject, 3),
+        (true, true) => (subject, 4),
+    })
+}
+
 /// The first label that says less agreement than the one before it among those in usual words, and that one; by their
 /// places. Nothing when the labels go from disagreeing to agreeing, or none of them is known.
 pub(crate) fn falling_label<'l>(labels: impl Iterator<Item = &'l str>) -> Option<[usize; 2]> {
@@ -117,7 +182,50 @@ pub(crate) fn falling_label<'l>(labels: impl Iterator<Item = &'l str>) -> Option
 
 #[cfg(test)]
 mod tests {
-    use super::{agreement, falling_label};
+    use super::{LegendSubject, agreement, falling_label, in_legends};
+
+    #[test]
+    fn other_words_in_legends_have_a_subject_and_a_step() {
+        for (labels, expected) in [
+            (
+                "helemaal akkoord|Volledig akkoord|helemaal ermee eens",
+                Some((LegendSubject::Agreeing, 4)),
+            ),
+            ("akkoord|er mee eens", Some((LegendSubject::Agreeing, 3))),
+            ("niet akkoord|niet eens", Some((LegendSubject::Agreeing, 1))),
+            (
+                "helemaal niet akkoord|helemaal niet eens",
+                Some((LegendSubject::Agreeing, 0)),
+            ),
+            ("altijd|Always", Some((LegendSubject::Often, 4))),
+            ("nooit|bijna nooit|never", Some((LegendSubject::Often, 0))),
+            (
+                "(helemaal) van toepassing|past helemaal bij mij",
+                Some((LegendSubject::Fitting, 4)),
+            ),
+            (
+                "helemaal niet van toepassing|niet van toepassing",
+                Some((LegendSubject::Fitting, 0)),
+            ),
+            (
+                "completely true|very true|helemaal waar|klopt helemaal",
+                Some((LegendSubject::True, 4)),
+            ),
+            (
+                "not at all true|klopt helemaal niet|onwaar",
+                Some((LegendSubject::True, 0)),
+            ),
+            (
+                "niet helemaal waar|klopt niet helemaal|not completely true|niet altijd|niet bijna nooit|niet onwaar|\
+                 ja|nee|niet|helemaal niet|not at all|",
+                None,
+            ),
+        ] {
+            for label in labels.split('|') {
+                assert_eq!(in_legends(label), expected, "{label:?}");
+            }
+        }
+    }
 
     #[test]
     fn labels_that_agree_less_and_less_are_seen_and_unknown_ones_passed_over() {

@@ -53,7 +53,9 @@ pub use acquiescence_effect::AcquiescenceEffect;
 pub use advice::{Advice, advice};
 pub(crate) use advice::{MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule};
 pub use agenda::{Part, PartKind};
-pub(crate) use agreement::{agreement, falling_label, is_either};
+pub(crate) use agreement::{
+    LegendSubject, agreement, falling_label, in_legends, is_complete, is_either,
+};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::{Action, Case};
 pub(crate) use case::{FEWEST_CASES, MOST_CASES};

@@ -5,11 +5,10 @@
 //! [`relation`] and [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
 //! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
 //! [`lacking`], [`recoded`] or [`unread`], from whose [`perspective`] rows are, and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
-//! [`cut`], [`explained`] and [`codebook`] are rows that no plan fits.
+//! [`cut`] and [`explained`] are rows that no plan fits.
 
 pub(super) mod around;
 pub(super) mod code;
-pub(super) mod codebook;
 pub(super) mod column;
 pub(super) mod cut;
 pub(super) mod editions;

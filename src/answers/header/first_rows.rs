@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use crate::answers::answer::used::UsedSteps;
 use crate::answers::answer::{AnswerKey, AnswerReading};
-use crate::answers::columns::codebook::{Extent, in_rows, in_sheets};
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::explained::in_names;
+use crate::answers::columns::explained::codebook::{in_rows, in_sheets};
+use crate::answers::columns::explained::{Place, in_names};
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::row_label::is_answered;
@@ -21,6 +21,9 @@ use crate::answers::totals::{Called, TotalLabel, bit};
 use crate::error::{MeaningPlace, OpenNumbers, OtherMeaning, SheetFault};
 
 use super::looking::Start;
+
+/// The most cells beside the answers that are looked at in a row: a legend needs few.
+const MOST_BESIDE: usize = 1_000;
 
 /// The first rows under the names, to see what their cells say.
 pub(in crate::answers) struct FirstRows<'f> {
@@ -76,19 +79,23 @@ impl FirstRows<'_> {
         Called::new(chosen, &cells)
     }
 
-    /// What stands beside the answers, in columns that are not read, about numbers that mean something else than they count for.
+    /// What stands beside the answers, in columns that are not read or their names, about numbers that mean something else than they count for.
     pub(in crate::answers) fn other_meaning(&self, plan: &ColumnMapping) -> Option<OtherMeaning> {
-        let mut rows = Vec::new();
         let is_beside = |at: usize| {
             let column = plan.columns().get(at);
             column.is_none_or(|column| column.holds == ColumnRole::Ignored)
         };
+        let names = plan.columns().iter().enumerate();
+        let names = names.filter(|(at, _)| is_beside(*at));
+        let names = names.map(|(_, column)| column.name.to_string());
+        let mut rows = vec![names.take(MOST_BESIDE).collect()];
         self.each_row(|records| {
             let cells = records.cells().enumerate();
             let beside = cells.filter(|(at, _)| is_beside(*at));
-            rows.push(beside.map(|(_, cell)| cell.into_owned()).collect());
+            let texts = beside.map(|(_, cell)| cell.into_owned());
+            rows.push(texts.take(MOST_BESIDE).collect());
         });
-        in_rows(self.answers, &rows, Extent::Start)
+        in_rows(self.answers, &rows, Place::Beside)
     }
 
     /// # Errors

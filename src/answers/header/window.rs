@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::answers::columns::codebook::{Extent, in_rows};
+use crate::answers::columns::explained::Place;
+use crate::answers::columns::explained::codebook::in_rows;
+use crate::answers::columns::explained::words::says_nothing;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::one_cell;
 use crate::answers::columns::statements::{numbered_in, statements_in};
@@ -182,7 +184,8 @@ impl<'b> WindowRows<'b> {
         let names = self.places.get(at).filter(|_| header == at)?;
         let has_name = |records: &Records| {
             let last = records.cell(records.len().saturating_sub(1));
-            last.is_some_and(|name| !name.trim_ascii().is_empty())
+            // What a legend says is known from more rows too.
+            last.is_some_and(|name| !says_nothing(&String::from_utf8_lossy(name)))
                 && !whose::is_open(records.cells())
         };
         // Whether something stands right of the names is known from more rows, and so is which column has codes.
@@ -316,7 +319,7 @@ impl<'b> WindowRows<'b> {
             })
         });
         let around: Vec<Vec<String>> = around.collect();
-        if let Some(meaning) = in_rows(looking.answers, &around, Extent::Whole) {
+        if let Some(meaning) = in_rows(looking.answers, &around, Place::Apart) {
             let place = MeaningPlace::Around;
             return Err(SheetFault::OtherMeaning { place, meaning });
         }

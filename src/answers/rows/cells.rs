@@ -2,7 +2,7 @@
 
 use crate::answers::answer::{AnswerReading, signs};
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::explained::other_meaning;
+use crate::answers::columns::explained::{Place, other_meaning};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
 use crate::error::{RowProblem, RowProblemKind, is_rounded};
@@ -174,7 +174,8 @@ impl RowCells<'_> {
             return;
         }
         let mut cells = scratch.records.cells();
-        let meaning = cells.find_map(|cell| other_meaning(self.reading.answers, &cell));
+        let meaning =
+            cells.find_map(|cell| other_meaning(self.reading.answers, &cell, Place::Apart));
         if let Some(meaning) = meaning {
             scratch.seen.meaning(meaning.number, meaning.step);
         }

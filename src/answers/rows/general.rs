@@ -5,8 +5,9 @@ use std::ops::ControlFlow;
 
 use memchr::memchr2;
 
-use crate::answers::columns::codebook::meaning_of;
 use crate::answers::columns::cut;
+use crate::answers::columns::explained::Place;
+use crate::answers::columns::explained::codebook::{in_rows, meaning_of};
 use crate::answers::columns::margin::MarginCells;
 use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
@@ -143,6 +144,9 @@ impl Rows<'_> {
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
         let expected = self.plan.columns().len();
         let beside = self.beside(scratch);
+        if beside == MarginCells::Something {
+            self.explained_beside(scratch);
+        }
         if self.reading.row_is_line {
             if scratch.records.has_more_than(expected) && self.is_header(&scratch.records) {
                 return (GO_ON, Some(Self::header(scratch)));
@@ -268,6 +272,15 @@ impl Rows<'_> {
             }
         }
         scratch.seen.explained += 1;
+    }
+
+    /// Finds what stands right of the answers about numbers that mean something else than they count for.
+    fn explained_beside(&self, scratch: &mut Scratch) {
+        let cells = scratch.records.cells().skip(self.plan.margin().start);
+        let row = cells.map(Cow::into_owned).collect();
+        if let Some(meaning) = in_rows(self.reading.answers, &[row], Place::Beside) {
+            scratch.seen.meaning(meaning.number, meaning.step);
+        }
     }
 
     /// The same of a row that was read as that of a person: the names of other columns are looked for where nothing is answered.

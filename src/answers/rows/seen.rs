@@ -206,8 +206,12 @@ impl SeenRows {
         self.editions |= other.editions;
     }
 
-    /// What is to be said of the file; `codes_said` when the codes were said already.
-    pub(in crate::answers) fn notices(&self, answers: &AnswerKey, codes_said: bool) -> Vec<Notice> {
+    /// What is to be said of the file, besides what was said of its first rows.
+    pub(in crate::answers) fn notices(&self, answers: &AnswerKey, said: &[Notice]) -> Vec<Notice> {
+        let codes = Notice::Answer(AnswerNotice::Codes);
+        let is_meaning =
+            |notice: &Notice| matches!(notice, Notice::Answer(AnswerNotice::OtherMeaning(_)));
+        let meaning = self.meaning.filter(|_| !said.iter().any(is_meaning));
         let scale = answers.scale();
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
@@ -235,16 +239,13 @@ impl SeenRows {
                 self.typed_full && self.typed_short,
                 Notice::Answer(AnswerNotice::TypedForms),
             ),
-            is(
-                self.codes && !codes_said,
-                Notice::Answer(AnswerNotice::Codes),
-            ),
+            is(self.codes && !said.contains(&codes), codes),
             is(self.zeros, Notice::Encoding(EncodingNotice::ZeroBytes)),
             is(
                 self.is_one_sided(scale),
                 Notice::Answer(AnswerNotice::OneSideUnread),
             ),
-            self.meaning
+            meaning
                 .and_then(|(number, step)| answers.meaning(number, step))
                 .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),
             other.map(Notice::Answer),

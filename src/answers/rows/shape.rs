@@ -1,7 +1,7 @@
 //! What a row is by its shape, before its cells are read as answers.
 
-use crate::answers::columns::codebook::only_pairs;
 use crate::answers::columns::editions::EditionDoubt;
+use crate::answers::columns::explained::codebook::only_pairs;
 use crate::answers::columns::explained::explained;
 use crate::answers::columns::margin::MarginCells;
 use crate::answers::columns::one_cell;

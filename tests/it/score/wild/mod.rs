@@ -11,6 +11,7 @@ mod commands;
 mod counted;
 mod frames;
 mod header;
+mod legend;
 mod lists;
 mod lost;
 mod meaning;

@@ -3,17 +3,19 @@
 use crate::answers::answer::AnswerKey;
 use crate::answers::source::table::UnreadSheet;
 use crate::error::{MeaningPlace, OtherMeaning, SheetFault};
-use crate::model::{Scale, written_digit};
+use crate::model::{LegendSubject, Scale, is_either, written_digit};
 
-use super::explained::{explained, other_meaning};
+use super::words::{label, says_nothing};
+use super::{Pair, Place, explained, other_meaning};
 
 /// The fewest numbers of a scale that tell which way it runs, unless they are both ends.
 const FEWEST: usize = 3;
 
-/// A number, and the step that its label stands for.
-type Pair = (u8, u8);
+/// Longer than any label, in bytes.
+const LONGEST: usize = 200;
 
 /// A cell that may be half of a [`Pair`].
+#[derive(Debug, Clone, Copy)]
 enum Half {
     Number(u8),
     Step(u8),
@@ -21,26 +23,41 @@ enum Half {
     Empty,
 }
 
-/// How much of what may explain the answers is at hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::answers) enum Extent {
-    Whole,
-    /// The first rows, or only one.
-    Start,
-}
-
-/// The first number of which rows say that it means another step than it counts for, in one cell or in two.
+/// The first number of which rows say that it means another step than it counts for, in one cell or in several.
 pub(in crate::answers) fn in_rows(
     answers: &AnswerKey,
     rows: &[Vec<String>],
-    extent: Extent,
+    place: Place,
 ) -> Option<OtherMeaning> {
-    let mut cells = rows.iter().flatten();
-    let in_cell = cells.find_map(|cell| other_meaning(answers, cell));
-    in_cell.or_else(|| {
-        let mut scales = scales(answers, rows).into_iter();
-        scales.find_map(|scale| turned(answers, &scale, extent))
-    })
+    let in_row = |row: &Vec<String>| {
+        // Beside other texts one may be about what those say.
+        let place = only_text(row).map_or(Place::Beside, |_| place);
+        row.iter()
+            .find_map(|cell| other_meaning(answers, cell, place))
+    };
+    let in_lines = || {
+        // Texts below each other are one.
+        let lines = rows.split(|row| only_text(row).is_none());
+        let texts = lines.map(|rows| rows.iter().filter_map(|row| only_text(row)));
+        let mut texts = texts.map(|lines| lines.collect::<Vec<_>>().join("\n"));
+        texts.find_map(|text| other_meaning(answers, &text, place))
+    };
+    let in_pairs = || {
+        let mut scales = scales(answers, rows, place).into_iter();
+        scales.find_map(|scale| turned(answers, &scale, place))
+    };
+    let in_cell = rows.iter().find_map(in_row);
+    let is_apart = place == Place::Apart;
+    in_cell
+        .or_else(|| is_apart.then(in_lines)?)
+        .or_else(in_pairs)
+}
+
+/// The only cell of a row in which something is said.
+fn only_text(row: &[String]) -> Option<&str> {
+    let mut texts = row.iter().filter(|cell| !says_nothing(cell));
+    let only = texts.next().map(String::as_str);
+    only.filter(|_| texts.next().is_none())
 }
 
 /// # Errors
@@ -50,7 +67,7 @@ pub(in crate::answers) fn in_sheets(
     sheets: Vec<UnreadSheet>,
 ) -> Result<(), SheetFault> {
     let found = sheets.into_iter().find_map(|UnreadSheet { sheet, rows }| {
-        let meaning = in_rows(answers, &rows, Extent::Whole)?;
+        let meaning = in_rows(answers, &rows, Place::Apart)?;
         let place = MeaningPlace::Sheet(sheet);
         Some(SheetFault::OtherMeaning { place, meaning })
     });
@@ -59,7 +76,7 @@ pub(in crate::answers) fn in_sheets(
 
 /// Whether some rows say of a whole scale what its numbers mean.
 pub(in crate::answers) fn explains_scale(answers: &AnswerKey, rows: &[Vec<String>]) -> bool {
-    let scales = scales(answers, rows);
+    let scales = scales(answers, rows, Place::Apart);
     scales.iter().any(|scale| scale.len() >= FEWEST)
 }
 
@@ -71,8 +88,11 @@ pub(in crate::answers) fn only_pairs<'c>(
 ) -> Vec<Pair> {
     let filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
     let filled: Vec<_> = filled.map(String::from_utf8_lossy).collect();
-    let pairs: Vec<Pair> = if let [first, second] = filled.as_slice() {
-        side_by_side(&[half(answers, first), half(answers, second)])
+    let halves = || filled.iter().map(|cell| half(answers, cell, Place::Beside));
+    let pairs: Vec<Pair> = if filled.len() == 2 {
+        side_by_side(&halves().collect::<Vec<_>>())
+    } else if filled.len() == answers.scale().steps() + 2 {
+        around(answers.scale(), &halves().collect::<Vec<_>>())
     } else {
         let scale = answers.scale();
         let pairs = filled.iter().map(|cell| explained(answers, cell));
@@ -81,9 +101,11 @@ pub(in crate::answers) fn only_pairs<'c>(
             .skip_while(|(at, pair)| *at == 0 && pair.is_none());
         let pairs: Option<Vec<Pair>> = pairs.map(|(_, pair)| pair).collect();
         let pairs = pairs.unwrap_or_default();
-        let numbers = || pairs.iter().map(|(number, _)| *number);
-        let is_whole = numbers().eq(scale.values()) || numbers().rev().eq(scale.values());
-        if is_whole { pairs } else { Vec::new() }
+        let numbers: Vec<Half> = pairs
+            .iter()
+            .map(|(number, _)| Half::Number(*number))
+            .collect();
+        whole_scale(scale, &numbers).map_or_else(Vec::new, |_| pairs)
     };
     let is_scale = pairs.iter().all(|(number, step)| number == step)
         || pairs.iter().all(|pair| is_turned(answers.scale(), *pair));
@@ -99,16 +121,21 @@ pub(in crate::answers) fn meaning_of(answers: &AnswerKey, pair: Pair) -> Option<
 }
 
 /// The scales in some rows: pairs of which the numbers go on up, or on down.
-fn scales(answers: &AnswerKey, rows: &[Vec<String>]) -> Vec<Vec<Pair>> {
-    let halves = |row: &Vec<String>| row.iter().map(|cell| half(answers, cell)).collect();
+fn scales(answers: &AnswerKey, rows: &[Vec<String>], place: Place) -> Vec<Vec<Pair>> {
+    let scale = answers.scale();
+    let halves = |row: &Vec<String>| {
+        let halves = row.iter().map(|cell| half(answers, cell, place));
+        halves.collect()
+    };
     let rows: Vec<Vec<Half>> = rows.iter().map(halves).collect();
     let across = rows.windows(2).flat_map(|two| match two {
-        [first, second] => across(first, second),
+        [first, second] => across(scale, first, second),
         _ => Vec::new(),
     });
-    let all = rows.iter().flat_map(|row| side_by_side(row)).chain(across);
+    let around = rows.iter().flat_map(|row| around(scale, row));
+    let beside = rows.iter().flat_map(|row| side_by_side(row));
     let mut scales: Vec<Vec<Pair>> = Vec::new();
-    for pair in all {
+    for pair in beside.chain(around).chain(across) {
         match scales.last_mut().filter(|scale| goes_on(scale, pair)) {
             Some(scale) => scale.push(pair),
             None => scales.push(vec![pair]),
@@ -145,8 +172,36 @@ fn side_by_side(row: &[Half]) -> Vec<Pair> {
     filled.windows(2).filter_map(pair).collect()
 }
 
-/// The pairs of two rows, of which one has the numbers and the other the labels.
-fn across(first: &[Half], second: &[Half]) -> Vec<Pair> {
+/// The ends of a scale of which a row has the labels with all numbers between them: "mee oneens", 1 to 5, "mee eens".
+fn around(scale: Scale, row: &[Half]) -> Vec<Pair> {
+    let filled = row.iter().filter(|half| !matches!(half, Half::Empty));
+    let filled: Vec<Half> = filled.copied().collect();
+    let mut pieces = filled.windows(scale.steps() + 2);
+    let found = pieces.find_map(|piece| {
+        let [Half::Step(first), numbers @ .., Half::Step(last)] = piece else {
+            return None;
+        };
+        let numbers = whole_scale(scale, numbers)?;
+        Some(vec![(*numbers.first()?, *first), (*numbers.last()?, *last)])
+    });
+    found.unwrap_or_default()
+}
+
+/// The numbers in a row, where they are the whole scale from one end to the other.
+fn whole_scale(scale: Scale, row: &[Half]) -> Option<Vec<u8>> {
+    let numbers = row.iter().filter_map(|half| match half {
+        Half::Number(number) => Some(*number),
+        _ => None,
+    });
+    let numbers: Vec<u8> = numbers.collect();
+    let values = || scale.values();
+    let goes = || numbers.iter().copied();
+    let is_whole = goes().eq(values()) || goes().eq(values().rev());
+    is_whole.then_some(numbers)
+}
+
+/// The pairs of two rows, of which one has the numbers and the other the labels, maybe only those of the ends.
+fn across(scale: Scale, first: &[Half], second: &[Half]) -> Vec<Pair> {
     let pair = |two: (&Half, &Half)| match two {
         (Half::Number(number), Half::Step(step)) | (Half::Step(step), Half::Number(number)) => {
             Some((*number, *step))
@@ -154,21 +209,41 @@ fn across(first: &[Half], second: &[Half]) -> Vec<Pair> {
         _ => None,
     };
     let pairs: Vec<Pair> = first.iter().zip(second).filter_map(pair).collect();
-    if pairs.len() < FEWEST {
-        Vec::new()
-    } else {
-        pairs
-    }
+    let mut rows = [first, second].into_iter();
+    let is_told = pairs.len() >= FEWEST || rows.any(|row| whole_scale(scale, row).is_some());
+    if is_told { pairs } else { Vec::new() }
 }
 
-fn half(answers: &AnswerKey, cell: &str) -> Half {
-    let number = written_digit(cell.trim()).filter(|digit| answers.scale().contains(*digit));
-    match number {
-        _ if cell.trim().is_empty() => Half::Empty,
-        Some(number) => Half::Number(number),
-        None => answers
-            .step_of_label(cell)
-            .map_or(Half::Neither, Half::Step),
+/// What a cell may be half of; a label may have a remark in brackets behind it.
+fn half(answers: &AnswerKey, cell: &str, place: Place) -> Half {
+    let cell = cell.trim();
+    let bare = cell.trim_end_matches(['=', ':', ' ']);
+    let number = written_digit(bare).filter(|digit| answers.scale().contains(*digit));
+    if let Some(number) = number {
+        return Half::Number(number);
+    }
+    if cell.len() > LONGEST {
+        return Half::Neither;
+    }
+    let remark = cell
+        .strip_suffix(')')
+        .and_then(|cell| cell.rsplit_once('('));
+    let without = remark.filter(|_| !is_either(cell)).map(|(label, _)| label);
+    let ends = [answers.scale().lowest(), answers.scale().highest()];
+    let found = [Some(cell), without].into_iter().flatten();
+    let mut found = found.filter_map(|text| Some(label(answers, text)?.0));
+    match found.next() {
+        Some(label) => match label.subject {
+            None => Half::Step(label.step),
+            Some(LegendSubject::Agreeing)
+                if place == Place::Apart || ends.contains(&label.step) =>
+            {
+                Half::Step(label.step)
+            }
+            Some(_) => Half::Neither,
+        },
+        None if says_nothing(cell) => Half::Empty,
+        None => Half::Neither,
     }
 }
 
@@ -177,12 +252,12 @@ const fn is_turned(scale: Scale, (number, step): Pair) -> bool {
 }
 
 /// The lowest number of a scale that runs the other way, of those that the user did not give a meaning.
-fn turned(answers: &AnswerKey, pairs: &[Pair], extent: Extent) -> Option<OtherMeaning> {
+fn turned(answers: &AnswerKey, pairs: &[Pair], place: Place) -> Option<OtherMeaning> {
     let scale = answers.scale();
     let is_end = |(number, _): &&Pair| [scale.lowest(), scale.highest()].contains(number);
-    let ends = match extent {
-        Extent::Whole => 2,
-        Extent::Start => 1,
+    let ends = match place {
+        Place::Apart => 2,
+        Place::Beside => 1,
     };
     let is_told = pairs.len() >= FEWEST || pairs.iter().filter(is_end).count() >= ends;
     let are_turned = pairs.iter().all(|pair| is_turned(scale, *pair));
@@ -193,7 +268,8 @@ fn turned(answers: &AnswerKey, pairs: &[Pair], extent: Extent) -> Option<OtherMe
 
 #[cfg(test)]
 mod tests {
-    use super::{Extent, in_rows};
+    use super::super::Place;
+    use super::in_rows;
     use crate::answers::answer::AnswerKey;
     use crate::answers::testing::questionnaire;
 
@@ -202,7 +278,7 @@ mod tests {
         let answers = AnswerKey::new(&questionnaire(), &[]);
         let cells = |row: &&str| row.split('|').map(str::to_owned).collect();
         let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
-        in_rows(&answers, &rows, Extent::Whole).map(|other| (other.number, other.step))
+        in_rows(&answers, &rows, Place::Apart).map(|other| (other.number, other.step))
     }
 
     #[test]
