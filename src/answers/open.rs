@@ -26,7 +26,7 @@ use crate::answers::header::start::start;
 use crate::answers::rows::order::{self, BlockStart};
 use crate::answers::rows::reading::FileReading;
 use crate::answers::rows::row::RowSink;
-use crate::answers::totals::Called;
+use crate::answers::totals::RowLabels;
 use crate::error::{AnswerNotice, EncodingNotice, Notice, QuestionNotice, SheetFault, SheetNotice};
 use crate::model::{Perspective, Questionnaire, RoomVote};
 
@@ -66,7 +66,7 @@ pub struct Sheet<'r> {
     settings: Settings,
     pub(super) plan: Arc<Editions>,
     answers: AnswerKey,
-    called: Called,
+    called: RowLabels,
     table: Table,
     lines: u64,
     /// What is to be said of the first rows.

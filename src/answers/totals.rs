@@ -109,14 +109,14 @@ pub(super) enum TotalLabel {
 
 /// How the first rows are called.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Called {
+pub(super) struct RowLabels {
     /// The labels of totals that people chose, a bit for each.
     pub(super) chosen: u64,
     /// The first letters of codes such as `p12`, a bit for each; all of them where nobody is called otherwise than a [`TotalLabel::Rank`].
     letters: u32,
 }
 
-impl Called {
+impl RowLabels {
     /// From those labels, and what each row is called.
     pub(super) fn new(chosen: u64, cells: &[Vec<u8>]) -> Self {
         let others = cells.iter().filter(|cell| rank(cell).is_none());

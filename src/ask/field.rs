@@ -5,7 +5,7 @@ use crate::words;
 use crate::words::Language;
 
 use super::hands_typed::EMPTY;
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Step};
 use super::scroll::Scroll;
 
 /// The most characters of a typed line.
@@ -173,7 +173,7 @@ impl Prompt for Field {
         false
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         self.beside.clone()
     }
 

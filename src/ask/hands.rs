@@ -10,7 +10,7 @@ use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
 use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
 use super::hands_typed::{entry_key, understand};
-use super::prompt::{Prompt, Reply, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Reply, Step};
 use super::words::{goes_back, is_enter, is_key, skips};
 
 /// Shows or hides what is typed.
@@ -274,7 +274,7 @@ impl Prompt for ShowOfHands<'_> {
         self.question.quit.escape(self.spoken()).to_owned()
     }
 
-    fn read_out(&self, told: &mut Told) -> Vec<String> {
+    fn read_out(&self, told: &mut AlreadySaid) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
         if told.begins() {

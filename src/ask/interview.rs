@@ -12,7 +12,7 @@ use crate::words::interview::Quit;
 
 use super::prompt::{Asked, Leaving, Reply};
 use super::question::Question;
-use super::review::{Answered, Looked, Review, ReviewEntry};
+use super::review::{AnswersSoFar, Review, ReviewChoice, ReviewEntry};
 use super::runner::Runner;
 use super::statement;
 
@@ -75,7 +75,7 @@ impl<'a> Subject<'a> {
         Some(question)
     }
 
-    fn answered(&self, sitting: &Sitting) -> Answered<'a> {
+    fn answered(&self, sitting: &Sitting) -> AnswersSoFar<'a> {
         let entries = (0..sitting.total()).filter_map(|position| {
             let question = self.question(sitting, position)?;
             let given = *sitting.given(position)?;
@@ -85,7 +85,7 @@ impl<'a> Subject<'a> {
             })
         });
         let skipped = sitting.done() - sitting.answered();
-        Answered {
+        AnswersSoFar {
             spoken: self.spoken,
             summary: words::interview::done(self.spoken, sitting.answered(), skipped),
             perspective: self.perspective,
@@ -133,13 +133,13 @@ pub(crate) fn interview(
             let review = Review::new(subject.answered(sitting), listed, opened.take());
             listed = false;
             match runner.ask(review)? {
-                Looked::Open(position) => {
+                ReviewChoice::Open(position) => {
                     opened = Some(position);
                     sitting.open(position);
                 }
-                Looked::Finish => return Ok(Ending::Finished),
-                Looked::InputEnded => return Ok(Ending::InputEnded),
-                Looked::Back => drop(sitting.back()),
+                ReviewChoice::Finish => return Ok(Ending::Finished),
+                ReviewChoice::InputEnded => return Ok(Ending::InputEnded),
+                ReviewChoice::Back => drop(sitting.back()),
             }
             continue;
         };

@@ -8,7 +8,7 @@ use std::io::{self, Read, Write};
 use crate::screen::{Wrap, safe};
 use crate::words;
 
-use super::prompt::{Asked, Leaving, Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Asked, Leaving, Prompt, Step};
 use super::words::{WordMeaning, is_one_of, shortened};
 
 /// The longest line that is read; the rest of a longer one is passed over.
@@ -26,7 +26,7 @@ pub(crate) struct LineRunner<'a> {
     output: &'a mut dyn Write,
     /// Where lines are broken; nothing where a sentence stays whole.
     columns: Option<usize>,
-    told: Told,
+    told: AlreadySaid,
     /// A person types: without one, the end of the input after the last statement leads to the result.
     patient: bool,
     read_anything: bool,
@@ -48,7 +48,7 @@ impl<'a> LineRunner<'a> {
             input,
             output,
             columns: None,
-            told: Told::default(),
+            told: AlreadySaid::default(),
             patient,
             read_anything: false,
         }
@@ -57,7 +57,7 @@ impl<'a> LineRunner<'a> {
     /// Breaks lines at fewer columns, and leaves out how to answer: on a screen this small it was said before.
     pub(crate) fn within(mut self, columns: usize) -> Self {
         self.columns = Some(columns);
-        self.told = Told::how();
+        self.told = AlreadySaid::how();
         self
     }
 

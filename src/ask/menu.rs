@@ -5,7 +5,7 @@ use crate::words;
 use crate::words::Language;
 
 use super::countdown::Countdown;
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Step};
 use super::scroll::Scroll;
 use super::words::{Move, WordMeaning, is_enter, is_key, is_one_of};
 
@@ -355,7 +355,7 @@ impl<T: Clone> Prompt for Menu<T> {
         lines.chain([String::new()]).chain(keys).collect()
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         let option = |choice: &Choice<T>| {
             words::interview::lines::option(self.spoken, &choice.to_type(), &choice.text(true))
         };

@@ -54,6 +54,6 @@ pub(crate) use pages::{LayOut, Pages, paged, paged_pieces};
 pub(crate) use projector::{Projector, ProjectorView};
 pub(crate) use prompt::{Asked, Leaving, Unanswered, or_back, or_left};
 pub(crate) use ratings::{Ratings, rate};
-pub(crate) use reveal::Revealed;
+pub(crate) use reveal::RevealChoice;
 pub(crate) use room::{RoomSitting, RoomSubject, show_hands, vote};
 pub(crate) use runner::Runner;

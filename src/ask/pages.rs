@@ -8,7 +8,7 @@ use crate::words::pages::PagesLeadTo;
 use crate::words::{Language, pages as words};
 
 use super::menu::Choice;
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Step};
 use super::words::{Move, is_enter};
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
@@ -296,7 +296,7 @@ impl<T: Clone> Prompt for Pages<'_, T> {
         lines
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         let pages = (self.lay_out)(usize::MAX, usize::MAX);
         let lines = pages.into_iter().flat_map(|(_, lines)| lines);
         if self.choices.is_empty() {

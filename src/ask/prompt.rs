@@ -89,13 +89,13 @@ pub(crate) enum Reply<A = u8> {
 
 /// What was already said in a run in plain lines, so that it is said once.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Told {
+pub(crate) struct AlreadySaid {
     how: bool,
     /// The answers that may be given, as they were read out last.
     options: Vec<String>,
 }
 
-impl Told {
+impl AlreadySaid {
     /// What can be typed was said before.
     pub(crate) fn how() -> Self {
         Self {
@@ -144,7 +144,7 @@ pub(crate) trait Prompt {
     }
 
     /// What is read out before the line that asks.
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         Vec::new()
     }
 
@@ -185,7 +185,7 @@ pub(crate) trait Prompt {
 
     /// What `?` reads out in plain lines.
     fn again(&self) -> Vec<String> {
-        self.read_out(&mut Told::default())
+        self.read_out(&mut AlreadySaid::default())
     }
 
     /// What Escape says, where the common keys are heard.

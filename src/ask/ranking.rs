@@ -8,7 +8,7 @@ use crate::words::interview::Quit;
 
 use super::block::FEWEST_COLUMNS;
 use super::order::{ACTIONS, RankingOrder};
-use super::prompt::{Prompt, Reply, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Reply, Step};
 use super::scroll::Scroll;
 use super::words::{Move, goes_back, is_enter, is_key, skips};
 
@@ -198,7 +198,7 @@ impl Prompt for Ranking<'_> {
         self.question.quit.escape(self.question.spoken).to_owned()
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         let mut lines = vec![String::new(), format!("{}.", self.question.heading)];
         lines.extend(self.told());
         lines.extend(self.before());

@@ -3,7 +3,7 @@
 use crate::model::wording::normalised;
 use crate::model::{ByRole, Given, Role};
 use crate::words::interview::Quit;
-use crate::words::ratings::{self as words, Rated};
+use crate::words::ratings::{self as words, RatedThing};
 use crate::words::{Language, as_sentence};
 
 use super::prompt::{Asked, Reply};
@@ -13,7 +13,7 @@ use super::statement::StatementPrompt;
 
 /// What is rated, in which language, and what was given before.
 pub(crate) struct Ratings<'a> {
-    pub(crate) rated: Rated,
+    pub(crate) rated: RatedThing,
     pub(crate) language: Language,
     /// The name and the summary of each role.
     pub(crate) roles: ByRole<(&'a str, &'a str)>,

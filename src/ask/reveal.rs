@@ -9,7 +9,7 @@ use crate::words::room::step;
 use super::block::FrameBlock;
 use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Step};
 use super::words::{Move, goes_back, is_enter, is_key, is_one_of};
 
 /// The hands for a statement, for everyone to see.
@@ -37,7 +37,7 @@ enum StaysWithBars {
 
 /// What someone does with revealed hands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Revealed {
+pub(crate) enum RevealChoice {
     /// To the next statement.
     Next,
     /// Count this one again.
@@ -157,7 +157,7 @@ impl<'a> Reveal<'a> {
 
 impl Prompt for Reveal<'_> {
     /// Nothing: from the hands to the text, or from there to the hands.
-    type Value = Option<Revealed>;
+    type Value = Option<RevealChoice>;
 
     fn spoken(&self) -> Language {
         self.question.language
@@ -200,10 +200,10 @@ impl Prompt for Reveal<'_> {
             (None, Key::Char(key)) if self.has_text() && is_key(words::class::TEXT_KEYS, *key) => {
                 Step::Value(None)
             }
-            (Some(Move::On), _) => Step::Value(Some(Revealed::Next)),
-            (Some(Move::Back), _) => Step::Value(Some(Revealed::Back)),
+            (Some(Move::On), _) => Step::Value(Some(RevealChoice::Next)),
+            (Some(Move::Back), _) => Step::Value(Some(RevealChoice::Back)),
             (None, Key::Char(key)) if is_key(words::class::CORRECT_KEYS, *key) => {
-                Step::Value(Some(Revealed::Correct))
+                Step::Value(Some(RevealChoice::Correct))
             }
             (None, _) => Step::Unknown,
         }
@@ -211,10 +211,10 @@ impl Prompt for Reveal<'_> {
 
     fn stays(&self, value: &Self::Value) -> bool {
         // After the last statement comes the picture.
-        *value != Some(Revealed::Next)
+        *value != Some(RevealChoice::Next)
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         if self.reads {
             let about = self.question.about.map(str::to_owned);
             return about.into_iter().chain(self.question.options()).collect();
@@ -238,11 +238,11 @@ impl Prompt for Reveal<'_> {
         {
             Step::Value(None)
         } else if is_enter(typed) {
-            Step::Value(Some(Revealed::Next))
+            Step::Value(Some(RevealChoice::Next))
         } else if is_one_of(words::class::CORRECT_KEYS, typed) {
-            Step::Value(Some(Revealed::Correct))
+            Step::Value(Some(RevealChoice::Correct))
         } else if goes_back(self.question.language, typed) {
-            Step::Value(Some(Revealed::Back))
+            Step::Value(Some(RevealChoice::Back))
         } else {
             Step::Unknown
         }

@@ -6,7 +6,7 @@ use crate::words;
 use crate::words::Language;
 use crate::words::interview::Quit;
 
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Step};
 use super::scroll::Scroll;
 use super::words::{Move, goes_back, is_enter, is_key, is_one_of};
 
@@ -16,7 +16,7 @@ const FEW_ROWS: usize = 4;
 
 /// The answers as they stand.
 #[derive(Debug, Clone)]
-pub(crate) struct Answered<'a> {
+pub(crate) struct AnswersSoFar<'a> {
     pub(crate) spoken: Language,
     /// "All done: 23 answered, 1 skipped."
     pub(crate) summary: String,
@@ -39,7 +39,7 @@ pub(crate) struct ReviewEntry<'a> {
 
 /// What someone does with the answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Looked {
+pub(crate) enum ReviewChoice {
     /// Open the statement at this position, from 0.
     Open(usize),
     /// On to the result.
@@ -53,7 +53,7 @@ pub(crate) enum Looked {
 /// Shows the answers.
 #[derive(Debug)]
 pub(crate) struct Review<'a> {
-    answered: Answered<'a>,
+    answered: AnswersSoFar<'a>,
     /// The statement that was opened from here before, which is shown again.
     opened: Option<usize>,
     /// The list is shown, and not only the line that leads to it.
@@ -65,7 +65,7 @@ pub(crate) struct Review<'a> {
 
 impl<'a> Review<'a> {
     /// These answers, as a line or as the `listed` list; `opened` is the position of the statement that was opened from it.
-    pub(crate) fn new(answered: Answered<'a>, listed: bool, opened: Option<usize>) -> Self {
+    pub(crate) fn new(answered: AnswersSoFar<'a>, listed: bool, opened: Option<usize>) -> Self {
         Self {
             answered,
             opened,
@@ -138,10 +138,10 @@ impl<'a> Review<'a> {
     }
 
     /// What a key does on that line.
-    fn press_on_line(&mut self, key: &Key) -> Step<Looked> {
+    fn press_on_line(&mut self, key: &Key) -> Step<ReviewChoice> {
         match key {
-            Key::Enter => Step::Value(Looked::Finish),
-            key if Move::of(key) == Some(Move::Back) => Step::Value(Looked::Back),
+            Key::Enter => Step::Value(ReviewChoice::Finish),
+            key if Move::of(key) == Some(Move::Back) => Step::Value(ReviewChoice::Back),
             Key::Char(key) if is_key(words::interview::closing::ANSWERS_KEYS, *key) => {
                 self.listed = true;
                 Step::Stay
@@ -160,10 +160,12 @@ impl<'a> Review<'a> {
     }
 
     /// The statement with the number that was typed.
-    fn open(&mut self, typed: &str) -> Step<Looked> {
+    fn open(&mut self, typed: &str) -> Step<ReviewChoice> {
         let total = self.answered.entries.len();
         match typed.parse::<usize>() {
-            Ok(number) if (1..=total).contains(&number) => Step::Value(Looked::Open(number - 1)),
+            Ok(number) if (1..=total).contains(&number) => {
+                Step::Value(ReviewChoice::Open(number - 1))
+            }
             _ => {
                 self.field.clear();
                 Step::Note(words::interview::no_such_statement(self.spoken(), total))
@@ -173,7 +175,7 @@ impl<'a> Review<'a> {
 }
 
 impl Prompt for Review<'_> {
-    type Value = Looked;
+    type Value = ReviewChoice;
 
     fn spoken(&self) -> Language {
         self.answered.spoken
@@ -215,7 +217,7 @@ impl Prompt for Review<'_> {
         Some(frame)
     }
 
-    fn press(&mut self, key: &Key) -> Step<Looked> {
+    fn press(&mut self, key: &Key) -> Step<ReviewChoice> {
         if !self.listed {
             return self.press_on_line(key);
         }
@@ -230,7 +232,7 @@ impl Prompt for Review<'_> {
                 self.listed = self.field.pop().is_some();
                 Step::Stay
             }
-            Key::Enter if self.field.is_empty() => Step::Value(Looked::Finish),
+            Key::Enter if self.field.is_empty() => Step::Value(ReviewChoice::Finish),
             Key::Enter => {
                 let typed = std::mem::take(&mut self.field);
                 self.open(&typed)
@@ -259,11 +261,11 @@ impl Prompt for Review<'_> {
         lines
     }
 
-    fn stays(&self, value: &Looked) -> bool {
-        matches!(value, Looked::Open(_) | Looked::Back)
+    fn stays(&self, value: &ReviewChoice) -> bool {
+        matches!(value, ReviewChoice::Open(_) | ReviewChoice::Back)
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         let mut lines = vec![String::new(), self.answered.summary.clone()];
         lines.extend(self.answered.helpful.clone());
         lines
@@ -273,11 +275,11 @@ impl Prompt for Review<'_> {
         words::interview::lines::review(self.spoken()).to_owned()
     }
 
-    fn hear(&mut self, typed: &str) -> Step<Looked> {
+    fn hear(&mut self, typed: &str) -> Step<ReviewChoice> {
         if is_enter(typed) {
-            Step::Value(Looked::Finish)
+            Step::Value(ReviewChoice::Finish)
         } else if goes_back(self.spoken(), typed) {
-            Step::Value(Looked::Back)
+            Step::Value(ReviewChoice::Back)
         } else if typed.chars().all(|digit| digit.is_ascii_digit()) {
             self.open(typed)
         } else if Self::asks_for_list(typed) {
@@ -301,7 +303,7 @@ impl Prompt for Review<'_> {
         words::interview::no_such_statement(self.spoken(), self.answered.entries.len())
     }
 
-    fn at_end(&mut self) -> Option<Looked> {
-        Some(Looked::InputEnded)
+    fn at_end(&mut self) -> Option<ReviewChoice> {
+        Some(ReviewChoice::InputEnded)
     }
 }

@@ -14,7 +14,7 @@ use super::count::{CountQuestion, RoomChoice};
 use super::countdown::Countdown;
 use super::hands::ShowOfHands;
 use super::prompt::{Asked, Reply};
-use super::reveal::{Reveal, Revealed};
+use super::reveal::{Reveal, RevealChoice};
 use super::runner::Runner;
 
 /// The hands per answer that were counted for each statement.
@@ -159,9 +159,9 @@ pub(crate) fn vote(
             runner,
             show,
         )? {
-            Revealed::Next => sitting.advance(),
-            Revealed::Correct => {}
-            Revealed::Back => back(sitting, runner, subject)?,
+            RevealChoice::Next => sitting.advance(),
+            RevealChoice::Correct => {}
+            RevealChoice::Back => back(sitting, runner, subject)?,
         }
     }
     Ok(())
@@ -174,7 +174,7 @@ pub(crate) fn show_hands(
     runner: &mut Runner<'_>,
     subject: &RoomSubject<'_>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
-) -> Asked<Option<Revealed>> {
+) -> Asked<Option<RevealChoice>> {
     let Some(Given::Answer(counts)) = sitting.given(position).cloned() else {
         return Ok(None);
     };
@@ -191,7 +191,7 @@ fn reveal(
     unkept: Option<String>,
     runner: &mut Runner<'_>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
-) -> Asked<Revealed> {
+) -> Asked<RevealChoice> {
     let mut said = unkept;
     loop {
         let unseen = show(&shown.view());

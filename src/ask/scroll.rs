@@ -4,7 +4,7 @@ use crate::screen::{Frame, Key, Look, Theme, Wrap};
 use crate::words;
 use crate::words::Language;
 
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Step};
 use super::words::Move;
 
 /// From how many rows on the list has room for a mark that it goes on below, and for one above as well.
@@ -161,7 +161,7 @@ impl Prompt for Pager {
         false
     }
 
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+    fn read_out(&self, _told: &mut AlreadySaid) -> Vec<String> {
         self.lines.clone()
     }
 

@@ -7,7 +7,7 @@ use crate::words::{Language, capitalised};
 
 use super::block::FEWEST_COLUMNS;
 use super::drawing::Drawing;
-use super::prompt::{Prompt, Reply, Step, Told};
+use super::prompt::{AlreadySaid, Prompt, Reply, Step};
 use super::question::Question;
 use super::understood::Understood;
 use super::words::{Move, WordMeaning, goes_back, is_enter, is_key, shortened};
@@ -149,7 +149,7 @@ impl Prompt for StatementPrompt<'_> {
         words::interview::stray(self.question.spoken, key, low, high)
     }
 
-    fn read_out(&self, told: &mut Told) -> Vec<String> {
+    fn read_out(&self, told: &mut AlreadySaid) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
         if told.begins() {

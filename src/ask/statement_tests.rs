@@ -9,7 +9,7 @@ use super::field::Field;
 use super::menu::{Choice, Menu};
 use super::prompt::{Prompt, Reply};
 use super::question::Question;
-use super::review::{Answered, Looked, Review, ReviewEntry};
+use super::review::{AnswersSoFar, Review, ReviewChoice, ReviewEntry};
 use super::scripted::{Script, Scripted};
 use super::statement::StatementPrompt;
 use super::tests::{SCREEN, answer, played, question, question_in, typed};
@@ -162,12 +162,12 @@ fn on_the_smallest_screen_what_matters_stays_and_the_rest_is_on_the_help() {
 }
 
 /// Two answers, one of them skipped.
-fn answered(language: Language) -> Answered<'static> {
+fn answered(language: Language) -> AnswersSoFar<'static> {
     let entry = |answer: &str, text| ReviewEntry {
         answer: answer.to_owned(),
         text,
     };
-    Answered {
+    AnswersSoFar {
         spoken: language,
         summary: words::interview::done(language, 1, 1),
         perspective: Perspective::Own,
@@ -198,17 +198,17 @@ fn after_the_last_statement_one_line_leads_to_the_result_and_to_the_answers() {
             let review = || Review::new(answered(language), false, None);
             let asked = |keys: &str| played(review(), Script::typing(keys, size));
             let (looked, frames) = asked("4\n");
-            assert_eq!(looked, Ok(Looked::Finish));
+            assert_eq!(looked, Ok(ReviewChoice::Finish));
             assert!(frames[0].starts_with(line), "{}", frames[0]);
-            assert_eq!(asked("<").0, Ok(Looked::Back));
+            assert_eq!(asked("<").0, Ok(ReviewChoice::Back));
             let (looked, frames) = asked("a2\n");
-            assert_eq!(looked, Ok(Looked::Open(1)));
+            assert_eq!(looked, Ok(ReviewChoice::Open(1)));
             for entry in listed {
                 assert!(frames[1].contains(entry), "{}", frames[1]);
             }
-            assert_eq!(asked("a\n").0, Ok(Looked::Finish));
+            assert_eq!(asked("a\n").0, Ok(ReviewChoice::Finish));
             let (looked, frames) = asked("a2<<\n");
-            assert_eq!(looked, Ok(Looked::Finish));
+            assert_eq!(looked, Ok(ReviewChoice::Finish));
             assert_eq!(
                 frames.first(),
                 frames.last(),

@@ -18,7 +18,7 @@ use crate::words::Language;
 
 pub(crate) use by_hand::ByHandRequest;
 pub(crate) use globals::Globals;
-pub(crate) use prepare::{Prepared, prepare};
+pub(crate) use prepare::{PreparedArgs, prepare};
 pub(crate) use problem::{invalid, missing_command};
 pub(crate) use reading::ReadingRequest;
 
@@ -37,7 +37,10 @@ pub(crate) enum CommandLine {
 pub(crate) type HelpText = fn(Language) -> &'static str;
 
 /// Reads a prepared command line.
-pub(crate) fn parse(prepared: &Prepared, mut root: Command) -> Result<CommandLine, UsageProblem> {
+pub(crate) fn parse(
+    prepared: &PreparedArgs,
+    mut root: Command,
+) -> Result<CommandLine, UsageProblem> {
     let mut matches = match root.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {

@@ -12,7 +12,7 @@ const ABOUT_THE_PROGRAM: [&str; 4] = ["--help", "-h", "--version", "-V"];
 
 /// Arguments that name a command.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Prepared {
+pub(crate) struct PreparedArgs {
     /// The arguments, with `take` put in when no command was named.
     pub arguments: Vec<OsString>,
     /// The language asked by `--lang`, when the program speaks it.
@@ -23,7 +23,7 @@ pub(crate) struct Prepared {
     pub take_was_implied: bool,
 }
 
-impl Prepared {
+impl PreparedArgs {
     /// How often an option is given that takes a value.
     pub(super) fn times(&self, name: &str) -> usize {
         let given = options(&self.arguments);
@@ -37,7 +37,7 @@ impl Prepared {
 ///
 /// `arguments` starts with the name of the program.
 #[must_use]
-pub(crate) fn prepare(arguments: Vec<OsString>) -> Prepared {
+pub(crate) fn prepare(arguments: Vec<OsString>) -> PreparedArgs {
     let language = last(&arguments, "--lang", Language::from_key);
     let charset = last(&arguments, "--charset", |value| match value {
         "ascii" => Some(Wish::No),
@@ -58,7 +58,7 @@ pub(crate) fn prepare(arguments: Vec<OsString>) -> Prepared {
     if take_was_implied {
         arguments.insert(place, OsString::from("take"));
     }
-    Prepared {
+    PreparedArgs {
         arguments,
         language,
         charset: charset.unwrap_or_default(),

@@ -5,10 +5,10 @@ use clap::{Command, Error};
 
 use crate::error::UsageProblem;
 
-use super::Prepared;
+use super::PreparedArgs;
 
 /// What is wrong with the command line.
-pub(crate) fn translate(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
+pub(crate) fn translate(error: &Error, prepared: &PreparedArgs, command: &Command) -> UsageProblem {
     let option = || name_only(&first(error, ContextKind::InvalidArg));
     let found = || first(error, ContextKind::InvalidValue);
     match error.kind() {
@@ -98,7 +98,7 @@ fn missing_subcommand(error: &Error, command: &Command) -> UsageProblem {
     }
 }
 
-fn unknown(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
+fn unknown(error: &Error, prepared: &PreparedArgs, command: &Command) -> UsageProblem {
     let found = first(error, ContextKind::InvalidArg);
     let is_command = names(command).contains(&found);
     if prepared.take_was_implied && is_command {
@@ -119,7 +119,7 @@ fn unknown(error: &Error, prepared: &Prepared, command: &Command) -> UsageProble
 const ALIKE: usize = 5;
 
 /// The only option of the command that begins like one that is not known.
-fn begins_alike(found: &str, prepared: &Prepared, command: &Command) -> Option<String> {
+fn begins_alike(found: &str, prepared: &PreparedArgs, command: &Command) -> Option<String> {
     let start = found.get(..ALIKE)?;
     let mut words = prepared.arguments.iter().filter_map(|word| word.to_str());
     let command = words.find_map(|word| command.find_subcommand(word))?;

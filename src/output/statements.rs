@@ -10,7 +10,7 @@ use super::TerminalText;
 
 /// A questionnaire at hand.
 #[derive(Debug, Clone)]
-pub struct Listed<'a> {
+pub struct ListedQuestionnaire<'a> {
     /// Where it is.
     pub place: String,
     /// id@version#fingerprint.
@@ -23,7 +23,7 @@ pub struct Listed<'a> {
 
 /// The questionnaires at hand.
 #[must_use]
-pub fn list(listed: &[Listed<'_>], spoken: Language, display: Display) -> String {
+pub fn list(listed: &[ListedQuestionnaire<'_>], spoken: Language, display: Display) -> String {
     let mut page = TerminalText::new(display);
     for one in listed {
         page.gap();
@@ -86,7 +86,7 @@ pub fn show(
 
 /// What a check finds in a file with statements without mistakes.
 #[derive(Debug)]
-pub struct Checked<'a> {
+pub struct CheckResult<'a> {
     /// Its name.
     pub file: &'a str,
     /// The statements.
@@ -101,7 +101,7 @@ pub struct Checked<'a> {
 
 /// The same, to read.
 #[must_use]
-pub fn checked(checked: &Checked<'_>, spoken: Language, display: Display) -> String {
+pub fn checked(checked: &CheckResult<'_>, spoken: Language, display: Display) -> String {
     let mut page = TerminalText::new(display);
     page.text(0, &words::statements::correct(spoken, checked.file));
     if !checked.warnings.is_empty() {

@@ -29,7 +29,7 @@ const WITHIN_BURST: Duration = Duration::from_millis(30);
 
 /// What came from the keyboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Pressed {
+pub(super) enum KeyboardInput {
     /// A key that a person pressed. A sequence that means nothing here is [`Key::UnknownEscSeq`] where a key sends such, and
     /// [`Key::Unknown`] where the terminal may have sent it by itself.
     Key(Key),
@@ -74,7 +74,7 @@ impl<K: RawKeys> KeyReader<K> {
     }
 
     /// What was pressed or pasted next. Nothing when nothing comes within this time.
-    pub(super) fn read_within(&mut self, patience: Duration) -> io::Result<Option<Pressed>> {
+    pub(super) fn read_within(&mut self, patience: Duration) -> io::Result<Option<KeyboardInput>> {
         loop {
             if self.waiting.is_empty() && !self.keys.is_ready(patience)? {
                 return Ok(None);
@@ -90,7 +90,7 @@ impl<K: RawKeys> KeyReader<K> {
                     self.inside = Inside::LoneEscape;
                     let pressed = matches!(inside, Inside::Nothing | Inside::LoneEscape);
                     let key = if pressed { key } else { Key::Unknown };
-                    self.paste.is_none().then_some(Pressed::Key(key))
+                    self.paste.is_none().then_some(KeyboardInput::Key(key))
                 }
                 KeyRead::Inside(inside) => {
                     self.inside = inside;
@@ -115,18 +115,18 @@ impl<K: RawKeys> KeyReader<K> {
     }
 
     /// What the end of a sequence comes to.
-    fn ended(&mut self) -> Option<Pressed> {
+    fn ended(&mut self) -> Option<KeyboardInput> {
         match (self.sequence.as_str(), self.paste.take()) {
             (PASTE_BEGINS, _) => self.paste = Some(String::new()),
-            (PASTE_ENDS, Some(text)) => return Some(Pressed::Paste(text)),
-            (sequence, None) => return Some(Pressed::Key(unknown(sequence))),
+            (PASTE_ENDS, Some(text)) => return Some(KeyboardInput::Paste(text)),
+            (sequence, None) => return Some(KeyboardInput::Key(unknown(sequence))),
             (_, paste) => self.paste = paste,
         }
         None
     }
 
     /// What a key comes to. Only Ctrl-C is still one inside a paste.
-    fn pressed(&mut self, key: Key) -> io::Result<Option<Pressed>> {
+    fn pressed(&mut self, key: Key) -> io::Result<Option<KeyboardInput>> {
         let Some(mut text) = self.paste.take().filter(|_| key != Key::CtrlC) else {
             return self.alone_or_burst(key).map(Some);
         };
@@ -136,9 +136,9 @@ impl<K: RawKeys> KeyReader<K> {
     }
 
     /// The key, or the burst that it begins. An Enter behind a burst is a key.
-    fn alone_or_burst(&mut self, key: Key) -> io::Result<Pressed> {
+    fn alone_or_burst(&mut self, key: Key) -> io::Result<KeyboardInput> {
         if !self.by_speed || !is_printable(&key) {
-            return Ok(Pressed::Key(key));
+            return Ok(KeyboardInput::Key(key));
         }
         let mut burst = VecDeque::from([key]);
         burst.append(&mut self.waiting);
@@ -156,12 +156,12 @@ impl<K: RawKeys> KeyReader<K> {
         if printable().count() < BURST || printable().all(|key| Some(key) == burst.front()) {
             let key = burst.pop_front().unwrap_or(Key::Unknown);
             self.waiting = burst;
-            return Ok(Pressed::Key(key));
+            return Ok(KeyboardInput::Key(key));
         }
         let end = burst.iter().rposition(is_printable);
         self.waiting = burst.split_off(end.map_or(0, |last| last + 1));
         let text = burst.iter().filter_map(character_of);
-        Ok(Pressed::Paste(text.take(LONGEST_PASTE).collect()))
+        Ok(KeyboardInput::Paste(text.take(LONGEST_PASTE).collect()))
     }
 
     /// The next key; a sequence that the library knows nothing of is taken apart.

@@ -15,7 +15,7 @@ use super::keys::TerminalKeys;
 use super::painter::Painter;
 #[cfg(unix)]
 use super::quiet::QuietTerminal;
-use super::reader::{KeyReader, Pressed};
+use super::reader::{KeyReader, KeyboardInput};
 use super::signals::Signals;
 use super::{Event, Frame, Key, Surface, Theme};
 
@@ -113,9 +113,9 @@ impl Surface for Screen {
             }
             match self.keys.read_within(PATIENCE) {
                 // A signal that interrupts the reader of keys comes out of it as Ctrl-C.
-                Ok(Some(Pressed::Key(Key::CtrlC))) if self.signals.is_ending() => {}
-                Ok(Some(Pressed::Key(key))) => return Ok(Event::Key(key)),
-                Ok(Some(Pressed::Paste(text))) => return Ok(Event::Paste(text)),
+                Ok(Some(KeyboardInput::Key(Key::CtrlC))) if self.signals.is_ending() => {}
+                Ok(Some(KeyboardInput::Key(key))) => return Ok(Event::Key(key)),
+                Ok(Some(KeyboardInput::Paste(text))) => return Ok(Event::Paste(text)),
                 Ok(None) => return Ok(Event::Idle),
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(Event::Gone),

@@ -35,7 +35,7 @@ pub use privacy::MinimumGroup;
 pub(crate) use ranking::{most_divided_first, most_shared_first};
 pub use raters::{Raters, RatersShown};
 pub(crate) use shown::SMALL_GROUP;
-pub use shown::Shown;
+pub use shown::ShownAnswers;
 pub use spread::Spread;
 pub use team::Team;
 pub(crate) use two_lists::NoGap;

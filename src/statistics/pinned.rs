@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::model::{ByRole, Fraction, Questionnaire, Role};
 
-use super::{Counts, Shown, Team};
+use super::{Counts, ShownAnswers, Team};
 
 /// How many other hidden statements are looked at beside one. The others are taken as known, so that no more seems open than is;
 /// those of the built-in list are all looked at.
@@ -56,7 +56,12 @@ struct AnswerWay {
 
 impl Hidden {
     /// Those of a role.
-    pub(super) fn of(role: Role, shown: &[Shown], list: &Questionnaire, team: &Team) -> Self {
+    pub(super) fn of(
+        role: Role,
+        shown: &[ShownAnswers],
+        list: &Questionnaire,
+        team: &Team,
+    ) -> Self {
         let scale = list.scale();
         let all = list.statements().iter().zip(team.statements()).zip(shown);
         let of_role = all
@@ -64,21 +69,21 @@ impl Hidden {
             .filter(|(_, ((one, _), _))| one.role == role);
         let visible = of_role
             .clone()
-            .filter(|(_, (_, shown))| **shown == Shown::Everything);
+            .filter(|(_, (_, shown))| **shown == ShownAnswers::Everything);
         let least = visible
             .map(|(_, ((_, counts), _))| counts.variance())
             .min()
             .flatten();
-        let hidden = of_role.filter(|(_, (_, shown))| **shown != Shown::Everything);
+        let hidden = of_role.filter(|(_, (_, shown))| **shown != ShownAnswers::Everything);
         // Where nothing is told of a whole role, nobody knows why.
         let says_why = hidden
             .clone()
-            .any(|(_, (_, shown))| *shown == Shown::Unanimous);
-        let mut known: BTreeMap<(u64, Shown), Rc<Ways>> = BTreeMap::new();
-        let mut ways = |people: u64, why: Shown| {
+            .any(|(_, (_, shown))| *shown == ShownAnswers::Unanimous);
+        let mut known: BTreeMap<(u64, ShownAnswers), Rc<Ways>> = BTreeMap::new();
+        let mut ways = |people: u64, why: ShownAnswers| {
             let why = Some(why).filter(|_| says_why);
             let of = || Rc::new(Ways::of(people, scale.width(), why, least));
-            let why = why.unwrap_or(Shown::TooFew);
+            let why = why.unwrap_or(ShownAnswers::TooFew);
             Rc::clone(known.entry((people, why)).or_insert_with(of))
         };
         let statements = hidden
@@ -88,7 +93,7 @@ impl Hidden {
                     Some(scale.keyed(answer, one.keying) - scale.lowest())
                 });
                 HiddenStatement {
-                    unanimous: *shown == Shown::Unanimous,
+                    unanimous: *shown == ShownAnswers::Unanimous,
                     ways: ways(counts.answered(), *shown),
                     own: own.collect(),
                 }
@@ -143,7 +148,7 @@ impl Open {
     pub(super) fn of(
         role: Role,
         offsets: &[ByRole<i128>],
-        shown: &[Shown],
+        shown: &[ShownAnswers],
         list: &Questionnaire,
         team: &Team,
     ) -> Self {
@@ -237,14 +242,14 @@ impl AnswerWay {
 impl Ways {
     /// Those of so many people, by why a statement is hidden, where that is known, and how little the least divided shown
     /// statement is.
-    fn of(people: u64, width: u8, why: Option<Shown>, least: Option<Fraction>) -> Self {
+    fn of(people: u64, width: u8, why: Option<ShownAnswers>, least: Option<Fraction>) -> Self {
         let fits = |counts: &Counts| match why {
-            Some(Shown::Unanimous) => counts.nearly_unanimous(),
-            Some(Shown::Withheld) => {
+            Some(ShownAnswers::Unanimous) => counts.nearly_unanimous(),
+            Some(ShownAnswers::Withheld) => {
                 !counts.nearly_unanimous()
                     && least.is_none_or(|least| counts.variance() <= Some(least))
             }
-            Some(Shown::TooFew | Shown::Everything) | None => true,
+            Some(ShownAnswers::TooFew | ShownAnswers::Everything) | None => true,
         };
         let mut found = BTreeSet::new();
         each(people, width, Counts::default(), &mut |counts| {

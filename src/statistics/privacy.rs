@@ -3,7 +3,7 @@
 use crate::model::{Perspective, Questionnaire, Role};
 
 use super::pinned::{self, Hidden, Open};
-use super::{Counts, SMALL_GROUP, Shown, Team};
+use super::{Counts, SMALL_GROUP, ShownAnswers, Team};
 
 /// The smallest number of people about whom anything is shown.
 ///
@@ -51,11 +51,11 @@ impl MinimumGroup {
     /// In a group of fewer than ten, more of them follow until nobody can work out what everyone answered; where that does not
     /// help, nothing is told of any statement of the role.
     #[must_use]
-    pub fn statements_shown(self, list: &Questionnaire, team: &Team) -> Vec<Shown> {
+    pub fn statements_shown(self, list: &Questionnaire, team: &Team) -> Vec<ShownAnswers> {
         let all = list.statements().iter().zip(team.statements());
         let all: Vec<(Role, Counts)> = all.map(|(one, counts)| (one.role, *counts)).collect();
         let mut shown = self.apart(&all);
-        let is_hidden = |shown: &Shown| *shown == Shown::Unanimous;
+        let is_hidden = |shown: &ShownAnswers| *shown == ShownAnswers::Unanimous;
         if team.people() >= SMALL_GROUP || !shown.iter().any(is_hidden) {
             return shown;
         }
@@ -66,8 +66,8 @@ impl MinimumGroup {
                 if !withhold_least(&all, &mut shown, role) {
                     let of_role = all.iter().zip(&mut shown);
                     let of_role = of_role.filter(|((of, _), _)| *of == role);
-                    let told = of_role.filter(|(_, shown)| **shown != Shown::TooFew);
-                    told.for_each(|(_, shown)| *shown = Shown::Withheld);
+                    let told = of_role.filter(|(_, shown)| **shown != ShownAnswers::TooFew);
+                    told.for_each(|(_, shown)| *shown = ShownAnswers::Withheld);
                 }
             }
         }
@@ -75,14 +75,14 @@ impl MinimumGroup {
     }
 
     /// By itself, and with what goes along with the only unanimous statement of a role.
-    fn apart(self, statements: &[(Role, Counts)]) -> Vec<Shown> {
+    fn apart(self, statements: &[(Role, Counts)]) -> Vec<ShownAnswers> {
         let alone = statements.iter().map(|(_, counts)| self.shown(counts));
-        let mut shown: Vec<Shown> = alone.collect();
+        let mut shown: Vec<ShownAnswers> = alone.collect();
         for role in Role::ALL {
             let of_role = statements.iter().zip(&shown);
             let of_role = of_role.filter(|((of, _), _)| *of == role);
             if of_role
-                .filter(|(_, shown)| **shown == Shown::Unanimous)
+                .filter(|(_, shown)| **shown == ShownAnswers::Unanimous)
                 .count()
                 == 1
             {
@@ -93,13 +93,13 @@ impl MinimumGroup {
     }
 
     /// What may be shown of the answers to a statement by itself.
-    fn shown(self, counts: &Counts) -> Shown {
+    fn shown(self, counts: &Counts) -> ShownAnswers {
         if !self.allows(counts.answered()) {
-            Shown::TooFew
+            ShownAnswers::TooFew
         } else if counts.nearly_unanimous() && counts.answered() < SMALL_GROUP {
-            Shown::Unanimous
+            ShownAnswers::Unanimous
         } else {
-            Shown::Everything
+            ShownAnswers::Everything
         }
     }
 
@@ -142,19 +142,19 @@ impl MinimumGroup {
 }
 
 /// Withholds the least divided statement of a role of which everything is shown (of equals the first); whether there was one.
-fn withhold_least(statements: &[(Role, Counts)], shown: &mut [Shown], role: Role) -> bool {
+fn withhold_least(statements: &[(Role, Counts)], shown: &mut [ShownAnswers], role: Role) -> bool {
     let all = statements.iter().zip(shown);
-    let of_role = all.filter(|((of, _), shown)| *of == role && **shown == Shown::Everything);
+    let of_role = all.filter(|((of, _), shown)| *of == role && **shown == ShownAnswers::Everything);
     let least = of_role.min_by(|((_, a), _), ((_, b), _)| a.compare_disagreement(b));
     least.is_some_and(|(_, shown)| {
-        *shown = Shown::Withheld;
+        *shown = ShownAnswers::Withheld;
         true
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, MinimumGroup, Shown};
+    use super::{Counts, MinimumGroup, ShownAnswers};
     use crate::model::{Role, Scale};
 
     fn parts_shown(sizes: &[u64]) -> Vec<u64> {
@@ -194,19 +194,19 @@ mod tests {
     fn a_few_people_who_agree_or_all_but_one_are_only_called_unanimous() {
         let scale = Scale::new(1, 5).unwrap();
         let shown = |counts: &[u64]| MinimumGroup::LOWEST.shown(&Counts::of(scale, counts));
-        assert_eq!(shown(&[0, 0, 0, 0, 4]), Shown::TooFew);
-        assert_eq!(shown(&[0, 0, 0, 0, 9]), Shown::Unanimous);
-        assert_eq!(shown(&[0, 0, 0, 0, 10]), Shown::Everything);
-        assert_eq!(shown(&[0, 0, 0, 1, 4]), Shown::Unanimous);
-        assert_eq!(shown(&[1, 0, 0, 0, 8]), Shown::Unanimous);
-        assert_eq!(shown(&[1, 0, 0, 0, 9]), Shown::Everything);
-        assert_eq!(shown(&[0, 0, 0, 2, 3]), Shown::Everything);
-        assert_eq!(shown(&[0, 1, 0, 1, 3]), Shown::Everything);
+        assert_eq!(shown(&[0, 0, 0, 0, 4]), ShownAnswers::TooFew);
+        assert_eq!(shown(&[0, 0, 0, 0, 9]), ShownAnswers::Unanimous);
+        assert_eq!(shown(&[0, 0, 0, 0, 10]), ShownAnswers::Everything);
+        assert_eq!(shown(&[0, 0, 0, 1, 4]), ShownAnswers::Unanimous);
+        assert_eq!(shown(&[1, 0, 0, 0, 8]), ShownAnswers::Unanimous);
+        assert_eq!(shown(&[1, 0, 0, 0, 9]), ShownAnswers::Everything);
+        assert_eq!(shown(&[0, 0, 0, 2, 3]), ShownAnswers::Everything);
+        assert_eq!(shown(&[0, 1, 0, 1, 3]), ShownAnswers::Everything);
     }
 
     #[test]
     fn the_least_divided_goes_with_the_only_unanimous_statement_of_its_role() {
-        use Shown::{Everything, Unanimous, Withheld};
+        use ShownAnswers::{Everything, Unanimous, Withheld};
         let [equal, almost, divided, split] = [[5, 0, 0], [4, 0, 1], [3, 2, 0], [2, 1, 2]];
         let shown = |counts: &[(Role, [u64; 3])]| {
             let scale = Scale::new(1, 3).unwrap();

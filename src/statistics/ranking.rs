@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 
-use super::{Counts, Shown};
+use super::{Counts, ShownAnswers};
 
 /// The places of the statements on which answers differ and may be shown, the most divided first; ties keep file order.
-pub(crate) fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
-    let divided =
-        |(counts, shown): &(Counts, Shown)| *shown == Shown::Everything && !counts.unanimous();
+pub(crate) fn most_divided_first(statements: &[(Counts, ShownAnswers)]) -> Vec<usize> {
+    let divided = |(counts, shown): &(Counts, ShownAnswers)| {
+        *shown == ShownAnswers::Everything && !counts.unanimous()
+    };
     ranked(statements, divided, |(a, _), (b, _)| {
         b.compare_disagreement(a)
     })
@@ -16,10 +17,12 @@ pub(crate) fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
 /// The places of the statements that may be shown, the least divided first; ties keep file order.
 ///
 /// The (almost) unanimous ones of a few people come first, in file order: a place among them would tell one from the other.
-pub(crate) fn most_shared_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
-    let told = |(_, shown): &(Counts, Shown)| matches!(shown, Shown::Unanimous | Shown::Everything);
+pub(crate) fn most_shared_first(statements: &[(Counts, ShownAnswers)]) -> Vec<usize> {
+    let told = |(_, shown): &(Counts, ShownAnswers)| {
+        matches!(shown, ShownAnswers::Unanimous | ShownAnswers::Everything)
+    };
     ranked(statements, told, |(a, shown), (b, other)| {
-        match [shown, other].map(|shown| *shown == Shown::Unanimous) {
+        match [shown, other].map(|shown| *shown == ShownAnswers::Unanimous) {
             [true, true] => Ordering::Equal,
             [false, false] => a.compare_disagreement(b),
             [first, second] => second.cmp(&first),
@@ -28,9 +31,9 @@ pub(crate) fn most_shared_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
 }
 
 fn ranked(
-    statements: &[(Counts, Shown)],
-    belongs: impl Fn(&(Counts, Shown)) -> bool,
-    compare: impl Fn(&(Counts, Shown), &(Counts, Shown)) -> Ordering,
+    statements: &[(Counts, ShownAnswers)],
+    belongs: impl Fn(&(Counts, ShownAnswers)) -> bool,
+    compare: impl Fn(&(Counts, ShownAnswers), &(Counts, ShownAnswers)) -> Ordering,
 ) -> Vec<usize> {
     let all = statements.iter().enumerate();
     let mut places: Vec<_> = all.filter(|(_, statement)| belongs(statement)).collect();
@@ -40,12 +43,12 @@ fn ranked(
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, Shown, most_divided_first, most_shared_first};
+    use super::{Counts, ShownAnswers, most_divided_first, most_shared_first};
     use crate::model::Scale;
 
     #[test]
     fn ties_keep_file_order_both_ways_and_what_may_not_be_told_takes_no_place() {
-        use Shown::{Everything, TooFew, Unanimous, Withheld};
+        use ShownAnswers::{Everything, TooFew, Unanimous, Withheld};
         let scale = Scale::new(1, 5).unwrap();
         let statements = [
             ([0, 0, 5, 5, 0], Everything),

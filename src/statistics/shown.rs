@@ -5,7 +5,7 @@ pub(crate) const SMALL_GROUP: u64 = 10;
 
 /// What may be shown of the answers to one statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Shown {
+pub enum ShownAnswers {
     /// Too few people answered it: nothing.
     TooFew,
     /// Only that everyone, or everyone but one, answered the same: the one who differs would know what all others answered.

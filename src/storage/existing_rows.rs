@@ -73,7 +73,7 @@ impl ExistingRows {
             return Err(SavedFileFault::Utf16.into());
         }
         let dialect = dialect(&start, columns)?;
-        let rest = Walked::through(file, dialect)?;
+        let rest = FileWalk::through(file, dialect)?;
         if let Some(line) = rest.open_quote() {
             return Err(SavedFileFault::OpenQuote { line }.into());
         }
@@ -164,7 +164,7 @@ enum InCell {
 }
 
 /// What a walk through all bytes of a file found.
-struct Walked {
+struct FileWalk {
     delimiter: u8,
     state: InCell,
     /// Lines before the byte, and before the quote that was opened last.
@@ -175,7 +175,7 @@ struct Walked {
     last: u8,
 }
 
-impl Walked {
+impl FileWalk {
     fn through(file: &mut File, dialect: Dialect) -> io::Result<Self> {
         file.seek(SeekFrom::Start(dialect.mark.len() as u64))?;
         let mut walked = Self {

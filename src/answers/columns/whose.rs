@@ -114,7 +114,7 @@ struct People<'c> {
 
 /// Which column says whose a row is.
 #[derive(Debug, Default)]
-pub(in crate::answers) struct Whose {
+pub(in crate::answers) struct CodeColumn {
     /// What is to be said of that.
     pub(in crate::answers) notice: Option<ColumnNotice>,
     /// Where none has the codes of people, the one that may have their names.
@@ -129,14 +129,14 @@ pub(in crate::answers) fn choose(
     columns: &mut [Column],
     (settled, said): (&Settled, Option<Perspective>),
     sample: &dyn Sample,
-) -> Result<Whose, SheetFault> {
+) -> Result<CodeColumn, SheetFault> {
     let is_said = settled
         .details
         .iter()
         .any(|(known, _)| *known == Detail::Id);
     let usual = columns.iter().position(|column| column.is(Detail::Id));
     if is_said || (usual.is_none() && sample.code_before().is_some()) {
-        return Ok(Whose::default());
+        return Ok(CodeColumn::default());
     }
     let people = People {
         columns,
@@ -148,10 +148,10 @@ pub(in crate::answers) fn choose(
         let notice = name.map(|name| ColumnNotice::MayBeCode {
             name: people.name(name),
         });
-        return Ok(Whose { notice, name });
+        return Ok(CodeColumn { notice, name });
     };
     let Some(chosen) = people.beside(usual)? else {
-        return Ok(Whose::default());
+        return Ok(CodeColumn::default());
     };
     let notice = ColumnNotice::CodeBeside {
         id: people.name(usual),
@@ -165,7 +165,7 @@ pub(in crate::answers) fn choose(
             column.holds = holds;
         }
     }
-    Ok(Whose {
+    Ok(CodeColumn {
         notice: Some(notice),
         name: None,
     })

@@ -17,7 +17,7 @@ use crate::answers::columns::statements::{different, statements_in};
 use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::answers::source::table::UnreadSheet;
-use crate::answers::totals::{Called, TotalLabel, bit};
+use crate::answers::totals::{RowLabels, TotalLabel, bit};
 use crate::error::{MeaningPlace, OpenNumbers, OtherMeaning, SheetFault};
 
 use super::looking::Start;
@@ -50,7 +50,7 @@ impl FirstRows<'_> {
     /// How the rows are called. People chose a label of totals where a row follows that is called otherwise, or the same.
     ///
     /// Of other files no more rows are at hand than one that is no longer than the names and has no such label, so none counts after it.
-    pub(in crate::answers) fn called(&self, plan: &ColumnMapping) -> Called {
+    pub(in crate::answers) fn called(&self, plan: &ColumnMapping) -> RowLabels {
         let (mut open, mut chosen, mut is_settled) = (0, 0, None);
         let mut cells = Vec::new();
         self.each_row(|records| {
@@ -76,7 +76,7 @@ impl FirstRows<'_> {
                 _ => chosen |= open,
             }
         });
-        Called::new(chosen, &cells)
+        RowLabels::new(chosen, &cells)
     }
 
     /// What stands beside the answers, in columns that are not read or their names, about numbers that mean something else than they count for.

@@ -12,14 +12,14 @@ use super::reading::FileReading;
 
 /// Knows the names of columns under those of a plan.
 #[derive(Debug)]
-pub(super) struct Anew<'r> {
+pub(super) struct HeaderFinder<'r> {
     names: &'r [Names<'r>],
     plan: &'r ColumnMapping,
     /// How many columns hold answers.
     statements: usize,
 }
 
-impl<'r> Anew<'r> {
+impl<'r> HeaderFinder<'r> {
     pub(super) fn new(reading: &FileReading<'r>, plan: &'r ColumnMapping) -> Self {
         Self {
             names: reading.names,

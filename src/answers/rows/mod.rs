@@ -25,7 +25,7 @@ use crate::answers::columns::editions::Editions;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::file::lines::{count_lines, is_nothing, skip_line_ends};
 
-use anew::Anew;
+use anew::HeaderFinder;
 use fast::FastRowReader;
 use reading::{FileReading, Parsed, ReadingOutcome, RowOutcome, Scratch};
 use row::{RowSink, RowSource};
@@ -58,7 +58,7 @@ struct Rows<'r> {
     /// The columns as the first row of the file has them.
     plan: &'r ColumnMapping,
     usual: FastRowReader<'r>,
-    anew: Anew<'r>,
+    anew: HeaderFinder<'r>,
 }
 
 impl<'r> Rows<'r> {
@@ -68,7 +68,7 @@ impl<'r> Rows<'r> {
             editions,
             plan: editions.first(),
             usual: FastRowReader::new(reading, editions),
-            anew: Anew::new(reading, editions.first()),
+            anew: HeaderFinder::new(reading, editions.first()),
         }
     }
 

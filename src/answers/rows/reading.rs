@@ -7,7 +7,7 @@ use crate::answers::detail::Detail;
 use crate::answers::file::limits::Measure;
 use crate::answers::file::record::Records;
 use crate::answers::settings::Settings;
-use crate::answers::totals::Called;
+use crate::answers::totals::RowLabels;
 use crate::error::RowProblem;
 use crate::model::{Form, PackedAnswer, Perspective};
 
@@ -22,7 +22,7 @@ pub(in crate::answers) struct FileReading<'p> {
     pub(in crate::answers) names: &'p [Names<'p>],
     pub(in crate::answers) settings: &'p Settings,
     pub(in crate::answers) answers: &'p AnswerKey,
-    pub(in crate::answers) called: Called,
+    pub(in crate::answers) called: RowLabels,
     pub(in crate::answers) delimiter: u8,
     /// Whether a row counts as one line whatever is in its cells, as in a workbook.
     pub(in crate::answers) row_is_line: bool,

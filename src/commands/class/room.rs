@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use crate::ask::{
-    Asked, Choice, Countdown, Field, Leaving, Revealed, RoomChoice, RoomSitting, RoomSubject,
+    Asked, Choice, Countdown, Field, Leaving, RevealChoice, RoomChoice, RoomSitting, RoomSubject,
     Runner, show_hands, vote,
 };
 use crate::commands::asking::{
@@ -255,7 +255,7 @@ impl Room<'_, '_> {
         sitting: &RoomSitting,
         position: usize,
         runner: &mut Runner<'_>,
-    ) -> Asked<Option<Revealed>> {
+    ) -> Asked<Option<RevealChoice>> {
         let mut show = |view: &RoomView| self.show_room(view);
         show_hands(sitting, position, runner, subject, &mut show)
     }

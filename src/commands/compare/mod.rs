@@ -16,7 +16,7 @@ use crate::error::{Error, ListsFault, UsageProblem, status};
 use crate::model::{
     Format, Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version,
 };
-use crate::output::compare::{Beside, Compared, Own, StatementView, What, With, write};
+use crate::output::compare::{Beside, Compared, SelfReport, StatementView, What, With, write};
 use crate::screen::Display;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Counts, Raters, RatersShown};
@@ -167,7 +167,7 @@ impl<'a> Sources<'a> {
             spoken: context.language,
             language: self.language,
             roles: self.roles,
-            own: Own {
+            own: SelfReport {
                 date: day(own),
                 list: own.one,
                 shares: own.shares.as_ref(),

@@ -7,7 +7,7 @@ use crate::commands::people::Numbering;
 
 /// Of the rows of a block whether their codes number them, and whether one is of the person.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Numbered {
+pub(super) struct NumberedRows {
     numbering: Numbering,
     is_found: bool,
 }
@@ -15,14 +15,14 @@ pub(super) struct Numbered {
 /// The files with own lists of the person.
 #[derive(Debug, Default)]
 pub(super) struct NumberedFiles {
-    file: Numbered,
+    file: NumberedRows,
     name: String,
     files: usize,
     /// Those of which the codes number the rows.
     numbered: Vec<String>,
 }
 
-impl Numbered {
+impl NumberedRows {
     /// Adds a row of somebody's own: saved rows have codes, and of rows with a date people have several.
     pub(super) fn add(&mut self, row: &Row<'_>, is_wanted: bool) {
         self.is_found |= is_wanted;
@@ -36,7 +36,7 @@ impl Numbered {
 
 impl NumberedFiles {
     /// Adds the rows of a block that follows, of this file.
-    pub(super) fn add(&mut self, block: Numbered, file: &str) {
+    pub(super) fn add(&mut self, block: NumberedRows, file: &str) {
         self.file.numbering.merge(block.numbering);
         self.file.is_found |= block.is_found;
         file.clone_into(&mut self.name);

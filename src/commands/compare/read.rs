@@ -10,14 +10,14 @@ use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::people::{MOST_NAMED, OwnCodes};
-use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find_once_each};
+use crate::commands::survey::{Gather, RowNotes, Survey, Surveyed, Telling, find_once_each};
 use crate::error::{Error, ListsFault};
 use crate::model::{Perspective, Questionnaire, person_code, without_made_up};
 use crate::source::LoadedQuestionnaire;
 use crate::words::{people as words, reading as left_out};
 
 use super::colleagues::{ColleagueList, Colleagues};
-use super::numbered::{Numbered, NumberedFiles};
+use super::numbered::{NumberedFiles, NumberedRows};
 use super::person::PersonLists;
 
 /// What the files hold.
@@ -113,7 +113,7 @@ struct PersonRows<'a> {
     ratings: Vec<ColleagueList>,
     unsaid: Unsaid,
     /// Of a block, whether the codes of its rows number them.
-    numbered: Numbered,
+    numbered: NumberedRows,
     /// Whether there are lists of the person who is wanted.
     is_found: bool,
     /// Whether rows that were never handed in are left out, and how many.
@@ -142,7 +142,7 @@ impl<'a> PersonRows<'a> {
             dates: DateOrder::default(),
             ratings: Vec::new(),
             unsaid: Unsaid::default(),
-            numbered: Numbered::default(),
+            numbered: NumberedRows::default(),
             is_found: false,
             finished_only,
             unfinished: 0,
@@ -323,7 +323,7 @@ impl Gather<PersonRows<'_>> for AllPersonRows<'_> {
 }
 
 impl Surveyed for PersonRows<'_> {
-    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
         if self.finished_only && !row.is_finished() {
             self.unfinished += 1;

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::answers::{Row, Wanted};
 use crate::commands::context::Context;
 use crate::commands::people::{
-    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, Held, HeldRow,
-    HeldRows, RowCounts, unpack,
+    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, HeldRow, HeldRows,
+    ReplaceableRows, RowCounts, unpack,
 };
 use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
 use crate::error::{AskFault, Error};
@@ -29,7 +29,7 @@ pub(super) struct Read {
     pub(super) edition: usize,
     /// Rows of the other editions: figures never mix two.
     pub(super) of_others: u64,
-    pub(super) gathered: Gathered,
+    pub(super) gathered: CountedPeople,
     pub(super) seen: RowCounts,
     pub(super) replaced: u64,
     /// What is uncertain about who is who.
@@ -84,7 +84,7 @@ pub(super) fn read(
 /// The people of one edition, of all files so far.
 struct GroupPeople<'r> {
     job: &'r GroupJob<'r>,
-    gathered: Gathered,
+    gathered: CountedPeople,
     people: AllPeople,
 }
 
@@ -92,7 +92,7 @@ impl<'r> GroupPeople<'r> {
     fn new(job: &'r GroupJob<'r>) -> Self {
         Self {
             job,
-            gathered: Gathered::default(),
+            gathered: CountedPeople::default(),
             people: AllPeople::new(job.request.same_people),
         }
     }
@@ -104,7 +104,7 @@ impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
         gathered.merge(&rows.gathered);
         let parts = gathered.parts.find_all(&rows.gathered.parts);
         rows.held.place_parts(&parts);
-        let added = &mut Added(self.job, gathered);
+        let added = &mut StayingPeople(self.job, gathered);
         self.people.take(&mut rows.held, added);
         if self.gathered.parts.len() > MOST_PARTS {
             return Err(Error::TooManyGroups {
@@ -116,12 +116,12 @@ impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
     }
 
     fn file_ended(&mut self) {
-        let added = &mut Added(self.job, &mut self.gathered);
+        let added = &mut StayingPeople(self.job, &mut self.gathered);
         self.people.file_ended(added);
     }
 
     fn settle(&mut self) {
-        let mut added = Added(self.job, &mut self.gathered);
+        let mut added = StayingPeople(self.job, &mut self.gathered);
         for (record, packed) in self.people.stayed() {
             added.stays(record, packed);
         }
@@ -129,9 +129,9 @@ impl EditionPeople<GroupRows<'_>> for GroupPeople<'_> {
 }
 
 /// People who were held are added once it is known that they stay: of those who are few every answer is kept.
-struct Added<'a, 'r>(&'a GroupJob<'r>, &'a mut Gathered);
+struct StayingPeople<'a, 'r>(&'a GroupJob<'r>, &'a mut CountedPeople);
 
-impl HeldRows for Added<'_, '_> {
+impl HeldRows for StayingPeople<'_, '_> {
     fn stays(&mut self, record: &HeldRow, packed: &[u8]) {
         let Self(job, gathered) = self;
         let (form, codes) = unpack(packed);
@@ -147,17 +147,17 @@ impl HeldRows for Added<'_, '_> {
 pub(super) struct GroupRows<'r> {
     job: &'r GroupJob<'r>,
     /// People whom no later row replaces.
-    pub(super) gathered: Gathered,
+    pub(super) gathered: CountedPeople,
     /// Complete rows with an id; their parts are those of `gathered`.
-    pub(super) held: Held,
+    pub(super) held: ReplaceableRows,
 }
 
 impl<'r> GroupRows<'r> {
     pub(super) fn new(job: &'r GroupJob<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
-            gathered: Gathered::default(),
-            held: Held::new(file, job.request.same_people),
+            gathered: CountedPeople::default(),
+            held: ReplaceableRows::new(file, job.request.same_people),
         }
     }
 }
@@ -190,7 +190,7 @@ impl EditionRows for GroupRows<'_> {
     }
 
     fn clear(&mut self) {
-        self.gathered = Gathered::default();
+        self.gathered = CountedPeople::default();
         self.held.clear();
     }
 }
@@ -212,13 +212,13 @@ fn name_of(cell: &[u8]) -> String {
 
 /// The people that were counted: as a whole, in the picture, and per part of the group.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Gathered {
+pub(super) struct CountedPeople {
     pub(super) team: Team,
     pub(super) crowd: TriangleHistogram,
     pub(super) parts: PartNames,
 }
 
-impl Gathered {
+impl CountedPeople {
     /// Adds a person of a part, with the answers to the statements that were asked.
     pub(super) fn add(
         &mut self,

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::answers::Row;
 use crate::cli::ReadingRequest;
-use crate::commands::survey::{Gather, Noted, Surveyed, Telling};
+use crate::commands::survey::{Gather, RowNotes, Surveyed, Telling};
 use crate::error::{Error, RowProblem};
 use crate::model::Perspective;
 
@@ -66,7 +66,7 @@ impl<'r, R> EditionsBlock<'r, R> {
 }
 
 impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
-    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         for (_, rows) in &mut self.editions {
             rows.see(row);
         }
@@ -85,7 +85,7 @@ impl<R: EditionRows> Surveyed for EditionsBlock<'_, R> {
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         // Of which edition it is, is not known; what was seen is added up over all of them.
         if let Some((seen, _)) = self.editions.first_mut() {
             seen.spoiled += 1;

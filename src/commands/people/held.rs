@@ -10,7 +10,7 @@ use super::records::{HeldAnswers, HeldRow, RowKind};
 
 /// The rows of one block that may be replaced, and what its ids and dates say.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Held {
+pub(crate) struct ReplaceableRows {
     pub(super) file: u32,
     same_people: bool,
     /// Whether ids that are numbers may come back in other files.
@@ -22,7 +22,7 @@ pub(crate) struct Held {
     pub(super) dates: DateOrder,
 }
 
-impl Held {
+impl ReplaceableRows {
     /// A block of a file of which no row has come; with the `same_people` in every file an id that is a number is the
     /// same person everywhere.
     pub(crate) fn new(place: FilePlace<'_>, same_people: bool) -> Self {

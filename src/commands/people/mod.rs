@@ -19,7 +19,7 @@ use crate::words::{Language, people as words};
 use records::{HeldAnswers, LatestRows};
 
 pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock, RowCounts};
-pub(super) use held::Held;
+pub(super) use held::ReplaceableRows;
 pub(super) use numbering::Numbering;
 pub(super) use own_codes::OwnCodes;
 pub(super) use records::{HeldRow, unpack};
@@ -69,7 +69,7 @@ impl AllPeople {
     }
 
     /// Takes the next block.
-    pub(super) fn take(&mut self, held: &mut Held, rows: &mut impl HeldRows) {
+    pub(super) fn take(&mut self, held: &mut ReplaceableRows, rows: &mut impl HeldRows) {
         self.returning.take(held.file, held.numbers.drain(..));
         self.file.take(held, &mut self.people, rows);
     }
@@ -187,7 +187,7 @@ impl FileRows {
     }
 
     /// Takes the rows of the next block.
-    fn take(&mut self, held: &Held, people: &mut LatestRows, rows: &mut impl HeldRows) {
+    fn take(&mut self, held: &ReplaceableRows, people: &mut LatestRows, rows: &mut impl HeldRows) {
         self.numbering.merge(held.numbering);
         self.dates.merge(held.dates);
         let number = self.waiting.len() + held.records.len();
@@ -263,7 +263,7 @@ pub(crate) struct FirstAndLast<'a> {
 
 impl Days {
     /// Takes the rows of the next block.
-    pub(crate) fn take(&mut self, held: &Held) {
+    pub(crate) fn take(&mut self, held: &ReplaceableRows) {
         self.dates.merge(held.dates);
         for (record, packed) in held.records.iter() {
             self.rows.push_packed(*record, packed);

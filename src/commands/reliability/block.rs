@@ -2,7 +2,7 @@
 
 use crate::answers::{Detail, Row};
 use crate::commands::people::{
-    EditionRows, FirstAndLast, Held, HeldRow, HeldRows, RowCounts, unpack,
+    EditionRows, FirstAndLast, HeldRow, HeldRows, ReplaceableRows, RowCounts, unpack,
 };
 use crate::commands::survey::FilePlace;
 use crate::model::{
@@ -127,9 +127,9 @@ pub(super) struct SummedRows<'r> {
     job: &'r ReliabilityJob<'r>,
     pub(super) sums: Sums,
     /// Those of them that may give way to a later one of the same person.
-    pub(super) held: Held,
+    pub(super) held: ReplaceableRows,
     /// Rows with an id and a date: those of people who may have filled in the list on another day as well.
-    pub(super) dated: Held,
+    pub(super) dated: ReplaceableRows,
 }
 
 impl<'r> SummedRows<'r> {
@@ -137,8 +137,8 @@ impl<'r> SummedRows<'r> {
         Self {
             job,
             sums: Sums::new(job),
-            held: Held::new(file, job.request.same_people),
-            dated: Held::new(file, job.request.same_people),
+            held: ReplaceableRows::new(file, job.request.same_people),
+            dated: ReplaceableRows::new(file, job.request.same_people),
         }
     }
 }

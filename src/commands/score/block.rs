@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use crate::answers::{Detail, Row};
 use crate::commands::moment::Moment;
-use crate::commands::survey::{Noted, Surveyed, Telling};
+use crate::commands::survey::{RowNotes, Surveyed, Telling};
 use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, RowWriter, SHOWN, Scored, ScoredTableRow, json, json_id, table};
@@ -34,7 +34,7 @@ pub(super) struct ScoredBlock<'r> {
     /// block came before it.
     numbers: Vec<(usize, u64)>,
     /// The order of the last row's statements.
-    order: Option<(Shuffled, Vec<usize>)>,
+    order: Option<(ShownOrder, Vec<usize>)>,
 }
 
 /// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
@@ -78,7 +78,7 @@ impl ScoreCounts {
 }
 
 /// What decides the order in which statements were shown: the edition, the form and the seed.
-type Shuffled = (usize, Form, Option<Seed>);
+type ShownOrder = (usize, Form, Option<Seed>);
 
 impl<'r> ScoredBlock<'r> {
     /// A block of this file; nothing stands for standard input.
@@ -300,7 +300,7 @@ fn put_in(text: &mut Vec<u8>, numbers: &[(usize, u64)], before: u64) {
 }
 
 impl Surveyed for ScoredBlock<'_> {
-    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
         let finished = row.is_finished();
         self.counts.unfinished += u64::from(!finished);
@@ -313,7 +313,7 @@ impl Surveyed for ScoredBlock<'_> {
         ControlFlow::Continue(())
     }
 
-    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
         noted.rejected(problem, Telling::Whole)
     }

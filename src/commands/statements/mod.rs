@@ -12,7 +12,7 @@ use crate::model::{
     role_advice,
 };
 use crate::output::export::{self, Exported, FORM_FEED};
-use crate::output::statements::{self, Checked, Listed};
+use crate::output::statements::{self, CheckResult, ListedQuestionnaire};
 use crate::random::{Generator, Seed};
 use crate::source::{self, Content, LoadedQuestionnaire};
 use crate::statistics::study::{self, Population, Recovery};
@@ -50,10 +50,10 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
         .iter()
         .map(|(_, instrument)| statement_language(&instrument.questionnaire, context.language))
         .collect::<Result<_, Error>>()?;
-    let listed: Vec<Listed<'_>> = all
+    let listed: Vec<ListedQuestionnaire<'_>> = all
         .iter()
         .zip(&languages)
-        .map(|((place, instrument), language)| Listed {
+        .map(|((place, instrument), language)| ListedQuestionnaire {
             place: place.clone(),
             reference: instrument.reference(),
             questionnaire: &instrument.questionnaire,
@@ -98,7 +98,7 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
                 warnings.push(words::statements::takes_a_name(spoken).to_owned());
             }
             let questionnaire = &instrument.questionnaire;
-            let checked = Checked {
+            let checked = CheckResult {
                 file: &name,
                 questionnaire,
                 warnings: &warnings,

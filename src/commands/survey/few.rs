@@ -13,9 +13,9 @@ const OF_EACH_BARE: u64 = 3;
 /// The rows without a code, those with nothing else, and those with words for one.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct FewRows {
-    nameless: Few,
-    bare: Few,
-    worded: Few,
+    nameless: OddRows,
+    bare: OddRows,
+    worded: OddRows,
     /// Whether one says in words that it has no code.
     says_none: bool,
 }
@@ -68,7 +68,7 @@ impl FewRows {
 
 /// Some rows among others: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Few {
+struct OddRows {
     /// How many rows there are.
     of: u64,
     /// How many of them are meant.
@@ -81,7 +81,7 @@ struct Few {
     end: u64,
 }
 
-impl Few {
+impl OddRows {
     /// Adds a row after so many lines.
     const fn add(&mut self, line: u64, is_one: bool) {
         if is_one && self.rows == 0 {

@@ -90,7 +90,7 @@ impl Input {
             return Some(all_columns(&sheets));
         }
         let source = self.source(stdin).ok()?;
-        let shared = Arc::new(Mutex::new(Recorded {
+        let shared = Arc::new(Mutex::new(RecordedSource {
             source,
             bytes: Vec::new(),
         }));
@@ -147,13 +147,13 @@ impl Input {
 }
 
 /// A source, and what was read of it.
-struct Recorded {
+struct RecordedSource {
     source: ByteSource,
     bytes: Vec<u8>,
 }
 
 /// Reads a source and remembers what was read.
-struct Recorder(Arc<Mutex<Recorded>>);
+struct Recorder(Arc<Mutex<RecordedSource>>);
 
 impl Read for Recorder {
     fn read(&mut self, room: &mut [u8]) -> std::io::Result<usize> {

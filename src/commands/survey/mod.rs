@@ -30,7 +30,7 @@ use super::context::Context;
 
 use few::FewRows;
 use messages::Messages;
-use noted::{RowWatch, Said};
+use noted::{RowRemark, RowWatch};
 use once::{Earlier, Once};
 use progress::ReadingBar;
 use record::ProblemFile;
@@ -38,7 +38,7 @@ use settings::threads;
 
 pub(super) use columns::{FileColumns, find_in};
 pub(super) use input::{Input, find, find_once_each};
-pub(super) use noted::{Noted, ProblemCounts, Telling};
+pub(super) use noted::{ProblemCounts, RowNotes, Telling};
 pub(super) use once::MOST_ROWS;
 pub(super) use settings::settings;
 
@@ -263,14 +263,14 @@ impl<'r> Survey<'r> {
     fn note(
         &mut self,
         path: Option<&Path>,
-        noted: &Noted<'_>,
+        noted: &RowNotes<'_>,
         before: BlockStart,
     ) -> Result<(), Error> {
         for said in noted.said() {
             match said {
-                Said::Instrument(found) => self.messages.other_instrument(path, found),
-                Said::Missing(columns) => self.missing_columns(path, columns)?,
-                Said::Problem(shown) => {
+                RowRemark::Instrument(found) => self.messages.other_instrument(path, found),
+                RowRemark::Missing(columns) => self.missing_columns(path, columns)?,
+                RowRemark::Problem(shown) => {
                     let line = before.lines + shown.problem.line + 1;
                     self.messages.problem(path, shown, line);
                     if let Some(record) = &mut self.record {
@@ -357,10 +357,10 @@ impl<'r> Survey<'r> {
 
 /// What a command makes of the rows of one block, and has noted of them. Breaking off ends the reading after this block.
 pub(crate) trait Surveyed: Send {
-    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()>;
+    fn row(&mut self, row: &Row<'_>, noted: &mut RowNotes<'_>) -> ControlFlow<()>;
 
     /// A row follows that can't be read.
-    fn rejected(&mut self, problem: &RowProblem, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         noted.rejected(problem, Telling::Whole)
     }
 

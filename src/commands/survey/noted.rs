@@ -38,7 +38,7 @@ pub(super) struct ShownProblem {
 
 /// What was noticed of the rows of a block.
 #[derive(Debug, Clone)]
-pub(crate) struct Noted<'w> {
+pub(crate) struct RowNotes<'w> {
     watch: RowWatch<'w>,
     /// Those that are told in full: the first ones, or all.
     shown: Vec<ShownProblem>,
@@ -64,13 +64,13 @@ pub(crate) enum Telling {
 }
 
 /// Something that is said of a row.
-pub(super) enum Said<'n> {
+pub(super) enum RowRemark<'n> {
     Instrument(&'n str),
     Missing(&'n [MissingColumn]),
     Problem(&'n ShownProblem),
 }
 
-impl<'w> Noted<'w> {
+impl<'w> RowNotes<'w> {
     pub(super) fn new(watch: RowWatch<'w>) -> Self {
         Self {
             watch,
@@ -109,13 +109,13 @@ impl<'w> Noted<'w> {
     }
 
     /// What is said of the rows, in their order wherever blocks begin.
-    pub(super) fn said(&self) -> Vec<Said<'_>> {
+    pub(super) fn said(&self) -> Vec<RowRemark<'_>> {
         let instruments = self.instruments.iter();
-        let instruments = instruments.map(|(line, found)| (*line, Said::Instrument(found)));
+        let instruments = instruments.map(|(line, found)| (*line, RowRemark::Instrument(found)));
         let missing = self.missing.iter();
-        let missing = missing.map(|(line, columns)| (*line, Said::Missing(columns)));
+        let missing = missing.map(|(line, columns)| (*line, RowRemark::Missing(columns)));
         let shown = self.shown.iter();
-        let shown = shown.map(|shown| (shown.problem.line, Said::Problem(shown)));
+        let shown = shown.map(|shown| (shown.problem.line, RowRemark::Problem(shown)));
         let mut said: Vec<_> = instruments.chain(missing).chain(shown).collect();
         said.sort_by_key(|(line, _)| *line);
         said.into_iter().map(|(_, said)| said).collect()

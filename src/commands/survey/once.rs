@@ -16,7 +16,7 @@ use crate::storage::Digest;
 
 use super::Surveyed;
 use super::alike::{AlikeRows, SaidWhose, address, quick};
-use super::noted::{Noted, RowWatch};
+use super::noted::{RowNotes, RowWatch};
 
 /// The most rows of earlier files that are remembered: about 40 MB.
 pub(crate) const MOST_ROWS: usize = 1_000_000;
@@ -185,7 +185,7 @@ impl Comparing {
 /// Passes on the rows of a block that count.
 pub(super) struct Once<'w, S> {
     pub(super) rows: S,
-    pub(super) noted: Noted<'w>,
+    pub(super) noted: RowNotes<'w>,
     looking: Comparing,
     /// The columns of the rows of this block.
     columns: Option<Columns>,
@@ -213,7 +213,7 @@ impl<'w, S> Once<'w, S> {
     pub(super) fn new(rows: S, watch: RowWatch<'w>, looking: Comparing) -> Self {
         Self {
             rows,
-            noted: Noted::new(watch),
+            noted: RowNotes::new(watch),
             looking,
             columns: None,
             cells: Vec::new(),

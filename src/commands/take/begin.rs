@@ -12,8 +12,8 @@ use super::TakeRequest;
 use super::deliver::{self, RowDestination};
 use super::keeping::{List, Waiting};
 use super::person;
-use super::run::{Ended, Run, or_said};
-use super::start::{StartScreen, Started};
+use super::run::{Run, RunEnd, or_said};
+use super::start::{StartDecision, StartScreen};
 use super::steps::TestState;
 
 impl Run<'_, '_> {
@@ -62,13 +62,13 @@ impl Run<'_, '_> {
                 beside_own: self.own.is_some(),
             };
             let (list, menu_first) = match screen.ask(runner, self.context)? {
-                Started::List(list, menu_first) => (list, menu_first),
-                Started::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
-                Started::Wiped => {
+                StartDecision::List(list, menu_first) => (list, menu_first),
+                StartDecision::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
+                StartDecision::Wiped => {
                     self.wiped(runner)?;
-                    return Ok(TestState::Ended(Ended::Wiped));
+                    return Ok(TestState::Ended(RunEnd::Wiped));
                 }
-                Started::Colleague => {
+                StartDecision::Colleague => {
                     let told = self.describe_colleague(runner);
                     match or_said(told, self.context.language, runner)?.flatten() {
                         Some(ended) => return Ok(TestState::Ended(ended)),
@@ -98,7 +98,7 @@ impl Run<'_, '_> {
     }
 
     /// Asks the statements about a colleague, under the code that they gave; nothing when the person goes back before them.
-    fn describe_colleague(&mut self, runner: &mut Runner<'_>) -> Asked<Option<Ended>> {
+    fn describe_colleague(&mut self, runner: &mut Runner<'_>) -> Asked<Option<RunEnd>> {
         let language = self.context.language;
         let field = Field::new(language, closing::colleague_code(language), "");
         let Some(code) = runner.ask(field)? else {
@@ -118,7 +118,7 @@ impl Run<'_, '_> {
             ..self.newest.clone()
         };
         let ended = self.another(request, &setup, None, runner)?;
-        Ok(Some(ended).filter(|ended| !matches!(ended, Ended::Back)))
+        Ok(Some(ended).filter(|ended| !matches!(ended, RunEnd::Back)))
     }
 
     /// The whole list that was left before the end.

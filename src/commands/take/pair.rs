@@ -14,7 +14,7 @@ use super::Setup;
 use super::deliver::Deliveries;
 use super::keeping::Keeper;
 use super::person::Response;
-use super::run::{Ended, OwnBeside, Run};
+use super::run::{OwnBeside, Run, RunEnd};
 use super::{Shuffle, TakeRequest};
 
 /// Lists of one person, or a single one beside a situation.
@@ -97,7 +97,7 @@ impl Run<'_, '_> {
         own: &OwnBeside,
         perspective: Perspective,
         runner: &mut Runner<'_>,
-    ) -> Asked<Ended> {
+    ) -> Asked<RunEnd> {
         let request = TakeRequest {
             form: Some(own.taken.info.form()),
             perspective,
@@ -119,7 +119,7 @@ impl Run<'_, '_> {
             ..self.setup.clone()
         };
         let ended = self.another(request, &setup, Some(own), runner)?;
-        if let Ended::Wiped = ended {
+        if let RunEnd::Wiped = ended {
             self.keeper.wipe(self.newest)?;
         }
         Ok(ended)
@@ -132,7 +132,7 @@ impl Run<'_, '_> {
         setup: &Setup,
         own: Option<&OwnBeside>,
         runner: &mut Runner<'_>,
-    ) -> Asked<Ended> {
+    ) -> Asked<RunEnd> {
         let wanted = Deliveries::check(&request, setup, self.context)?;
         let keeper = Keeper::open(&request, setup, self.context)?;
         runner.clear()?;

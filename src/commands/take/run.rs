@@ -20,7 +20,7 @@ use super::person::Response;
 use super::{Shuffle, TakeRequest};
 
 /// How a run came to its end.
-pub(super) enum Ended {
+pub(super) enum RunEnd {
     /// With everything delivered.
     Done,
     /// With nothing left, as the person wanted.

@@ -10,7 +10,7 @@ use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment, Standing};
 use crate::commands::people::{MOST_NAMED, OwnCodes};
-use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Telling, find};
+use crate::commands::survey::{Gather, RowNotes, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
 use crate::model::{Form, Perspective, Questionnaire};
 use crate::random::Seed;
@@ -166,7 +166,7 @@ impl Gather<SavedRows<'_>> for AllSavedRows<'_> {
 }
 
 impl Surveyed for SavedRows<'_> {
-    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
+    fn row(&mut self, row: &Row<'_>, noted: &mut RowNotes<'_>) -> ControlFlow<()> {
         self.dates.add(row.date().unwrap_or_default());
         let text = |detail| {
             let cell = row.detail(detail).unwrap_or_default();

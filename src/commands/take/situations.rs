@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::model::{ByRole, RatedSituation, Rating, Situation};
 use crate::words::interview::Quit;
 use crate::words::pages::PagesLeadTo;
-use crate::words::ratings::Rated;
+use crate::words::ratings::RatedThing;
 use crate::words::situations as words;
 
 use super::pair::ListPair;
@@ -123,7 +123,7 @@ impl Run<'_, '_> {
         let old = there.as_ref().map(|there| there.ratings);
         let example = there.is_some_and(|there| there.example);
         let asked = Ratings {
-            rated: Rated::Situation { example },
+            rated: RatedThing::Situation { example },
             language: self.context.language,
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),

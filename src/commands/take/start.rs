@@ -19,7 +19,7 @@ use super::keeping::{Keeper, List, Waiting};
 use super::steps::guess;
 
 /// What was chosen on the start screen.
-pub(super) enum Started {
+pub(super) enum StartDecision {
     /// Begin with the first statement of a form, with the person's own idea of their mix when they gave it.
     Form(Form, Option<ByRole<u8>>),
     /// Go on with this list, or see its result, after the menu of what else there is or not.
@@ -68,7 +68,7 @@ impl StartScreen<'_> {
         mut self,
         runner: &mut Runner<'_>,
         context: &mut Context<'_>,
-    ) -> Asked<Started> {
+    ) -> Asked<StartDecision> {
         let typed = context.io.terminals.stdin || !self.lines;
         loop {
             let menu = self.menu()?;
@@ -92,10 +92,10 @@ impl StartScreen<'_> {
     }
 
     /// Where to start when nobody can choose.
-    fn unasked(self) -> Started {
+    fn unasked(self) -> StartDecision {
         match self.waiting.lists.into_iter().next() {
-            Some(list) => Started::List(Box::new(list), false),
-            None => Started::Form(self.request.form.unwrap_or_default(), self.guess),
+            Some(list) => StartDecision::List(Box::new(list), false),
+            None => StartDecision::Form(self.request.form.unwrap_or_default(), self.guess),
         }
     }
 
@@ -105,27 +105,27 @@ impl StartScreen<'_> {
         chosen: StartChoice,
         runner: &mut Runner<'_>,
         context: &mut Context<'_>,
-    ) -> Asked<Option<Started>> {
+    ) -> Asked<Option<StartDecision>> {
         match chosen {
-            StartChoice::Begin(form) => return Ok(Some(Started::Form(form, self.guess))),
+            StartChoice::Begin(form) => return Ok(Some(StartDecision::Form(form, self.guess))),
             StartChoice::Guess => {
                 self.guess = guess(runner, self.setup, context)?.or(self.guess);
                 self.keep_guess(runner, context)?;
             }
-            StartChoice::Colleague => return Ok(Some(Started::Colleague)),
-            StartChoice::GoOn(list) => return Ok(Some(Started::List(list, false))),
+            StartChoice::Colleague => return Ok(Some(StartDecision::Colleague)),
+            StartChoice::GoOn(list) => return Ok(Some(StartDecision::List(list, false))),
             StartChoice::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
                 self.keeper.has_result.set(result.is_some());
-                return Ok(result.map(|result| Started::List(result, menu_first)));
+                return Ok(result.map(|result| StartDecision::List(result, menu_first)));
             }
             StartChoice::Afresh => match self.request.form {
-                Some(form) => return Ok(Some(Started::Form(form, self.guess))),
+                Some(form) => return Ok(Some(StartDecision::Form(form, self.guess))),
                 None => self.waiting = Waiting::default(),
             },
             StartChoice::Wipe if wipes(&self.kept(), self.language, runner)? => {
                 match self.keeper.wipe(self.setup) {
-                    Ok(()) if self.beside_own => return Ok(Some(Started::Wiped)),
+                    Ok(()) if self.beside_own => return Ok(Some(StartDecision::Wiped)),
                     Ok(()) => {
                         self.waiting = Waiting::default();
                         self.guess = None;

@@ -10,14 +10,14 @@ use crate::commands::context::Context;
 use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, ExpectedOrder, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
-use crate::words::ratings::Rated;
+use crate::words::ratings::RatedThing;
 use crate::words::{Language, sitting};
 
 use super::Setup;
 use super::TakeRequest;
 use super::deliver::Deliveries;
 use super::keeping::{Keeper, List};
-use super::run::{Ended, Next, OwnBeside, Run, or_said};
+use super::run::{Next, OwnBeside, Run, RunEnd, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
@@ -38,7 +38,7 @@ pub(super) enum TestState {
         list: Box<List>,
         perspective: Perspective,
     },
-    Ended(Ended),
+    Ended(RunEnd),
 }
 
 /// Asks the statements and shows the result.
@@ -96,7 +96,7 @@ fn goes_on_unkept(language: Language, runner: &mut Runner<'_>) -> Asked<bool> {
 
 impl Run<'_, '_> {
     /// Asks everything there is to ask, shows what comes of it, and delivers it.
-    pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Asked<Ended> {
+    pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Asked<RunEnd> {
         let mut state = TestState::Start;
         loop {
             state = match state {
@@ -111,7 +111,7 @@ impl Run<'_, '_> {
                 } => {
                     let ended = self.beside_own(&own, perspective, runner);
                     match or_said(ended, self.context.language, runner)? {
-                        None | Some(Ended::Back) => TestState::Result {
+                        None | Some(RunEnd::Back) => TestState::Result {
                             list,
                             menu_first: true,
                         },
@@ -128,7 +128,7 @@ impl Run<'_, '_> {
         let asked = self.ask_for_file(runner);
         match or_left(asked.and_then(|()| self.begin(runner)))? {
             Ok(state) => Ok(state),
-            Err(Leaving::Stop) if self.leads_back() => Ok(TestState::Ended(Ended::Back)),
+            Err(Leaving::Stop) if self.leads_back() => Ok(TestState::Ended(RunEnd::Back)),
             Err(leaving) => {
                 if self.keeper.guess_in.get().is_some() {
                     runner.say(interview::guess_kept(self.context.language))?;
@@ -221,7 +221,7 @@ impl Run<'_, '_> {
             runner.note(interview::back_to_menu(self.context.language, kept))?;
         }
         let Some(list) = self.shorter.take() else {
-            return Ok(TestState::Ended(Ended::Back));
+            return Ok(TestState::Ended(RunEnd::Back));
         };
         self.keeper.has_result.set(true);
         self.request.form = self.request.form.map(|_| list.form());
@@ -262,7 +262,7 @@ impl Run<'_, '_> {
             }
             Next::OwnResult => {
                 self.farewell.set(None);
-                TestState::Ended(Ended::Back)
+                TestState::Ended(RunEnd::Back)
             }
             Next::Longer => {
                 let longer = match self.kept_whole() {
@@ -278,11 +278,11 @@ impl Run<'_, '_> {
             }
             Next::Wipe => {
                 self.wipe(&mut taken, runner)?;
-                TestState::Ended(Ended::Wiped)
+                TestState::Ended(RunEnd::Wiped)
             }
             Next::Done => {
                 self.deliver(&mut taken, &list, runner)?;
-                TestState::Ended(Ended::Done)
+                TestState::Ended(RunEnd::Done)
             }
         })
     }
@@ -338,7 +338,7 @@ pub(super) fn guess(
 ) -> Asked<Option<ByRole<u8>>> {
     let language = setup.language(context.language)?;
     let asked = Ratings {
-        rated: Rated::Mix(setup.perspective),
+        rated: RatedThing::Mix(setup.perspective),
         language: context.language,
         roles: setup.names(&language),
         old: ByRole::default(),

@@ -15,7 +15,7 @@ pub struct Compared<'a> {
     /// What is told about the roles.
     pub roles: &'a RoleTexts,
     /// The person's own, latest list.
-    pub own: Own<'a>,
+    pub own: SelfReport<'a>,
     /// What it is put beside.
     pub beside: With<'a>,
     /// Complete lists of colleagues in the files, shown or not.
@@ -41,7 +41,7 @@ pub enum With<'a> {
 
 /// The person's own list.
 #[derive(Debug, Clone, Copy)]
-pub struct Own<'a> {
+pub struct SelfReport<'a> {
     /// The day, when it is known.
     pub date: Option<&'a str>,
     /// The list.
@@ -50,7 +50,7 @@ pub struct Own<'a> {
     pub shares: Option<&'a Shares>,
 }
 
-impl<'a> Own<'a> {
+impl<'a> SelfReport<'a> {
     /// The mix, where it says something.
     pub(super) fn judged(&self) -> Result<&'a Shares, Unjudged> {
         self.list.judged()?;

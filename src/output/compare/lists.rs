@@ -19,7 +19,7 @@ const FEWEST_STEPS: i128 = 2;
 const MOST_DECIMALS: u32 = 4;
 
 /// A gap as it is printed.
-struct Printed {
+struct PrintedGap {
     /// Its size and direction, in words.
     size: String,
     /// The difference needed; nothing when it is withheld.
@@ -206,7 +206,7 @@ impl Compared<'_> {
 
     /// The size of a gap in words, with as many decimals as it takes: one, or more, since a gap of 7 may not seem to be what is needed
     /// when it is not. Whole points have none. More or less is what the printed number says.
-    fn printed(&self, gap: &Gap) -> Printed {
+    fn printed(&self, gap: &Gap) -> PrintedGap {
         let numbers = self.spoken.numbers();
         let size = |decimals| numbers.exact(gap.points.magnitude(), decimals);
         let needed = |decimals| gap.needed.map(|needed| numbers.rounded(needed, decimals));
@@ -217,7 +217,7 @@ impl Compared<'_> {
                 .unwrap_or(MOST_DECIMALS),
         };
         let direction = gap.points.scaled(decimals).cmp(&0);
-        Printed {
+        PrintedGap {
             size: compare::size(self.spoken, &size(decimals), direction),
             needed: needed(decimals),
         }

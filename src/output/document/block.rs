@@ -101,7 +101,7 @@ pub(crate) enum Block {
     /// Words with room behind each to write on; nothing for ears, so that the rest says it too.
     Blanks(&'static [&'static str]),
     /// How many people gave each answer to a question.
-    Counted(Counted),
+    Counted(CountedQuestion),
     /// Many people in one triangle.
     Crowd(Box<CrowdPicture>),
 }
@@ -160,7 +160,7 @@ pub(crate) struct MixRow {
 
 /// A question with the answers to it, counted once, or twice beside each other.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Counted {
+pub(crate) struct CountedQuestion {
     /// Before the question; empty where its place says nothing.
     pub(crate) number: String,
     pub(crate) question: String,
@@ -275,7 +275,7 @@ impl Mix {
     }
 }
 
-impl Counted {
+impl CountedQuestion {
     /// The question behind its number.
     pub(super) fn asked(&self) -> String {
         format!("{}{}", self.number, self.question)

@@ -3,13 +3,13 @@
 use crate::output::TerminalText;
 use crate::screen::{CountBars, Wrap, padded, safe};
 
-use super::block::{Counted, CountedSide};
+use super::block::{CountedQuestion, CountedSide};
 
 /// Between what was counted at two times.
 const BETWEEN: &str = "   ";
 
 /// A question, its bars, and how to begin to talk about it.
-pub(super) fn counted(page: &mut TerminalText, counted: &Counted) {
+pub(super) fn counted(page: &mut TerminalText, counted: &CountedQuestion) {
     let indent = page.indent();
     page.hanging(indent, &counted.number, &counted.question);
     let sides: Vec<Vec<String>> = counted
@@ -43,7 +43,7 @@ fn column(page: &TerminalText, sides: usize) -> usize {
 }
 
 /// The bars of a side, between what it is called and how many people it is.
-fn bars(page: &TerminalText, counted: &Counted, side: &CountedSide) -> Vec<String> {
+fn bars(page: &TerminalText, counted: &CountedQuestion, side: &CountedSide) -> Vec<String> {
     let width = column(page, counted.sides.len());
     let bars = CountBars {
         counts: &side.counts,

@@ -2,7 +2,9 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId};
+use super::block::{
+    Block, Colophon, CountedQuestion, Document, Labelled, Legend, Mix, Section, SectionId,
+};
 use super::figure::{self, SIGN};
 use super::order::with_numbers_before;
 use super::people;
@@ -165,7 +167,7 @@ fn figures(page: &mut Markup, mix: &Mix) {
 }
 
 /// A question with its bars; bars that were counted twice stand beside each other.
-fn counted(page: &mut Markup, counted: &Counted) {
+fn counted(page: &mut Markup, counted: &CountedQuestion) {
     page.block("section", &[("class", "answered")], |page| {
         page.line("h3", &[], &counted.asked());
         page.block("div", &[("class", "beside")], |page| {

@@ -5,7 +5,7 @@ use crate::screen::{SOFT_HYPHEN, safe};
 use crate::words::capitalised;
 
 use super::block::{
-    Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
+    Block, Colophon, CountedQuestion, CountedSide, Document, Labelled, Legend, Section, SectionId,
 };
 use super::order::with_numbers_before;
 use super::table::{Cell, TableBlock};
@@ -162,7 +162,7 @@ impl Markdown {
     }
 
     /// A question with a table of its answers.
-    fn counted(&mut self, counted: &Counted) {
+    fn counted(&mut self, counted: &CountedQuestion) {
         self.heading("###", &counted.asked());
         let sides = counted.sides.iter();
         let [answer, people] = counted.heads;

@@ -21,8 +21,8 @@ use crate::screen::Display;
 pub use block::Document;
 pub(in crate::output) use block::prose;
 pub(crate) use block::{
-    Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixRow, Section,
-    SectionId,
+    Block, Colophon, CountedQuestion, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixRow,
+    Section, SectionId,
 };
 pub(crate) use crowd::TriangleHistogram;
 pub(in crate::output) use figure::{on_paper, outline};

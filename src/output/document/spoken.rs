@@ -3,7 +3,7 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::words::capitalised;
 
-use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
+use super::block::{Block, CountedQuestion, Document, Labelled, MixRow, SectionId};
 use super::order::with_numbers_before;
 use super::table::TableBlock;
 
@@ -71,7 +71,7 @@ fn rows(table: &TableBlock) -> Vec<String> {
 }
 
 /// A question with its answers, each in a sentence.
-fn asked(counted: &Counted) -> Vec<String> {
+fn asked(counted: &CountedQuestion) -> Vec<String> {
     let mut lines = vec![String::new(), sentence(&counted.asked())];
     for side in &counted.sides {
         lines.extend(side.label.map(|label| format!("{label}:")));

@@ -3,8 +3,8 @@
 use crate::model::{ByRole, Role};
 use crate::output::Origin;
 use crate::output::document::{
-    Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
-    SectionId, TableBlock, TableRow, prose,
+    Block, Cell, CountedQuestion, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin,
+    Section, SectionId, TableBlock, TableRow, prose,
 };
 use crate::output::mix;
 use crate::statistics::SMALL_GROUP;
@@ -261,7 +261,7 @@ impl<'a> GroupBuilder<'a> {
         ]
     }
 
-    fn counted(&self, statement: &StatementFigures) -> Counted {
+    fn counted(&self, statement: &StatementFigures) -> CountedQuestion {
         let steps = statement.answers.iter().flat_map(|answers| &answers.steps);
         let side = |answers: &AnswerFigures| CountedSide {
             label: None,
@@ -274,7 +274,7 @@ impl<'a> GroupBuilder<'a> {
                 .collect(),
             note: None,
         };
-        Counted {
+        CountedQuestion {
             number: String::new(),
             question: statement.text.clone(),
             heads: group_parts::heads(self.language),

@@ -1,7 +1,7 @@
 //! The statements a group can talk about, as far as they may be shown.
 
 use crate::model::Statement;
-use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_first};
+use crate::statistics::{Camps, Counts, ShownAnswers, most_divided_first, most_shared_first};
 use crate::words::group_parts as words;
 use crate::words::group_picture::question;
 
@@ -14,14 +14,18 @@ pub(super) fn statements(group: &Group<'_>) -> Statements {
     let shown = group
         .minimum
         .statements_shown(group.questionnaire, group.team);
-    let withheld = shown.iter().filter(|shown| **shown == Shown::Withheld);
+    let withheld = shown
+        .iter()
+        .filter(|shown| **shown == ShownAnswers::Withheld);
     let withheld = withheld.count() as u64;
     let counts = group.team.statements().iter().copied();
-    let all: Vec<(Counts, Shown)> = counts.zip(shown).collect();
+    let all: Vec<(Counts, ShownAnswers)> = counts.zip(shown).collect();
     let (divided, shared) = (most_divided_first(&all), most_shared_first(&all));
     let every = |wanted| all.iter().all(|(_, shown)| *shown == wanted);
-    let nothing_divided = match (divided.is_empty(), every(Shown::Everything)) {
-        (true, _) if every(Shown::TooFew) => Some(words::too_few(language, group.minimum.people())),
+    let nothing_divided = match (divided.is_empty(), every(ShownAnswers::Everything)) {
+        (true, _) if every(ShownAnswers::TooFew) => {
+            Some(words::too_few(language, group.minimum.people()))
+        }
         (true, true) => Some(words::nothing_divided(language).to_owned()),
         (true, false) => Some(words::nothing_shown(language).to_owned()),
         (false, _) => None,
@@ -51,14 +55,14 @@ fn figures(
     group: &Group<'_>,
     place: usize,
     counts: &Counts,
-    shown: Shown,
+    shown: ShownAnswers,
     divided: bool,
 ) -> Option<StatementFigures> {
     let statement = group.questionnaire.statement(place)?;
     let answers = match shown {
-        Shown::TooFew | Shown::Withheld => return None,
-        Shown::Unanimous => None,
-        Shown::Everything => Some(answers(group, counts)?),
+        ShownAnswers::TooFew | ShownAnswers::Withheld => return None,
+        ShownAnswers::Unanimous => None,
+        ShownAnswers::Everything => Some(answers(group, counts)?),
     };
     let language = group.spoken;
     let camps = Camps::of(counts, group.questionnaire.scale());

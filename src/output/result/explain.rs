@@ -14,7 +14,7 @@ const EXPLAINED: usize = 3;
 
 /// A statement with what it did to the score of its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Moved {
+struct StatementEffect {
     /// The place of the statement in file order.
     place: usize,
     /// The raw answer.
@@ -32,7 +32,7 @@ fn moved(
     answers: &Answers,
     role: Role,
     most: usize,
-) -> Vec<Moved> {
+) -> Vec<StatementEffect> {
     let scale = questionnaire.scale();
     let of_role = |place: &usize| {
         questionnaire
@@ -45,14 +45,14 @@ fn moved(
         .filter_map(|place| Some((place, answers.get(place)?)))
         .collect();
     let number = i128::try_from(answered.len()).unwrap_or(i128::MAX);
-    let mut moved: Vec<Moved> = answered
+    let mut moved: Vec<StatementEffect> = answered
         .into_iter()
         .filter_map(|(place, answer)| {
             let keying = questionnaire.statement(place)?.keying;
             let twice = 2 * i128::from(scale.keyed(answer, keying))
                 - i128::from(scale.lowest() + scale.highest());
             let points = Fraction::new(100 * twice, 2 * number * i128::from(scale.width()))?;
-            (twice != 0).then_some(Moved {
+            (twice != 0).then_some(StatementEffect {
                 place,
                 answer,
                 points,
@@ -94,7 +94,7 @@ impl<'a> Built<'a> {
     }
 
     /// A statement, under the points by which it moved its role.
-    fn told_of(&self, moved: &Moved) -> Option<Labelled> {
+    fn told_of(&self, moved: &StatementEffect) -> Option<Labelled> {
         let (person, spoken) = (&self.person, self.words);
         let statement = person.questionnaire.statement(moved.place)?;
         let plus = if moved.points > Fraction::ZERO {

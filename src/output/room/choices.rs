@@ -3,7 +3,7 @@
 use std::mem::discriminant;
 
 use crate::model::{Role, RoomItem, RoomVote};
-use crate::output::document::{Block, Counted};
+use crate::output::document::{Block, CountedQuestion};
 use crate::words::{group_parts, room as words};
 
 use super::ShownRoom;
@@ -67,7 +67,7 @@ impl ShownRoom<'_> {
             _ => format!("{heading}: {question}"),
         };
         let answers = self.role_answers();
-        Some(Block::Counted(Counted {
+        Some(Block::Counted(CountedQuestion {
             number: format!("{number}. "),
             question,
             sides: self.sides(item, &answers),

@@ -1,7 +1,7 @@
 //! The statements with their hands, most divided first.
 
 use crate::model::{RoomItem, RoomVote};
-use crate::output::document::{Block, Counted, CountedSide, Labelled, Legend};
+use crate::output::document::{Block, CountedQuestion, CountedSide, Labelled, Legend};
 use crate::words::{Numbers, group_parts, report, room as words};
 
 use super::ShownRoom;
@@ -115,7 +115,7 @@ impl ShownRoom<'_> {
             Some(time) => words::at_time(self.words, time, &question),
             None => question,
         });
-        Some(Block::Counted(Counted {
+        Some(Block::Counted(CountedQuestion {
             number: format!("{number}. "),
             question: statement.text.get(self.language).clone(),
             sides: self.sides(&item, &self.answers()),

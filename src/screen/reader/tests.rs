@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use console::Key;
 
-use super::{KeyReader, Pressed, RawKeys};
+use super::{KeyReader, KeyboardInput, RawKeys};
 
 struct TypedKeys(VecDeque<Key>);
 
@@ -23,7 +23,7 @@ impl RawKeys for TypedKeys {
 impl KeyReader<TypedKeys> {
     fn read(&mut self) -> io::Result<Key> {
         match self.read_within(Duration::ZERO)? {
-            Some(Pressed::Key(key)) => Ok(key),
+            Some(KeyboardInput::Key(key)) => Ok(key),
             _ => Err(io::ErrorKind::TimedOut.into()),
         }
     }
@@ -103,7 +103,11 @@ fn a_key_that_means_nothing_is_told_from_what_a_terminal_replies() {
             Key::Unknown
         };
         let keys = at_once(&format!("\u{1b}{sequence}"));
-        assert_eq!(pressed(keys, false), [Pressed::Key(expected)], "{sequence}");
+        assert_eq!(
+            pressed(keys, false),
+            [KeyboardInput::Key(expected)],
+            "{sequence}"
+        );
     }
 }
 
@@ -263,7 +267,7 @@ fn an_unfinished_sequence_does_not_swallow_ctrl_c() {
 }
 
 /// What comes of keys of which none but the last is waited for.
-fn pressed(keys: Vec<Key>, by_speed: bool) -> Vec<Pressed> {
+fn pressed(keys: Vec<Key>, by_speed: bool) -> Vec<KeyboardInput> {
     let mut reader = KeyReader::new(Gone(keys.into()), by_speed);
     std::iter::from_fn(|| reader.read_within(Duration::ZERO).ok().flatten()).collect()
 }
@@ -288,14 +292,14 @@ fn pasted_text_is_no_row_of_keys() {
     let text = "om 15:45 uur\nlangs wq";
     let marked = format!("\u{1b}[200~{text}\u{1b}[201~4");
     let expected = [
-        Pressed::Paste(text.to_owned()),
-        Pressed::Key(Key::Char('4')),
+        KeyboardInput::Paste(text.to_owned()),
+        KeyboardInput::Key(Key::Char('4')),
     ];
     assert_eq!(pressed(at_once(&marked), false), expected);
     let slowly = pressed(one_by_one(&marked), false);
     assert_eq!(
         slowly[0],
-        Pressed::Key(Key::Escape),
+        KeyboardInput::Key(Key::Escape),
         "what it was until more came"
     );
     assert_eq!(slowly[1..], expected);
@@ -304,13 +308,16 @@ fn pasted_text_is_no_row_of_keys() {
             at_once("\u{1b}[200~4\u{1b}[1;5C\u{1b}]11;5\u{7}5\u{1b}[201~"),
             false
         ),
-        [Pressed::Paste("45".to_owned())],
+        [KeyboardInput::Paste("45".to_owned())],
         "sequences in it"
     );
     let open = [at_once("\u{1b}[200~4"), vec![Key::CtrlC, Key::Char('4')]].concat();
     assert_eq!(
         pressed(open, false),
-        [Pressed::Key(Key::CtrlC), Pressed::Key(Key::Char('4'))],
+        [
+            KeyboardInput::Key(Key::CtrlC),
+            KeyboardInput::Key(Key::Char('4'))
+        ],
         "Ctrl-C out of one without an end"
     );
 }
@@ -321,17 +328,20 @@ fn where_nothing_marks_a_paste_its_speed_tells() {
     let keys = |text| {
         one_by_one(text)
             .into_iter()
-            .map(Pressed::Key)
+            .map(KeyboardInput::Key)
             .collect::<Vec<_>>()
     };
-    let paste = |text: &str| Pressed::Paste(text.to_owned());
+    let paste = |text: &str| KeyboardInput::Paste(text.to_owned());
     assert_eq!(burst("kom om\r15:45"), [paste("kom om\n15:45")]);
-    assert_eq!(burst("3 0 3\r"), [paste("3 0 3"), Pressed::Key(Key::Enter)]);
+    assert_eq!(
+        burst("3 0 3\r"),
+        [paste("3 0 3"), KeyboardInput::Key(Key::Enter)]
+    );
     for typed in ["4", "45q", "4444444", "4\r5\rq", "\u{1b}[1;5C"] {
         assert!(
             burst(typed)
                 .iter()
-                .all(|pressed| matches!(pressed, Pressed::Key(_))),
+                .all(|pressed| matches!(pressed, KeyboardInput::Key(_))),
             "{typed}"
         );
     }

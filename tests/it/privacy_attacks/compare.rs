@@ -14,7 +14,7 @@ const SIGMA: f64 = 22.5;
 
 /// Everything that a comparison shows of the colleagues, each number between the ends that its decimals leave.
 #[derive(Debug)]
-struct Shown {
+struct ShownAnswers {
     mix: [RangeInclusive<f64>; 3],
     /// The size of the exact gap, where it has decimals.
     gap: [Option<RangeInclusive<f64>>; 3],
@@ -33,7 +33,7 @@ fn between(text: &str) -> RangeInclusive<f64> {
     value - half..=value + half
 }
 
-fn from_json(text: &str, self_error: f64) -> Shown {
+fn from_json(text: &str, self_error: f64) -> ShownAnswers {
     let tree: Value = serde_json::from_str(text).unwrap();
     let others = &tree["comparisons"][0];
     let sides = ["first", "second"].map(|side| &others[side]);
@@ -59,7 +59,7 @@ fn from_json(text: &str, self_error: f64) -> Shown {
         });
         number(&others["needed"][role.key()]).or(from_margin)
     };
-    Shown {
+    ShownAnswers {
         mix: Role::ALL.map(of_role),
         gap: Role::ALL.map(gap),
         needed: Role::ALL.map(needed),
@@ -68,7 +68,7 @@ fn from_json(text: &str, self_error: f64) -> Shown {
 }
 
 /// From the sentences for ears: `The connector: you 33, colleagues 31. That is 2 points less: too small to be sure.`
-fn from_text(text: &str) -> Shown {
+fn from_text(text: &str) -> ShownAnswers {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let sentence = |role: Role| {
         let (_, rest) = flat
@@ -93,7 +93,7 @@ fn from_text(text: &str) -> Shown {
         let mut more = ["others see this more", "you see this more"].into_iter();
         more.any(|words| verdict.starts_with(words))
     };
-    Shown {
+    ShownAnswers {
         mix: Role::ALL.map(|role| number(role, "colleagues ").unwrap()),
         gap: Role::ALL.map(gap),
         needed: Role::ALL.map(|role| number(role, "needed is ")),
@@ -103,7 +103,7 @@ fn from_text(text: &str) -> Shown {
 
 /// The numbers behind a comparison with colleagues.
 struct Attack<'a> {
-    shown: &'a Shown,
+    shown: &'a ShownAnswers,
     own: Mix,
     /// K: the statements per role.
     statements: f64,
@@ -273,7 +273,7 @@ struct Left {
 }
 
 /// What is left by some comparisons with three raters of each kind, by what is read from a format.
-fn left(files: usize, options: &str, read: impl Fn(&str, f64) -> Shown) -> Vec<Left> {
+fn left(files: usize, options: &str, read: impl Fn(&str, f64) -> ShownAnswers) -> Vec<Left> {
     let list = list();
     let mut dice = Dice::new(35);
     let mut all = Vec::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ambtenaar::model::{Answers as Given, Form, Fraction, Profile, Questionnaire, Role};
-use ambtenaar::statistics::{MinimumGroup, Shown, Team};
+use ambtenaar::statistics::{MinimumGroup, ShownAnswers, Team};
 
 use super::group::{division, every_count, nearly_unanimous};
 use super::{Answers, Dice, digit, list, normal, steps};
@@ -37,7 +37,7 @@ fn team(list: &Questionnaire, people: &[Answers], form: Form) -> Team {
 struct Attack<'a> {
     list: &'a Questionnaire,
     people: &'a [Answers],
-    shown: Vec<Shown>,
+    shown: Vec<ShownAnswers>,
     counts: Vec<Vec<i64>>,
     /// What the steps of the roles can add up to together by the printed scores and shares.
     totals: Vec<[i64; 3]>,
@@ -63,7 +63,7 @@ impl<'a> Attack<'a> {
         }
     }
 
-    fn places(&self, role: Role, wanted: impl Fn(Shown) -> bool) -> Vec<usize> {
+    fn places(&self, role: Role, wanted: impl Fn(ShownAnswers) -> bool) -> Vec<usize> {
         let all = self.list.statements().iter().zip(&self.shown).enumerate();
         let of_role = all.filter(|(_, (one, shown))| one.role == role && wanted(**shown));
         of_role.map(|(place, _)| place).collect()
@@ -79,12 +79,12 @@ impl<'a> Attack<'a> {
     fn ways(&self, place: usize, own: Option<&Answers>) -> Vec<&Vec<i64>> {
         let role = self.list.statement(place).unwrap().role;
         let says_why = !self
-            .places(role, |shown| shown == Shown::Unanimous)
+            .places(role, |shown| shown == ShownAnswers::Unanimous)
             .is_empty();
-        let visible = self.places(role, |shown| shown == Shown::Everything);
+        let visible = self.places(role, |shown| shown == ShownAnswers::Everything);
         let divisions = visible.iter().map(|place| division(&self.counts[*place]));
         let least = divisions.min();
-        let unanimous = self.shown[place] == Shown::Unanimous;
+        let unanimous = self.shown[place] == ShownAnswers::Unanimous;
         let fits = |counts: &&Vec<i64>| {
             let why = nearly_unanimous(counts) == unanimous
                 && (unanimous || least.is_none_or(|least| division(counts) <= least));
@@ -95,12 +95,12 @@ impl<'a> Attack<'a> {
 
     /// What the steps of a role can add up to by its statements, all but one.
     fn sums(&self, role: Role, own: Option<&Answers>, without: Option<usize>) -> BTreeSet<i64> {
-        let visible = self.places(role, |shown| shown == Shown::Everything);
+        let visible = self.places(role, |shown| shown == ShownAnswers::Everything);
         let known = visible
             .iter()
             .map(|place| self.keyed(*place, &self.counts[*place]))
             .sum();
-        let hidden = self.places(role, |shown| shown != Shown::Everything);
+        let hidden = self.places(role, |shown| shown != ShownAnswers::Everything);
         let others = hidden.into_iter().filter(|place| Some(*place) != without);
         others.fold(BTreeSet::from([known]), |all, place| {
             let ways = self.ways(place, own).into_iter();
@@ -137,7 +137,7 @@ impl<'a> Attack<'a> {
             answers.len() < 2 || sums.len() < 2
         };
         let unanimous = Role::ALL.into_iter().flat_map(|role| {
-            let places = self.places(role, |shown| shown == Shown::Unanimous);
+            let places = self.places(role, |shown| shown == ShownAnswers::Unanimous);
             places.into_iter().map(move |place| (role, place))
         });
         unanimous
@@ -191,7 +191,11 @@ fn nobody_outside_or_inside_a_small_group_is_left_with_one_answer_to_a_unanimous
             let attack = Attack::new(&list, &people);
             let roles = Role::ALL.into_iter();
             let named = roles
-                .map(|role| attack.places(role, |shown| shown == Shown::Unanimous).len())
+                .map(|role| {
+                    attack
+                        .places(role, |shown| shown == ShownAnswers::Unanimous)
+                        .len()
+                })
                 .sum::<usize>();
             told += named;
             let viewers = attack.people.iter().map(Some).chain([None]);
@@ -221,9 +225,9 @@ fn a_score_at_the_end_of_the_scale_says_it_all_and_then_no_statement_of_the_role
         let asked: Vec<usize> = list.places(form).collect();
         for (place, (one, shown)) in list.statements().iter().zip(shown).enumerate() {
             let expected = match one.role {
-                _ if !asked.contains(&place) => Shown::TooFew,
-                Role::Connector => Shown::Withheld,
-                _ => Shown::Unanimous,
+                _ if !asked.contains(&place) => ShownAnswers::TooFew,
+                Role::Connector => ShownAnswers::Withheld,
+                _ => ShownAnswers::Unanimous,
             };
             assert_eq!(shown, expected, "{}", one.id);
         }
@@ -244,7 +248,7 @@ fn where_nothing_is_unanimous_or_people_are_many_every_statement_is_told() {
             let shown =
                 MinimumGroup::LOWEST.statements_shown(&list, &team(&list, &people, Form::Full));
             assert!(
-                shown.iter().all(|shown| *shown == Shown::Everything),
+                shown.iter().all(|shown| *shown == ShownAnswers::Everything),
                 "{number} {seed}"
             );
         }

@@ -6,7 +6,7 @@ use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};
 
 use super::beside::BesideSheets;
-use super::{On, SheetName, Visit};
+use super::{SheetName, Visit, VisitNext};
 
 /// The most rows in which the heading is looked for.
 const FIRST_ROWS: usize = 10;
@@ -174,18 +174,22 @@ impl<'f> Looker<'f> {
 }
 
 impl Visit for Looker<'_> {
-    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<On, SheetFault> {
+    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<VisitNext, SheetFault> {
         let is_kept = self.beside.cell(row, column, text);
         if self.heading.is_none() {
             if self.add(row, column, text)? {
-                return Ok(On::Go);
+                return Ok(VisitNext::Go);
             }
             self.decide();
         }
         // The cells of the row in which the room ended are looked at like those of the next.
         self.under_heading(row, column, text);
         let done = self.now.has_answers || (self.now.statements == 0 && !is_kept);
-        Ok(if done { On::Leave } else { On::Go })
+        Ok(if done {
+            VisitNext::Leave
+        } else {
+            VisitNext::Go
+        })
     }
 
     fn end(&mut self) -> Result<(), SheetFault> {

@@ -28,7 +28,7 @@ use archive::{Archive, KeptParts};
 use excel::Excel;
 use look::{Looker, SheetLook};
 use ods::Ods;
-use text::{Odd, Pieces, SheetText};
+use text::{Pieces, SheetOddities, SheetText};
 
 pub(super) use archive::is_of_excel;
 pub(crate) use excel::moment_of_days;
@@ -60,7 +60,7 @@ type MaybePieces = Option<Vec<Vec<u8>>>;
 
 /// Which sheets are looked at.
 #[derive(Debug, Clone, Copy)]
-enum Which {
+enum SheetChoice {
     All,
     One(usize),
 }
@@ -68,7 +68,7 @@ enum Which {
 /// Who looks at the filled cells of sheets, in the order in which they stand.
 trait Visit {
     /// A cell with its row and column, from 0.
-    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<On, SheetFault>;
+    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<VisitNext, SheetFault>;
 
     /// A row with filled cells is hidden, or filtered away.
     fn hidden(&mut self, _row: u32) {}
@@ -90,7 +90,7 @@ trait Visit {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum On {
+enum VisitNext {
     Go,
     /// This sheet is not looked at any further.
     Leave,
@@ -140,7 +140,7 @@ fn sheets<'r>(
     let mut book = Workbook::open(archive, kept)?;
     let names = book.names();
     if wanted.is_empty() {
-        let Looker { looks, beside, .. } = book.look(Which::All, finds)?;
+        let Looker { looks, beside, .. } = book.look(SheetChoice::All, finds)?;
         let (sheet, notices) = look::choose(&names, &looks);
         let look = looks.get(sheet).copied().unwrap_or_default();
         let mut source = book.source(sheet, look, notices, kept, late)?;
@@ -149,10 +149,10 @@ fn sheets<'r>(
     }
     let sheets = look::find(&names, wanted)?;
     // What is not asked for may be damaged.
-    let all = book.look(Which::All, finds);
+    let all = book.look(SheetChoice::All, finds);
     let beside = all.map_or_else(|_| Vec::new(), |all| all.beside.without(&sheets, &names));
     let source = |sheet| {
-        let looks = book.look(Which::One(sheet), finds)?.looks;
+        let looks = book.look(SheetChoice::One(sheet), finds)?.looks;
         let look = looks.first().copied().unwrap_or_default();
         let mut source = book.source(sheet, look, Vec::new(), kept, late)?;
         source.beside.clone_from(&beside);
@@ -219,7 +219,7 @@ impl Workbook {
         }
     }
 
-    fn look<'f>(&mut self, which: Which, finds: Finds<'f>) -> Result<Looker<'f>, SheetFault> {
+    fn look<'f>(&mut self, which: SheetChoice, finds: Finds<'f>) -> Result<Looker<'f>, SheetFault> {
         let mut looker = Looker::new(finds);
         let seen = self.visit(which, &mut looker);
         self.archive.start_over();
@@ -267,7 +267,7 @@ impl Workbook {
         sheet: usize,
         look: SheetLook,
         room: u64,
-    ) -> Result<(MaybePieces, Odd), SheetFault> {
+    ) -> Result<(MaybePieces, SheetOddities), SheetFault> {
         let (mut pieces, mut length) = (Some(Vec::new()), 0);
         let mut give = |piece: Vec<u8>| {
             length += piece.capacity() as u64;
@@ -280,7 +280,7 @@ impl Workbook {
             Ok(())
         };
         let mut text = SheetText::new(look, &mut give);
-        self.visit(Which::One(sheet), &mut text)?;
+        self.visit(SheetChoice::One(sheet), &mut text)?;
         let odd = text.odd;
         self.archive.start_over();
         Ok((pieces, odd))
@@ -293,21 +293,21 @@ impl Workbook {
         give: &mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Result<(), SheetFault> {
         self.visit(
-            Which::One(sheet),
+            SheetChoice::One(sheet),
             &mut SheetText::new(SheetLook::default(), give),
         )
     }
 
     /// Shows the filled cells of one sheet or of all.
-    fn visit(&mut self, which: Which, visit: &mut dyn Visit) -> Result<(), SheetFault> {
+    fn visit(&mut self, which: SheetChoice, visit: &mut dyn Visit) -> Result<(), SheetFault> {
         let Self { archive, format } = self;
         let excel = match &**format {
             WorkbookFormat::Excel(excel) => excel,
             WorkbookFormat::Ods(_) => return Ods::visit(archive, which, visit),
         };
         let sheets = match which {
-            Which::All => 0..excel.names().len(),
-            Which::One(sheet) => sheet..sheet + 1,
+            SheetChoice::All => 0..excel.names().len(),
+            SheetChoice::One(sheet) => sheet..sheet + 1,
         };
         for sheet in sheets {
             excel.visit(archive, sheet, visit)?;

@@ -9,7 +9,7 @@ use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 
-use super::{LARGEST, On, SheetLook, Visit, Workbook};
+use super::{LARGEST, SheetLook, Visit, VisitNext, Workbook};
 
 /// How many bytes of text are made at a time.
 const PIECE: usize = 64 << 10;
@@ -24,7 +24,7 @@ const FEW: u64 = 3;
 
 /// What is odd about the rows under the header.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Odd {
+pub(super) struct SheetOddities {
     header: u32,
     id: Option<usize>,
     hidden: u64,
@@ -38,7 +38,7 @@ pub(super) struct Odd {
     filled_in: u64,
 }
 
-impl Odd {
+impl SheetOddities {
     fn row(&mut self, line: u64, is_worked_out: bool) {
         if !is_worked_out {
             self.filled_in += 1;
@@ -87,7 +87,7 @@ pub(super) struct SheetText<'g> {
     is_total: bool,
     /// How many cells the first row has that has any: the others have no fewer.
     width: usize,
-    pub(super) odd: Odd,
+    pub(super) odd: SheetOddities,
 }
 
 impl<'g> SheetText<'g> {
@@ -97,10 +97,10 @@ impl<'g> SheetText<'g> {
         give: &'g mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Self {
         Self {
-            odd: Odd {
+            odd: SheetOddities {
                 header: look.header,
                 id: look.id,
-                ..Odd::default()
+                ..SheetOddities::default()
             },
             give,
             piece: Vec::with_capacity(PIECE + USUAL_CELL),
@@ -156,7 +156,7 @@ impl<'g> SheetText<'g> {
 }
 
 impl Visit for SheetText<'_> {
-    fn cell(&mut self, row: u32, column: usize, cell: &str) -> Result<On, SheetFault> {
+    fn cell(&mut self, row: u32, column: usize, cell: &str) -> Result<VisitNext, SheetFault> {
         while self.row < row {
             self.end_row()?;
         }
@@ -167,7 +167,7 @@ impl Visit for SheetText<'_> {
         Dialect::PLAIN.push_cell(&mut self.piece, cell.as_bytes());
         self.cells = column + 1;
         self.pass_on_when_full()?;
-        Ok(On::Go)
+        Ok(VisitNext::Go)
     }
 
     fn hidden(&mut self, row: u32) {
@@ -209,10 +209,10 @@ enum PartSource {
     Kept(vec::IntoIter<Vec<u8>>),
     /// Not yet asked for: the sheet with this number.
     Waiting(Box<Workbook>, usize, Late),
-    Made(Receiver<Made>, Late),
+    Made(Receiver<PieceMessage>, Late),
 }
 
-enum Made {
+enum PieceMessage {
     Piece(Vec<u8>),
     End,
     Fault(SheetFault),
@@ -248,12 +248,12 @@ impl Pieces {
                 self.next()
             }
             PartSource::Made(pieces, late) => match pieces.recv() {
-                Ok(Made::Piece(piece)) => {
+                Ok(PieceMessage::Piece(piece)) => {
                     self.source = PartSource::Made(pieces, late);
                     Ok(Some(piece))
                 }
-                Ok(Made::End) => Ok(None),
-                Ok(Made::Fault(fault)) => Err(late.fail(fault)),
+                Ok(PieceMessage::End) => Ok(None),
+                Ok(PieceMessage::Fault(fault)) => Err(late.fail(fault)),
                 Err(gone) => Err(io::Error::new(ErrorKind::UnexpectedEof, gone)),
             },
         }
@@ -261,12 +261,12 @@ impl Pieces {
 }
 
 /// Makes the text of a sheet in a thread of its own.
-fn make(mut book: Workbook, sheet: usize) -> Receiver<Made> {
+fn make(mut book: Workbook, sheet: usize) -> Receiver<PieceMessage> {
     let (sender, pieces) = sync_channel(WAITING);
     thread::spawn(move || {
         let last = match book.write(sheet, &mut |text| send(&sender, text)) {
-            Ok(()) => Made::End,
-            Err(fault) => Made::Fault(fault),
+            Ok(()) => PieceMessage::End,
+            Err(fault) => PieceMessage::Fault(fault),
         };
         // Who does not read on does not want to know.
         let _left = sender.send(last);
@@ -274,8 +274,10 @@ fn make(mut book: Workbook, sheet: usize) -> Receiver<Made> {
     pieces
 }
 
-fn send(sender: &SyncSender<Made>, text: Vec<u8>) -> Result<(), SheetFault> {
-    sender.send(Made::Piece(text)).map_err(SheetFault::workbook)
+fn send(sender: &SyncSender<PieceMessage>, text: Vec<u8>) -> Result<(), SheetFault> {
+    sender
+        .send(PieceMessage::Piece(text))
+        .map_err(SheetFault::workbook)
 }
 
 impl Read for Pieces {

@@ -24,7 +24,7 @@ const UNPACKED: usize = 32 << 10;
 /// A part that is read from its start to its end.
 pub(super) struct Xml<'a> {
     part: &'a str,
-    reader: Reader<Bounded<'a>>,
+    reader: Reader<BoundedSource<'a>>,
     room: Vec<u8>,
     depth: usize,
 }
@@ -32,7 +32,7 @@ pub(super) struct Xml<'a> {
 impl<'a> Xml<'a> {
     /// The part with this path, of which so many bytes may be read; they are taken from what is left for others.
     pub(super) fn new(part: &'a str, source: impl Read + 'a, left: &'a mut u64) -> Self {
-        let mut reader = Reader::from_reader(Bounded {
+        let mut reader = Reader::from_reader(BoundedSource {
             source: BufReader::with_capacity(UNPACKED, Box::new(source)),
             since_event: 0,
             left,
@@ -175,7 +175,7 @@ pub(super) fn text_attribute(
 }
 
 /// A source that ends where a tag or text is too long to be held, or where too much was unpacked.
-struct Bounded<'a> {
+struct BoundedSource<'a> {
     source: BufReader<Box<dyn Read + 'a>>,
     since_event: usize,
     left: &'a mut u64,
@@ -191,7 +191,7 @@ enum Past {
     All,
 }
 
-impl Read for Bounded<'_> {
+impl Read for BoundedSource<'_> {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
         let count = self.fill_buf()?.read(room)?;
         self.consume(count);
@@ -199,7 +199,7 @@ impl Read for Bounded<'_> {
     }
 }
 
-impl BufRead for Bounded<'_> {
+impl BufRead for BoundedSource<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.since_event > LONGEST {
             self.past = Some(Past::Event);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::ask::{Asked, Choice, Revealed, RoomSitting, Runner, or_back};
+use crate::ask::{Asked, Choice, RevealChoice, RoomSitting, Runner, or_back};
 use crate::model::{Given, Part, PartKind, Role, RoomView, Sitting};
 use crate::words::agenda as words;
 use crate::words::capitalised;
@@ -117,10 +117,10 @@ impl HalfDay<'_, '_, '_> {
                 .room
                 .show_hands(&subject, &sitting, *position, runner)?
             {
-                Some(Revealed::Back) if at == 0 => return Ok(Turn::Stay),
-                Some(Revealed::Back) => at -= 1,
-                Some(Revealed::Correct) => self.count_again(*position, runner)?,
-                Some(Revealed::Next) | None => at += 1,
+                Some(RevealChoice::Back) if at == 0 => return Ok(Turn::Stay),
+                Some(RevealChoice::Back) => at -= 1,
+                Some(RevealChoice::Correct) => self.count_again(*position, runner)?,
+                Some(RevealChoice::Next) | None => at += 1,
             }
         }
         self.was_shown();

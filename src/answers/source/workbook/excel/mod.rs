@@ -10,7 +10,7 @@ mod strings;
 use crate::error::{SheetFault, WorkbookFault};
 
 use super::archive::{Archive, KeptParts};
-use super::{On, SheetName, Visit, check_place};
+use super::{SheetName, Visit, VisitNext, check_place};
 
 use cells::{Meanings, SheetCells};
 use formats::Formats;
@@ -93,7 +93,7 @@ impl Excel {
                 visit.odd(row, column);
             }
             let is_formula = cell.is_formula;
-            if visit.cell(row, column, text)? == On::Leave {
+            if visit.cell(row, column, text)? == VisitNext::Leave {
                 return Ok(());
             }
             if is_formula {

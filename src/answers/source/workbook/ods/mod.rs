@@ -14,7 +14,7 @@ use crate::error::{Looks, SheetFault, WorkbookFault};
 
 use super::archive::{Archive, CONTENT, KeptParts};
 use super::xml::{Xml, attribute, shown, text_attribute};
-use super::{On, SheetName, Visit, Which};
+use super::{SheetChoice, SheetName, Visit, VisitNext};
 
 use row::OdsRow;
 
@@ -58,23 +58,23 @@ impl Ods {
     /// When they can't be read, or are too many.
     pub(super) fn visit(
         archive: &mut Archive,
-        which: Which,
+        which: SheetChoice,
         visit: &mut dyn Visit,
     ) -> Result<(), SheetFault> {
         let mut sheets = OdsSheets::of(archive)?;
         let mut number = 0;
         while sheets.next(&mut |_| Ok(()))?.is_some() {
             match which {
-                Which::All => {
+                SheetChoice::All => {
                     sheets.show(visit)?;
                     visit.end()?;
                 }
-                Which::One(one) if one == number => {
+                SheetChoice::One(one) if one == number => {
                     sheets.show(visit)?;
                     visit.end()?;
                     return sheets.xml.finish();
                 }
-                Which::One(_) => sheets.xml.skip()?,
+                SheetChoice::One(_) => sheets.xml.skip()?,
             }
             number += 1;
         }
@@ -155,11 +155,11 @@ impl<'a> OdsSheets<'a> {
         }
 
         let inside = self.xml.depth();
-        let (mut number, mut row, mut on) = (0_u32, OdsRow::default(), On::Go);
+        let (mut number, mut row, mut on) = (0_u32, OdsRow::default(), VisitNext::Go);
         loop {
             let step = match self.xml.next()? {
                 (Event::Start(tag), _) => match tag.local_name().as_ref() {
-                    "table-row" if on == On::Go => Step::Row {
+                    "table-row" if on == VisitNext::Go => Step::Row {
                         times: repeated(&tag, "table:number-rows-repeated")?,
                         is_hidden: matches!(
                             attribute(&tag, "table:visibility")?.as_deref(),

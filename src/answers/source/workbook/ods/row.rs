@@ -7,7 +7,7 @@ use crate::error::{SheetFault, WorkbookLimit};
 
 use super::super::code::is_shown_as_code;
 use super::super::xml::{Xml, attribute, text_attribute};
-use super::super::{LARGEST, On, Visit, check_place, percentage, without_value};
+use super::super::{LARGEST, Visit, VisitNext, check_place, percentage, without_value};
 use super::{paragraph, repeated};
 
 /// The filled cells of a row, used again for the next.
@@ -117,9 +117,9 @@ impl OdsRow {
         number: u32,
         times: u32,
         visit: &mut dyn Visit,
-    ) -> Result<On, SheetFault> {
+    ) -> Result<VisitNext, SheetFault> {
         if self.runs.is_empty() {
-            return Ok(On::Go);
+            return Ok(VisitNext::Go);
         }
         for row in (0..times).map(|more| number.saturating_add(more)) {
             let mut start = 0;
@@ -132,8 +132,8 @@ impl OdsRow {
                     if self.shown > LARGEST {
                         return Err(WorkbookLimit::Text.into());
                     }
-                    if visit.cell(row, column, text)? == On::Leave {
-                        return Ok(On::Leave);
+                    if visit.cell(row, column, text)? == VisitNext::Leave {
+                        return Ok(VisitNext::Leave);
                     }
                     if run.is_formula {
                         visit.formula();
@@ -141,7 +141,7 @@ impl OdsRow {
                 }
             }
         }
-        Ok(On::Go)
+        Ok(VisitNext::Go)
     }
 }
 
@@ -211,7 +211,7 @@ impl OdsCellHead {
 #[cfg(test)]
 mod tests {
     use super::super::super::MOST_ROWS;
-    use super::{CellRun, LARGEST, OdsRow, On, Visit, WorkbookLimit};
+    use super::{CellRun, LARGEST, OdsRow, Visit, VisitNext, WorkbookLimit};
     use crate::answers::file::limits::MOST_CELLS;
     use crate::error::SheetFault;
 
@@ -219,9 +219,13 @@ mod tests {
     struct Counting(u64, u64);
 
     impl Visit for Counting {
-        fn cell(&mut self, _: u32, _: usize, _: &str) -> Result<On, SheetFault> {
+        fn cell(&mut self, _: u32, _: usize, _: &str) -> Result<VisitNext, SheetFault> {
             self.0 += 1;
-            Ok(if self.0 == self.1 { On::Leave } else { On::Go })
+            Ok(if self.0 == self.1 {
+                VisitNext::Leave
+            } else {
+                VisitNext::Go
+            })
         }
 
         fn end(&mut self) -> Result<(), SheetFault> {
@@ -249,7 +253,10 @@ mod tests {
         let too_large = |limit: WorkbookLimit| Err(limit.into());
         let cell = |name: &str| name.to_owned();
         let mut all = Counting(0, 0);
-        assert_eq!(row(0, 10, LARGEST - 20).show(0, 2, &mut all), Ok(On::Go));
+        assert_eq!(
+            row(0, 10, LARGEST - 20).show(0, 2, &mut all),
+            Ok(VisitNext::Go)
+        );
         assert_eq!(all.0, 20);
         assert_eq!(
             row(0, 10, LARGEST - 20).show(0, 3, &mut all),
@@ -269,7 +276,10 @@ mod tests {
         );
         let mut some = Counting(0, 7);
         let most = u32::MAX;
-        assert_eq!(row(0, most, 0).show(0, most, &mut some), Ok(On::Leave));
+        assert_eq!(
+            row(0, most, 0).show(0, most, &mut some),
+            Ok(VisitNext::Leave)
+        );
         assert_eq!(some.0, 7);
     }
 }
