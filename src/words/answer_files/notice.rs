@@ -219,7 +219,7 @@ sentences! {
             en "{rows} rows have no name, unlike the others; they count, and the first is row {line}. If they are not people but, say, \
                 rows of averages, remove them";
         RowNotice::CodeAbove { line, rows } =>
-            nl "{rows} rijen zonder code staan onder rijen met een code, en tellen elk als een ander persoon; de eerste is rij {line}. \
+            nl "{rows} rijen zonder code staan onder rijen met een code, en tellen elk als iemand anders; de eerste is rij {line}. \
                 Horen ze bij de code erboven? Vul die dan in elke rij in"
             en "{rows} rows without a code stand below rows with one, and each counts as somebody else; the first is row {line}. If they \
                 belong to the code above them, fill it in on every row";
