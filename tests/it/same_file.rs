@@ -33,24 +33,24 @@ fn files(home: &Home) -> Vec<String> {
 
 #[test]
 fn fault_33_strict_leaves_nothing_at_the_target_and_an_old_file_as_it_was() {
-    for options in [
-        "--threads 1",
-        "--threads 7",
-        "--quiet",
-        "--format jsonl",
-        "--format table",
-        "--excel",
+    for (options, output) in [
+        ("--threads 1", "scores.csv"),
+        ("--threads 7", "scores.csv"),
+        ("--quiet", "scores.csv"),
+        ("--format jsonl", "scores.jsonl"),
+        ("--format table", "scores.txt"),
+        ("--excel", "scores.csv"),
     ] {
-        let line = format!("score bad.csv --strict --output scores.csv {options}");
+        let line = format!("score bad.csv --strict --output {output} {options}");
         let home = home();
         let ran = home.ambtenaar(&line).run();
         assert_eq!((ran.status, &*ran.stdout), (Some(1), ""), "{options}");
         assert_eq!(files(&home), ["bad.csv", "rows.csv"], "{options}");
-        fs::write(home.path("scores.csv"), "old").unwrap();
+        fs::write(home.path(output), "old").unwrap();
         let ran = home.ambtenaar(&line).arg("--force").run();
         assert_eq!((ran.status, &*ran.stdout), (Some(1), ""), "{options}");
-        assert_eq!(home.read("scores.csv"), "old", "{options}");
-        assert_eq!(files(&home), ["bad.csv", "rows.csv", "scores.csv"]);
+        assert_eq!(home.read(output), "old", "{options}");
+        assert_eq!(files(&home), ["bad.csv", "rows.csv", output]);
     }
 }
 

@@ -732,29 +732,31 @@ fn excel_without_a_file_is_a_mistake() {
 #[test]
 fn fault_05_a_folder_or_a_missing_one_is_refused_before_the_first_statement() {
     let home = Home::new();
-    fs::create_dir(home.path("d.json")).unwrap();
-    for option in ["--save", "--report"] {
+    for (option, ending) in [("--save", "csv"), ("--report", "json")] {
+        let [folder, lost, round] = ["d", "no/r", "round"].map(|name| format!("{name}.{ending}"));
+        fs::create_dir(home.path(&folder)).unwrap();
         is_refused(
             &home,
-            &format!("{option} d.json"),
+            &format!("{option} {folder}"),
             1,
-            "d.json could not be written: it is a folder. Choose a name for a file.\n",
+            &format!("{folder} could not be written: it is a folder. Choose a name for a file.\n"),
         );
         is_refused(
             &home,
-            &format!("{option} no/r.json"),
+            &format!("{option} {lost}"),
             1,
-            "no/r.json could not be written: there is no folder no. Make it first, or choose another place.\n",
+            &format!(
+                "{lost} could not be written: there is no folder no. Make it first, or choose another place.\n"
+            ),
         );
-    }
-    std::os::unix::fs::symlink("round.json", home.path("round.json")).unwrap();
-    for option in ["--save", "--report"] {
+        std::os::unix::fs::symlink(&round, home.path(&round)).unwrap();
         let run = home
-            .ambtenaar(&format!("{option} round.json --answers {EIGHTS}"))
+            .ambtenaar(&format!("{option} {round} --answers {EIGHTS}"))
             .run();
         assert_eq!(run.status, Some(1), "{}", run.stderr);
         assert!(
-            run.stderr.starts_with("round.json could not be written: "),
+            run.stderr
+                .starts_with(&format!("{round} could not be written: ")),
             "{}",
             run.stderr
         );
@@ -830,17 +832,22 @@ fn fault_05_a_pipe_and_a_device_are_written_through_and_stay() {
         );
         assert!(fs::metadata(&path).unwrap().file_type().is_fifo());
     }
-    std::os::unix::fs::symlink("/dev/null", home.path("null.json")).unwrap();
-    std::os::unix::fs::symlink("/dev/full", home.path("full.json")).unwrap();
-    for option in ["--save", "--report"] {
-        give(&home, &format!("{option} null.json"), &[]);
+    for (option, ending) in [("--save", "csv"), ("--report", "json")] {
+        let [null, full] = ["null", "full"].map(|device| {
+            let name = format!("{device}.{ending}");
+            std::os::unix::fs::symlink(format!("/dev/{device}"), home.path(&name)).unwrap();
+            name
+        });
+        give(&home, &format!("{option} {null}"), &[]);
         let run = home
-            .ambtenaar(&format!("{option} full.json --answers {EIGHTS}"))
+            .ambtenaar(&format!("{option} {full} --answers {EIGHTS}"))
             .run();
         assert_eq!(run.status, Some(1));
         assert_eq!(
             run.stderr,
-            "full.json could not be written: there is no room left. Make room, or choose another place.\n"
+            format!(
+                "{full} could not be written: there is no room left. Make room, or choose another place.\n"
+            )
         );
     }
     for device in ["/dev/null", "/dev/full"] {
@@ -1030,32 +1037,32 @@ fn fault_24_files_with_any_name_can_be_written_and_shown_again() {
 
     let home = Home::new();
     for name in [
-        &b"two words.json"[..],
-        "é\u{1f600}.json".as_bytes(),
-        b"line\nbreak.json",
-        b"\xff.json",
-        b"\x1b[2J.json",
-        b"-x.json",
+        &b"two words"[..],
+        "é\u{1f600}".as_bytes(),
+        b"line\nbreak",
+        b"\xff",
+        b"\x1b[2J",
+        b"-x",
     ] {
-        let name = OsString::from_vec(name.to_vec());
-        let option = |option: &str| {
+        let name = |ending: &str| OsString::from_vec([name, ending.as_bytes()].concat());
+        let option = |option: &str, ending: &str| {
             let mut word = OsString::from(option);
-            word.push(&name);
+            word.push(name(ending));
             word
         };
         let run = home
             .ambtenaar(&format!("--id x --answers {EIGHTS}"))
-            .arg(option("--report="))
+            .arg(option("--report=", ".json"))
             .run();
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         assert!(!run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
-        fs::remove_file(home.path(&name)).unwrap();
+        assert!(home.path(&name(".json")).exists());
         let run = home
             .ambtenaar(&format!("--id x --answers {EIGHTS}"))
-            .arg(option("--save="))
+            .arg(option("--save=", ".csv"))
             .run();
         assert_eq!(run.status, Some(0), "{}", run.stderr);
-        let again = home.ambtenaar("").arg(option("--from=")).run();
+        let again = home.ambtenaar("").arg(option("--from=", ".csv")).run();
         assert_eq!(again.stdout, run.stdout, "{}", again.stderr);
     }
 }

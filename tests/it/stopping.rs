@@ -120,7 +120,7 @@ fn fault_32_a_run_that_a_signal_stops_takes_its_unfinished_file_away() {
         drop(stdin);
         // A report is begun when all of it is known.
         let mut run = folder
-            .command("reliability --output scores.csv -")
+            .command("reliability --output scores.txt -")
             .spawn()
             .unwrap();
         let mut stdin = run.stdin.take().unwrap();

@@ -238,7 +238,13 @@ impl<'r> Survey<'r> {
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         let again = self.earlier.given_again();
         let again = again.filter(|_| self.is_of_people && !is_cut);
+        // Where one person is looked for, the codes to choose from are told otherwise.
         let is_of_people = self.is_of_people || self.messages.tells_rows;
+        let is_nameless = |notice: &Notice| {
+            use RowNotice::{CodeAbove, Nameless};
+            matches!(notice, Notice::Row(Nameless { .. } | CodeAbove { .. }))
+        };
+        let few = few.filter(|notice| is_of_people || !is_nameless(notice));
         let alike = self.earlier.alike.of_file(is_of_people);
         let alike = alike.filter(|_| !is_cut);
         // Of rows that were not read nothing is known.

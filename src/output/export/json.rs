@@ -44,6 +44,7 @@ struct WireStatement<'a> {
     id: &'a str,
     role: Role,
     facet: &'a str,
+    #[serde(rename = "direction")]
     keying: Keying,
     short: bool,
     text: &'a Translated<String>,
