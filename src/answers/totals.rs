@@ -1,4 +1,5 @@
-//! Rows that add up others, as people write them under a list.
+//! What a cell says when it labels a row that adds up others, as people write them under a list, or that is an example. Whether the row is
+//! nobody's is told by the rows around it, in `rows::among`.
 
 pub(super) mod examples;
 mod labels;

@@ -48,7 +48,7 @@ pub enum RowNotice {
         rows: u64,
     },
     /// Rows say what numbers mean and nothing else, and were left out.
-    Explained { rows: u64 },
+    Legend { rows: u64 },
     /// Rows show how to fill in the list, and were left out.
     Examples { rows: u64 },
     /// People have names that an example or a trial may have.

@@ -17,7 +17,7 @@ use super::{instrument, key};
 const LONGEST: u8 = 240;
 
 /// The names that a part can mean.
-pub(super) struct Known {
+pub(super) struct AgendaNames {
     pub(super) cases: Vec<Slug>,
     pub(super) situations: Vec<Slug>,
 }
@@ -30,7 +30,11 @@ struct SeenParts {
 }
 
 /// Reads the root table of a plan.
-pub(super) fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Vec<Part>> {
+pub(super) fn read(
+    root: &DeTable,
+    known: &AgendaNames,
+    findings: &mut Diagnostics,
+) -> Option<Vec<Part>> {
     let root = TomlTable::new(root, 0, key::AGENDA, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
@@ -44,7 +48,7 @@ pub(super) fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) ->
 fn part(
     table: &TomlTable,
     languages: &Languages,
-    known: &Known,
+    known: &AgendaNames,
     seen: &mut SeenParts,
     findings: &mut Diagnostics,
 ) -> Option<Part> {
@@ -96,7 +100,7 @@ fn keys(kind: Option<&str>) -> &'static [&'static str] {
 
 fn kind(
     table: &TomlTable,
-    known: &Known,
+    known: &AgendaNames,
     seen: &mut SeenParts,
     findings: &mut Diagnostics,
 ) -> Option<PartKind> {

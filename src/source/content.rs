@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use crate::error::{Error, KeyProblem};
 use crate::model::{Case, Part, RoleTexts, Situation};
 
-use super::agenda::Known;
+use super::agenda::AgendaNames;
 use super::findings::Diagnostics;
 use super::{
     LoadedQuestionnaire, agenda, cases, document, file, instrument, key, known, roles, situations,
@@ -42,7 +42,7 @@ pub fn load_content(path: &Path) -> Result<Content, Error> {
     Ok(content)
 }
 
-fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Content> {
+fn read(root: &DeTable, known: &AgendaNames, findings: &mut Diagnostics) -> Option<Content> {
     let has = |table| root.contains_key(table) && !root.contains_key(key::STATEMENT);
     if has(key::ROLE) {
         roles::read(root, findings)

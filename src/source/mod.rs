@@ -133,9 +133,9 @@ kinds! {
 }
 
 /// The cases and situations that a half day can name.
-fn known() -> Result<agenda::Known, Error> {
+fn known() -> Result<agenda::AgendaNames, Error> {
     let (cases, situations) = (cases()?, situations()?);
-    Ok(agenda::Known {
+    Ok(agenda::AgendaNames {
         cases: cases.into_iter().map(|case| case.id).collect(),
         situations: situations
             .into_iter()

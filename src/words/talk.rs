@@ -93,7 +93,7 @@ sentences! {
 
 /// What can strike two people who see the same mixes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Struck {
+pub(crate) enum TalkObservation {
     /// Highest in the mix of the others, and among the roles that lead in one's own.
     Recognised,
     /// Highest in the mix of the others, while none leads in one's own.
@@ -106,22 +106,22 @@ pub(crate) enum Struck {
 
 sentences! {
     /// What strikes, with the names of the roles.
-    pub(crate) fn struck(language: Language, struck: Struck, roles: &[String]): (
+    pub(crate) fn struck(language: Language, struck: TalkObservation, roles: &[String]): (
         roles = with_articles(language, roles),
     ) match struck {
-        Struck::Recognised =>
+        TalkObservation::Recognised =>
             nl "Herkend: {roles}. In de mix van je collega's het hoogst, en in de jouwe een van de rollen die vooropstaan."
             en "Recognised: {roles}. Highest in your colleagues' mix, and one of the roles that lead in yours.";
-        Struck::OthersHighest =>
+        TalkObservation::OthersHighest =>
             nl "Het hoogst in de mix van je collega's: {roles}. In de jouwe is geen voorkeur te zien."
             en "Highest in your colleagues' mix: {roles}. In yours no preference can be seen.";
-        Struck::OthersMore =>
+        TalkObservation::OthersMore =>
             nl "Je collega's zien in jou meer van {roles} dan jij."
             en "Your colleagues see more of {roles} in you than you do.";
-        Struck::SelfMore =>
+        TalkObservation::SelfMore =>
             nl "Jij ziet in jezelf meer van {roles} dan je collega's."
             en "You see more of {roles} in yourself than your colleagues do.";
-        Struck::Unclear =>
+        TalkObservation::Unclear =>
             nl "Bij {roles} is het verschil te klein om er zeker van te zijn."
             en "For {roles} the difference is too small to be sure of.";
     }

@@ -5,18 +5,18 @@
 //! [`relation`] and [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
 //! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
 //! [`lacking`], [`recoded`] or [`unread`], from whose [`perspective`] rows are, and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
-//! [`cut`] and [`explained`] are rows that no plan fits.
+//! [`cut`] and [`legend`] are rows that no plan fits.
 
 pub(super) mod around;
 pub(super) mod code;
 pub(super) mod column;
 pub(super) mod cut;
 pub(super) mod editions;
-pub(super) mod explained;
 pub(super) mod frame;
 pub(super) mod kept;
 pub(super) mod labels;
 mod lacking;
+pub(super) mod legend;
 pub(super) mod margin;
 pub(super) mod names;
 pub(super) mod one_cell;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use crate::answers::answer::used::UsedSteps;
 use crate::answers::answer::{AnswerKey, AnswerReading};
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::explained::codebook::{in_rows, in_sheets};
-use crate::answers::columns::explained::{Place, in_names};
+use crate::answers::columns::legend::codebook::{in_rows, in_sheets};
+use crate::answers::columns::legend::{LegendPlace, in_names};
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::row_label::is_answered;
@@ -95,7 +95,7 @@ impl FirstRows<'_> {
             let texts = beside.map(|(_, cell)| cell.into_owned());
             rows.push(texts.take(MOST_BESIDE).collect());
         });
-        in_rows(self.answers, &rows, Place::Beside)
+        in_rows(self.answers, &rows, LegendPlace::Beside)
     }
 
     /// # Errors

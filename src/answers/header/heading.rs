@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::answers::answer::AnswerKey;
-use crate::answers::columns::explained::codebook::explains_scale;
+use crate::answers::columns::legend::codebook::explains_scale;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::statements::statements_in;
 use crate::answers::detail::Detail;

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::answers::columns::explained::Place;
-use crate::answers::columns::explained::codebook::in_rows;
-use crate::answers::columns::explained::words::says_nothing;
+use crate::answers::columns::legend::LegendPlace;
+use crate::answers::columns::legend::codebook::in_rows;
+use crate::answers::columns::legend::words::says_nothing;
 use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::columns::one_cell;
 use crate::answers::columns::statements::{numbered_in, statements_in};
@@ -319,7 +319,7 @@ impl<'b> WindowRows<'b> {
             })
         });
         let around: Vec<Vec<String>> = around.collect();
-        if let Some(meaning) = in_rows(looking.answers, &around, Place::Apart) {
+        if let Some(meaning) = in_rows(looking.answers, &around, LegendPlace::Apart) {
             let place = MeaningPlace::Around;
             return Err(SheetFault::OtherMeaning { place, meaning });
         }

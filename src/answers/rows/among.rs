@@ -1,4 +1,4 @@
-//! Whether a row that is called as totals are is that of a person, by the rows after it.
+//! Whether a row that is called as totals or an example are is somebody's all the same, by the rows after it.
 
 use crate::answers::answer::AnswerKey;
 use crate::answers::columns::plan::ColumnMapping;

@@ -2,7 +2,7 @@
 
 use crate::answers::answer::{AnswerReading, signs};
 use crate::answers::columns::column::ColumnRole;
-use crate::answers::columns::explained::{Place, other_meaning};
+use crate::answers::columns::legend::{LegendPlace, other_meaning};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
 use crate::error::{RowProblem, RowProblemKind, is_rounded};
@@ -30,7 +30,7 @@ impl RowCells<'_> {
         scratch.seen.used.begin_row();
         let row = self.answers(scratch);
         self.elsewhere(scratch);
-        self.explained(scratch);
+        self.note_other_meaning(scratch);
         let form = self.form(scratch);
         let form = match self.plan.column_of(Detail::Answers) {
             Some(column) => self.typed(column, form, scratch),
@@ -169,13 +169,13 @@ impl RowCells<'_> {
     }
 
     /// Finds what a row without answers says that numbers mean.
-    fn explained(&self, scratch: &mut Scratch) {
+    fn note_other_meaning(&self, scratch: &mut Scratch) {
         if scratch.is_answered() {
             return;
         }
         let mut cells = scratch.records.cells();
         let meaning =
-            cells.find_map(|cell| other_meaning(self.reading.answers, &cell, Place::Apart));
+            cells.find_map(|cell| other_meaning(self.reading.answers, &cell, LegendPlace::Apart));
         if let Some(meaning) = meaning {
             scratch.seen.meaning(meaning.number, meaning.step);
         }

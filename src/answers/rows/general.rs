@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use memchr::memchr2;
 
 use crate::answers::columns::cut;
-use crate::answers::columns::explained::Place;
-use crate::answers::columns::explained::codebook::{in_rows, meaning_of};
+use crate::answers::columns::legend::LegendPlace;
+use crate::answers::columns::legend::codebook::{in_rows, meaning_of};
 use crate::answers::columns::margin::MarginCells;
 use crate::answers::file::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
@@ -225,7 +225,7 @@ impl Rows<'_> {
             return (collect.rejected(&problem), names);
         }
         if self.explains(scratch) {
-            self.explained(&before, scratch);
+            self.count_legend_row(&before, scratch);
             return (GO_ON, names);
         }
         scratch.seen.headers += u64::from(names.is_some());
@@ -260,7 +260,7 @@ impl Rows<'_> {
     }
 
     /// Counts a row that explains the answers, and what it says; before it `seen` was seen.
-    fn explained(&self, seen: &SeenRows, scratch: &mut Scratch) {
+    fn count_legend_row(&self, seen: &SeenRows, scratch: &mut Scratch) {
         let pairs = self.explained_in_cells(scratch);
         if !pairs.is_empty() {
             // Its labels are no answers.
@@ -271,14 +271,14 @@ impl Rows<'_> {
                 scratch.seen.meaning(meaning.number, meaning.step);
             }
         }
-        scratch.seen.explained += 1;
+        scratch.seen.legend_rows += 1;
     }
 
     /// Finds what stands right of the answers about numbers that mean something else than they count for.
     fn explained_beside(&self, scratch: &mut Scratch) {
         let cells = scratch.records.cells().skip(self.plan.margin().start);
         let row = cells.map(Cow::into_owned).collect();
-        if let Some(meaning) = in_rows(self.reading.answers, &[row], Place::Beside) {
+        if let Some(meaning) = in_rows(self.reading.answers, &[row], LegendPlace::Beside) {
             scratch.seen.meaning(meaning.number, meaning.step);
         }
     }

@@ -35,7 +35,7 @@ struct SharedTurns<'s, 'r, C, D> {
     reading: &'s FileReading<'s>,
     blocks: Mutex<Blocks<'r>>,
     order: Mutex<BlockOrder<D>>,
-    long: Mutex<Long<C>>,
+    long: Mutex<CarriedOver<C>>,
     turned: Condvar,
 }
 
@@ -61,7 +61,7 @@ struct BlockOrder<D> {
 }
 
 /// What rows need that go on in the next block. They may be long, so that not every thread has room for one.
-struct Long<C> {
+struct CarriedOver<C> {
     scratch: Scratch,
     collect: C,
 }
@@ -108,7 +108,7 @@ where
             stopped: false,
             deliver,
         }),
-        long: Mutex::new(Long {
+        long: Mutex::new(CarriedOver {
             scratch: Scratch::new(reading),
             collect: make(),
         }),
@@ -209,7 +209,7 @@ impl<D> BlockOrder<D> {
         block: &ByteBlock,
         parsed: Option<Parsed>,
         collect: &mut C,
-        long: &mut Long<C>,
+        long: &mut CarriedOver<C>,
     ) where
         C: RowSink,
         D: FnMut(&mut C, BlockStart) -> ControlFlow<()>,
@@ -232,7 +232,7 @@ impl<D> BlockOrder<D> {
                 return;
             }
         }
-        let Long { scratch, collect } = long;
+        let CarriedOver { scratch, collect } = long;
         while goes_on {
             let plan = Arc::clone(&self.plan);
             let parsed = rows::parse(reading, &plan, &self.tail, block.last, scratch, collect);

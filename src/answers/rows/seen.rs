@@ -49,7 +49,7 @@ pub(in crate::answers) struct SeenRows {
     /// Rows that show how to fill in a list.
     examples: u64,
     /// Rows that say what numbers mean, and nothing else.
-    pub(in crate::answers) explained: u64,
+    pub(in crate::answers) legend_rows: u64,
     /// Rows with cells beside the table.
     pub(in crate::answers) beside: u64,
     /// How often people have each name that may be a label of totals, as far as is counted.
@@ -193,7 +193,7 @@ impl SeenRows {
         self.totals += other.totals;
         self.skipped |= other.skipped;
         self.examples += other.examples;
-        self.explained += other.explained;
+        self.legend_rows += other.legend_rows;
         self.beside += other.beside;
         for (mine, theirs) in self.names.0.iter_mut().zip(other.names.0) {
             *mine = mine.saturating_add(theirs);
@@ -222,8 +222,8 @@ impl SeenRows {
                 Notice::Row(RowNotice::RepeatedHeaders { rows })
             }),
             count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
-            count(self.explained, |rows| {
-                Notice::Row(RowNotice::Explained { rows })
+            count(self.legend_rows, |rows| {
+                Notice::Row(RowNotice::Legend { rows })
             }),
             count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             count(self.contradicted, |rows| {

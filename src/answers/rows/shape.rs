@@ -1,8 +1,8 @@
 //! What a row is by its shape, before its cells are read as answers.
 
 use crate::answers::columns::editions::EditionDoubt;
-use crate::answers::columns::explained::codebook::only_pairs;
-use crate::answers::columns::explained::explained;
+use crate::answers::columns::legend::codebook::only_pairs;
+use crate::answers::columns::legend::first_pair;
 use crate::answers::columns::margin::MarginCells;
 use crate::answers::columns::one_cell;
 use crate::answers::columns::plan::ColumnMapping;
@@ -31,7 +31,7 @@ impl<'r> Rows<'r> {
         let only = || one_cell::only_cell(scratch.records.bytes_of_cells());
         let cell = (!scratch.is_answered()).then(only).flatten();
         cell.is_some_and(|(_, cell)| {
-            explained(self.reading.answers, &String::from_utf8_lossy(cell)).is_some()
+            first_pair(self.reading.answers, &String::from_utf8_lossy(cell)).is_some()
         })
     }
 

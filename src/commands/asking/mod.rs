@@ -2,6 +2,7 @@
 
 mod begin;
 mod command_line;
+mod leaving;
 mod pages;
 mod stage;
 mod store;
@@ -9,8 +10,9 @@ mod store;
 use crate::ask::Leaving;
 use crate::error::status;
 
-pub(super) use begin::{Fate, Fates, begin, stays_after_all, wipes};
+pub(super) use begin::begin;
 pub(super) use command_line::{command_line, file, option, switch, tied};
+pub(super) use leaving::{LeavingChoice, LeavingQuestion, stays_after_all, wipes};
 pub(super) use pages::{as_wide, in_pages, page_through, page_through_laid_out, read, screenfuls};
 pub(super) use stage::Stage;
 pub(super) use store::{

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::ask::{Asked, Choice, Field, Leaving, Menu, Pages, Runner, or_back, or_left};
-use crate::commands::asking::{Fate, Fates, stays_after_all};
+use crate::commands::asking::{LeavingChoice, LeavingQuestion, stays_after_all};
 use crate::commands::new_file::{NewFile, free, in_full, typed_path};
 use crate::error::{Error, status};
 use crate::model::{Given, RoomPicture, RoomView, RoomVote};
@@ -78,7 +78,7 @@ impl Room<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Asked<Option<u8>> {
         let (fate, saved) = self.fate(info, given, runner)?;
-        if fate == Fate::Back {
+        if fate == LeavingChoice::Back {
             return Ok(None);
         }
         if self.has_pages(runner) {
@@ -88,7 +88,7 @@ impl Room<'_, '_> {
         if let Some(saved) = saved {
             runner.say(&saved)?;
         }
-        if fate == Fate::Stays && self.store.is_keeping() {
+        if fate == LeavingChoice::Stays && self.store.is_keeping() {
             self.farewell.set(None);
             runner.say(&words::sitting::left(self.context.language, left))?;
             return Ok(Some(status::DONE));
@@ -102,18 +102,18 @@ impl Room<'_, '_> {
         info: &SessionInfo,
         given: &RoomCounts,
         runner: &mut Runner<'_>,
-    ) -> Asked<(Fate, Option<String>)> {
+    ) -> Asked<(LeavingChoice, Option<String>)> {
         let written = self.files.counts.is_some() || self.files.report.is_some();
         if written || !self.chooses() || !has_hands(given) {
-            return Ok((Fate::Wipe, None));
+            return Ok((LeavingChoice::Wipe, None));
         }
         loop {
             let chosen = or_back(runner.ask(self.fates(given)))?;
-            match chosen.unwrap_or(Fate::Stays) {
-                Fate::Save => {
+            match chosen.unwrap_or(LeavingChoice::Stays) {
+                LeavingChoice::Save => {
                     let saved = self.save_as(info, given, runner)?;
                     if saved.is_some() {
-                        return Ok((Fate::Wipe, saved));
+                        return Ok((LeavingChoice::Wipe, saved));
                     }
                 }
                 fate => return Ok((fate, None)),
@@ -121,10 +121,10 @@ impl Room<'_, '_> {
         }
     }
 
-    fn fates(&self, given: &RoomCounts) -> Menu<Fate> {
+    fn fates(&self, given: &RoomCounts) -> Menu<LeavingChoice> {
         let language = self.context.language;
         let kept_in = self.store.kept_in().filter(|_| self.store.is_keeping());
-        let fates = Fates {
+        let fates = LeavingQuestion {
             line: class::in_no_file(language).to_owned(),
             wipe: kept_in.as_ref().map(|_| class::wipe(language).to_owned()),
             here: kept_in.map(|folder| class::stays(language, &folder)),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment, Standing};
+use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment, RowPrecedence};
 use crate::error::ListsFound;
 use crate::model::{Answers, Form, Perspective, Questionnaire, Shares};
 use crate::statistics::{Counts, OneList, Raters};
@@ -210,8 +210,8 @@ impl PersonList {
 }
 
 impl Dated for PersonList {
-    fn standing(&self) -> Standing {
-        Standing {
+    fn standing(&self) -> RowPrecedence {
+        RowPrecedence {
             rank: self.is_complete().into(),
             moment: self.moment,
         }

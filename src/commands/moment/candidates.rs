@@ -8,22 +8,22 @@ use super::{DateOrder, Moment};
 
 /// A row that may be the one of its person that counts.
 pub(crate) trait Dated {
-    fn standing(&self) -> Standing;
+    fn standing(&self) -> RowPrecedence;
 
     /// The same row, answered at this moment.
     fn at(self, moment: Moment) -> Self;
 }
 
-/// What says which of the rows of a person counts, in every command.
+/// What says which of the rows of a person counts, wherever one is chosen; the first and the last of two are told by their days alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Standing {
+pub(crate) struct RowPrecedence {
     /// One with a higher rank counts before the others, whenever it was answered: one with a mix before one without.
     pub(crate) rank: u8,
     /// When it was answered.
     pub(crate) moment: Moment,
 }
 
-impl Standing {
+impl RowPrecedence {
     /// Whether it counts, as the greater one, rather than one that stands before it; nothing when dates leave that open.
     pub(crate) fn order(self, before: Self, end: End, of_one_file: bool) -> Option<Ordering> {
         let rank = self.rank.cmp(&before.rank);
@@ -81,7 +81,7 @@ impl<T: Dated> Candidates<T> {
         // Two dates that can't be read say as much as more of them.
         let new = row.standing();
         let known = || self.rows.iter().map(T::standing);
-        let is_unread = |known: &Standing| known.moment.is_unread() && known.rank >= new.rank;
+        let is_unread = |known: &RowPrecedence| known.moment.is_unread() && known.rank >= new.rank;
         if new.moment.is_unread() && known().filter(is_unread).count() > 1 {
             return;
         }

@@ -14,7 +14,7 @@ use crate::words::people as words;
 
 use read::{CellMoment, Zone, said};
 
-pub(super) use candidates::{Candidates, Dated, End, Standing};
+pub(super) use candidates::{Candidates, Dated, End, RowPrecedence};
 
 /// The months of a year: a day after that of its month is no month.
 const MONTHS: u64 = 12;

@@ -1,6 +1,6 @@
 use std::cmp::Ordering::{Equal, Greater, Less};
 
-use super::{Candidates, DateOrder, Dated, DayReading, End, Moment, Standing};
+use super::{Candidates, DateOrder, Dated, DayReading, End, Moment, RowPrecedence};
 
 fn of(text: &str) -> Moment {
     Moment::of(text.as_bytes())
@@ -208,8 +208,8 @@ fn any_split_of_the_dates_says_the_same() {
 struct DatedRow(usize, Moment);
 
 impl Dated for DatedRow {
-    fn standing(&self) -> Standing {
-        Standing {
+    fn standing(&self) -> RowPrecedence {
+        RowPrecedence {
             rank: 0,
             moment: self.1,
         }

@@ -1,6 +1,6 @@
 //! One row per person: which rows of some files are of one person, and which of those counts.
 //!
-//! Ids that go up number the rows of their file. Other ids are people, of whom one row counts, by its `Standing`; one that is a
+//! Ids that go up number the rows of their file. Other ids are people, of whom one row counts, by its `RowPrecedence`; one that is a
 //! number is somebody else in another file, unless it is said that the files are of the same people.
 
 mod editions;

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use crate::commands::moment::{DayReading, End, Moment, Standing};
+use crate::commands::moment::{DayReading, End, Moment, RowPrecedence};
 use crate::model::{Form, PackedAnswer};
 use crate::storage::Digest;
 
@@ -131,8 +131,8 @@ pub(crate) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>
 }
 
 /// What says whether a packed row counts.
-fn standing(record: &HeldRow, packed: &[u8]) -> Standing {
-    Standing {
+fn standing(record: &HeldRow, packed: &[u8]) -> RowPrecedence {
+    RowPrecedence {
         rank: u8::from(RowKind::of(packed).complete),
         moment: record.date,
     }

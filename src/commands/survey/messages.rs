@@ -12,7 +12,7 @@ use crate::words;
 use crate::words::{Language, people, reading};
 
 use super::noted::{ProblemCounts, SHOWN_PROBLEMS, ShownProblem};
-use super::once::{Earlier, MOST_ROWS};
+use super::once::{EarlierFiles, MOST_ROWS};
 use super::progress::ReadingBar;
 
 /// Standard error, and what was said already.
@@ -112,7 +112,7 @@ impl Messages {
     }
 
     /// Rows that stand in several files, or are of nobody; that is no reason to stop, for all rows have been read.
-    pub(super) fn earlier(&mut self, earlier: &Earlier) {
+    pub(super) fn earlier(&mut self, earlier: &EarlierFiles) {
         let (language, found) = (self.language, earlier.found);
         if found.repeated > 0 {
             self.note(&people::repeated(language, found.repeated));

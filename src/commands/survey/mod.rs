@@ -31,7 +31,7 @@ use super::context::Context;
 use few::FewRows;
 use messages::Messages;
 use noted::{RowRemark, RowWatch};
-use once::{Earlier, Once};
+use once::{EarlierFiles, RepeatedRowFilter};
 use progress::ReadingBar;
 use record::ProblemFile;
 use settings::threads;
@@ -53,7 +53,7 @@ pub(super) struct Survey<'r> {
     pub(super) strict: bool,
     pub(super) messages: Messages,
     record: Option<ProblemFile>,
-    earlier: Earlier,
+    earlier: EarlierFiles,
     /// The problems of rows, by kind.
     pub(super) rows: ProblemCounts,
     /// Those that the command tells itself, as numbers only.
@@ -92,7 +92,7 @@ impl<'r> Survey<'r> {
             strict: false,
             messages: Messages::new(context, progress, reading.quiet, instrument.references()),
             record: None,
-            earlier: Earlier::default(),
+            earlier: EarlierFiles::default(),
             rows: ProblemCounts::default(),
             in_numbers: 0,
             read: 0,
@@ -198,7 +198,7 @@ impl<'r> Survey<'r> {
             strict: self.strict,
             all: self.record.is_some(),
         };
-        let make = || Once::new(make(place), watch, looking.clone());
+        let make = || RepeatedRowFilter::new(make(place), watch, looking.clone());
         let mut failed = None;
         let end = sheet.read(threads(self.threads), make, |block, before| {
             self.earlier.take(block, before.lines);

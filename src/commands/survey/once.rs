@@ -32,13 +32,13 @@ type Digests = HashSet<Digest>;
 
 /// The rows of earlier files, and what was found of them in later ones.
 #[derive(Debug, Default)]
-pub(super) struct Earlier {
+pub(super) struct EarlierFiles {
     /// How many files have begun, and how many follow.
     files: (u32, usize),
     rows: Arc<Digests>,
     /// Those of the file that is read.
     fresh: Vec<Digest>,
-    here: Here,
+    here: CurrentFile,
     pub(super) alike: AlikeRows,
     pub(super) found: RepeatedRows,
     /// Whether there were more rows than are remembered.
@@ -47,7 +47,7 @@ pub(super) struct Earlier {
 
 /// What is known of the file that is read.
 #[derive(Debug, Default)]
-struct Here {
+struct CurrentFile {
     rows: u64,
     /// The first rows that say whose they are, and how many stood there already.
     first: HashSet<u64>,
@@ -68,8 +68,8 @@ struct ListAt {
     who: u64,
 }
 
-impl Here {
-    fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
+impl CurrentFile {
+    fn take<S>(&mut self, block: &mut RepeatedRowFilter<'_, S>, lines: u64) {
         for (answers, list) in block.lists.drain(..) {
             let line = lines + list.line + 1;
             let earlier = *self.lists.entry(answers).or_insert(ListAt { line, ..list });
@@ -114,13 +114,13 @@ pub(super) struct Comparing {
     is_full: Arc<AtomicBool>,
 }
 
-impl Earlier {
+impl EarlierFiles {
     /// What follows is another file, and so many come after it.
     pub(super) fn begin_file(&mut self, after: usize) {
         self.files = (self.files.0 + 1, after);
         let fresh = mem::take(&mut self.fresh);
         Arc::make_mut(&mut self.rows).extend(fresh);
-        self.here = Here::default();
+        self.here = CurrentFile::default();
         self.alike.begin_file();
     }
 
@@ -163,7 +163,7 @@ impl Earlier {
     }
 
     /// Takes what a block of the file brought.
-    pub(super) fn take<S>(&mut self, block: &mut Once<'_, S>, lines: u64) {
+    pub(super) fn take<S>(&mut self, block: &mut RepeatedRowFilter<'_, S>, lines: u64) {
         self.found.repeated += block.found.repeated;
         self.found.trials += block.found.trials;
         self.found.nameless += block.found.nameless;
@@ -183,7 +183,7 @@ impl Comparing {
 }
 
 /// Passes on the rows of a block that count.
-pub(super) struct Once<'w, S> {
+pub(super) struct RepeatedRowFilter<'w, S> {
     pub(super) rows: S,
     pub(super) noted: RowNotes<'w>,
     looking: Comparing,
@@ -209,7 +209,7 @@ struct Columns {
     address: Option<usize>,
 }
 
-impl<'w, S> Once<'w, S> {
+impl<'w, S> RepeatedRowFilter<'w, S> {
     pub(super) fn new(rows: S, watch: RowWatch<'w>, looking: Comparing) -> Self {
         Self {
             rows,
@@ -301,7 +301,7 @@ const fn says_who(column: &Column) -> bool {
     }
 }
 
-impl<S: Surveyed> RowSink for Once<'_, S> {
+impl<S: Surveyed> RowSink for RepeatedRowFilter<'_, S> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.count += 1;
         if row.is_trial() {

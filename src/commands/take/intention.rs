@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::model::{Pitfall, Role};
 use crate::words::date;
 use crate::words::interview::closing;
-use crate::words::result_menu as words;
+use crate::words::more as words;
 
 use super::person::Response;
 use super::run::Run;

@@ -1,7 +1,7 @@
 //! `take`: the self-test, from the start screen to the result.
 //!
 //! `start` is the first screen, `steps` goes from one to the next, `result_pages` is the result in pages with its keys and
-//! `result_menu` the same in plain lines, `more` what stands behind `m`, and `leaving` what becomes of the result after `q`;
+//! `result` what is done with it: read, saved, left and wiped, `more` what stands behind `m`, `begin` and `start` how one came there;
 //! `kept_result` is the one that stays.
 
 mod begin;
@@ -12,7 +12,7 @@ mod kept_result;
 mod more;
 mod pair;
 mod person;
-mod result_menu;
+mod result;
 mod result_pages;
 mod run;
 mod saved;

@@ -9,10 +9,10 @@ use crate::model::{Form, Perspective, Role};
 use crate::output::Format;
 use crate::output::roles::{RolesContent, RolesSubject, write};
 use crate::words::interview::Quit;
-use crate::words::result_menu as words;
+use crate::words::more as words;
 
 use super::person::Response;
-use super::run::{Next, Run, or_said};
+use super::run::{AfterResult, Run, or_said};
 
 /// What there is behind `m`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Asked<Option<Next>> {
+    ) -> Asked<Option<AfterResult>> {
         loop {
             let left = self.left_of_whole();
             let menu = self.more_menu(taken, left);
@@ -51,10 +51,10 @@ impl Run<'_, '_> {
                 More::Cases => self.rank_cases(taken, runner),
                 More::Intention => self.choose_intention(taken, runner),
                 More::Trainer => self.for_trainer(taken, runner),
-                More::OtherStatements => return Ok(Some(Next::Longer)),
-                More::GoOn(perspective) => return Ok(Some(Next::GoOn(perspective))),
-                More::OwnResult => return Ok(Some(Next::OwnResult)),
-                More::Answers => return Ok(Some(Next::Answers)),
+                More::OtherStatements => return Ok(Some(AfterResult::Longer)),
+                More::GoOn(perspective) => return Ok(Some(AfterResult::GoOn(perspective))),
+                More::OwnResult => return Ok(Some(AfterResult::OwnResult)),
+                More::Answers => return Ok(Some(AfterResult::Answers)),
             };
             or_said(or_back(looked_at), self.context.language, runner)?;
         }

@@ -7,10 +7,10 @@ use crate::commands::asking::{as_wide, screenfuls};
 use crate::error::Error;
 use crate::output::document::{Document, screens, summary};
 use crate::words::interview::closing;
-use crate::words::result_menu as words;
+use crate::words::more as words;
 
 use super::person::{self, Response};
-use super::run::{Next, Run};
+use super::run::{AfterResult, Run};
 
 /// What one key does on every page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Run<'_, '_> {
         taken: &mut Response,
         menu_first: bool,
         runner: &mut Runner<'_>,
-    ) -> Asked<Next> {
+    ) -> Asked<AfterResult> {
         self.intention_again(taken, menu_first, runner)?;
         if menu_first && let Some(next) = self.more(taken, runner)? {
             return Ok(next);
@@ -47,16 +47,16 @@ impl Run<'_, '_> {
                     None
                 }
                 Some(OnPage::More) => self.more(taken, runner)?,
-                Some(OnPage::Complete) => Some(Next::Answers),
+                Some(OnPage::Complete) => Some(AfterResult::Answers),
             };
             match next {
                 None => {}
-                Some(Next::Done) => {
+                Some(AfterResult::Done) => {
                     self.context.fit(runner);
                     let shown = self.shown(taken)?;
                     let to_keep = self.to_keep(shown.as_ref(), taken)?;
                     self.context.print(&to_keep)?;
-                    return Ok(Next::Done);
+                    return Ok(AfterResult::Done);
                 }
                 Some(next) => return Ok(next),
             }

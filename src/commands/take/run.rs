@@ -30,7 +30,7 @@ pub(super) enum RunEnd {
 }
 
 /// What happens under the result.
-pub(super) enum Next {
+pub(super) enum AfterResult {
     /// The answers are looked at again.
     Answers,
     /// The same statements are asked from another perspective.

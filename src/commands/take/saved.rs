@@ -8,7 +8,9 @@ use std::path::Path;
 use crate::answers::{Detail, Row, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
-use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment, Standing};
+use crate::commands::moment::{
+    Candidates, DateDoubts, DateOrder, Dated, End, Moment, RowPrecedence,
+};
 use crate::commands::people::{MOST_NAMED, OwnCodes};
 use crate::commands::survey::{Gather, RowNotes, Survey, Surveyed, Telling, find};
 use crate::error::{Error, ListsFault};
@@ -214,13 +216,13 @@ impl Surveyed for SavedRows<'_> {
 
 impl Dated for SavedAnswers {
     /// What was asked for, then what the person filled in, then what others did.
-    fn standing(&self) -> Standing {
+    fn standing(&self) -> RowPrecedence {
         let rank = match self.perspective {
             _ if self.is_asked => 4,
             Perspective::Colleague => 0,
             _ => 2,
         };
-        Standing {
+        RowPrecedence {
             rank: rank + u8::from(self.is_complete),
             moment: self.moment,
         }

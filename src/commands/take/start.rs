@@ -344,8 +344,8 @@ impl StartScreen<'_> {
             choices.push(self.see(has_list));
             if self.has_menu {
                 let more = StartChoice::See { menu_first: true };
-                let label = words::result_menu::what_else(self.language);
-                let word = words::result_menu::more(self.language);
+                let label = words::more::what_else(self.language);
+                let word = words::more::more(self.language);
                 choices.push(Choice::new(more, &['m'], label).typed(word));
             }
         }

@@ -17,7 +17,7 @@ use super::Setup;
 use super::TakeRequest;
 use super::deliver::Deliveries;
 use super::keeping::{Keeper, List};
-use super::run::{Next, OwnBeside, Run, RunEnd, or_said};
+use super::run::{AfterResult, OwnBeside, Run, RunEnd, or_said};
 
 /// Where a person is in the self-test.
 pub(super) enum TestState {
@@ -246,12 +246,12 @@ impl Run<'_, '_> {
         };
         list.intention.clone_from(&taken.intention);
         Ok(match next {
-            Next::Answers => {
+            AfterResult::Answers => {
                 list.info.finished = false;
                 self.saved_as = None;
                 TestState::Statements(list)
             }
-            Next::GoOn(perspective) => {
+            AfterResult::GoOn(perspective) => {
                 let own = Box::new(self.leave_behind(taken, &list, runner)?);
                 list.intention.clone_from(&own.taken.intention);
                 TestState::Beside {
@@ -260,11 +260,11 @@ impl Run<'_, '_> {
                     perspective,
                 }
             }
-            Next::OwnResult => {
+            AfterResult::OwnResult => {
                 self.farewell.set(None);
                 TestState::Ended(RunEnd::Back)
             }
-            Next::Longer => {
+            AfterResult::Longer => {
                 let longer = match self.kept_whole() {
                     Some(kept) if !kept.is_of(&self.setup.instrument) => Some(kept),
                     kept => list.longer(kept.as_ref(), &self.setup),
@@ -276,11 +276,11 @@ impl Run<'_, '_> {
                 let (list, menu_first) = (Box::new(longer), false);
                 TestState::Chosen { list, menu_first }
             }
-            Next::Wipe => {
+            AfterResult::Wipe => {
                 self.wipe(&mut taken, runner)?;
                 TestState::Ended(RunEnd::Wiped)
             }
-            Next::Done => {
+            AfterResult::Done => {
                 self.deliver(&mut taken, &list, runner)?;
                 TestState::Ended(RunEnd::Done)
             }

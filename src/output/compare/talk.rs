@@ -96,19 +96,22 @@ impl Compared<'_> {
         let recognised = self.recognised(others, comparison);
         let with = |verdict| self.names(&self.with(comparison, verdict));
         let highest = match self.own.judged() {
-            Ok(own) if own.leading.len() == Role::ALL.len() => words::Struck::OthersHighest,
-            _ => words::Struck::Recognised,
+            Ok(own) if own.leading.len() == Role::ALL.len() => {
+                words::TalkObservation::OthersHighest
+            }
+            _ => words::TalkObservation::Recognised,
         };
         let unclear = self.ranked().into_iter().filter(|role| {
-            let is_said = highest == words::Struck::Recognised && recognised.contains(role);
+            let is_said =
+                highest == words::TalkObservation::Recognised && recognised.contains(role);
             comparison.gaps[*role].verdict() == GapVerdict::TooSmall && !is_said
         });
         let said = [
             (highest, self.names(&recognised)),
-            (words::Struck::OthersMore, with(GapVerdict::More)),
-            (words::Struck::SelfMore, with(GapVerdict::Less)),
+            (words::TalkObservation::OthersMore, with(GapVerdict::More)),
+            (words::TalkObservation::SelfMore, with(GapVerdict::Less)),
             (
-                words::Struck::Unclear,
+                words::TalkObservation::Unclear,
                 self.names(&unclear.collect::<Vec<_>>()),
             ),
         ];

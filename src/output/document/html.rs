@@ -120,11 +120,11 @@ fn blocks(page: &mut Markup, section: &Section, title: &str) {
             Block::Mix(mix) => figures(page, mix),
             Block::Pairs(pairs) => {
                 figure::pairs(page, pairs);
-                rows(page, name, &pairs.table());
+                table(page, name, &pairs.table());
             }
             Block::Roles(sentences) | Block::Labelled(sentences) => labelled(page, sentences),
             Block::Prose(text) => page.line("p", &[], text),
-            Block::Table(table) => rows(page, name, table),
+            Block::Table(table) => self::table(page, name, table),
             Block::Legend(legend) => page.block("div", &[("class", "legend")], |page| {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
@@ -202,7 +202,7 @@ fn labelled(page: &mut Markup, sentences: &[Labelled]) {
 }
 
 /// A table: a head per column, and rows of which the first cell is the name.
-fn rows(page: &mut Markup, name: &str, table: &TableBlock) {
+fn table(page: &mut Markup, name: &str, table: &TableBlock) {
     page.block("table", &[("aria-label", name)], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {

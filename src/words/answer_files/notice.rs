@@ -170,7 +170,7 @@ sentences! {
         nl "# kolom[|men] met antwoorden [is|zijn]" en "# column[|s] with answers [is|are]";
     fn empty_cells(cells: u64): count cells nl "# lege cel[|len]" en "# empty cell[|s]";
     fn rows_of(rows: u64): count rows nl "# rij[|en]" en "# row[|s]";
-    fn explained(rows: u64): count rows
+    fn legend_rows(rows: u64): count rows
         nl "# rij[|en] met uitleg over de antwoorden overgeslagen" en "# row[|s] that explain[s|] the answers skipped";
     fn given_again(rows: u64): count rows
         nl "# lijst[|en] [heeft|hebben] dezelfde antwoorden als een eerdere, en alle tellen mee. Is een lijst twee keer ingetypt of ingestuurd? Haal \
@@ -197,7 +197,7 @@ sentences! {
         RowNotice::Totals { rows } => (rows = rows_of(language, *rows))
             nl "{rows} met totalen of gemiddelden overgeslagen"
             en "{rows} with totals or averages skipped";
-        RowNotice::Explained { rows } => say(explained(language, *rows));
+        RowNotice::Legend { rows } => say(legend_rows(language, *rows));
         RowNotice::Beside { rows } => (rows = rows_of(language, *rows))
             nl "in {rows} staan cellen naast de tabel, rechts van de kolomnamen; die zijn niet gelezen"
             en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";

@@ -134,7 +134,7 @@ pub(crate) const fn yes_keys(language: Language) -> &'static [char] {
     word!(language, &['j', 'y'], &['y', 'j'])
 }
 
-/// The key that wipes, and nothing else.
+/// The key that wipes what is kept, and after a row for several people the screen.
 pub(crate) const WIPE_KEYS: &[char] = &['w'];
 
 sentences! {

@@ -36,7 +36,7 @@ pub(in crate::answers) struct FastRowReader<'p> {
     /// Whether no row is usual: all answers are in one cell, its cells tell the edition, or a digit means something else than itself.
     nothing_usual: bool,
     /// Whether rows say of themselves what has to be known, who they are after their first cell, or an answer in a label as well.
-    says: bool,
+    checks_what_is_said: bool,
     short: ShortCells,
     /// Whether the first cell of a row may be a step of which people were counted.
     counts_steps: bool,
@@ -65,7 +65,7 @@ impl<'p> FastRowReader<'p> {
             nothing_usual: plan.has(Detail::Answers)
                 || editions.are_told_by_columns()
                 || !reading.answers.reads_digits(),
-            says: !plan.beside().is_empty()
+            checks_what_is_said: !plan.beside().is_empty()
                 || plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
                 || editions.are_several()
@@ -106,7 +106,7 @@ impl<'p> FastRowReader<'p> {
         if scratch.may_explain()
             || id.is_some_and(|id| is_rounded_code(trimmed(id)) || is_part_of_people(id))
             || self.is_called_later(bytes, start, id)
-            || (self.says && !self.says_what_is_known(bytes, scratch))
+            || (self.checks_what_is_said && !self.says_what_is_known(bytes, scratch))
         {
             return None;
         }

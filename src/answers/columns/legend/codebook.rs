@@ -6,7 +6,7 @@ use crate::error::{MeaningPlace, OtherMeaning, SheetFault};
 use crate::model::{LegendSubject, Scale, is_either, written_digit};
 
 use super::words::{label, says_nothing};
-use super::{Pair, Place, explained, other_meaning};
+use super::{LegendPlace, Pair, first_pair, other_meaning};
 
 /// The fewest numbers of a scale that tell which way it runs, unless they are both ends.
 const FEWEST: usize = 3;
@@ -27,11 +27,11 @@ enum Half {
 pub(in crate::answers) fn in_rows(
     answers: &AnswerKey,
     rows: &[Vec<String>],
-    place: Place,
+    place: LegendPlace,
 ) -> Option<OtherMeaning> {
     let in_row = |row: &Vec<String>| {
         // Beside other texts one may be about what those say.
-        let place = only_text(row).map_or(Place::Beside, |_| place);
+        let place = only_text(row).map_or(LegendPlace::Beside, |_| place);
         row.iter()
             .find_map(|cell| other_meaning(answers, cell, place))
     };
@@ -47,7 +47,7 @@ pub(in crate::answers) fn in_rows(
         scales.find_map(|scale| turned(answers, &scale, place))
     };
     let in_cell = rows.iter().find_map(in_row);
-    let is_apart = place == Place::Apart;
+    let is_apart = place == LegendPlace::Apart;
     in_cell
         .or_else(|| is_apart.then(in_lines)?)
         .or_else(in_pairs)
@@ -67,7 +67,7 @@ pub(in crate::answers) fn in_sheets(
     sheets: Vec<UnreadSheet>,
 ) -> Result<(), SheetFault> {
     let found = sheets.into_iter().find_map(|UnreadSheet { sheet, rows }| {
-        let meaning = in_rows(answers, &rows, Place::Apart)?;
+        let meaning = in_rows(answers, &rows, LegendPlace::Apart)?;
         let place = MeaningPlace::Sheet(sheet);
         Some(SheetFault::OtherMeaning { place, meaning })
     });
@@ -76,7 +76,7 @@ pub(in crate::answers) fn in_sheets(
 
 /// Whether some rows say of a whole scale what its numbers mean.
 pub(in crate::answers) fn explains_scale(answers: &AnswerKey, rows: &[Vec<String>]) -> bool {
-    let scales = scales(answers, rows, Place::Apart);
+    let scales = scales(answers, rows, LegendPlace::Apart);
     scales.iter().any(|scale| scale.len() >= FEWEST)
 }
 
@@ -88,14 +88,18 @@ pub(in crate::answers) fn only_pairs<'c>(
 ) -> Vec<Pair> {
     let filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
     let filled: Vec<_> = filled.map(String::from_utf8_lossy).collect();
-    let halves = || filled.iter().map(|cell| half(answers, cell, Place::Beside));
+    let halves = || {
+        filled
+            .iter()
+            .map(|cell| half(answers, cell, LegendPlace::Beside))
+    };
     let pairs: Vec<Pair> = if filled.len() == 2 {
         side_by_side(&halves().collect::<Vec<_>>())
     } else if filled.len() == answers.scale().steps() + 2 {
         around(answers.scale(), &halves().collect::<Vec<_>>())
     } else {
         let scale = answers.scale();
-        let pairs = filled.iter().map(|cell| explained(answers, cell));
+        let pairs = filled.iter().map(|cell| first_pair(answers, cell));
         let pairs = pairs
             .enumerate()
             .skip_while(|(at, pair)| *at == 0 && pair.is_none());
@@ -121,7 +125,7 @@ pub(in crate::answers) fn meaning_of(answers: &AnswerKey, pair: Pair) -> Option<
 }
 
 /// The scales in some rows: pairs of which the numbers go on up, or on down.
-fn scales(answers: &AnswerKey, rows: &[Vec<String>], place: Place) -> Vec<Vec<Pair>> {
+fn scales(answers: &AnswerKey, rows: &[Vec<String>], place: LegendPlace) -> Vec<Vec<Pair>> {
     let scale = answers.scale();
     let halves = |row: &Vec<String>| {
         let halves = row.iter().map(|cell| half(answers, cell, place));
@@ -215,7 +219,7 @@ fn across(scale: Scale, first: &[Half], second: &[Half]) -> Vec<Pair> {
 }
 
 /// What a cell may be half of; a label may have a remark in brackets behind it.
-fn half(answers: &AnswerKey, cell: &str, place: Place) -> Half {
+fn half(answers: &AnswerKey, cell: &str, place: LegendPlace) -> Half {
     let cell = cell.trim();
     let bare = cell.trim_end_matches(['=', ':', ' ']);
     let number = written_digit(bare).filter(|digit| answers.scale().contains(*digit));
@@ -236,7 +240,7 @@ fn half(answers: &AnswerKey, cell: &str, place: Place) -> Half {
         Some(label) => match label.subject {
             None => Half::Step(label.step),
             Some(LegendSubject::Agreeing)
-                if place == Place::Apart || ends.contains(&label.step) =>
+                if place == LegendPlace::Apart || ends.contains(&label.step) =>
             {
                 Half::Step(label.step)
             }
@@ -252,12 +256,12 @@ const fn is_turned(scale: Scale, (number, step): Pair) -> bool {
 }
 
 /// The lowest number of a scale that runs the other way, of those that the user did not give a meaning.
-fn turned(answers: &AnswerKey, pairs: &[Pair], place: Place) -> Option<OtherMeaning> {
+fn turned(answers: &AnswerKey, pairs: &[Pair], place: LegendPlace) -> Option<OtherMeaning> {
     let scale = answers.scale();
     let is_end = |(number, _): &&Pair| [scale.lowest(), scale.highest()].contains(number);
     let ends = match place {
-        Place::Apart => 2,
-        Place::Beside => 1,
+        LegendPlace::Apart => 2,
+        LegendPlace::Beside => 1,
     };
     let is_told = pairs.len() >= FEWEST || pairs.iter().filter(is_end).count() >= ends;
     let are_turned = pairs.iter().all(|pair| is_turned(scale, *pair));
@@ -268,7 +272,7 @@ fn turned(answers: &AnswerKey, pairs: &[Pair], place: Place) -> Option<OtherMean
 
 #[cfg(test)]
 mod tests {
-    use super::super::Place;
+    use super::super::LegendPlace;
     use super::in_rows;
     use crate::answers::answer::AnswerKey;
     use crate::answers::testing::questionnaire;
@@ -278,7 +282,7 @@ mod tests {
         let answers = AnswerKey::new(&questionnaire(), &[]);
         let cells = |row: &&str| row.split('|').map(str::to_owned).collect();
         let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
-        in_rows(&answers, &rows, Place::Apart).map(|other| (other.number, other.step))
+        in_rows(&answers, &rows, LegendPlace::Apart).map(|other| (other.number, other.step))
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
-use crate::commands::asking::{Fate, Fates};
+use crate::commands::asking::{LeavingChoice, LeavingQuestion};
 use crate::commands::new_file::{ReportFile, ReportWriter, free, in_full, typed_path};
 use crate::error::{Error, FileFault};
 use crate::model::{Format, Perspective};
@@ -13,21 +13,21 @@ use crate::storage::StateFolder;
 use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::keeping::{KeptOf, leaving};
+use crate::words::more as words_of;
 use crate::words::report::endings;
-use crate::words::result_menu as words_of;
 
 use super::deliver;
 use super::keeping::List;
 use super::pair::ListPair;
 use super::person::{self, Response};
-use super::run::{Next, OwnBeside, Run};
+use super::run::{AfterResult, OwnBeside, Run};
 
 /// What a result is saved as besides a report: one row of answers.
 const ROW: &[Format] = &[Format::Csv];
 
 /// What can be chosen under the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Under {
+enum ResultChoice {
     Save,
     Answers,
     More,
@@ -47,7 +47,7 @@ impl Run<'_, '_> {
         taken: &mut Response,
         menu_first: bool,
         runner: &mut Runner<'_>,
-    ) -> Asked<Next> {
+    ) -> Asked<AfterResult> {
         if self.has_keys() && !runner.is_lines() {
             return self.walk(taken, menu_first, runner);
         }
@@ -81,20 +81,20 @@ impl Run<'_, '_> {
     }
 
     /// The words under the result, in plain lines.
-    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
+    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<AfterResult> {
         if !self.has_keys() {
-            return Ok(Next::Done);
+            return Ok(AfterResult::Done);
         }
         loop {
-            match or_back(runner.ask(self.menu()))?.unwrap_or(Under::Stop) {
-                Under::Save => self.save_as(taken, runner)?,
-                Under::Answers => return Ok(Next::Answers),
-                Under::More => {
+            match or_back(runner.ask(self.menu()))?.unwrap_or(ResultChoice::Stop) {
+                ResultChoice::Save => self.save_as(taken, runner)?,
+                ResultChoice::Answers => return Ok(AfterResult::Answers),
+                ResultChoice::More => {
                     if let Some(next) = self.more(taken, runner)? {
                         return Ok(next);
                     }
                 }
-                Under::Stop => {
+                ResultChoice::Stop => {
                     if let Some(next) = self.leaving(taken, runner)? {
                         return Ok(next);
                     }
@@ -104,17 +104,17 @@ impl Run<'_, '_> {
     }
 
     /// What can be done under the result.
-    fn menu(&self) -> Menu<Under> {
+    fn menu(&self) -> Menu<ResultChoice> {
         let language = self.context.language;
         let (save, answers) = (closing::save(language), closing::answers(language));
         let choices = vec![
-            Choice::new(Under::Save, closing::save_keys(language), save)
+            Choice::new(ResultChoice::Save, closing::save_keys(language), save)
                 .typed(closing::save_word(language)),
-            Choice::new(Under::Answers, closing::ANSWERS_KEYS, answers)
+            Choice::new(ResultChoice::Answers, closing::ANSWERS_KEYS, answers)
                 .typed(closing::answers_word(language)),
-            Choice::new(Under::More, &['m'], words_of::what_else(language))
+            Choice::new(ResultChoice::More, &['m'], words_of::what_else(language))
                 .typed(words_of::more(language)),
-            Choice::new(Under::Stop, QUIT_KEYS, closing::stop(language))
+            Choice::new(ResultChoice::Stop, QUIT_KEYS, closing::stop(language))
                 .typed(closing::stop_word(language)),
         ];
         Menu::new(language, vec![String::new()], choices)
@@ -333,17 +333,17 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Asked<Option<Next>> {
+    ) -> Asked<Option<AfterResult>> {
         self.try_again(taken, runner)?;
         while self.asks_on_leaving() {
             match or_back(runner.ask(self.question(taken)))? {
-                Some(Fate::Save) => self.save_as(taken, runner)?,
-                Some(Fate::Back) => return Ok(None),
-                Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
-                Some(Fate::Stays) | None => break,
+                Some(LeavingChoice::Save) => self.save_as(taken, runner)?,
+                Some(LeavingChoice::Back) => return Ok(None),
+                Some(LeavingChoice::Wipe) => return Ok(Some(AfterResult::Wipe)),
+                Some(LeavingChoice::Stays) | None => break,
             }
         }
-        Ok(Some(Next::Done))
+        Ok(Some(AfterResult::Done))
     }
 
     /// Whether something becomes of the result that the person can choose: it is kept here, or nowhere.
@@ -374,7 +374,7 @@ impl Run<'_, '_> {
         Ok(runner.warn(warning)?)
     }
 
-    fn question(&self, taken: &Response) -> Menu<Fate> {
+    fn question(&self, taken: &Response) -> Menu<LeavingChoice> {
         let language = self.context.language;
         let line = match &self.saved_as {
             Some(path) => leaving::also_in(language, &path.display().to_string()),
@@ -386,7 +386,7 @@ impl Run<'_, '_> {
         let mut others = self.keeper.kept_of(&self.setup);
         others.retain(|kept| *kept != KeptOf::Result(self.setup.perspective));
         let here = self.keeper.result_in();
-        let fates = Fates {
+        let fates = LeavingQuestion {
             line: format!("\n{line}"),
             here: here.map(|folder| leaving::here(language, &folder)),
             wipe: Some(leaving::wipe(language, &others)),

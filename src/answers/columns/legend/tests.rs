@@ -1,11 +1,11 @@
-use super::{Place, other_meaning};
+use super::{LegendPlace, other_meaning};
 use crate::answers::answer::AnswerKey;
 use crate::answers::testing::questionnaire;
 
 /// The number that a text gives another meaning, and that meaning.
 fn found(text: &str) -> Option<(char, u8)> {
     let answers = AnswerKey::new(&questionnaire(), &[]);
-    other_meaning(&answers, text, Place::Apart).map(|other| (other.number, other.step))
+    other_meaning(&answers, text, LegendPlace::Apart).map(|other| (other.number, other.step))
 }
 
 #[test]
@@ -186,7 +186,7 @@ const UNTURNED: [&str; 38] = [
 #[test]
 fn what_may_be_about_another_question_is_in_words_of_answers() {
     let answers = AnswerKey::new(&questionnaire(), &[]);
-    let found = |text| other_meaning(&answers, text, Place::Beside).is_some();
+    let found = |text| other_meaning(&answers, text, LegendPlace::Beside).is_some();
     for (text, expected) in [
         ("1 = helemaal mee eens", true),
         ("1 = helemaal akkoord", true),

@@ -26,7 +26,7 @@ pub(in crate::answers) type Pair = (u8, u8);
 
 /// Where something is said of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::answers) enum Place {
+pub(in crate::answers) enum LegendPlace {
     /// Where all of it is at hand, and it is about the answers.
     Apart,
     /// Beside the answers of people: the first rows of it, or only one, and it may be about something else that they were asked.
@@ -53,7 +53,7 @@ impl SaidMeaning<'_> {
 pub(in crate::answers) fn other_meaning(
     answers: &AnswerKey,
     text: &str,
-    place: Place,
+    place: LegendPlace,
 ) -> Option<OtherMeaning> {
     let (mut others, mut is_end) = (Vec::new(), false);
     let (lowest, highest) = (answers.scale().lowest(), answers.scale().highest());
@@ -80,8 +80,8 @@ pub(in crate::answers) fn other_meaning(
 }
 
 /// The first number of which a text says what it means, and the step of its label.
-pub(in crate::answers) fn explained(answers: &AnswerKey, text: &str) -> Option<Pair> {
-    said(answers, text, Place::Apart).first()?.pair()
+pub(in crate::answers) fn first_pair(answers: &AnswerKey, text: &str) -> Option<Pair> {
+    said(answers, text, LegendPlace::Apart).first()?.pair()
 }
 
 /// The first column of a statement of which the name says so, from 1.
@@ -92,14 +92,14 @@ pub(in crate::answers) fn in_names(
     let mut named = columns.iter().zip(1..);
     named.find_map(|(column, at)| {
         let counts = matches!(column.holds, ColumnRole::Statement { .. });
-        let meaning = counts.then(|| other_meaning(answers, &column.name, Place::Apart));
+        let meaning = counts.then(|| other_meaning(answers, &column.name, LegendPlace::Apart));
         Some((at, meaning??))
     })
 }
 
 /// What a text says that numbers mean. Words that an answer can't have count for the ends of the scale only, and those that are not
 /// about agreeing where both ends have them and nothing else was asked.
-fn said<'t>(answers: &AnswerKey, text: &'t str, place: Place) -> Vec<SaidMeaning<'t>> {
+fn said<'t>(answers: &AnswerKey, text: &'t str, place: LegendPlace) -> Vec<SaidMeaning<'t>> {
     if text.len() > LONGEST || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
@@ -123,7 +123,7 @@ fn said<'t>(answers: &AnswerKey, text: &'t str, place: Place) -> Vec<SaidMeaning
             let mut digits: Vec<char> = ends.map(|said| said.digit).collect();
             digits.sort_unstable();
             digits.dedup();
-            place == Place::Apart && digits.len() == 2 && is_end_of(said, &said.label)
+            place == LegendPlace::Apart && digits.len() == 2 && is_end_of(said, &said.label)
         }
     };
     said.retain(counts);
