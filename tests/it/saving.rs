@@ -1056,7 +1056,7 @@ fn fault_24_files_with_any_name_can_be_written_and_shown_again() {
             .run();
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         assert!(!run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
-        assert!(home.path(&name(".json")).exists());
+        assert!(home.path(name(".json")).exists());
         let run = home
             .ambtenaar(&format!("--id x --answers {EIGHTS}"))
             .arg(option("--save=", ".csv"))

@@ -42,8 +42,13 @@ impl FewRows {
         self.nameless.of
     }
 
-    /// What is to be said of the file, which may have a column of codes.
-    pub(super) fn notices(self, has_codes: bool) -> impl Iterator<Item = Notice> {
+    /// What is to be said of the file, which may have a column of codes. Where one person is looked for, and not rows of people, the
+    /// codes to choose from are told otherwise.
+    pub(super) fn notices(
+        self,
+        has_codes: bool,
+        is_of_people: bool,
+    ) -> impl Iterator<Item = Notice> {
         let Self {
             nameless,
             bare,
@@ -62,6 +67,7 @@ impl FewRows {
         let below = nameless.below_others();
         let below = below.filter(|_| has_codes && !says_none);
         let nameless = nameless.without_code(has_codes).or(below);
+        let nameless = nameless.filter(|_| is_of_people || !has_codes);
         nameless.into_iter().chain(bare).chain(worded)
     }
 }

@@ -228,7 +228,8 @@ impl<'r> Survey<'r> {
         seen: Vec<Notice>,
         (has_codes, is_cut): (bool, bool),
     ) -> Vec<Notice> {
-        let few = std::mem::take(&mut self.few).notices(has_codes);
+        let is_of_people = self.is_of_people || self.messages.tells_rows;
+        let few = std::mem::take(&mut self.few).notices(has_codes, is_of_people);
         let is_example =
             |notice: &Notice| matches!(notice, Notice::Row(RowNotice::NamedLikeExample { .. }));
         let is_asked = seen.iter().any(is_example);
@@ -238,13 +239,6 @@ impl<'r> Survey<'r> {
         let rows = self.earlier.of_file().filter(|_| tells_rows);
         let again = self.earlier.given_again();
         let again = again.filter(|_| self.is_of_people && !is_cut);
-        // Where one person is looked for, the codes to choose from are told otherwise.
-        let is_of_people = self.is_of_people || self.messages.tells_rows;
-        let is_nameless = |notice: &Notice| {
-            use RowNotice::{CodeAbove, Nameless};
-            matches!(notice, Notice::Row(Nameless { .. } | CodeAbove { .. }))
-        };
-        let few = few.filter(|notice| is_of_people || !is_nameless(notice));
         let alike = self.earlier.alike.of_file(is_of_people);
         let alike = alike.filter(|_| !is_cut);
         // Of rows that were not read nothing is known.
