@@ -282,7 +282,7 @@ fn half_handed_in() -> String {
         let perspective = if person < 12 { "self" } else { "wish" };
         let handed_in = if person < 10 { "2026-01-10" } else { "" };
         let answers: Vec<String> = (0..ids.len())
-            .map(|place| (1 + (place * 7 + person * 3) % 5).to_string())
+            .map(|place| (1 + (place * 7 + person * 3 + person / 5 * (place / 3)) % 5).to_string())
             .collect();
         writeln!(
             text,

@@ -65,9 +65,8 @@ impl FewRows {
             .filter(|_| nameless.rows == 0);
         let bare = bare.notice(OF_EACH_BARE, |line, rows| RowNotice::Bare { line, rows });
         let below = nameless.below_others();
-        let below = below.filter(|_| has_codes && !says_none);
-        let nameless = nameless.without_code(has_codes).or(below);
-        let nameless = nameless.filter(|_| is_of_people || !has_codes);
+        let below = below.filter(|_| is_of_people && has_codes && !says_none);
+        let nameless = nameless.without_code(has_codes, is_of_people).or(below);
         nameless.into_iter().chain(bare).chain(worded)
     }
 }
@@ -131,8 +130,8 @@ impl OddRows {
     }
 
     /// What is to be said of rows without a code, or without a name where the file has no column of codes.
-    fn without_code(self, has_codes: bool) -> Option<Notice> {
-        let of_each = if self.are_last() {
+    fn without_code(self, has_codes: bool, is_of_people: bool) -> Option<Notice> {
+        let of_each = if self.are_last() && (is_of_people || !has_codes) {
             OF_EACH_LAST
         } else {
             OF_EACH_NAMELESS
