@@ -60,9 +60,11 @@ pub(super) fn begins_like_one(cell: &[u8]) -> bool {
     }
 }
 
-/// The label of an example, or of what may be one: such a word alone, with a number, or before other words.
+/// The label of an example, or of what may be one: such a word alone, with a digit, or before other words. With a longer number it is a
+/// code, such as those of rows that are made up.
 pub(super) fn of(cell: &[u8]) -> Option<ExampleWords> {
-    if cell.len() > LONGEST || !begins_like_one(cell) {
+    let ends_in_number = cell.iter().rev().take(2).all(u8::is_ascii_digit);
+    if cell.len() > LONGEST || ends_in_number || !begins_like_one(cell) {
         return None;
     }
     let cell = words(std::str::from_utf8(cell).ok()?);

@@ -168,3 +168,13 @@ fn what_may_be_a_person_is_called_as_it_is_known() {
         assert_eq!(doubtful(place), called);
     }
 }
+
+#[test]
+fn a_code_with_a_number_is_no_example() {
+    for code in ["example-17", "example-100000", "test001", "vb 12", "demo42"] {
+        assert_eq!(TotalLabel::of(code.as_bytes()), None, "{code}");
+    }
+    for label in ["example", "test", "test 1", "vb."] {
+        assert!(TotalLabel::of(label.as_bytes()).is_some(), "{label}");
+    }
+}
