@@ -2,10 +2,11 @@
 //!
 //! [`names`] understands the name of one column, without the [`code`]s and words [`around`] it; [`statements`] those of a row,
 //! [`mod@column`] all of them together, with [`frame`] for questions in pieces, [`sample`] for what only cells tell, [`whose`],
-//! [`relation`] and [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line. [`plan`] is
-//! what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], what is
-//! [`lacking`], [`recoded`] or [`unread`], from whose [`perspective`] rows are, and the plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`],
-//! [`cut`] and [`legend`] are rows that no plan fits.
+//! [`relation`] and [`status`] for who a row is of and whether it was handed in, and [`settle`] for what was said on the command line.
+//! [`plan`] is what comes of it: statements, details and [`slots`], the [`step`]s through a row, [`kept`] columns, the [`margin`], those
+//! with [`labels`] of rows that are nobody's, what is [`lacking`], [`recoded`] or [`unread`], from whose [`perspective`] rows are, and the
+//! plans of several [`editions`]. [`row_label`] is what a row is called; [`one_cell`], [`title`] and [`cut`] are rows that no plan fits.
+//! [`legend`] is what a text says that numbers mean, wherever it stands.
 
 pub(super) mod around;
 pub(super) mod code;

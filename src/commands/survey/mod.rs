@@ -1,7 +1,8 @@
 //! One pass over people: the files that were named are opened, what is worth saying of them is told, and every row goes to the
 //! sink of a command.
 //!
-//! A file that can't be read is a problem and the others go on.
+//! A file that can't be read is a problem and the others go on. `once` passes on each row once, `noted` and `few` notice what is said of
+//! rows, and `alike` which of their codes are spelled almost as others.
 
 mod alike;
 mod columns;
