@@ -1291,7 +1291,7 @@ fn fault_30_who_leaves_a_vote_on_a_full_disk_is_asked_and_told_what_is_kept() {
     terminal.press("q");
     terminal.wait_for("q stop all the same");
     terminal.press("q");
-    terminal.wait_for("q stop");
+    terminal.wait_for("The room's window is not following");
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 3);
     let screen = words(&terminal.screen());
