@@ -25,9 +25,7 @@ pub(crate) struct Digest([u8; 16]);
 
 impl Hash for Digest {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Its bytes are spread already, so that half of them are enough to find it by.
-        let half = self.0.first_chunk().copied().unwrap_or_default();
-        state.write_u64(u64::from_ne_bytes(half));
+        state.write_u64(self.spread());
     }
 }
 
@@ -35,6 +33,11 @@ impl Digest {
     pub(crate) fn of(bytes: impl AsRef<[u8]>) -> Self {
         let digest: [u8; 32] = Sha256::digest(bytes).into();
         Self(digest.first_chunk().copied().unwrap_or_default())
+    }
+
+    /// Half of its bytes: they are spread already, so that it can be found by them.
+    pub(crate) fn spread(self) -> u64 {
+        u64::from_ne_bytes(self.0.first_chunk().copied().unwrap_or_default())
     }
 
     /// The same as one number.

@@ -1,7 +1,8 @@
 //! Complete rows that may still be replaced by a later row of the same person, held in as few bytes as possible.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+
+use hashbrown::HashTable;
 
 use crate::commands::moment::{DayReading, End, Moment, RowPrecedence};
 use crate::model::{Form, PackedAnswer};
@@ -113,6 +114,10 @@ impl HeldAnswers {
         self.records.get(place).zip(packed)
     }
 
+    fn id(&self, place: usize) -> Option<Digest> {
+        Some(self.records.get(place)?.id)
+    }
+
     fn replace(&mut self, place: usize, record: HeldRow, packed: &[u8]) {
         let stride = self.stride();
         let room = self.packed.get_mut(place * stride..(place + 1) * stride);
@@ -144,7 +149,8 @@ const CROWD: u32 = 4;
 /// One row per person: the latest with a mix, or else the latest.
 #[derive(Debug, Clone, Default)]
 pub(super) struct LatestRows {
-    places: HashMap<Digest, u32>,
+    /// The places of the records, found by whose they are.
+    places: HashTable<u32>,
     records: HeldAnswers,
     /// How many rows there are of each.
     rows: Vec<u32>,
@@ -166,7 +172,14 @@ impl LatestRows {
         gives_way: &mut impl FnMut(&[u8]),
     ) {
         let new = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
-        let place = *self.places.entry(record.id).or_insert(new);
+        let Self {
+            places, records, ..
+        } = self;
+        let id_at = |place: &u32| records.id(*place as usize);
+        let is_same = |place: &u32| id_at(place) == Some(record.id);
+        let spread = |place: &u32| id_at(place).map_or(0, Digest::spread);
+        let found = places.entry(record.id.spread(), is_same, spread);
+        let place = *found.or_insert(new).get();
         if place == new {
             self.records.push_packed(record, packed);
             self.rows.push(1);
