@@ -49,16 +49,20 @@
 //!
 //! - A sentence: in [`words`], in the file of its subject: a person's mix in `words::person` and the menu around it in `words::more`, a
 //!   fault in `words::error`, a row or column in `words::answer_files`. What may be typed after a command is told at the end of its file.
-//! - A key: which letter it is, beside the sentence that names it in [`words`] (`w` in `words::keeping`); what it does, in the question of
-//!   `ask` that takes it, or in the command that opens that question: what is asked before something is left or wiped in
-//!   `commands::asking::leaving`, and what becomes of a result then in `commands::take`, `steps`.
+//! - A key: which letter it is, beside the sentence that names it in [`words`] (`w` in `words::keeping`); what it does, in `press` of the
+//!   question in `ask` (what no question takes ends in `ask::keys`). A menu, such as the one with `w`, gets its choices from the command
+//!   that opens it: `commands::asking::leaving`, and in `commands::take` `start` and `result`.
 //! - The header of a CSV: with the one who writes it. `output::scored::rows` for `score` (what `--with` adds in its arguments), `csv` or `machine` in the folder of a report
 //!   below [`output`], `storage::row` for answers that are saved.
 //! - A table on a page: `output::document::html`, once for every report (sheets to print have theirs in `output::export`); which columns it
 //!   has, in `document` or `build` in the folder of the report below [`output`].
 //! - Whether a row is somebody's: what its cell says in `answers::totals`, and what the rows around it say in `answers::rows::among`; which of
-//!   two rows of a person counts in `commands::moment::candidates`. What a legend says: `answers::columns::legend`, which is asked about
+//!   two rows of a person counts by `RowPrecedence` in `commands::moment::candidates`. The words for totals are in `answers::totals::labels`, and
+//!   `answers::rows::general` leaves such rows out. What a legend says: `answers::columns::legend`, which is asked about
 //!   names, titles, sheets, cells beside the answers and rows without answers.
+//! - What is drawn: `screen::bar` and its neighbours, for a terminal; `output::document::figure` for a page.
+//! - What is kept between two runs: its form in `storage::progress` and `storage::result`, and when it is written in `commands::asking::store`
+//!   and, for a result, `commands::take::kept_result`.
 //! - A situation, a role, a case, a statement: in `statements/`, as text; `tests/README.md` says what else such a file touches.
 
 #[macro_use]

@@ -234,8 +234,13 @@ impl<'r> Sheet<'r> {
             answers: &self.answers,
             called: self.called,
             delimiter: self.delimiter(),
-            row_is_line: !matches!(self.table, Table::Text { .. }),
+            row_is_line: self.row_is_line(),
         }
+    }
+
+    /// Whether each row has a number instead of lines.
+    const fn row_is_line(&self) -> bool {
+        !matches!(self.table, Table::Text { .. })
     }
 
     /// Gives every row to a collector made by `make`, and the collectors block by block, in order, to `deliver`.
@@ -246,8 +251,7 @@ impl<'r> Sheet<'r> {
         C: RowSink,
         D: FnMut(&mut C, BlockStart) -> ControlFlow<()> + Send,
     {
-        let row_is_line = !matches!(self.table, Table::Text { .. });
-        let delimiter = self.delimiter();
+        let (delimiter, row_is_line) = (self.delimiter(), self.row_is_line());
         let reading = FileReading {
             names: &self.names,
             settings: &self.settings,

@@ -214,7 +214,11 @@ impl LookupScorer {
             answered,
             scores: roles.map(|role| role.valid.then_some(role.units.into())),
             mix,
-            acquiescence: acquiescence(roles),
+            // Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
+            acquiescence: roles
+                .iter()
+                .map(|role| role.difference.map(i64::from))
+                .sum(),
             straight_line,
         })
     }
@@ -240,12 +244,6 @@ impl LookupScorer {
         let limits = self.close.get(n_a * self.numbers + n_b);
         limits.copied().unwrap_or_default()
     }
-}
-
-/// Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
-fn acquiescence(roles: [&RoleEntry; 3]) -> Option<i64> {
-    let differences = roles.iter().map(|role| role.difference.map(i64::from));
-    differences.sum()
 }
 
 /// Whether two scores are close, and whether they are less than twice as far apart, as 0 or 1.

@@ -1,4 +1,4 @@
-//! The folder in which unfinished progress is kept, and the lock against a second run.
+//! The folder in which progress and results are kept, and the lock against a second run.
 
 use std::ffi::OsStr;
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};

@@ -1,4 +1,5 @@
-//! What stays on disk: the progress of an unfinished list, rows of answers that a person wants to keep, and reports.
+//! What stays on disk: the progress of an unfinished list, the result of a finished one, rows of answers that a person wants to
+//! keep, and reports.
 //!
 //! Nothing is replaced before its successor is whole, nothing that is not a regular file is ever replaced, and files
 //! with answers can only be read by their owner. What is not finished does not stay.
@@ -9,6 +10,7 @@ mod existing_rows;
 mod folder;
 mod given;
 mod old;
+mod part_file;
 mod place;
 mod progress;
 mod result;
@@ -16,7 +18,6 @@ mod room_screen;
 mod row;
 mod run_name;
 mod state_file;
-mod unfinished;
 mod whole;
 
 pub(crate) use counts_file::{read_counts, written_counts};
@@ -25,6 +26,7 @@ pub use existing_rows::AppendProblem;
 pub use folder::StateFolder;
 pub use given::KeptAnswer;
 pub(crate) use old::{Old, remove_old};
+pub(crate) use part_file::{HandledElsewhere, abandon};
 pub(crate) use place::{PathTarget, refuse_if_kept};
 pub use progress::{Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile};
@@ -33,5 +35,4 @@ pub use row::columns;
 pub(crate) use row::{RowFile, row_of};
 pub use run_name::RunName;
 pub use state_file::{StateFile, Stored};
-pub(crate) use unfinished::{HandledElsewhere, abandon};
 pub(crate) use whole::WholeFile;

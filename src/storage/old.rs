@@ -4,9 +4,9 @@ use crate::model::{Form, Perspective};
 use std::fs;
 use std::io;
 
+use super::part_file::remove_left;
 use super::result::{ENDING, day};
 use super::state_file::without_aside;
-use super::unfinished::remove_left;
 use super::{KeptResultFile, StateFolder, progress, result};
 
 /// What is more days old than this is taken away.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Unusable;
 
 use super::StateFolder;
-use super::unfinished::remove_left;
+use super::part_file::remove_left;
 use super::whole::WholeFile;
 
 /// No file is larger: 999 statements take far less.

@@ -4,8 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::part_file::PartFile;
 use super::place::{PathTarget, folder_of, refuse_if_kept};
-use super::unfinished::PartFile;
 
 /// A file that is written bit by bit and is there whole or not at all: beside its path until it is finished, or through
 /// the path when that is no regular file.

@@ -145,7 +145,7 @@ impl<'r> ScoredBlock<'r> {
         };
         let id = id(row);
         let is_numbered = id.is_none();
-        let id = self.shown(id.unwrap_or_default());
+        let id = shown(job, Cow::Borrowed(id.unwrap_or_default()));
         let cells = self.cells(row);
         self.counts.undated += u64::from(self.is_undated(row));
         let complete = match job.request.format {
@@ -226,10 +226,6 @@ impl<'r> ScoredBlock<'r> {
         if is_numbered {
             self.numbers.push((place, self.counts.seen - 1));
         }
-    }
-
-    fn shown<'c>(&self, cell: &'c [u8]) -> Cow<'c, [u8]> {
-        shown(self.job, Cow::Borrowed(cell))
     }
 }
 

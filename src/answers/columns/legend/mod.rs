@@ -1,4 +1,5 @@
-//! What a text beside the answers says that a number means, such as "1 = mee eens", where it is not what the number counts for.
+//! What a text beside the answers says that a number means, such as "1 = mee eens", where it is not what the number counts for. It never
+//! turns the scale: above the header it refuses the file, elsewhere it is a problem that is told.
 //!
 //! [`words`] stand around labels; [`parts`] are the numbers and labels of a text; [`signs`] between two of them, or the [`ends`] of a
 //! scale, say which belong together. A [`codebook`] has them in cells.
