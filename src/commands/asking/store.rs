@@ -13,7 +13,7 @@ use crate::screen::Farewell;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{KeptAnswer, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
 use crate::words::interview::Quit;
-use crate::words::sitting::{KeptState, RunKind};
+use crate::words::sitting::{KeptState, Left, RunKind};
 use crate::words::{self, Language};
 
 /// How often a lock is tried, and how long after each time.
@@ -115,11 +115,25 @@ impl ProgressStore {
     /// What is on disk of a run that is not finished, in which this many things are given.
     pub(crate) fn kept(&self, done: usize) -> KeptState {
         match self.on_disk.get().filter(|_| self.failed.get()) {
-            None if self.is_keeping() && done > 0 => KeptState::Progress,
+            // A half day is kept from its first part on.
+            None if self.is_keeping() && (done > 0 || self.run == RunKind::HalfDay) => {
+                KeptState::Progress
+            }
             Some(on_disk) if on_disk > 0 || self.run == RunKind::HalfDay => {
                 KeptState::Part(on_disk)
             }
             _ => KeptState::Nothing,
+        }
+    }
+
+    /// How far a run came that is not finished, and the command to go on with it.
+    pub(crate) fn left(&self, done: usize, of: usize, command: Option<String>) -> Left {
+        Left {
+            run: self.run,
+            done,
+            of,
+            kept: self.kept(done),
+            command,
         }
     }
 

@@ -262,13 +262,8 @@ impl Round<'_, '_> {
 
     /// How far the person came.
     fn left(&self, sitting: &CaseSitting) -> Left {
-        Left {
-            run: RunKind::Cases,
-            done: sitting.done(),
-            of: sitting.total(),
-            kept: self.store.kept(sitting.done()),
-            command: (!self.context.own_window).then(|| self.command(sitting)),
-        }
+        let command = (!self.context.own_window).then(|| self.command(sitting));
+        self.store.left(sitting.done(), sitting.total(), command)
     }
 
     /// How far the person came and how to go on.

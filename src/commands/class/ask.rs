@@ -6,7 +6,7 @@ use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo};
 use crate::words::class;
-use crate::words::sitting::{Left, RunKind};
+use crate::words::sitting::RunKind;
 
 use super::room::{Room, correction};
 use super::{choices, picture};
@@ -17,11 +17,8 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
     loop {
         match or_left(hands(&room, &info, &mut sitting, runner))? {
             Ok(()) => {}
-            Err(Leaving::Stop) if stays_after_all(&room, &info, &sitting, runner)? => continue,
-            Err(leaving) => {
-                let left = left(&room, &sitting);
-                return room.stop(&info, sitting.items(), &left, leaving, runner);
-            }
+            Err(Leaving::Stop) if room.stays_after_all(&info, sitting.items(), runner)? => continue,
+            Err(leaving) => return room.stop(&info, sitting.items(), leaving, runner),
         }
         let votes = picture::votes(sitting.items(), &info, room.setup);
         let correction = correction(Some(()), room.context.language);
@@ -34,21 +31,18 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
             }
             Ok(corrects.is_some())
         });
-        match or_left(corrected)? {
-            Ok(true) => {}
-            Err(Leaving::Interrupt) => {
-                return room.leave(&left(&room, &sitting), Leaving::Interrupt, runner);
-            }
+        let ended = match or_left(corrected)? {
+            Ok(true) => continue,
+            Err(Leaving::Interrupt) => Err(Leaving::Interrupt),
             Ok(false) | Err(Leaving::Stop) => {
-                let items = sitting.items();
-                room.try_again(&info, items, || left(&room, &sitting), runner)?;
-                let left = left(&room, &sitting);
-                match or_left(room.end(&info, sitting.items(), &left, runner))? {
-                    Ok(Some(status)) => return Ok(status),
-                    Ok(None) => {}
-                    Err(leaving) => return room.leave(&left, leaving, runner),
-                }
+                room.try_again(&info, sitting.items(), runner)?;
+                or_left(room.end(&info, sitting.items(), runner))?
             }
+        };
+        match ended {
+            Ok(Some(status)) => return Ok(status),
+            Ok(None) => {}
+            Err(leaving) => return room.leave(&room.left(&info, sitting.items()), leaving, runner),
         }
     }
 }
@@ -105,28 +99,8 @@ fn hands(
 ) -> Asked<()> {
     let choices = choices::questions(room.setup, room.context.language);
     let subject = room.subject(Some(room.setup.form), &choices, info.people, None);
-    let goodbye = room.broken_goodbye(&left(room, sitting));
+    let goodbye = room.broken_goodbye(info, sitting.items());
     room.farewell.set(Some(goodbye));
-    let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items(), || left(room, sitting));
+    let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items());
     room.vote(&subject, sitting, runner, &mut keep)
-}
-
-fn stays_after_all(
-    room: &Room<'_, '_>,
-    info: &SessionInfo,
-    sitting: &RoomSitting,
-    runner: &mut Runner<'_>,
-) -> Asked<bool> {
-    room.stays_after_all(info, sitting.items(), || left(room, sitting), runner)
-}
-
-/// How far the room came and how to go on.
-fn left(room: &Room<'_, '_>, sitting: &RoomSitting) -> Left {
-    Left {
-        run: RunKind::Vote,
-        done: sitting.done(),
-        of: sitting.total(),
-        kept: room.store.kept(sitting.done()),
-        command: Some(room.command()),
-    }
 }

@@ -286,15 +286,10 @@ impl Room<'_, '_> {
     }
 
     /// Puts what was counted on disk; a sentence when that failed for the first time.
-    pub(super) fn keep(
-        &self,
-        info: &SessionInfo,
-        given: &RoomCounts,
-        left: impl FnOnce() -> Left,
-    ) -> Option<String> {
+    pub(super) fn keep(&self, info: &SessionInfo, given: &RoomCounts) -> Option<String> {
         let run = progress(info, &self.ids(), given);
         let save = |folder: &StateFolder| self.name.file(folder).save(&run);
-        let goodbye = || self.broken_goodbye(&left());
+        let goodbye = || self.broken_goodbye(info, given);
         let done = given.iter().flatten().count();
         let (store, farewell) = (self.store, self.farewell);
         let warning = store.keep(done, save, farewell, goodbye, self.context);
@@ -307,23 +302,31 @@ impl Room<'_, '_> {
         &self,
         info: &SessionInfo,
         given: &RoomCounts,
-        left: impl FnOnce() -> Left,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
         if self.store.may_try_again() {
-            runner.warn(self.keep(info, given, left))?;
+            runner.warn(self.keep(info, given))?;
         }
         Ok(())
     }
 
     /// The words of who is stopped by a signal.
-    pub(super) fn broken_goodbye(&self, left: &Left) -> String {
-        let goodbye = words::sitting::left(self.context.language, left);
+    pub(super) fn broken_goodbye(&self, info: &SessionInfo, given: &RoomCounts) -> String {
+        let goodbye = words::sitting::left(self.context.language, &self.left(info, given));
         self.context.broken(&goodbye)
     }
 
+    /// How far the room came, in items or in the parts of a half day, and how to go on.
+    pub(super) fn left(&self, info: &SessionInfo, given: &RoomCounts) -> Left {
+        let (done, of) = match &self.setup.parts {
+            Some(parts) => (info.part.unwrap_or(0), parts.len()),
+            None => (given.iter().flatten().count(), given.len()),
+        };
+        self.store.left(done, of, Some(self.command()))
+    }
+
     /// What to type to go on with the same.
-    pub(super) fn command(&self) -> String {
+    fn command(&self) -> String {
         let request = self.request;
         let cases = request.cases.iter().map(|name| Some(option("case", name)));
         let situations = request.situations.iter();

@@ -13,7 +13,6 @@ use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::{QUIT_KEYS, Quit};
 use crate::words::keeping::leaving::back_word;
-use crate::words::sitting::{Left, RunKind};
 
 use self::begin::{first, part_of};
 use super::picture;
@@ -110,7 +109,8 @@ impl HalfDay<'_, '_, '_> {
                     chosen = Some(Turn::List);
                 }
                 Ok(Turn::To(part)) => self.go_to(part, runner)?,
-                Ok(Turn::Stop) | Err(Leaving::Stop) if self.stays_after_all(runner)? => {}
+                Ok(Turn::Stop) | Err(Leaving::Stop)
+                    if (self.room).stays_after_all(&self.info, &self.given, runner)? => {}
                 Ok(Turn::Stop) => return self.stop(Leaving::Stop, runner),
                 Ok(_) => {}
                 Err(leaving) => return self.stop(leaving, runner),
@@ -165,8 +165,7 @@ impl HalfDay<'_, '_, '_> {
     /// Puts the place and what was counted on disk.
     fn keep(&mut self, runner: &mut Runner<'_>) -> Result<(), Error> {
         self.note_time();
-        let unkept = kept(self.room, &self.info, &self.given, self.parts.len());
-        Ok(runner.warn(unkept)?)
+        Ok(runner.warn(self.room.keep(&self.info, &self.given))?)
     }
 
     /// The screen of the part that is open.
@@ -287,9 +286,7 @@ impl HalfDay<'_, '_, '_> {
                 }
                 Ok(None) | Err(Leaving::Stop) => {
                     self.keep(runner)?;
-                    let left = left(self.room, self.at, self.parts.len());
-                    let ended = self.room.end(&self.info, &self.given, &left, runner);
-                    match or_left(ended)? {
+                    match or_left(self.room.end(&self.info, &self.given, runner))? {
                         Ok(None) => {}
                         Ok(status) => return Ok(status),
                         Err(leaving) => return self.stop(leaving, runner).map(Some),
@@ -299,17 +296,9 @@ impl HalfDay<'_, '_, '_> {
         }
     }
 
-    fn stays_after_all(&self, runner: &mut Runner<'_>) -> Asked<bool> {
-        let left = || left(self.room, self.at, self.parts.len());
-        let (info, given) = (&self.info, &self.given);
-        self.room.stays_after_all(info, given, left, runner)
-    }
-
     fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<u8> {
         self.keep(runner)?;
-        let left = left(self.room, self.at, self.parts.len());
-        self.room
-            .stop(&self.info, &self.given, &left, leaving, runner)
+        self.room.stop(&self.info, &self.given, leaving, runner)
     }
 }
 
@@ -325,21 +314,4 @@ fn stop(quit: Quit, language: Language) -> Choice<Turn> {
 /// The choice to see all parts.
 fn to_list<T: Clone>(value: T, language: Language) -> Choice<T> {
     Choice::new(value, LIST_KEYS, words::all(language))
-}
-
-/// Puts the place and what was counted on disk; a sentence when that failed for the first time.
-fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &ItemCounts, of: usize) -> Option<String> {
-    room.keep(info, given, || left(room, info.part.unwrap_or(0), of))
-}
-
-/// How many parts are done and how to go on.
-fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
-    Left {
-        run: RunKind::HalfDay,
-        done,
-        of,
-        // A half day is kept from its first part on.
-        kept: room.store.kept(1),
-        command: Some(room.command()),
-    }
 }
