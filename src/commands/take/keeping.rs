@@ -171,6 +171,14 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
+    /// Nothing but a guess.
+    pub(super) fn guessed(guess: Option<ByRole<u8>>) -> Self {
+        Self {
+            guess,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.lists.is_empty() && self.result.is_none()
     }

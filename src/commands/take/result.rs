@@ -63,7 +63,7 @@ impl Run<'_, '_> {
 
     /// Writes the whole result.
     fn show(&mut self, taken: &Response) -> Result<(), Error> {
-        if deliver::is_hidden(&self.request, &self.setup) {
+        if self.is_hidden() {
             return Ok(());
         }
         let text = match self.side_by_side(taken, self.context.display)? {
@@ -76,7 +76,7 @@ impl Run<'_, '_> {
     /// Whether someone can press keys under the result.
     pub(super) fn has_keys(&self) -> bool {
         let terminals = self.context.io.terminals;
-        let hidden = deliver::is_hidden(&self.request, &self.setup);
+        let hidden = self.is_hidden();
         terminals.stdin && terminals.stdout && !deliver::is_json(&self.request) && !hidden
     }
 
@@ -247,7 +247,7 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
-        if deliver::is_hidden(&self.request, &self.setup) {
+        if self.is_hidden() {
             runner.say(words::report::for_colleague(self.context.language))?;
         }
         self.farewell.set(None);
@@ -299,7 +299,7 @@ impl Run<'_, '_> {
     }
 
     fn write_files(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<(), Error> {
-        let hidden = deliver::is_hidden(&self.request, &self.setup);
+        let hidden = self.is_hidden();
         if self.wanted.report.is_some() && !deliver::is_json(&self.request) && !hidden {
             self.ask_intention(taken, runner)?;
         }
