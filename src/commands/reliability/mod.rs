@@ -13,6 +13,7 @@ use crate::cli::reading::{self, ReadingRequest, files, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
 use crate::model::{Form, Format, Perspective};
 use crate::output::reliability::{Findings, write};
+use crate::statistics::reliability::Missing;
 use crate::words::reliability::{self as words, ReliabilityClosing};
 use crate::words::{Language, people, two_dates as dates};
 
@@ -32,8 +33,7 @@ struct ReliabilityRequest {
     files: Vec<Option<PathBuf>>,
     reading: ReadingRequest,
     same_people: bool,
-    /// Every answer counts, not only those of people who answered every statement of a role.
-    pairwise: bool,
+    missing: Missing,
     perspective: Perspective,
     format: Format,
     output: Option<PathBuf>,
@@ -61,7 +61,10 @@ fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
     Ok(ReliabilityRequest {
         files: files(matches),
         same_people,
-        pairwise: text("missing") == Some("pairwise"),
+        missing: match text("missing") {
+            Some("pairwise") => Missing::Pairwise,
+            _ => Missing::Listwise,
+        },
         perspective: reading.perspective.unwrap_or_default(),
         reading,
         format: format_of(matches),
@@ -82,10 +85,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let inputs = find_once_each(&request.files, context);
     let (told, today) = (context.language, context.io.today());
     let editions = instrument.editions();
-    let jobs: Vec<ReliabilityJob<'_>> = editions
-        .iter()
-        .map(|one| ReliabilityJob::new(request, one))
-        .collect();
+    let jobs = ReliabilityJob::each(request, &editions);
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     survey.is_of_people = true;
