@@ -34,13 +34,6 @@ pub(crate) struct ProgressStore {
     on_disk: Cell<Option<usize>>,
 }
 
-/// An unfinished run that was found.
-#[derive(Debug)]
-pub(crate) struct FoundRun<A = u8> {
-    pub(crate) info: SessionInfo,
-    pub(crate) sitting: Sitting<A>,
-}
-
 impl ProgressStore {
     /// Keeps nothing.
     pub(crate) const fn none(run: RunKind) -> Self {
@@ -88,10 +81,7 @@ impl ProgressStore {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
                 return Err(Error::Ask(AskFault::ProgressInUse));
             }
-            Err(error) => store.complain(
-                &words::refused(context.language, &Fault::from(&error)),
-                context,
-            ),
+            Err(error) => store.refused(&error, context),
         }
         Ok(store)
     }
@@ -164,30 +154,6 @@ impl ProgressStore {
         self.folder.as_ref().map(|(folder, _)| folder)
     }
 
-    /// An unfinished run of this name, of one of these instruments, as `resume` takes it up; nothing from that when it does not fit
-    /// what is asked. A file that can't be used is named and kept aside.
-    pub(crate) fn find<A: KeptAnswer>(
-        &self,
-        name: &RunName,
-        instruments: &[String],
-        context: &mut Context<'_>,
-        resume: impl FnOnce(&Progress<A>) -> Result<Sitting<A>, Unusable>,
-    ) -> Option<FoundRun<A>> {
-        let file = name.file(self.folder()?);
-        let found = |progress: Progress<A>| {
-            let sitting = resume(&progress)?;
-            let info = progress.info;
-            Ok(FoundRun { info, sitting })
-        };
-        self.load(
-            &file,
-            instruments,
-            words::sitting::kept_aside,
-            context,
-            found,
-        )
-    }
-
     /// What comes of what a file holds. One that can't be used is named, in these words, and kept aside.
     pub(crate) fn load<T: Stored, U>(
         &self,
@@ -200,10 +166,7 @@ impl ProgressStore {
         let loaded = match file.load(instruments) {
             Ok(loaded) => loaded,
             Err(error) => {
-                self.complain(
-                    &words::refused(context.language, &Fault::from(&error)),
-                    context,
-                );
+                self.refused(&error, context);
                 return None;
             }
         };
@@ -267,11 +230,13 @@ impl ProgressStore {
             self.on_disk.set(None);
             return true;
         };
-        self.complain(
-            &words::refused(context.language, &Fault::from(&error)),
-            context,
-        );
+        self.refused(&error, context);
         false
+    }
+
+    fn refused(&self, error: &io::Error, context: &mut Context<'_>) {
+        let why = words::refused(context.language, &Fault::from(error));
+        self.complain(&why, context);
     }
 
     fn complain(&self, why: &str, context: &mut Context<'_>) {

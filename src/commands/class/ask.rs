@@ -1,12 +1,10 @@
 //! A vote: the first screen, the statements, the picture.
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
-use crate::commands::asking::{FoundRun, begin, resumed};
 use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
-use crate::storage::{Progress, SessionInfo};
+use crate::storage::SessionInfo;
 use crate::words::class;
-use crate::words::sitting::RunKind;
 
 use super::room::{Room, correction};
 use super::{choices, picture};
@@ -49,46 +47,17 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
 
 /// The sitting to start with: a new one, or one that was left before the end.
 fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, RoomSitting)> {
-    let questionnaire = &room.setup.instrument.questionnaire;
-    let found = if room.request.fresh {
-        None
-    } else {
-        let (ids, fits) = (room.ids(), room.fits());
-        let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
-        let references = [room.setup.instrument.reference()];
-        room.store
-            .find(room.name, &references, room.context, resume)
-    };
-    let written = found.as_ref().map(|found| found.info.written.as_slice());
-    room.refuse_others(written.unwrap_or_default())?;
-    let items = room.setup.items().len();
-    let kept_in = room.store.kept_in();
-    let mut welcome = class::welcome(
+    let (setup, kept_in) = (room.setup, room.store.kept_in());
+    let welcome = class::welcome(
         room.context.language,
-        questionnaire.title().get(&room.setup.language),
-        items - room.setup.choices.len(),
+        setup.instrument.questionnaire.title().get(&setup.language),
+        setup.items().len() - setup.choices.len(),
         room.request.open,
         kept_in.as_deref(),
     );
-    welcome.extend(room.window());
-    welcome.extend(room.others_wait());
-    welcome.extend(room.former_waits()?);
-    let begun = begin(
-        RunKind::Vote,
-        &welcome,
-        found,
-        |context| room.store.wipe::<Vec<u64>>(room.name, context),
-        runner,
-        room.context,
-    )?;
-    if let Some(FoundRun { mut info, sitting }) = begun {
-        info.people = room.people_of(&info, sitting.items())?;
-        room.store.begins_with(Some(sitting.done()));
-        return Ok((info, sitting));
-    }
-    room.refuse_others(&[])?;
-    let sitting = Sitting::new(items).ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
-    Ok((room.new_info(runner)?, sitting))
+    let (info, given) = room.first(Some(welcome), runner)?;
+    let sitting = Sitting::resumed(given).ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
+    Ok((info, sitting))
 }
 
 fn hands(

@@ -1,22 +1,20 @@
 //! A half day with a group, part by part; nothing moves on by itself.
 
-mod begin;
 mod task;
 
 use std::time::Duration;
 
 use crate::ask::{Asked, BACKSPACE, Choice, Countdown, Leaving, Menu, Runner, or_left};
 use crate::error::Error;
-use crate::model::{Given, Part, PartKind, RoomView};
+use crate::model::{Part, PartKind, RoomView};
 use crate::storage::SessionInfo;
 use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::{QUIT_KEYS, Quit};
 use crate::words::keeping::leaving::back_word;
 
-use self::begin::{first, part_of};
-use super::picture;
 use super::room::{Room, correction};
+use super::{ItemCounts, picture};
 
 /// To the next part, where Enter does something else first.
 const NEXT_KEYS: &[char] = &['n'];
@@ -28,9 +26,6 @@ const PART_KEYS: [char; 20] = [
     '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k',
     'm',
 ];
-
-/// What was counted for each item of the half day; nothing is open.
-type ItemCounts = Vec<Option<Given<Vec<u64>>>>;
 
 /// Where to go from a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,9 +62,10 @@ pub(super) fn walk<'a>(
     parts: &'a [Part],
     runner: &mut Runner<'_>,
 ) -> Asked<u8> {
-    let (mut info, given) = first(&mut room, parts, runner)?;
     let asked_for = room.request.part.and_then(|number| number.checked_sub(1));
-    let at = asked_for.or(part_of(&info, parts, &room)).unwrap_or(0);
+    let welcome = room.request.part.is_none().then(|| welcome(&room, parts));
+    let (mut info, given) = room.first(welcome, runner)?;
+    let at = asked_for.or(info.part).unwrap_or(0);
     let at = at.min(parts.len() - 1);
     // Of a plan that was changed nobody knows which time is whose.
     info.spent.truncate(if info.spent.len() == parts.len() {
@@ -89,6 +85,20 @@ pub(super) fn walk<'a>(
         at,
     };
     day.whole(runner)
+}
+
+fn welcome(room: &Room<'_, '_>, parts: &[Part]) -> Vec<String> {
+    let language = room.context.language;
+    let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
+    let kept_in = room.store.kept_in();
+    vec![
+        words::title(language).to_owned(),
+        words::plan(language, &words::parts(language, parts.len(), minutes)),
+        kept_in.map_or_else(
+            || words::not_kept(language).to_owned(),
+            |folder| words::kept_in(language, &folder),
+        ),
+    ]
 }
 
 fn countdown(room: &Room<'_, '_>, part: Option<&Part>, spent: Duration) -> Countdown {
