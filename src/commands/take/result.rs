@@ -20,19 +20,11 @@ use super::deliver;
 use super::keeping::List;
 use super::pair::ListPair;
 use super::person::{self, Response};
+use super::result_pages::ResultChoice;
 use super::run::{AfterResult, OwnBeside, Run};
 
 /// What a result is saved as besides a report: one row of answers.
 const ROW: &[Format] = &[Format::Csv];
-
-/// What can be chosen under the result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ResultChoice {
-    Save,
-    Answers,
-    More,
-    Stop,
-}
 
 /// How many rows of answers a file of this program has below its header.
 fn rows_in(path: &Path) -> usize {
@@ -86,19 +78,9 @@ impl Run<'_, '_> {
             return Ok(AfterResult::Done);
         }
         loop {
-            match or_back(runner.ask(self.menu()))?.unwrap_or(ResultChoice::Stop) {
-                ResultChoice::Save => self.save_as(taken, runner)?,
-                ResultChoice::Answers => return Ok(AfterResult::Answers),
-                ResultChoice::More => {
-                    if let Some(next) = self.more(taken, runner)? {
-                        return Ok(next);
-                    }
-                }
-                ResultChoice::Stop => {
-                    if let Some(next) = self.leaving(taken, runner)? {
-                        return Ok(next);
-                    }
-                }
+            let chosen = or_back(runner.ask(self.menu()))?.unwrap_or(ResultChoice::Stop);
+            if let Some(next) = self.chosen(chosen, taken, runner)? {
+                return Ok(next);
             }
         }
     }
