@@ -32,7 +32,7 @@ impl Run<'_, '_> {
             let path = typed_path(&typed.ok_or(Leaving::Stop)?, "csv", self.context);
             match deliver::row_file(&path, self.request.excel, &self.setup) {
                 Ok(rows) => {
-                    self.wanted.rows = Some(RowDestination::new(path, rows));
+                    self.wanted.rows = Some(RowDestination::new(rows));
                     return Ok(());
                 }
                 Err(error) => runner.note(&words::error(language, &error))?,
