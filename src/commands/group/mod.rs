@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::cli::arg::{choice, flag, format_of, named, report};
-use crate::cli::reading::{self, ReadingRequest, files};
+use crate::cli::reading::{self, ReadingRequest};
 use crate::error::{Error, RowProblemSort, TooFew, UsageProblem, status};
 use crate::model::{Format, Perspective};
 use crate::output::group::{Group, build, write};
@@ -20,15 +20,12 @@ use super::context::{Context, statement_language};
 use super::new_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation::{self, SituationRequest};
-use super::survey::find_once_each;
 
 use read::{GroupJob, GroupPeople, Read, read};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct GroupRequest {
-    /// The files; nothing for standard input.
-    files: Vec<Option<PathBuf>>,
     perspective: Perspective,
     by: Option<String>,
     minimum: MinimumGroup,
@@ -74,7 +71,6 @@ fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let reading = reading::request(matches)?;
     let perspective = reading.perspective.unwrap_or_default();
     Ok(GroupRequest {
-        files: files(matches),
         same_people,
         perspective,
         by: text("by"),
@@ -90,14 +86,14 @@ fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
-    same_file::refuse([None, request.report.as_deref()], &request.files, context)?;
+    let files = &request.reading.files;
+    same_file::refuse([None, request.report.as_deref()], files, context)?;
     let instrument = context.instrument()?;
     let situation = situation::chosen(request.situation.as_ref(), context)?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
-    let inputs = find_once_each(&request.files, context);
     let editions = instrument.editions();
     let jobs = GroupJob::each(request, &editions);
-    let found = read(&jobs, request, inputs, &instrument, context)?;
+    let found = read(&jobs, request, &instrument, context)?;
     let GroupPeople {
         job,
         gathered,

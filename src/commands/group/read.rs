@@ -8,7 +8,7 @@ use crate::commands::people::{
     AllEditions, AllPeople, EditionJob, EditionPeople, EditionRows, EditionsBlock, HeldRow,
     HeldRows, MostOf, ReplaceableRows, RowCounts, unpack,
 };
-use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
+use crate::commands::survey::{FilePlace, ProblemCounts, Survey, Telling, find_once_each};
 use crate::error::{AskFault, Error};
 use crate::model::wording::is_without_width;
 use crate::model::{Form, PackedAnswer, Perspective, Profile, Tally, person_code};
@@ -35,7 +35,6 @@ pub(super) struct Read<'r> {
 pub(super) fn read<'r>(
     jobs: &'r [GroupJob<'r>],
     request: &GroupRequest,
-    inputs: Vec<Input>,
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<Read<'r>, Error> {
@@ -43,6 +42,7 @@ pub(super) fn read<'r>(
         keep: request.by.iter().cloned().collect(),
         ..Wanted::default()
     };
+    let inputs = find_once_each(&request.reading.files, context);
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
     survey.is_of_people = true;
     let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));

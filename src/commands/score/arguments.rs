@@ -9,7 +9,7 @@ use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::words::Language;
 
 use crate::cli::arg::{self, choice, flag, named, path};
-use crate::cli::reading::{self, ReadingRequest, files, output};
+use crate::cli::reading::{self, ReadingRequest, output};
 use crate::cli::{self, invalid};
 
 /// How to score files of answers.
@@ -19,8 +19,6 @@ use crate::cli::{self, invalid};
     reason = "each is an option that is given or not"
 )]
 pub(crate) struct ScoreRequest {
-    /// The files; nothing for standard input.
-    pub files: Vec<Option<PathBuf>>,
     pub format: RowFormat,
     pub output: Option<PathBuf>,
     pub keep: Vec<String>,
@@ -149,7 +147,6 @@ pub(crate) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
     let format = format(name.as_deref(), matches.get_flag("excel"))?;
     let with = text("with").map_or(Ok(Vec::new()), |names| with(&names))?;
     let request = ScoreRequest {
-        files: files(matches),
         format,
         output: output(matches),
         keep,

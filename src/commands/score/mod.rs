@@ -37,12 +37,12 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let problems = request.problems.as_deref();
     if !request.check {
         let outputs = [request.output.as_deref(), problems];
-        same_file::refuse(outputs, &request.files, context)?;
+        same_file::refuse(outputs, &request.reading.files, context)?;
     } else if problems.is_some() {
-        same_file::refuse([problems], &request.files, context)?;
+        same_file::refuse([problems], &request.reading.files, context)?;
     }
     let instrument = context.instrument()?;
-    let mut inputs = survey::find(&request.files);
+    let mut inputs = survey::find(&request.reading.files);
     if request.show_columns {
         return show_columns::run(request, &instrument, &mut inputs, context);
     }
