@@ -30,6 +30,7 @@ pub(super) enum RunEnd {
 }
 
 /// What happens under the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum AfterResult {
     /// The answers are looked at again.
     Answers,
