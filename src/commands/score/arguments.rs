@@ -10,7 +10,7 @@ use crate::words::Language;
 
 use crate::cli::arg::{self, choice, flag, named, path};
 use crate::cli::reading::{self, ReadingRequest, output};
-use crate::cli::{self, invalid};
+use crate::cli::{self, conflict, given_twice, invalid, needs};
 
 /// How to score files of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,10 +176,7 @@ fn with(names: &str) -> Result<Vec<WithColumn>, UsageProblem> {
             invalid("--with", name, possible.to_vec())
         })?;
         if with.contains(&known) {
-            return Err(UsageProblem::GivenTwice {
-                option: "--with".to_owned(),
-                found: name.to_owned(),
-            });
+            return Err(given_twice("--with", name));
         }
         with.push(known);
     }
@@ -189,14 +186,10 @@ fn with(names: &str) -> Result<Vec<WithColumn>, UsageProblem> {
 /// Refuses `--format json` for rows, and any other format for what was understood.
 fn refuse_format(name: Option<&str>, shows_columns: bool) -> Result<(), UsageProblem> {
     match (name, shows_columns) {
-        (Some("json"), false) => Err(UsageProblem::Needs {
-            option: "--format json".to_owned(),
-            other: "--show-columns".to_owned(),
-        }),
-        (Some(other), true) if other != "json" => Err(UsageProblem::Conflict {
-            option: "--show-columns".to_owned(),
-            other: format!("--format {other}"),
-        }),
+        (Some("json"), false) => Err(needs("--format json", "--show-columns")),
+        (Some(other), true) if other != "json" => {
+            Err(conflict("--show-columns", &format!("--format {other}")))
+        }
         _ => Ok(()),
     }
 }
@@ -208,10 +201,7 @@ fn format(name: Option<&str>, excel: bool) -> Result<RowFormat, UsageProblem> {
         (Some("jsonl" | "json"), false) => RowFormat::JsonLines,
         (_, false) => RowFormat::Table,
         (Some(other), true) => {
-            return Err(UsageProblem::Conflict {
-                option: "--excel".to_owned(),
-                other: format!("--format {other}"),
-            });
+            return Err(conflict("--excel", &format!("--format {other}")));
         }
     })
 }

@@ -10,7 +10,7 @@ use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
 use crate::cli::arg::{self, choice, flag, named};
-use crate::cli::{self, HelpText};
+use crate::cli::{self, HelpText, conflict, needs};
 
 /// How to export statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,20 +143,15 @@ pub(crate) fn export_request(matches: &ArgMatches) -> Result<ExportRequest, Usag
     let mut only_in = only_in.into_iter();
     if let Some((option, _, format)) = only_in.find(|(_, given, format)| *given && name != *format)
     {
-        return Err(UsageProblem::Needs {
-            option: option.to_owned(),
-            other: format!("--format {format}"),
-        });
+        return Err(needs(option, &format!("--format {format}")));
     }
     if WHOLE.contains(&name)
         && let Some(option) = ["form", "as"]
             .into_iter()
             .find(|option| text(option).is_some())
     {
-        return Err(UsageProblem::Conflict {
-            option: format!("--{option}"),
-            other: format!("--format {name}"),
-        });
+        let (option, format) = (format!("--{option}"), format!("--format {name}"));
+        return Err(conflict(&option, &format));
     }
     Ok(ExportRequest {
         format: match name {

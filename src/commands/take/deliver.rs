@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::path::Path;
 
+use crate::cli::needs;
 use crate::commands::context::Context;
 use crate::commands::new_file::{ReportFile, for_text, in_full};
 use crate::commands::same_file;
-use crate::error::{Error, UsageProblem};
+use crate::error::Error;
 use crate::model::{Dialect, Format};
 use crate::storage::{RowFile, columns, row_of};
 use crate::words;
@@ -107,10 +108,7 @@ impl Deliveries {
             let file = row_file(path, request.excel, setup)?;
             wanted.rows = Some(RowDestination::new(file));
         } else if request.excel {
-            return Err(Error::Usage(UsageProblem::Needs {
-                option: "--excel".to_owned(),
-                other: "--save".to_owned(),
-            }));
+            return Err(needs("--excel", "--save").into());
         }
         wanted.report = ReportFile::wanted(request.report.as_deref(), context)?;
         Ok(wanted)
