@@ -105,11 +105,8 @@ impl Run<'_, '_> {
 
     /// The whole list that was left before the end.
     pub(super) fn kept_whole(&mut self) -> Option<List> {
-        let request = TakeRequest {
-            form: Some(Form::Full),
-            ..self.request.clone()
-        };
-        let mut found = self.keeper.find(&request, self.newest, self.context);
+        let full = Some(Form::Full);
+        let mut found = self.keeper.find(full, self.newest, self.context);
         found.pop().filter(|list| list.sitting.done() > 0)
     }
 
@@ -122,7 +119,8 @@ impl Run<'_, '_> {
             result: self.keeper.find_result(&self.setup, self.context),
             ..Waiting::default()
         };
-        let found = self.keeper.find(&self.request, &self.setup, self.context);
+        let form = self.request.form;
+        let found = self.keeper.find(form, &self.setup, self.context);
         for mut list in found {
             if list.sitting.done() == 0 && list.info.guess.is_some() {
                 waiting.guess = list.info.guess;
