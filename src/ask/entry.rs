@@ -1,28 +1,14 @@
 //! What a trainer types: one line with a number per step, or a key per hand.
 
+use crate::screen::Key;
+use crate::words::class::TALLY_KEYS;
+
+use super::words::{EMPTY, is_key};
+
 /// No room has more hands than this.
 const MOST_HANDS: u64 = 9_999;
 /// The longest line that can be typed.
 const LONGEST_LINE: usize = 60;
-
-/// A key that means something while hands are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EntryKey {
-    /// A digit from 0 to 9.
-    Digit(u8),
-    /// Between two numbers.
-    Space,
-    /// What belongs to no number.
-    Other(char),
-    /// The last thing typed goes.
-    Erase,
-    /// Everything typed goes.
-    Empty,
-    /// From typing numbers to a key per hand, or back.
-    Switch,
-    /// This is it.
-    Confirm,
-}
 
 /// What a key did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,24 +130,41 @@ impl HandsEntry {
         counts
     }
 
-    pub(crate) fn press(&mut self, key: EntryKey) -> EntryOutcome {
-        let touched = self.touched;
-        self.touched |= !matches!(key, EntryKey::Switch | EntryKey::Confirm);
-        match key {
-            EntryKey::Digit(_) | EntryKey::Space | EntryKey::Other(_) if self.is_full() => {
-                return EntryOutcome::Full;
-            }
-            EntryKey::Digit(digit) => return self.digit(digit),
-            EntryKey::Other(character) => return self.other(character),
-            EntryKey::Space => self.space(),
-            EntryKey::Switch => return self.switch(),
-            EntryKey::Confirm => return self.confirm(),
-            EntryKey::Erase if self.is_empty() && touched => return EntryOutcome::Emptied,
-            EntryKey::Erase if self.is_empty() => return EntryOutcome::Back,
-            EntryKey::Erase => self.erase(),
-            EntryKey::Empty => self.empty(),
+    /// What a key does; nothing for one that means nothing here.
+    pub(crate) fn press(&mut self, key: &Key) -> Option<EntryOutcome> {
+        let outcome = match key {
+            Key::Enter => return Some(self.confirm()),
+            Key::Char(key) if is_key(TALLY_KEYS, *key) => return Some(self.switch()),
+            Key::Backspace => self.erase(),
+            Key::Char(EMPTY) => self.empty(),
+            Key::Tab | Key::Char(' ' | '\t' | ',' | ';') => self.add(' '),
+            Key::Char(key) if key.is_control() || key.is_whitespace() => return None,
+            Key::Char(key) => self.add(*key),
+            _ => return None,
+        };
+        self.touched = true;
+        Some(outcome)
+    }
+
+    /// The hands in a whole line of numbers; after a `t` every digit is a hand. Nothing when a part of it can't be read: no hand is
+    /// dropped.
+    pub(super) fn counted(mut self, line: &str) -> Option<Vec<u64>> {
+        let line = line.to_lowercase();
+        let tally = line.strip_prefix(TALLY_KEYS);
+        if tally.is_some() {
+            self.switch();
         }
-        EntryOutcome::Stay
+        for character in tally.unwrap_or(&line).chars() {
+            let is_read = !is_key(TALLY_KEYS, character)
+                && self.press(&Key::Char(character)) == Some(EntryOutcome::Stay);
+            if !is_read {
+                return None;
+            }
+        }
+        match self.confirm() {
+            EntryOutcome::Counted(counts) => Some(counts),
+            _ => None,
+        }
     }
 
     const fn is_empty(&self) -> bool {
@@ -171,56 +174,55 @@ impl HandsEntry {
         }
     }
 
-    fn digit(&mut self, digit: u8) -> EntryOutcome {
+    /// Adds a sign, where there is room; a space is one behind a number, and a tally has no use for it.
+    fn add(&mut self, sign: char) -> EntryOutcome {
+        let digit = sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
         match &mut self.typed {
-            Typed::Line(line) => line.push(char::from(b'0' + digit.min(9))),
+            Typed::Line(line) if line.len() >= LONGEST_LINE => return EntryOutcome::Full,
+            Typed::Line(line) if sign == ' ' => {
+                if line.ends_with(|c: char| !c.is_whitespace()) {
+                    line.push(' ');
+                }
+            }
+            Typed::Line(line) => {
+                line.push(sign);
+                if digit.is_none() {
+                    return EntryOutcome::Unread(LineFault::NoNumber(numbers(line).len()));
+                }
+            }
+            Typed::Tally(_) if sign == ' ' => {}
             Typed::Tally(hands) => {
-                let step = digit.checked_sub(self.lowest).map(usize::from);
-                match step.filter(|step| *step < self.steps) {
+                let step = digit.and_then(|digit| digit.checked_sub(self.lowest));
+                match step.map(usize::from).filter(|step| *step < self.steps) {
                     Some(step) => hands.push(step),
-                    None => return EntryOutcome::OffScale(char::from(b'0' + digit.min(9))),
+                    None => return EntryOutcome::OffScale(sign),
                 }
             }
         }
         EntryOutcome::Stay
     }
 
-    /// Whether nothing more fits behind it.
-    const fn is_full(&self) -> bool {
-        matches!(&self.typed, Typed::Line(line) if line.len() >= LONGEST_LINE)
-    }
-
-    fn other(&mut self, character: char) -> EntryOutcome {
-        match &mut self.typed {
-            Typed::Line(line) => {
-                line.push(character);
-                EntryOutcome::Unread(LineFault::NoNumber(numbers(line).len()))
-            }
-            Typed::Tally(_) => EntryOutcome::OffScale(character),
+    fn erase(&mut self) -> EntryOutcome {
+        if self.is_empty() {
+            return if self.touched {
+                EntryOutcome::Emptied
+            } else {
+                EntryOutcome::Back
+            };
         }
-    }
-
-    /// One space behind a number; a tally has no use for one.
-    fn space(&mut self) {
-        if let Typed::Line(line) = &mut self.typed
-            && line.ends_with(|c: char| !c.is_whitespace())
-        {
-            line.push(' ');
-        }
-    }
-
-    fn erase(&mut self) {
         match &mut self.typed {
             Typed::Line(line) => drop(line.pop()),
             Typed::Tally(hands) => drop(hands.pop()),
         }
+        EntryOutcome::Stay
     }
 
-    fn empty(&mut self) {
+    fn empty(&mut self) -> EntryOutcome {
         match &mut self.typed {
             Typed::Line(line) => line.clear(),
             Typed::Tally(hands) => hands.clear(),
         }
+        EntryOutcome::Stay
     }
 
     /// From numbers to a tally only where nothing would be left out of it.

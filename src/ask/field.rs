@@ -4,9 +4,9 @@ use crate::screen::{Frame, Key, Look, Theme, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
 
-use super::hands_typed::EMPTY;
 use super::prompt::{AlreadySaid, Prompt, Step};
 use super::scroll::Scroll;
+use super::words::EMPTY;
 
 /// The most characters of a typed line.
 const LONGEST: usize = 1000;

@@ -8,8 +8,7 @@ use crate::words::{Language, class, room};
 use super::block::FrameBlock;
 use super::count::CountQuestion;
 use super::countdown::{Countdown, Time};
-use super::entry::{EntryKey, EntryOutcome, HandsEntry, LineFault, joined};
-use super::hands_typed::{entry_key, understand};
+use super::entry::{EntryOutcome, HandsEntry, LineFault, joined};
 use super::prompt::{AlreadySaid, Prompt, Reply, Step};
 use super::words::{goes_back, is_enter, is_key, skips};
 
@@ -157,9 +156,12 @@ impl<'a> ShowOfHands<'a> {
         frame.line(line);
     }
 
-    fn pressed(&mut self, key: EntryKey) -> Step<HandsReply> {
+    fn pressed(&mut self, key: &Key) -> Step<HandsReply> {
         let (language, highest) = (self.question.language, self.question.highest());
-        match self.entry.press(key) {
+        let Some(outcome) = self.entry.press(key) else {
+            return Step::Unknown;
+        };
+        match outcome {
             EntryOutcome::Back => Step::Value(Reply::Back),
             EntryOutcome::Counted(counts) => self.taken(counts),
             EntryOutcome::OffScale(digit) => {
@@ -232,10 +234,7 @@ impl Prompt for ShowOfHands<'_> {
             Key::Char(key) if *key == '?' || is_key(words::interview::QUIT_KEYS, *key) => {
                 Step::Unknown
             }
-            key => match entry_key(key, class::TALLY_KEYS) {
-                Some(key) => self.pressed(key),
-                None => Step::Unknown,
-            },
+            key => self.pressed(key),
         }
     }
 
@@ -325,7 +324,8 @@ impl Prompt for ShowOfHands<'_> {
         {
             return Step::Value(Reply::Given(old));
         }
-        match understand(&self.question, typed) {
+        let (lowest, steps) = (self.question.lowest, self.question.labels.len());
+        match HandsEntry::new(lowest, steps, None).counted(typed) {
             Some(counts) => self.taken(counts),
             None => Step::Unknown,
         }

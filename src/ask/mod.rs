@@ -12,7 +12,6 @@ mod field;
 mod hands;
 #[cfg(test)]
 mod hands_tests;
-mod hands_typed;
 mod interview;
 mod keys;
 #[cfg(test)]

@@ -5,6 +5,9 @@ use crate::screen::Key;
 use crate::words::Language;
 use crate::words::interview::{SKIP_KEYS, back_keys, typed};
 
+/// Ctrl-U.
+pub(super) const EMPTY: char = '\u{15}';
+
 /// Ctrl-D.
 pub(super) const END_OF_INPUT: char = '\u{4}';
 

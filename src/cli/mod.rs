@@ -19,7 +19,7 @@ use crate::words::Language;
 pub(crate) use by_hand::ByHandRequest;
 pub(crate) use globals::Globals;
 pub(crate) use prepare::{PreparedArgs, prepare};
-pub(crate) use problem::{invalid, missing_command};
+pub(crate) use problem::{conflict, given_twice, invalid, missing_command, needs};
 pub(crate) use reading::ReadingRequest;
 
 /// What a command line asks for.

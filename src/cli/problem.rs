@@ -47,10 +47,7 @@ pub(crate) fn translate(error: &Error, prepared: &PreparedArgs, command: &Comman
             if other == option() || other.is_empty() {
                 UsageProblem::Repeated { option: option() }
             } else {
-                UsageProblem::Conflict {
-                    option: option(),
-                    other,
-                }
+                conflict(&option(), &other)
             }
         }
         ErrorKind::MissingRequiredArgument => UsageProblem::MissingArgument {
@@ -72,6 +69,24 @@ pub(crate) fn invalid(option: &str, found: &str, possible: Vec<String>) -> Usage
         possible,
         similar: None,
     }
+}
+
+/// An option that does nothing without another.
+pub(crate) fn needs(option: &str, other: &str) -> UsageProblem {
+    let (option, other) = (option.to_owned(), other.to_owned());
+    UsageProblem::Needs { option, other }
+}
+
+/// Two options that do not go together.
+pub(crate) fn conflict(option: &str, other: &str) -> UsageProblem {
+    let (option, other) = (option.to_owned(), other.to_owned());
+    UsageProblem::Conflict { option, other }
+}
+
+/// The same thing twice after an option.
+pub(crate) fn given_twice(option: &str, found: &str) -> UsageProblem {
+    let (option, found) = (option.to_owned(), found.to_owned());
+    UsageProblem::GivenTwice { option, found }
 }
 
 /// No command at all: the preparation puts one in, so that this is only for completeness.

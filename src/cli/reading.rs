@@ -19,6 +19,8 @@ pub(crate) const SAME_PEOPLE: &str = "same-people";
 /// How files of answers are read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ReadingRequest {
+    /// The files with answers; nothing for standard input.
+    pub files: Vec<Option<PathBuf>>,
     pub id_column: Option<String>,
     /// The encoding, whatever the bytes say.
     pub encoding: Option<Encoding>,
@@ -63,6 +65,7 @@ pub(crate) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProbl
     let text = |name: &str| matches.get_one::<String>(name);
     let threads = matches.get_one::<u8>("threads");
     Ok(ReadingRequest {
+        files: files(matches),
         id_column: text("id-column").cloned(),
         encoding: text("encoding").and_then(|key| Encoding::from_key(key)),
         delimiter: text("delimiter").and_then(|key| Delimiter::from_key(key)),
@@ -81,7 +84,7 @@ pub(crate) fn files_argument(language: Language) -> Arg {
 }
 
 /// The files that were named; `-` or nothing is standard input.
-pub(crate) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
+fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
     let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
     let mut files: Vec<Option<PathBuf>> = files
         .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))

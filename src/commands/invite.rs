@@ -2,14 +2,14 @@
 
 mod asker;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{ArgMatches, Command};
 
 use crate::ask::{Asked, Choice, Field, LEAVE_KEYS, Menu, Runner, or_back};
 use crate::cli;
 use crate::cli::arg::{choice, named, new_code, output};
-use crate::error::{Error, StatementsFault, UsageProblem, status};
+use crate::error::{Error, StatementsFault, status};
 use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
@@ -28,23 +28,10 @@ pub(super) use asker::Asker;
 /// What can be done to ask colleagues.
 #[derive(Debug, Clone, Copy)]
 enum InviteWay {
-    /// A file with what they get.
-    Make(Invitation),
-    /// A command that they can type.
-    Command,
+    /// What they get.
+    Invite(Invitation),
     /// How it goes, and open questions to ask colleagues in person.
     Guide,
-}
-
-/// How to invite colleagues.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct InviteRequest {
-    /// The code of the person described; one is made otherwise.
-    id: Option<String>,
-    /// What a colleague gets; asked for in a terminal where it was not said.
-    invitation: Option<Invitation>,
-    /// The file with what a colleague gets, instead of standard output.
-    output: Option<PathBuf>,
 }
 
 pub(super) fn command(bare: Command, language: Language) -> Command {
@@ -55,54 +42,43 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     ])
 }
 
-fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
-    let text = |name: &str| matches.get_one::<String>(name).cloned();
-    Ok(InviteRequest {
-        id: new_code(matches)?,
-        invitation: text("format").map(|format| match format.as_str() {
-            "forms" => Invitation::Forms,
-            "limesurvey" => Invitation::LimeSurvey,
-            "command" => Invitation::Command,
-            _ => Invitation::Page,
-        }),
-        output: cli::reading::output(matches),
-    })
-}
-
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
-    let request = &request(typed)?;
-    let asker = Asker::find(request.id.as_deref(), context)?;
+    let code = new_code(typed)?;
+    let format = typed.get_one::<String>("format");
+    let invitation = format.map(|format| match format.as_str() {
+        "forms" => Invitation::Forms,
+        "limesurvey" => Invitation::LimeSurvey,
+        "command" => Invitation::Command,
+        _ => Invitation::Page,
+    });
+    let output = cli::reading::output(typed);
+    let asker = Asker::find(code.as_deref(), context)?;
     let terminals = context.io.terminals;
     let has_keys = terminals.stdin && terminals.stdout;
-    match (request.invitation, &request.output) {
-        (None, None) if has_keys => {
-            need_wording(context)?;
-            Stage::choose(context)?.run(context, |runner, context, _farewell| {
-                ask(&asker, runner, context).map(|()| status::DONE)
-            })
-        }
-        (invitation, _) => {
-            let invitation = invitation.unwrap_or(Invitation::Page);
-            print(invitation, &asker, request, context)
-        }
+    if invitation.is_none() && output.is_none() && has_keys {
+        need_wording(context)?;
+        return Stage::choose(context)?.run(context, |runner, context, _farewell| {
+            ask(&asker, runner, context).map(|()| status::DONE)
+        });
     }
+    let invitation = invitation.unwrap_or(Invitation::Page);
+    print(invitation, &asker, output.as_deref(), context)
 }
 
 /// Writes what a colleague gets, and what the one who asks should know.
 fn print(
     invitation: Invitation,
     asker: &Asker,
-    request: &InviteRequest,
+    output: Option<&Path>,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let output = request.output.as_deref();
     same_file::refuse([output], &[], context)?;
-    let output = output
+    let file = output
         .map(|path| NewFile::check(path, invitation.ending(), context.globals.force))
         .transpose()?;
-    let material = material(invitation, &asker.code, request.output.as_deref(), context)?;
+    let material = material(invitation, &asker.code, output, context)?;
     let guide: String = guide(asker, context).lines().map(in_lines).collect();
-    match output {
+    match file {
         Some(file) => {
             file.write(material.as_bytes())?;
             let saved = words::saved(context.language, &file.path().display().to_string());
@@ -136,8 +112,10 @@ fn follow(
 ) -> Asked<()> {
     let code = &asker.code;
     let text = match way {
-        InviteWay::Make(invitation) => return make(invitation, code, runner, context),
-        InviteWay::Command => words::command(context.language, code, &colleague(code, context)),
+        InviteWay::Invite(Invitation::Command) => {
+            words::command(context.language, code, &colleague(code, context))
+        }
+        InviteWay::Invite(invitation) => return make(invitation, code, runner, context),
         InviteWay::Guide => guide(asker, context),
     };
     let lay_out = |rows, columns: usize| screenfuls(&text, rows, text_width(columns) + 1);
@@ -149,16 +127,15 @@ fn menu(asker: &Asker, language: Language) -> Menu<Option<InviteWay>> {
     let way = |way, keys, (label, detail): (&'static str, &'static str)| {
         Choice::new(way, keys, label).with_detail(detail)
     };
-    let make = |invitation, keys| {
-        let made = Some(InviteWay::Make(invitation));
-        way(made, keys, words::way(language, invitation))
+    let invite = |invitation, keys| {
+        let invited = Some(InviteWay::Invite(invitation));
+        way(invited, keys, words::way(language, invitation))
     };
-    let command = words::way(language, Invitation::Command);
     let choices = vec![
-        make(Invitation::Page, &['1']),
-        make(Invitation::Forms, &['2']),
-        way(Some(InviteWay::Command), &['3'], command),
-        make(Invitation::LimeSurvey, &['4']),
+        invite(Invitation::Page, &['1']),
+        invite(Invitation::Forms, &['2']),
+        invite(Invitation::Command, &['3']),
+        invite(Invitation::LimeSurvey, &['4']),
         way(
             Some(InviteWay::Guide),
             &['5'],

@@ -16,16 +16,6 @@ use crate::words::Language;
 use super::context::{Context, language_tag, origin};
 use super::new_file::{ReportFile, deliver};
 
-/// Which role to explain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct RolesRequest {
-    /// One role in full, or all three in short.
-    role: Option<Role>,
-    roles: Option<PathBuf>,
-    situations: Option<PathBuf>,
-    report: Option<PathBuf>,
-}
-
 pub(super) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
         .arg(
@@ -41,29 +31,19 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         ])
 }
 
-fn request(matches: &ArgMatches) -> RolesRequest {
-    RolesRequest {
-        role: matches
-            .get_one::<String>("role")
-            .and_then(|typed| role_of(typed)),
-        roles: matches.get_one("roles").cloned(),
-        situations: matches.get_one("situations").cloned(),
-        report: matches.get_one("report").cloned(),
-    }
-}
-
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
-    let request = request(typed);
-    let (roles, situations) = (
-        context.roles(request.roles.as_deref())?,
-        context.situations(request.situations.as_deref())?,
-    );
-    let report = ReportFile::wanted(request.report.as_deref(), context)?;
+    let path = |name| typed.get_one::<PathBuf>(name).map(PathBuf::as_path);
+    let role = typed.get_one::<String>("role");
+    // One role in full, or all three in short.
+    let role = role.and_then(|typed| role_of(typed));
+    let roles = context.roles(path("roles"))?;
+    let situations = context.situations(path("situations"))?;
+    let report = ReportFile::wanted(path("report"), context)?;
     let language = language_tag(context.language)?;
     let told = RolesContent {
         roles: &roles,
         situations: &situations,
-        subject: request.role.map_or(RolesSubject::All, RolesSubject::Role),
+        subject: role.map_or(RolesSubject::All, RolesSubject::Role),
         goes_on: false,
         language: &language,
     };

@@ -355,6 +355,19 @@ impl Error {
     }
 }
 
+/// What the system refuses while a file is written.
+impl From<std::io::Error> for FileFault {
+    fn from(error: std::io::Error) -> Self {
+        Self::Write(error.into())
+    }
+}
+
+impl From<SavedFileFault> for FileFault {
+    fn from(fault: SavedFileFault) -> Self {
+        Self::SavedFile(fault)
+    }
+}
+
 impl From<UsageProblem> for Error {
     fn from(problem: UsageProblem) -> Self {
         Self::Usage(problem)

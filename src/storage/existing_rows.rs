@@ -6,7 +6,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 
 use encoding_rs::WINDOWS_1252;
 
-use crate::error::SavedFileFault;
+use crate::error::{FileFault, SavedFileFault};
 use crate::model::Dialect;
 
 /// No header of 999 statements is longer.
@@ -29,40 +29,12 @@ pub(super) struct ExistingRows {
     lacks_line_end: bool,
 }
 
-/// Why rows can't be appended to a file.
-#[derive(Debug)]
-pub enum AppendProblem {
-    /// The system refuses.
-    Refused(io::Error),
-    /// Its first line is not the header of these statements.
-    OtherHeader {
-        /// The first line, as far as it was read.
-        found: String,
-        /// The header that was expected.
-        expected: String,
-    },
-    /// A row in it would be lost or garbled.
-    Unfit(SavedFileFault),
-}
-
-impl From<SavedFileFault> for AppendProblem {
-    fn from(fault: SavedFileFault) -> Self {
-        Self::Unfit(fault)
-    }
-}
-
-impl From<io::Error> for AppendProblem {
-    fn from(error: io::Error) -> Self {
-        Self::Refused(error)
-    }
-}
-
 impl ExistingRows {
     /// Reads a file with this header; nothing when it is empty.
     ///
     /// # Errors
     /// When it can't be read, has another header, is in UTF-16, or ends in a quote that is never closed.
-    pub(super) fn read(file: &mut File, columns: &[String]) -> Result<Option<Self>, AppendProblem> {
+    pub(super) fn read(file: &mut File, columns: &[String]) -> Result<Option<Self>, FileFault> {
         file.seek(SeekFrom::Start(0))?;
         let mut start = Vec::new();
         file.take(LONGEST_HEADER as u64).read_to_end(&mut start)?;
@@ -88,7 +60,7 @@ impl ExistingRows {
     ///
     /// # Errors
     /// When the file's encoding lacks one of its characters.
-    pub(super) fn bytes(self, row: &[u8]) -> Result<Vec<u8>, AppendProblem> {
+    pub(super) fn bytes(self, row: &[u8]) -> Result<Vec<u8>, FileFault> {
         let end = if self.lacks_line_end {
             self.dialect.line_end
         } else {
@@ -122,7 +94,7 @@ fn starts_in_utf_8(beyond_ascii: &[u8]) -> bool {
 }
 
 /// The dialect of a file that has our header.
-fn dialect(start: &[u8], columns: &[String]) -> Result<Dialect, AppendProblem> {
+fn dialect(start: &[u8], columns: &[String]) -> Result<Dialect, FileFault> {
     let line = start.split(|byte| *byte == b'\n').next();
     let line = String::from_utf8_lossy(line.unwrap_or_default()).into_owned();
     let mark = if line.starts_with(BYTE_ORDER_MARK) {
@@ -147,7 +119,7 @@ fn dialect(start: &[u8], columns: &[String]) -> Result<Dialect, AppendProblem> {
             mark,
             ..Dialect::PLAIN
         })
-        .ok_or_else(|| AppendProblem::OtherHeader {
+        .ok_or_else(|| FileFault::OtherHeader {
             found: line.to_owned(),
             expected: columns.join(","),
         })
@@ -227,11 +199,9 @@ impl FileWalk {
 mod tests {
     use std::io::Write as _;
 
-    use super::AppendProblem;
-    use super::ExistingRows;
-    use crate::error::SavedFileFault;
+    use super::{ExistingRows, FileFault, SavedFileFault};
 
-    fn read(bytes: &[u8]) -> Result<Option<ExistingRows>, AppendProblem> {
+    fn read(bytes: &[u8]) -> Result<Option<ExistingRows>, FileFault> {
         let mut file = tempfile::tempfile().expect("a file");
         file.write_all(bytes).expect("written");
         ExistingRows::read(&mut file, &["id".to_owned(), "s01".to_owned()])
@@ -245,7 +215,7 @@ mod tests {
     #[test]
     fn fault_40_only_a_quote_that_opens_a_cell_and_is_never_closed_is_open() {
         let line_of = |bytes: &[u8]| match read(bytes) {
-            Err(AppendProblem::Unfit(SavedFileFault::OpenQuote { line })) => Some(line),
+            Err(FileFault::SavedFile(SavedFileFault::OpenQuote { line })) => Some(line),
             Ok(Some(_)) => None,
             other => panic!("{other:?}"),
         };
@@ -293,6 +263,6 @@ mod tests {
             .bytes("a\u{1f600}\n".as_bytes())
             .expect_err("no such character");
         let expected = SavedFileFault::NotInWindows1252 { found: '\u{1f600}' };
-        assert!(matches!(problem, AppendProblem::Unfit(fault) if fault == expected));
+        assert!(matches!(problem, FileFault::SavedFile(fault) if fault == expected));
     }
 }

@@ -22,7 +22,6 @@ mod whole;
 
 pub(crate) use counts_file::{read_counts, written_counts};
 pub(crate) use digest::{Digest, digest_of};
-pub use existing_rows::AppendProblem;
 pub use folder::StateFolder;
 pub use given::KeptAnswer;
 pub(crate) use old::{Old, remove_old};

@@ -4,9 +4,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::error::FileFault;
 use crate::model::{Dialect, LanguageTag, OTHER_COLUMNS, Questionnaire, with_formula_guard};
 
-use super::existing_rows::{AppendProblem, ExistingRows};
+use super::existing_rows::ExistingRows;
 use super::folder::private;
 use super::place::{PathTarget, folder_of};
 use super::progress::SessionInfo;
@@ -65,7 +66,7 @@ impl RowFile {
         path: &Path,
         columns: Vec<String>,
         dialect: Dialect,
-    ) -> Result<Self, AppendProblem> {
+    ) -> Result<Self, FileFault> {
         let mut file = Self {
             path: path.to_owned(),
             columns,
@@ -84,6 +85,11 @@ impl RowFile {
         Ok(file)
     }
 
+    /// The path as it was named.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Whether it is no file but something that flows on: what was written can't be changed.
     pub(crate) fn is_stream(&self) -> bool {
         matches!(PathTarget::of(&self.path), Ok(PathTarget::Stream(_)))
@@ -94,11 +100,7 @@ impl RowFile {
     ///
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
-    pub(crate) fn put(
-        &self,
-        row: &[String],
-        earlier: Option<&[String]>,
-    ) -> Result<(), AppendProblem> {
+    pub(crate) fn put(&self, row: &[String], earlier: Option<&[String]>) -> Result<(), FileFault> {
         match PathTarget::of(&self.path)? {
             PathTarget::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             PathTarget::Stream(stream) => {
@@ -112,7 +114,7 @@ impl RowFile {
     }
 
     /// A new file, whole or not at all; a row in it when another run was first.
-    fn create(&self, path: &Path, row: &[String]) -> Result<(), AppendProblem> {
+    fn create(&self, path: &Path, row: &[String]) -> Result<(), FileFault> {
         let write = || {
             let mut file = WholeFile::begin(path, false)?;
             file.write_all(&self.text(row, self.dialect, true))?;
@@ -131,7 +133,7 @@ impl RowFile {
         path: &Path,
         row: &[String],
         earlier: Option<&[String]>,
-    ) -> Result<(), AppendProblem> {
+    ) -> Result<(), FileFault> {
         let mut file = shared().open(path)?;
         file.lock()?;
         let rows = ExistingRows::read(&mut file, &self.columns)?;

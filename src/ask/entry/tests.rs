@@ -1,22 +1,15 @@
-use super::{EntryKey, EntryOutcome, HandsEntry, LineFault};
+use super::{EMPTY, EntryOutcome, HandsEntry, Key, LineFault};
 
 fn typed(entry: &mut HandsEntry, text: &str) -> EntryOutcome {
     let mut outcome = EntryOutcome::Stay;
     for character in text.chars() {
-        outcome = entry.press(match character {
-            ' ' => EntryKey::Space,
-            '<' => EntryKey::Erase,
-            '=' => EntryKey::Empty,
-            't' => EntryKey::Switch,
-            'x' | '-' => EntryKey::Other(character),
-            '.' => EntryKey::Confirm,
-            digit => {
-                let value = digit
-                    .to_digit(10)
-                    .and_then(|value| u8::try_from(value).ok());
-                EntryKey::Digit(value.expect("a digit"))
-            }
+        let pressed = entry.press(&match character {
+            '<' => Key::Backspace,
+            '=' => Key::Char(EMPTY),
+            '.' => Key::Enter,
+            sign => Key::Char(sign),
         });
+        outcome = pressed.expect("a key that means something");
     }
     outcome
 }

@@ -7,7 +7,6 @@ use crate::words::interview::{self, QUIT_KEYS};
 use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting::{self, RunKind};
 
-use super::FoundRun;
 use super::leaving::wipes;
 
 /// What was chosen on the first screen.
@@ -21,16 +20,25 @@ enum Begin {
     Wipe,
 }
 
-/// Shows the first screen of a run that has no other choices than to begin, to go on, to wipe what there is, or to leave: the run to
-/// go on with, or nothing for a new one. In lines that no person types it only says what it is about. `welcome` begins with a title.
-pub(crate) fn begin<A>(
+/// What there is to go on with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unfinished<'f> {
+    /// The day on which it began, ISO 8601.
+    pub(crate) date: &'f str,
+    pub(crate) done: usize,
+    pub(crate) of: usize,
+}
+
+/// Shows the first screen of a run that has no other choices than to begin, to go on, to wipe what there is, or to leave: whether what
+/// was found goes on. In lines that no person types it only says what it is about. `welcome` begins with a title.
+pub(crate) fn begin(
     run: RunKind,
     welcome: &[String],
-    mut found: Option<FoundRun<A>>,
+    mut found: Option<Unfinished<'_>>,
     wipe: impl Fn(&mut Context<'_>) -> bool,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
-) -> Asked<Option<FoundRun<A>>> {
+) -> Asked<bool> {
     let kept = [match run {
         RunKind::Cases => KeptOf::Cases,
         RunKind::HalfDay => KeptOf::HalfDay,
@@ -38,14 +46,14 @@ pub(crate) fn begin<A>(
     }];
     let language = context.language;
     loop {
-        let menu = first_screen(run, welcome, found.as_ref(), &kept, language);
+        let menu = first_screen(run, welcome, found, &kept, language);
         if runner.is_lines() && !context.io.terminals.stdin {
             menu.lines().iter().try_for_each(|line| runner.say(line))?;
-            return Ok(found);
+            return Ok(found.is_some());
         }
         match runner.ask(menu)?.ok_or(Leaving::Stop)? {
-            Begin::GoOn => return Ok(found),
-            Begin::Afresh => return Ok(None),
+            Begin::GoOn => return Ok(true),
+            Begin::Afresh => return Ok(false),
             Begin::Wipe if wipes(&kept, language, runner)? => {
                 found = None;
                 if wipe(context) {
@@ -57,20 +65,19 @@ pub(crate) fn begin<A>(
     }
 }
 
-fn first_screen<A>(
+fn first_screen(
     run: RunKind,
     welcome: &[String],
-    found: Option<&FoundRun<A>>,
+    found: Option<Unfinished<'_>>,
     kept: &[KeptOf],
     language: Language,
 ) -> Menu<Option<Begin>> {
     let leave = Choice::new(None, QUIT_KEYS, interview::leave(language));
-    let Some(FoundRun { info, sitting }) = found else {
+    let Some(Unfinished { date, done, of }) = found else {
         let begin = Choice::new(Some(Begin::Afresh), &[], interview::begin(language));
         return Menu::new(language, welcome.to_vec(), vec![begin, leave]);
     };
-    let (done, of) = (sitting.done(), sitting.total());
-    let unfinished = sitting::unfinished(language, run, done, of, &info.date);
+    let unfinished = sitting::unfinished(language, run, done, of, date);
     let go_on = if done < of {
         sitting::go_on(language, run, done + 1)
     } else {

@@ -10,14 +10,12 @@ mod store;
 use crate::ask::Leaving;
 use crate::error::status;
 
-pub(super) use begin::begin;
+pub(super) use begin::{Unfinished, begin};
 pub(super) use command_line::{command_line, file, option, switch, tied};
 pub(super) use leaving::{LeavingChoice, LeavingQuestion, stays_after_all, wipes};
 pub(super) use pages::{as_wide, in_pages, page_through, page_through_laid_out, read, screenfuls};
 pub(super) use stage::Stage;
-pub(super) use store::{
-    FoundRun, ProgressStore, former_names, given_in, progress, resumed, state_folder,
-};
+pub(super) use store::{ProgressStore, former_names, given_in, progress, resumed, state_folder};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
 const INTERRUPTED: u8 = 130;

@@ -13,7 +13,7 @@ use crate::screen::Farewell;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{KeptAnswer, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
 use crate::words::interview::Quit;
-use crate::words::sitting::{KeptState, RunKind};
+use crate::words::sitting::{KeptState, Left, RunKind};
 use crate::words::{self, Language};
 
 /// How often a lock is tried, and how long after each time.
@@ -32,13 +32,6 @@ pub(crate) struct ProgressStore {
     warned: Cell<bool>,
     /// How many things of this run were given when it was last written or found; nothing when it is not on disk.
     on_disk: Cell<Option<usize>>,
-}
-
-/// An unfinished run that was found.
-#[derive(Debug)]
-pub(crate) struct FoundRun<A = u8> {
-    pub(crate) info: SessionInfo,
-    pub(crate) sitting: Sitting<A>,
 }
 
 impl ProgressStore {
@@ -88,10 +81,7 @@ impl ProgressStore {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
                 return Err(Error::Ask(AskFault::ProgressInUse));
             }
-            Err(error) => store.complain(
-                &words::refused(context.language, &Fault::from(&error)),
-                context,
-            ),
+            Err(error) => store.refused(&error, context),
         }
         Ok(store)
     }
@@ -115,11 +105,25 @@ impl ProgressStore {
     /// What is on disk of a run that is not finished, in which this many things are given.
     pub(crate) fn kept(&self, done: usize) -> KeptState {
         match self.on_disk.get().filter(|_| self.failed.get()) {
-            None if self.is_keeping() && done > 0 => KeptState::Progress,
+            // A half day is kept from its first part on.
+            None if self.is_keeping() && (done > 0 || self.run == RunKind::HalfDay) => {
+                KeptState::Progress
+            }
             Some(on_disk) if on_disk > 0 || self.run == RunKind::HalfDay => {
                 KeptState::Part(on_disk)
             }
             _ => KeptState::Nothing,
+        }
+    }
+
+    /// How far a run came that is not finished, and the command to go on with it.
+    pub(crate) fn left(&self, done: usize, of: usize, command: Option<String>) -> Left {
+        Left {
+            run: self.run,
+            done,
+            of,
+            kept: self.kept(done),
+            command,
         }
     }
 
@@ -150,30 +154,6 @@ impl ProgressStore {
         self.folder.as_ref().map(|(folder, _)| folder)
     }
 
-    /// An unfinished run of this name, of one of these instruments, as `resume` takes it up; nothing from that when it does not fit
-    /// what is asked. A file that can't be used is named and kept aside.
-    pub(crate) fn find<A: KeptAnswer>(
-        &self,
-        name: &RunName,
-        instruments: &[String],
-        context: &mut Context<'_>,
-        resume: impl FnOnce(&Progress<A>) -> Result<Sitting<A>, Unusable>,
-    ) -> Option<FoundRun<A>> {
-        let file = name.file(self.folder()?);
-        let found = |progress: Progress<A>| {
-            let sitting = resume(&progress)?;
-            let info = progress.info;
-            Ok(FoundRun { info, sitting })
-        };
-        self.load(
-            &file,
-            instruments,
-            words::sitting::kept_aside,
-            context,
-            found,
-        )
-    }
-
     /// What comes of what a file holds. One that can't be used is named, in these words, and kept aside.
     pub(crate) fn load<T: Stored, U>(
         &self,
@@ -186,10 +166,7 @@ impl ProgressStore {
         let loaded = match file.load(instruments) {
             Ok(loaded) => loaded,
             Err(error) => {
-                self.complain(
-                    &words::refused(context.language, &Fault::from(&error)),
-                    context,
-                );
+                self.refused(&error, context);
                 return None;
             }
         };
@@ -253,11 +230,13 @@ impl ProgressStore {
             self.on_disk.set(None);
             return true;
         };
-        self.complain(
-            &words::refused(context.language, &Fault::from(&error)),
-            context,
-        );
+        self.refused(&error, context);
         false
+    }
+
+    fn refused(&self, error: &io::Error, context: &mut Context<'_>) {
+        let why = words::refused(context.language, &Fault::from(error));
+        self.complain(&why, context);
     }
 
     fn complain(&self, why: &str, context: &mut Context<'_>) {

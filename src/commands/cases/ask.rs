@@ -6,7 +6,7 @@ use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
 use crate::commands::asking::{
-    FoundRun, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
+    ProgressStore, Stage, Unfinished, begin, command_line, file, option, progress, resumed,
     stays_after_all, switch,
 };
 use crate::commands::context::{Context, language_tag};
@@ -167,14 +167,12 @@ impl Round<'_, '_> {
 
     /// The sitting to start with: a new one, or one that was left before the end.
     fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(SessionInfo, CaseSitting)> {
-        let found = if self.request.fresh {
-            None
-        } else {
-            let (ids, instruments) = (self.ids(), [self.instrument()]);
-            let resume = |progress: &Progress<_>| resumed(progress, &ids, |_| true);
-            self.store
-                .find(&self.name(), &instruments, self.context, resume)
-        };
+        let found = self.found();
+        let unfinished = found.as_ref().map(|(info, sitting)| Unfinished {
+            date: &info.date,
+            done: sitting.done(),
+            of: sitting.total(),
+        });
         let cases = self.setup.cases.len();
         let kept_in = self.store.kept_in();
         let mut welcome = words::welcome(self.context.language, cases, kept_in.as_deref());
@@ -188,13 +186,14 @@ impl Round<'_, '_> {
             farewell.set(None);
             store.wipe::<ByRole<u8>>(&name, context)
         };
-        let begun = begin(RunKind::Cases, &welcome, found, wipe, runner, self.context)?;
+        let run = RunKind::Cases;
+        let goes_on = begin(run, &welcome, unfinished, wipe, runner, self.context)?;
         let seed = match self.request.seed {
             Some(seed) => seed,
             None => Seed::fresh()?,
         };
         let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-        if let Some(FoundRun { info, sitting }) = begun {
+        if let Some((info, sitting)) = found.filter(|_| goes_on) {
             self.store.begins_with(Some(sitting.done()));
             return Ok((info, sitting));
         }
@@ -205,6 +204,22 @@ impl Round<'_, '_> {
             ..SessionInfo::default()
         };
         Ok((info, new))
+    }
+
+    /// A ranking that was left before the end.
+    fn found(&mut self) -> Option<(SessionInfo, CaseSitting)> {
+        if self.request.fresh {
+            return None;
+        }
+        let (ids, instruments) = (self.ids(), [self.instrument()]);
+        let file = self.name().file(self.store.folder()?);
+        let resume = |progress: Progress<_>| {
+            let sitting = resumed(&progress, &ids, |_| true)?;
+            Ok((progress.info, sitting))
+        };
+        let said = sitting::kept_aside;
+        self.store
+            .load(&file, &instruments, said, self.context, resume)
     }
 
     fn ids(&self) -> Vec<String> {
@@ -262,13 +277,8 @@ impl Round<'_, '_> {
 
     /// How far the person came.
     fn left(&self, sitting: &CaseSitting) -> Left {
-        Left {
-            run: RunKind::Cases,
-            done: sitting.done(),
-            of: sitting.total(),
-            kept: self.store.kept(sitting.done()),
-            command: (!self.context.own_window).then(|| self.command(sitting)),
-        }
+        let command = (!self.context.own_window).then(|| self.command(sitting));
+        self.store.left(sitting.done(), sitting.total(), command)
     }
 
     /// How far the person came and how to go on.

@@ -11,7 +11,7 @@ use crate::cli::arg::{choice, flag, format_of, named, own_cases, path, report};
 use crate::cli::{self, ReadingRequest, invalid};
 use crate::commands::roles;
 use crate::error::{Error, ListsFault, StatementsFault, UsageProblem, status};
-use crate::model::{ByRole, Case, Format, Role, RoleTexts, Shares, Unjudged};
+use crate::model::{ByRole, Case, Format, LanguageTag, Role, RoleTexts, Shares, Unjudged};
 use crate::output::cases::{self, CaseOutcome, ShownCase, TestBeside};
 use crate::random::{Generator, Seed};
 use crate::statistics::case_mix;
@@ -134,14 +134,17 @@ fn check_role(
     context: &Context<'_>,
 ) -> Result<(), Error> {
     let language = language_tag(context.language)?;
-    let tells = |role| {
-        let mut cases = setup.cases.iter();
-        cases.any(|case| case.extreme(role, &language).is_some())
-    };
-    if request.role.is_some_and(|role| !tells(role)) {
+    let is_told = |role| is_told(role, &setup.cases, &language);
+    if request.role.is_some_and(|role| !is_told(role)) {
         return Err(Error::Lacking(StatementsFault::NoExtreme));
     }
     Ok(())
+}
+
+/// Whether one of the cases tells what a role at its purest does.
+pub(super) fn is_told(role: Role, cases: &[Case], language: &LanguageTag) -> bool {
+    let mut cases = cases.iter();
+    cases.any(|case| case.extreme(role, language).is_some())
 }
 
 /// The latest own list in the file that was named.
@@ -150,15 +153,11 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<Self
         return Ok(None);
     };
     let instrument = context.instrument()?;
-    let files = [Some(path.clone())];
-    let reading = ReadingRequest::default();
-    let found = one_person(
-        &files,
-        request.id.as_deref(),
-        &reading,
-        &instrument,
-        context,
-    )?;
+    let reading = ReadingRequest {
+        files: vec![Some(path.clone())],
+        ..ReadingRequest::default()
+    };
+    let found = one_person(request.id.as_deref(), &reading, &instrument, context)?;
     let lists = found.person.found;
     if found.made_up {
         context.warn(words::group::example(context.language));

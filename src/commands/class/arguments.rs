@@ -92,10 +92,7 @@ pub(crate) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem
     let report: Option<PathBuf> = matches.get_one("report").cloned();
     let part = matches.get_one("part").copied();
     if part.is_some() && !matches.contains_id("agenda") {
-        return Err(UsageProblem::Needs {
-            option: "--part".to_owned(),
-            other: "--agenda".to_owned(),
-        });
+        return Err(cli::needs("--part", "--agenda"));
     }
     if from.as_ref().is_some_and(|from| from.len() > MOST_VOTES) {
         return Err(UsageProblem::TooOften {

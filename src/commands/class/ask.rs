@@ -1,12 +1,10 @@
 //! A vote: the first screen, the statements, the picture.
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
-use crate::commands::asking::{FoundRun, begin, resumed};
 use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
-use crate::storage::{Progress, SessionInfo};
+use crate::storage::SessionInfo;
 use crate::words::class;
-use crate::words::sitting::{Left, RunKind};
 
 use super::room::{Room, correction};
 use super::{choices, picture};
@@ -17,11 +15,8 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
     loop {
         match or_left(hands(&room, &info, &mut sitting, runner))? {
             Ok(()) => {}
-            Err(Leaving::Stop) if stays_after_all(&room, &info, &sitting, runner)? => continue,
-            Err(leaving) => {
-                let left = left(&room, &sitting);
-                return room.stop(&info, sitting.items(), &left, leaving, runner);
-            }
+            Err(Leaving::Stop) if room.stays_after_all(&info, sitting.items(), runner)? => continue,
+            Err(leaving) => return room.stop(&info, sitting.items(), leaving, runner),
         }
         let votes = picture::votes(sitting.items(), &info, room.setup);
         let correction = correction(Some(()), room.context.language);
@@ -34,67 +29,35 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
             }
             Ok(corrects.is_some())
         });
-        match or_left(corrected)? {
-            Ok(true) => {}
-            Err(Leaving::Interrupt) => {
-                return room.leave(&left(&room, &sitting), Leaving::Interrupt, runner);
-            }
+        let ended = match or_left(corrected)? {
+            Ok(true) => continue,
+            Err(Leaving::Interrupt) => Err(Leaving::Interrupt),
             Ok(false) | Err(Leaving::Stop) => {
-                let items = sitting.items();
-                room.try_again(&info, items, || left(&room, &sitting), runner)?;
-                let left = left(&room, &sitting);
-                match or_left(room.end(&info, sitting.items(), &left, runner))? {
-                    Ok(Some(status)) => return Ok(status),
-                    Ok(None) => {}
-                    Err(leaving) => return room.leave(&left, leaving, runner),
-                }
+                room.try_again(&info, sitting.items(), runner)?;
+                or_left(room.end(&info, sitting.items(), runner))?
             }
+        };
+        match ended {
+            Ok(Some(status)) => return Ok(status),
+            Ok(None) => {}
+            Err(leaving) => return room.leave(&room.left(&info, sitting.items()), leaving, runner),
         }
     }
 }
 
 /// The sitting to start with: a new one, or one that was left before the end.
 fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, RoomSitting)> {
-    let questionnaire = &room.setup.instrument.questionnaire;
-    let found = if room.request.fresh {
-        None
-    } else {
-        let (ids, fits) = (room.ids(), room.fits());
-        let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
-        let references = [room.setup.instrument.reference()];
-        room.store
-            .find(room.name, &references, room.context, resume)
-    };
-    let written = found.as_ref().map(|found| found.info.written.as_slice());
-    room.refuse_others(written.unwrap_or_default())?;
-    let items = room.setup.items().len();
-    let kept_in = room.store.kept_in();
-    let mut welcome = class::welcome(
+    let (setup, kept_in) = (room.setup, room.store.kept_in());
+    let welcome = class::welcome(
         room.context.language,
-        questionnaire.title().get(&room.setup.language),
-        items - room.setup.choices.len(),
+        setup.instrument.questionnaire.title().get(&setup.language),
+        setup.items().len() - setup.choices.len(),
         room.request.open,
         kept_in.as_deref(),
     );
-    welcome.extend(room.window());
-    welcome.extend(room.others_wait());
-    welcome.extend(room.former_waits()?);
-    let begun = begin(
-        RunKind::Vote,
-        &welcome,
-        found,
-        |context| room.store.wipe::<Vec<u64>>(room.name, context),
-        runner,
-        room.context,
-    )?;
-    if let Some(FoundRun { mut info, sitting }) = begun {
-        info.people = room.people_of(&info, sitting.items())?;
-        room.store.begins_with(Some(sitting.done()));
-        return Ok((info, sitting));
-    }
-    room.refuse_others(&[])?;
-    let sitting = Sitting::new(items).ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
-    Ok((room.new_info(runner)?, sitting))
+    let (info, given) = room.first(Some(welcome), runner)?;
+    let sitting = Sitting::resumed(given).ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
+    Ok((info, sitting))
 }
 
 fn hands(
@@ -105,28 +68,8 @@ fn hands(
 ) -> Asked<()> {
     let choices = choices::questions(room.setup, room.context.language);
     let subject = room.subject(Some(room.setup.form), &choices, info.people, None);
-    let goodbye = room.broken_goodbye(&left(room, sitting));
+    let goodbye = room.broken_goodbye(info, sitting.items());
     room.farewell.set(Some(goodbye));
-    let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items(), || left(room, sitting));
+    let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items());
     room.vote(&subject, sitting, runner, &mut keep)
-}
-
-fn stays_after_all(
-    room: &Room<'_, '_>,
-    info: &SessionInfo,
-    sitting: &RoomSitting,
-    runner: &mut Runner<'_>,
-) -> Asked<bool> {
-    room.stays_after_all(info, sitting.items(), || left(room, sitting), runner)
-}
-
-/// How far the room came and how to go on.
-fn left(room: &Room<'_, '_>, sitting: &RoomSitting) -> Left {
-    Left {
-        run: RunKind::Vote,
-        done: sitting.done(),
-        of: sitting.total(),
-        kept: room.store.kept(sitting.done()),
-        command: Some(room.command()),
-    }
 }

@@ -1,9 +1,9 @@
 //! The cases and situations that a room votes on after the statements.
 
 use crate::ask::{ChoiceAnswer, RoomChoice};
-use crate::cli::invalid;
+use crate::cli::{given_twice, invalid};
 use crate::commands::cases::orders_for_everyone;
-use crate::error::{Error, UsageProblem};
+use crate::error::Error;
 use crate::model::{Case, Part, Role, RoomItem, Situation, Slug};
 use crate::words::Language;
 use crate::words::room as words;
@@ -47,10 +47,7 @@ fn checked<'a>(
     let is_double =
         |(place, name): &(usize, &String)| names.iter().take(*place).any(|n| n == *name);
     if let Some((_, found)) = names.iter().enumerate().find(is_double) {
-        return Err(Error::Usage(UsageProblem::GivenTwice {
-            option: option.to_owned(),
-            found: found.clone(),
-        }));
+        return Err(given_twice(option, found).into());
     }
     Ok(names.iter().cloned())
 }

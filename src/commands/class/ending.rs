@@ -74,7 +74,6 @@ impl Room<'_, '_> {
         &mut self,
         info: &SessionInfo,
         given: &RoomCounts,
-        left: &Left,
         runner: &mut Runner<'_>,
     ) -> Asked<Option<u8>> {
         let (fate, saved) = self.fate(info, given, runner)?;
@@ -90,7 +89,8 @@ impl Room<'_, '_> {
         }
         if fate == LeavingChoice::Stays && self.store.is_keeping() {
             self.farewell.set(None);
-            runner.say(&words::sitting::left(self.context.language, left))?;
+            let left = self.left(info, given);
+            runner.say(&words::sitting::left(self.context.language, &left))?;
             return Ok(Some(status::DONE));
         }
         Ok(Some(self.deliver(info, given)?))
@@ -210,28 +210,28 @@ impl Room<'_, '_> {
         &self,
         info: &SessionInfo,
         given: &RoomCounts,
-        left: impl Fn() -> Left,
         runner: &mut Runner<'_>,
     ) -> Asked<bool> {
-        self.try_again(info, given, &left, runner)?;
+        self.try_again(info, given, runner)?;
         if self.files.counts.is_some() || !has_hands(given) {
             return Ok(false);
         }
-        stays_after_all(&left(), self.quit(), self.context, runner)
+        let left = self.left(info, given);
+        stays_after_all(&left, self.quit(), self.context, runner)
     }
 
     /// Stopping before the end: whoever chooses to sees the picture of what was counted, as does the room, and finds it in the
-    /// files. `left` tells how far the room came.
+    /// files.
     pub(super) fn stop(
         &mut self,
         info: &SessionInfo,
         given: &RoomCounts,
-        left: &Left,
         leaving: Leaving,
         runner: &mut Runner<'_>,
     ) -> Asked<u8> {
+        let left = self.left(info, given);
         if leaving != Leaving::Stop || !has_hands(given) {
-            return self.leave(left, leaving, runner);
+            return self.leave(&left, leaving, runner);
         }
         runner.clear()?;
         let saved = self.save(info, given);
@@ -241,7 +241,7 @@ impl Room<'_, '_> {
         };
         // What tells the files that were written is kept, so that going on may replace them.
         if !written.written.is_empty() {
-            runner.warn(self.keep(&written, given, || left.clone()))?;
+            runner.warn(self.keep(&written, given))?;
         }
         let votes = picture::votes(given, info, self.setup);
         let shown = self.show::<()>(votes.clone(), Vec::new(), runner);
@@ -250,7 +250,7 @@ impl Room<'_, '_> {
             self.context.fit(runner);
             self.print(&[votes])?;
         }
-        let left = self.leave(left, leaving, runner);
+        let left = self.leave(&left, leaving, runner);
         saved?;
         left
     }

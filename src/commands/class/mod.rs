@@ -3,6 +3,7 @@
 mod agenda;
 mod arguments;
 mod ask;
+mod begin;
 mod choices;
 mod ending;
 mod picture;
@@ -23,6 +24,7 @@ use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{
     PathTarget, RoomScreen, RunName, digest_of, is_room_screen_refused, read_room_screen,
 };
+use crate::words::sitting::RunKind;
 use crate::words::{Language, class as words};
 
 use super::asking::{Stage, page_through_laid_out, state_folder};
@@ -35,8 +37,9 @@ use room::Room;
 
 pub(super) use arguments::command;
 
-/// What was counted for each item, in the order of asking.
+/// What was counted for each item, in the order of asking; nothing is open.
 type RoomCounts = [Option<Given<Vec<u64>>>];
+type ItemCounts = Vec<Option<Given<Vec<u64>>>>;
 
 /// What the room votes on.
 pub(super) struct ClassSetup {
@@ -223,6 +226,13 @@ impl ClassSetup {
             form,
             parts,
         })
+    }
+
+    fn run_kind(&self) -> RunKind {
+        match self.parts {
+            Some(_) => RunKind::HalfDay,
+            None => RunKind::Vote,
+        }
     }
 
     /// Under which name its progress is kept.

@@ -11,8 +11,8 @@ use clap::{ArgMatches, Command};
 
 use crate::cli;
 use crate::cli::arg::{self, choice, format_of, named};
-use crate::cli::reading::{self, ReadingRequest, files};
-use crate::error::{Error, ListsFault, UsageProblem, status};
+use crate::cli::reading;
+use crate::error::{Error, ListsFault, status};
 use crate::model::{
     Format, Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version,
 };
@@ -26,23 +26,10 @@ use crate::words::compare::TooFewColleagues;
 use super::context::{Context, origin, statement_language};
 use super::new_file::{ReportFile, deliver};
 use super::same_file;
-use super::situation::{self, SituationRequest};
+use super::situation;
 
 pub(super) use person::{PersonList, PersonLists};
 pub(super) use read::one_person;
-
-/// Which mixes to put side by side.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct CompareRequest {
-    /// The files with answers; nothing for standard input.
-    files: Vec<Option<PathBuf>>,
-    reading: ReadingRequest,
-    /// The situation that the own mix is put beside; nothing for the other lists in the files.
-    situation: Option<SituationRequest>,
-    id: Option<String>,
-    report: Option<PathBuf>,
-    format: Format,
-}
 
 pub(crate) fn command(bare: Command, language: Language) -> Command {
     cli::base(bare, language, [help::about, help::usage, help::examples])
@@ -66,32 +53,17 @@ pub(crate) fn command(bare: Command, language: Language) -> Command {
         .args(reading::arguments(language))
 }
 
-fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
-    let text = |name: &str| matches.get_one::<String>(name).cloned();
-    Ok(CompareRequest {
-        files: files(matches),
-        reading: reading::request(matches)?,
-        situation: situation::request(matches)?,
-        id: text("id"),
-        report: matches.get_one("report").cloned(),
-        format: format_of(matches),
-    })
-}
-
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
-    let request = &request(typed)?;
-    same_file::refuse([None, request.report.as_deref()], &request.files, context)?;
+    let reading = reading::request(typed)?;
+    let situation = situation::request(typed)?;
+    let id = typed.get_one::<String>("id").map(String::as_str);
+    let path = typed.get_one::<PathBuf>("report").map(PathBuf::as_path);
+    same_file::refuse([None, path], &reading.files, context)?;
     let instrument = context.instrument()?;
     let roles = source::roles()?;
-    let file = ReportFile::wanted(request.report.as_deref(), context)?;
-    let situation = situation::chosen(request.situation.as_ref(), context)?;
-    let found = one_person(
-        &request.files,
-        request.id.as_deref(),
-        &request.reading,
-        &instrument,
-        context,
-    )?;
+    let file = ReportFile::wanted(path, context)?;
+    let situation = situation::chosen(situation.as_ref(), context)?;
+    let found = one_person(id, &reading, &instrument, context)?;
     let edition = instrument.edition(found.edition);
     let language = statement_language(&edition.questionnaire, context.language)?;
     let compared = Sources {
@@ -107,7 +79,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         reference.push_str(MADE_UP);
     }
     let report = report(&compared, &found.id, &reference, context);
-    deliver(request.format, file.as_ref(), &report, context)?;
+    deliver(format_of(typed), file.as_ref(), &report, context)?;
     Ok(status::of(found.problems > 0))
 }
 

@@ -16,7 +16,6 @@ pub(super) struct NumberedRows {
 #[derive(Debug, Default)]
 pub(super) struct NumberedFiles {
     file: NumberedRows,
-    name: String,
     files: usize,
     /// Those of which the codes number the rows.
     numbered: Vec<String>,
@@ -35,18 +34,18 @@ impl NumberedRows {
 }
 
 impl NumberedFiles {
-    /// Adds the rows of a block that follows, of this file.
-    pub(super) fn add(&mut self, block: NumberedRows, file: &str) {
+    /// Adds the rows of a block that follows.
+    pub(super) fn add(&mut self, block: NumberedRows) {
         self.file.numbering.merge(block.numbering);
         self.file.is_found |= block.is_found;
-        file.clone_into(&mut self.name);
     }
 
-    pub(super) fn file_ended(&mut self) {
-        let (file, name) = (mem::take(&mut self.file), mem::take(&mut self.name));
+    /// The rows of the file with this name have all come.
+    pub(super) fn file_ended(&mut self, name: &str) {
+        let file = mem::take(&mut self.file);
         self.files += usize::from(file.is_found);
         if file.is_found && file.numbering.numbers_rows() {
-            self.numbered.push(name);
+            self.numbered.push(name.to_owned());
         }
     }
 

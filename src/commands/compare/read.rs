@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
 
 use crate::answers::{Row, Wanted};
 use crate::cli::ReadingRequest;
@@ -36,13 +35,12 @@ pub(crate) struct FoundPerson {
 
 /// The lists of the person with this code; without a code the files must hold one person.
 pub(crate) fn one_person(
-    files: &[Option<PathBuf>],
     id: Option<&str>,
     reading: &ReadingRequest,
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<FoundPerson, Error> {
-    let inputs = find_once_each(files, context);
+    let inputs = find_once_each(&reading.files, context);
     let references = instrument.references();
     let finished_only = reading.finished_only;
     let rows = || PersonRows::new(id, &instrument.questionnaire, &references, finished_only);
@@ -268,7 +266,7 @@ impl AllPersonRows<'_> {
             .take()
             .or(first.map(|line| format!("{file}:{}", lines + line + 1)));
         all.unsaid.merge(block.unsaid);
-        self.numbered.add(block.numbered, file);
+        self.numbered.add(block.numbered);
         all.made_up |= block.made_up;
         all.own.merge(mem::take(&mut block.own));
     }
@@ -317,7 +315,7 @@ impl Gather<PersonRows<'_>> for AllPersonRows<'_> {
         file.settle(dates);
         self.doubts.add(dates);
         self.colleagues.file_ended();
-        self.numbered.file_ended();
+        self.numbered.file_ended(&self.block.0);
         self.rows.person.merge(file, false);
     }
 }

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::cli::arg::{choice, flag, format_of, named, report};
-use crate::cli::reading::{self, ReadingRequest, files};
-use crate::error::{AskFault, Error, RowProblemSort, TooFew, UsageProblem, status};
+use crate::cli::reading::{self, ReadingRequest};
+use crate::error::{Error, RowProblemSort, TooFew, UsageProblem, status};
 use crate::model::{Format, Perspective};
 use crate::output::group::{Group, build, write};
 use crate::statistics::{MinimumGroup, Team};
@@ -20,15 +20,12 @@ use super::context::{Context, statement_language};
 use super::new_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation::{self, SituationRequest};
-use super::survey::find_once_each;
 
-use read::{GroupJob, Read, read};
+use read::{GroupJob, GroupPeople, Read, read};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct GroupRequest {
-    /// The files; nothing for standard input.
-    files: Vec<Option<PathBuf>>,
     perspective: Perspective,
     by: Option<String>,
     minimum: MinimumGroup,
@@ -74,7 +71,6 @@ fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let reading = reading::request(matches)?;
     let perspective = reading.perspective.unwrap_or_default();
     Ok(GroupRequest {
-        files: files(matches),
         same_people,
         perspective,
         by: text("by"),
@@ -90,24 +86,23 @@ fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
-    same_file::refuse([None, request.report.as_deref()], &request.files, context)?;
+    let files = &request.reading.files;
+    same_file::refuse([None, request.report.as_deref()], files, context)?;
     let instrument = context.instrument()?;
     let situation = situation::chosen(request.situation.as_ref(), context)?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
-    let inputs = find_once_each(&request.files, context);
     let editions = instrument.editions();
-    let jobs: Vec<GroupJob<'_>> = editions
-        .iter()
-        .map(|one| GroupJob::new(request, one))
-        .collect();
-    let found = read(&jobs, request, inputs, &instrument, context)?;
-    let job = jobs
-        .get(found.edition)
-        .ok_or(Error::Ask(AskFault::NoInput))?;
-    say_other_editions(&found, job, context);
+    let jobs = GroupJob::each(request, &editions);
+    let found = read(&jobs, request, &instrument, context)?;
+    let GroupPeople {
+        job,
+        gathered,
+        people,
+    } = &found.most.people;
+    say_other_editions(&found, context);
     let roles = source::roles()?;
     let language = statement_language(job.questionnaire, context.language)?;
-    let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
+    let parts: Vec<(&str, &Team)> = gathered.parts.iter().collect();
     let group = Group {
         questionnaire: job.questionnaire,
         instrument: &job.reference,
@@ -119,10 +114,10 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
         top: request.top,
         points: request.points,
         situation: situation.as_ref(),
-        example: found.seen.made_up,
-        team: &found.gathered.team,
-        crowd: &found.gathered.crowd,
-        replaced: found.replaced,
+        example: found.most.seen.made_up,
+        team: &gathered.team,
+        crowd: &gathered.crowd,
+        replaced: people.replaced(),
         parts: request.by.as_deref().map(|column| (column, &*parts)),
     };
     let Some(report) = build(&group) else {
@@ -134,7 +129,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     };
     say(request, &found, context);
     if let Some(column) = request.by.as_deref() {
-        let parts = (column, &found.gathered.parts);
+        let parts = (column, &gathered.parts);
         for sentence in spelling::alike(context.language, parts, &report) {
             context.warn(&sentence);
         }
@@ -146,19 +141,24 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
 }
 
 /// How many rows of other editions of the statements do not count.
-fn say_other_editions(found: &Read, job: &GroupJob<'_>, context: &mut Context<'_>) {
-    if found.of_others > 0 {
-        let version = job.questionnaire.version();
-        let others = people::other_editions(context.language, found.of_others, version);
+fn say_other_editions(found: &Read<'_>, context: &mut Context<'_>) {
+    let of_others = found.most.of_others;
+    if of_others > 0 {
+        let version = found.most.people.job.questionnaire.version();
+        let others = people::other_editions(context.language, of_others, version);
         context.warn(&others);
     }
 }
 
-fn too_small(request: &GroupRequest, found: &Read) -> Error {
-    let (team, minimum) = (&found.gathered.team, request.minimum.people());
+fn too_small(request: &GroupRequest, found: &Read<'_>) -> Error {
+    let GroupPeople {
+        gathered, people, ..
+    } = &found.most.people;
+    let (team, minimum) = (&gathered.team, request.minimum.people());
     let problems = |sort| found.problems.of(sort);
     let unread = problems(RowProblemSort::Answer);
-    let spoiled = found.seen.spoiled;
+    let (seen, rows) = (&found.most.seen, people.replaced());
+    let spoiled = seen.spoiled;
     // How many rows an open quote takes along is not known.
     let is_open = problems(RowProblemSort::QuoteNeverClosed) > 0;
     let is_about_few = request.perspective == Perspective::Colleague && team.people() > 0;
@@ -171,8 +171,7 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
             0 => TooFew::Rows { rows: spoiled },
             _ => TooFew::Answers { unread },
         })
-    } else if team.people() + found.replaced >= minimum {
-        let rows = found.replaced;
+    } else if team.people() + rows >= minimum {
         Some(TooFew::SameCode { rows })
     } else {
         None
@@ -180,30 +179,31 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
     Error::GroupTooSmall {
         minimum,
         why,
-        others: !found.seen.others(request.perspective).is_empty(),
+        others: !seen.others(request.perspective).is_empty(),
     }
 }
 
 /// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
-fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
-    let language = context.language;
+fn say(request: &GroupRequest, found: &Read<'_>, context: &mut Context<'_>) {
+    let (language, seen) = (context.language, &found.most.seen);
     let is_told = !request.reading.quiet;
-    let others = found.seen.others(request.perspective).into_iter();
+    let others = seen.others(request.perspective).into_iter();
     for (perspective, rows) in others.filter(|_| is_told) {
         context.warn(&group_rows::others(language, perspective, rows));
     }
-    for doubt in found.doubts.sentences(context.language) {
+    let doubts = found.most.people.people.doubts();
+    for doubt in doubts.sentences(language) {
         context.warn(&doubt);
     }
-    if is_told && found.seen.unfinished > 0 {
+    if is_told && seen.unfinished > 0 {
         let left_out = request.reading.finished_only;
-        let unfinished = words::reading::unfinished(language, found.seen.unfinished, left_out);
+        let unfinished = words::reading::unfinished(language, seen.unfinished, left_out);
         context.warn(&format!("{unfinished}."));
     }
     say_problems(found, context);
 }
 
-fn say_problems(found: &Read, context: &mut Context<'_>) {
+fn say_problems(found: &Read<'_>, context: &mut Context<'_>) {
     let problems: Vec<String> = found
         .problems
         .by_sort()

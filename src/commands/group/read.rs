@@ -5,15 +5,13 @@ use std::collections::HashMap;
 use crate::answers::{Row, Wanted};
 use crate::commands::context::Context;
 use crate::commands::people::{
-    AllEditions, AllPeople, Doubts, EditionPeople, EditionRows, EditionsBlock, HeldRow, HeldRows,
-    ReplaceableRows, RowCounts, unpack,
+    AllEditions, AllPeople, EditionJob, EditionPeople, EditionRows, EditionsBlock, HeldRow,
+    HeldRows, MostOf, ReplaceableRows, RowCounts, unpack,
 };
-use crate::commands::survey::{FilePlace, Input, ProblemCounts, Survey, Telling};
+use crate::commands::survey::{FilePlace, ProblemCounts, Survey, Telling, find_once_each};
 use crate::error::{AskFault, Error};
 use crate::model::wording::is_without_width;
-use crate::model::{
-    Form, PackedAnswer, Perspective, Profile, Questionnaire, ScoringKey, Tally, person_code,
-};
+use crate::model::{Form, PackedAnswer, Perspective, Profile, Tally, person_code};
 use crate::output::document::TriangleHistogram;
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::Team;
@@ -24,16 +22,9 @@ use super::GroupRequest;
 /// The most parts that a group may have.
 const MOST_PARTS: usize = 10_000;
 
-pub(super) struct Read {
-    /// The edition of the statements that most people were asked, and of which the figures are; of as many, the newest.
-    pub(super) edition: usize,
-    /// Rows of the other editions: figures never mix two.
-    pub(super) of_others: u64,
-    pub(super) gathered: CountedPeople,
-    pub(super) seen: RowCounts,
-    pub(super) replaced: u64,
-    /// What is uncertain about who is who.
-    pub(super) doubts: Doubts,
+pub(super) struct Read<'r> {
+    /// The edition that most people were asked, and of which the figures are.
+    pub(super) most: MostOf<GroupPeople<'r>>,
     /// What was wrong with rows that count.
     pub(super) problems: ProblemCounts,
     /// Whether anything was wrong, in rows, columns or files.
@@ -41,17 +32,17 @@ pub(super) struct Read {
 }
 
 /// Reads every input to its end; there is a job for each edition of the statements.
-pub(super) fn read(
-    jobs: &[GroupJob<'_>],
+pub(super) fn read<'r>(
+    jobs: &'r [GroupJob<'r>],
     request: &GroupRequest,
-    inputs: Vec<Input>,
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
-) -> Result<Read, Error> {
+) -> Result<Read<'r>, Error> {
     let wanted = Wanted {
         keep: request.by.iter().cloned().collect(),
         ..Wanted::default()
     };
+    let inputs = find_once_each(&request.reading.files, context);
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
     survey.is_of_people = true;
     let mut all = AllEditions::new(jobs.iter().map(GroupPeople::new));
@@ -68,24 +59,18 @@ pub(super) fn read(
         (people.gathered.team.people(), seen.counted(asked))
     });
     let most = most.ok_or(Error::Ask(AskFault::NoInput))?;
-    let doubts = most.people.people.doubts();
     Ok(Read {
-        edition: most.edition,
-        of_others: most.of_others,
-        replaced: most.people.people.replaced(),
-        doubts,
-        gathered: most.people.gathered,
-        seen: most.seen,
         problems,
-        wrong: wrong || doubts.problems() > 0,
+        wrong: wrong || most.people.people.doubts().problems() > 0,
+        most,
     })
 }
 
 /// The people of one edition, of all files so far.
-struct GroupPeople<'r> {
-    job: &'r GroupJob<'r>,
-    gathered: CountedPeople,
-    people: AllPeople,
+pub(super) struct GroupPeople<'r> {
+    pub(super) job: &'r GroupJob<'r>,
+    pub(super) gathered: CountedPeople,
+    pub(super) people: AllPeople,
 }
 
 impl<'r> GroupPeople<'r> {
@@ -301,25 +286,9 @@ impl PartNames {
 }
 
 /// What is the same for every row of an edition of the statements.
-pub(super) struct GroupJob<'r> {
-    pub(super) request: &'r GroupRequest,
-    pub(super) questionnaire: &'r Questionnaire,
-    /// id@version#fingerprint of the statements in use.
-    pub(super) reference: String,
-    pub(super) key: ScoringKey,
-}
+pub(super) type GroupJob<'r> = EditionJob<'r, GroupRequest>;
 
-impl<'r> GroupJob<'r> {
-    pub(super) fn new(request: &'r GroupRequest, instrument: &'r LoadedQuestionnaire) -> Self {
-        let questionnaire = &instrument.questionnaire;
-        Self {
-            request,
-            questionnaire,
-            reference: instrument.reference(),
-            key: ScoringKey::of(questionnaire),
-        }
-    }
-
+impl GroupJob<'_> {
     /// The profile that follows from the answers of a row.
     pub(super) fn profile(&self, tally: &Tally) -> Profile {
         let (scale, error) = (

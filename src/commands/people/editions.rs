@@ -6,7 +6,30 @@ use crate::answers::Row;
 use crate::cli::ReadingRequest;
 use crate::commands::survey::{Gather, RowNotes, Surveyed, Telling};
 use crate::error::{Error, RowProblem};
-use crate::model::Perspective;
+use crate::model::{Perspective, Questionnaire, ScoringKey};
+use crate::source::LoadedQuestionnaire;
+
+/// What is the same for every row of an edition of the statements.
+pub(crate) struct EditionJob<'r, Q> {
+    pub(crate) request: &'r Q,
+    pub(crate) questionnaire: &'r Questionnaire,
+    /// id@version#fingerprint of the edition.
+    pub(crate) reference: String,
+    pub(crate) key: ScoringKey,
+}
+
+impl<'r, Q> EditionJob<'r, Q> {
+    /// One for each edition, in their order.
+    pub(crate) fn each(request: &'r Q, editions: &'r [LoadedQuestionnaire]) -> Vec<Self> {
+        let job = |one: &'r LoadedQuestionnaire| Self {
+            request,
+            questionnaire: &one.questionnaire,
+            reference: one.reference(),
+            key: ScoringKey::of(&one.questionnaire),
+        };
+        editions.iter().map(job).collect()
+    }
+}
 
 /// What a command makes of the rows of one edition in a block.
 pub(crate) trait EditionRows: Send {
@@ -43,7 +66,6 @@ pub(crate) struct AllEditions<P>(Vec<(RowCounts, P)>);
 
 /// The edition of which there is most.
 pub(crate) struct MostOf<P> {
-    pub(crate) edition: usize,
     pub(crate) people: P,
     /// What was seen of all editions.
     pub(crate) seen: RowCounts,
@@ -124,13 +146,11 @@ impl<P> AllEditions<P> {
             people.settle();
             all.merge(seen);
         }
-        let newest_first = self.0.into_iter().enumerate().rev();
-        let most = newest_first.max_by_key(|(_, (seen, people))| much(seen, people));
-        let (edition, (own, people)) = most?;
+        let newest_first = self.0.into_iter().rev();
+        let (own, people) = newest_first.max_by_key(|(seen, people)| much(seen, people))?;
         // Only the answers that the figures are of matter.
         all.made_up = own.made_up;
         Some(MostOf {
-            edition,
             people,
             of_others: all.counted(asked) - own.counted(asked),
             seen: all,

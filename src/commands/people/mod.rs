@@ -18,7 +18,9 @@ use crate::words::{Language, people as words};
 
 use records::{HeldAnswers, LatestRows};
 
-pub(super) use editions::{AllEditions, EditionPeople, EditionRows, EditionsBlock, RowCounts};
+pub(super) use editions::{
+    AllEditions, EditionJob, EditionPeople, EditionRows, EditionsBlock, MostOf, RowCounts,
+};
 pub(super) use held::ReplaceableRows;
 pub(super) use numbering::Numbering;
 pub(super) use own_codes::OwnCodes;

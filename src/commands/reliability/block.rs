@@ -2,45 +2,16 @@
 
 use crate::answers::{Detail, Row};
 use crate::commands::people::{
-    EditionRows, FirstAndLast, HeldRow, HeldRows, ReplaceableRows, RowCounts, unpack,
+    EditionJob, EditionRows, FirstAndLast, HeldRow, HeldRows, ReplaceableRows, RowCounts, unpack,
 };
 use crate::commands::survey::FilePlace;
-use crate::model::{
-    Answers, ByForm, Form, PackedAnswer, Perspective, Questionnaire, ScoringKey, Shares,
-};
-use crate::source::LoadedQuestionnaire;
-use crate::statistics::reliability::{CrossProducts, Missing, TwoDates};
+use crate::model::{Answers, ByForm, Form, PackedAnswer, Perspective, Questionnaire, Shares};
+use crate::statistics::reliability::{CrossProducts, TwoDates};
 
 use super::ReliabilityRequest;
 
 /// What is the same for every row of an edition of the statements.
-pub(super) struct ReliabilityJob<'r> {
-    pub(super) questionnaire: &'r Questionnaire,
-    key: ScoringKey,
-    /// id@version#fingerprint of the edition.
-    pub(super) reference: String,
-    pub(super) request: &'r ReliabilityRequest,
-    pub(super) missing: Missing,
-}
-
-impl<'r> ReliabilityJob<'r> {
-    pub(super) fn new(
-        request: &'r ReliabilityRequest,
-        instrument: &'r LoadedQuestionnaire,
-    ) -> Self {
-        Self {
-            questionnaire: &instrument.questionnaire,
-            key: ScoringKey::of(&instrument.questionnaire),
-            reference: instrument.reference(),
-            request,
-            missing: if request.pairwise {
-                Missing::Pairwise
-            } else {
-                Missing::Listwise
-            },
-        }
-    }
-}
+pub(super) type ReliabilityJob<'r> = EditionJob<'r, ReliabilityRequest>;
 
 /// Sums over rows; empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone)]
@@ -53,7 +24,7 @@ pub(super) struct Sums {
 
 impl Sums {
     pub(super) fn new(job: &ReliabilityJob<'_>) -> Self {
-        let of = |form| CrossProducts::new(job.questionnaire, form, job.missing);
+        let of = |form| CrossProducts::new(job.questionnaire, form, job.request.missing);
         Self {
             products: ByForm::from_fn(of),
             asked: Vec::new(),

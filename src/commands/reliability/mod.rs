@@ -9,10 +9,11 @@ use clap::{ArgMatches, Command};
 use crate::answers::Wanted;
 use crate::cli;
 use crate::cli::arg::{self, choice, format_of, report};
-use crate::cli::reading::{self, ReadingRequest, files, output};
+use crate::cli::reading::{self, ReadingRequest, output};
 use crate::error::{AskFault, Error, UsageProblem, status};
 use crate::model::{Form, Format, Perspective};
 use crate::output::reliability::{Findings, write};
+use crate::statistics::reliability::Missing;
 use crate::words::reliability::{self as words, ReliabilityClosing};
 use crate::words::{Language, people, two_dates as dates};
 
@@ -28,12 +29,9 @@ use block::{GoneRows, ReliabilityJob, SummedRows, Sums};
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct ReliabilityRequest {
-    /// The files; nothing for standard input.
-    files: Vec<Option<PathBuf>>,
     reading: ReadingRequest,
     same_people: bool,
-    /// Every answer counts, not only those of people who answered every statement of a role.
-    pairwise: bool,
+    missing: Missing,
     perspective: Perspective,
     format: Format,
     output: Option<PathBuf>,
@@ -59,9 +57,11 @@ fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
     Ok(ReliabilityRequest {
-        files: files(matches),
         same_people,
-        pairwise: text("missing") == Some("pairwise"),
+        missing: match text("missing") {
+            Some("pairwise") => Missing::Pairwise,
+            _ => Missing::Listwise,
+        },
         perspective: reading.perspective.unwrap_or_default(),
         reading,
         format: format_of(matches),
@@ -73,19 +73,16 @@ fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
     let request = &request(typed)?;
     let outputs = [request.output.as_deref(), request.report.as_deref()];
-    same_file::refuse(outputs, &request.files, context)?;
+    same_file::refuse(outputs, &request.reading.files, context)?;
     let instrument = context.instrument()?;
     let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let output = request.output.as_deref();
     let output = output.map(|path| ReportFile::new(path, request.format, context));
     let output = output.transpose()?;
-    let inputs = find_once_each(&request.files, context);
+    let inputs = find_once_each(&request.reading.files, context);
     let (told, today) = (context.language, context.io.today());
     let editions = instrument.editions();
-    let jobs: Vec<ReliabilityJob<'_>> = editions
-        .iter()
-        .map(|one| ReliabilityJob::new(request, one))
-        .collect();
+    let jobs = ReliabilityJob::each(request, &editions);
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     survey.is_of_people = true;
@@ -144,17 +141,13 @@ fn say(
     for sentence in others.into_iter().chain(doubts.sentences(language)) {
         survey.messages.guess(&sentence);
     }
-    for note in notes(language, edition.people.replaced(), unclear) {
+    let replaced = edition.people.replaced();
+    let replaced = (replaced > 0).then(|| people::replaced(language, replaced));
+    let unclear = (unclear > 0).then(|| dates::unclear(language, unclear));
+    for note in replaced.into_iter().chain(unclear) {
         survey.messages.note(&note);
     }
     survey.problems() + doubts.problems()
-}
-
-/// About the rows that gave way to another, and the people whose days are unclear.
-fn notes(language: Language, replaced: u64, unclear: u64) -> Vec<String> {
-    let replaced = (replaced > 0).then(|| people::replaced(language, replaced));
-    let unclear = (unclear > 0).then(|| dates::unclear(language, unclear));
-    replaced.into_iter().chain(unclear).collect()
 }
 
 /// Writes what was asked for, and the report besides it.

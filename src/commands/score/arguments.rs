@@ -9,8 +9,8 @@ use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::words::Language;
 
 use crate::cli::arg::{self, choice, flag, named, path};
-use crate::cli::reading::{self, ReadingRequest, files, output};
-use crate::cli::{self, invalid};
+use crate::cli::reading::{self, ReadingRequest, output};
+use crate::cli::{self, conflict, given_twice, invalid, needs};
 
 /// How to score files of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +19,6 @@ use crate::cli::{self, invalid};
     reason = "each is an option that is given or not"
 )]
 pub(crate) struct ScoreRequest {
-    /// The files; nothing for standard input.
-    pub files: Vec<Option<PathBuf>>,
     pub format: RowFormat,
     pub output: Option<PathBuf>,
     pub keep: Vec<String>,
@@ -149,7 +147,6 @@ pub(crate) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
     let format = format(name.as_deref(), matches.get_flag("excel"))?;
     let with = text("with").map_or(Ok(Vec::new()), |names| with(&names))?;
     let request = ScoreRequest {
-        files: files(matches),
         format,
         output: output(matches),
         keep,
@@ -179,10 +176,7 @@ fn with(names: &str) -> Result<Vec<WithColumn>, UsageProblem> {
             invalid("--with", name, possible.to_vec())
         })?;
         if with.contains(&known) {
-            return Err(UsageProblem::GivenTwice {
-                option: "--with".to_owned(),
-                found: name.to_owned(),
-            });
+            return Err(given_twice("--with", name));
         }
         with.push(known);
     }
@@ -192,14 +186,10 @@ fn with(names: &str) -> Result<Vec<WithColumn>, UsageProblem> {
 /// Refuses `--format json` for rows, and any other format for what was understood.
 fn refuse_format(name: Option<&str>, shows_columns: bool) -> Result<(), UsageProblem> {
     match (name, shows_columns) {
-        (Some("json"), false) => Err(UsageProblem::Needs {
-            option: "--format json".to_owned(),
-            other: "--show-columns".to_owned(),
-        }),
-        (Some(other), true) if other != "json" => Err(UsageProblem::Conflict {
-            option: "--show-columns".to_owned(),
-            other: format!("--format {other}"),
-        }),
+        (Some("json"), false) => Err(needs("--format json", "--show-columns")),
+        (Some(other), true) if other != "json" => {
+            Err(conflict("--show-columns", &format!("--format {other}")))
+        }
         _ => Ok(()),
     }
 }
@@ -211,10 +201,7 @@ fn format(name: Option<&str>, excel: bool) -> Result<RowFormat, UsageProblem> {
         (Some("jsonl" | "json"), false) => RowFormat::JsonLines,
         (_, false) => RowFormat::Table,
         (Some(other), true) => {
-            return Err(UsageProblem::Conflict {
-                option: "--excel".to_owned(),
-                other: format!("--format {other}"),
-            });
+            return Err(conflict("--excel", &format!("--format {other}")));
         }
     })
 }

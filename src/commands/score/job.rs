@@ -121,7 +121,7 @@ pub(super) struct KeptColumns {
 
 /// Whether the files have to be looked at first: their columns together decide what is written.
 pub(super) fn depends_on_files(request: &ScoreRequest) -> bool {
-    let several = request.files.len() > 1 && !request.keep.is_empty();
+    let several = request.reading.files.len() > 1 && !request.keep.is_empty();
     several || request.keep.iter().any(|name| is_pattern(name))
 }
 

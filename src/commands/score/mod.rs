@@ -6,7 +6,7 @@ mod job;
 mod show_columns;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 
@@ -37,12 +37,12 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let problems = request.problems.as_deref();
     if !request.check {
         let outputs = [request.output.as_deref(), problems];
-        same_file::refuse(outputs, &request.files, context)?;
+        same_file::refuse(outputs, &request.reading.files, context)?;
     } else if problems.is_some() {
-        same_file::refuse([problems], &request.files, context)?;
+        same_file::refuse([problems], &request.reading.files, context)?;
     }
     let instrument = context.instrument()?;
-    let mut inputs = survey::find(&request.files);
+    let mut inputs = survey::find(&request.reading.files);
     if request.show_columns {
         return show_columns::run(request, &instrument, &mut inputs, context);
     }
@@ -58,7 +58,7 @@ pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, E
     let kept = kept(request, &mut survey, context.language)?;
     job.set_names(&kept);
     let mut rows = ScoredRows {
-        destination: destination(request, context)?,
+        destination: Destination::open(request, context)?,
         header: Some(job.header()),
         counts: ScoreCounts::default(),
         before: 0,
@@ -109,23 +109,6 @@ fn is_wrong(request: &ScoreRequest, survey: &Survey<'_>) -> bool {
         survey.problems()
     };
     counted > 0 || survey.stopped
-}
-
-/// Where the rows go; nowhere when they are only checked.
-fn destination<'a>(
-    request: &ScoreRequest,
-    context: &'a mut Context<'_>,
-) -> Result<Destination<'a>, Error> {
-    if request.check {
-        return Ok(Destination::Nowhere);
-    }
-    let output = request.output.as_deref();
-    Destination::open(
-        output,
-        request.format.ending(),
-        context.globals.force,
-        &mut context.io.stdout,
-    )
 }
 
 struct ScoredRows<'r> {
@@ -194,25 +177,20 @@ enum Destination<'r> {
 }
 
 impl<'r> Destination<'r> {
-    /// Opens the destination of text whose name ends like this; refuses a file that exists, unless `replace` says that it may go.
-    fn open(
-        output: Option<&Path>,
-        ending: &'static str,
-        replace: bool,
-        stdout: &'r mut (dyn Write + Send),
-    ) -> Result<Self, Error> {
-        match output {
-            None => Ok(Self::Stdout(stdout)),
-            Some(path) => {
-                for_text(path, ending).and_then(|()| match WholeFile::begin(path, replace) {
-                    Ok(file) => Ok(Self::File {
-                        path: path.to_owned(),
-                        file,
-                    }),
-                    Err(error) => Err(not_written(path, &error)),
-                })
-            }
-        }
+    /// Where the rows go; nowhere when they are only checked. A file that exists is refused, unless it may be replaced.
+    fn open(request: &ScoreRequest, context: &'r mut Context<'_>) -> Result<Self, Error> {
+        let Some(path) = request.output.as_deref().filter(|_| !request.check) else {
+            return Ok(if request.check {
+                Self::Nowhere
+            } else {
+                Self::Stdout(&mut context.io.stdout)
+            });
+        };
+        for_text(path, request.format.ending())?;
+        let begun = WholeFile::begin(path, context.globals.force);
+        let file = begun.map_err(|error| not_written(path, &error))?;
+        let path = path.to_owned();
+        Ok(Self::File { path, file })
     }
 
     /// Writes a part of the result.

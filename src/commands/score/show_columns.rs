@@ -11,6 +11,7 @@ use crate::error::{Error, Level, status};
 use crate::model::Perspective;
 use crate::screen::safe;
 use crate::source::LoadedQuestionnaire;
+use crate::words::score::columns as told;
 use crate::words::{self, Language};
 
 use super::super::context::Context;
@@ -85,25 +86,16 @@ fn show(
 }
 
 fn start(name: &str, sheet: &Sheet<'_>, found: &FirstAnswers, spoken: Language) -> Vec<String> {
+    let fact = |name: &str, what: &str| format!("  {name}: {what}");
     let mut lines = vec![safe(name).into_owned()];
     match sheet.table() {
         Table::Text { delimiter } => {
-            let delimiter = words::score::columns::delimiters(spoken, delimiter.key());
-            lines.push(format!(
-                "  {}: {}",
-                words::score::columns::encoding(spoken),
-                sheet.encoding().key()
-            ));
-            lines.push(format!(
-                "  {}: {delimiter}",
-                words::score::columns::delimiter(spoken)
-            ));
+            let encoding = sheet.encoding().key();
+            let delimiter = told::delimiters(spoken, delimiter.key());
+            lines.push(fact(told::encoding(spoken), encoding));
+            lines.push(fact(told::delimiter(spoken), delimiter));
         }
-        Table::Workbook { sheet } => lines.push(format!(
-            "  {}: {}",
-            words::score::columns::sheet(spoken),
-            safe(sheet)
-        )),
+        Table::Workbook { sheet } => lines.push(fact(told::sheet(spoken), &safe(sheet))),
         Table::Json { .. } => lines.push("  JSON".to_owned()),
     }
     let plan = sheet.plan();
@@ -112,13 +104,9 @@ fn start(name: &str, sheet: &Sheet<'_>, found: &FirstAnswers, spoken: Language) 
         [] => plan.form().key().to_owned(),
         forms => words::list(spoken, forms),
     };
-    lines.push(format!("  {}: {form}", words::score::columns::form(spoken)));
-    lines.push(format!(
-        "  {}: {}",
-        words::score::columns::perspective(spoken),
-        plan.perspective().key()
-    ));
-    lines.push(format!("  {}", words::score::columns::columns(spoken)));
+    lines.push(fact(told::form(spoken), &form));
+    lines.push(fact(told::perspective(spoken), plan.perspective().key()));
+    lines.push(format!("  {}", told::columns(spoken)));
     lines
 }
 
@@ -142,15 +130,15 @@ fn columns<'s>(
 
 /// What the first answers say, and what is uncertain.
 fn end(sheet: &Sheet<'_>, found: &FirstAnswers, spoken: Language) -> Vec<String> {
-    let mut lines = vec![format!("  {}", words::score::columns::answers(spoken))];
+    let mut lines = vec![format!("  {}", told::answers(spoken))];
     if found.answers.is_empty() {
-        lines.push(format!("    {}", words::score::columns::no_answers(spoken)));
+        lines.push(format!("    {}", told::no_answers(spoken)));
     }
     lines.extend(found.answers.iter().map(|(cell, reading)| {
         let reading = match (reading.answer(), reading) {
             (Some(answer), _) => answer.to_string(),
-            (None, AnswerReading::Missing) => words::score::columns::missing(spoken).to_owned(),
-            (None, _) => words::score::columns::unreadable(spoken).to_owned(),
+            (None, AnswerReading::Missing) => told::missing(spoken).to_owned(),
+            (None, _) => told::unreadable(spoken).to_owned(),
         };
         format!("    \"{}\" = {reading}", safe(cell))
     }));
@@ -177,26 +165,24 @@ fn holds(column: &Column, instrument: &LoadedQuestionnaire, spoken: Language) ->
     match &column.holds {
         ColumnRole::Statement { place, by, .. } => {
             let by = match by {
-                MatchedBy::Id => words::score::columns::by_id(spoken).to_owned(),
+                MatchedBy::Id => told::by_id(spoken).to_owned(),
                 MatchedBy::Text {
                     language,
                     perspective,
-                } => words::score::columns::by_text(spoken, language.as_str(), *perspective, true),
+                } => told::by_text(spoken, language.as_str(), *perspective, true),
                 MatchedBy::Cut {
                     language,
                     perspective,
                     ..
-                } => words::score::columns::by_text(spoken, language.as_str(), *perspective, false),
-                MatchedBy::Number => words::score::columns::by_number(spoken).to_owned(),
-                MatchedBy::Hand => words::score::columns::by_hand(spoken).to_owned(),
+                } => told::by_text(spoken, language.as_str(), *perspective, false),
+                MatchedBy::Number => told::by_number(spoken).to_owned(),
+                MatchedBy::Hand => told::by_hand(spoken).to_owned(),
             };
             format!("{} {by}", id(*place))
         }
-        ColumnRole::Unused { place } => words::score::columns::unused(spoken, &id(*place)),
-        ColumnRole::Detail(detail) => {
-            words::score::columns::detail(spoken, detail.key()).to_owned()
-        }
-        ColumnRole::Ignored => words::score::columns::ignored(spoken).to_owned(),
+        ColumnRole::Unused { place } => told::unused(spoken, &id(*place)),
+        ColumnRole::Detail(detail) => told::detail(spoken, detail.key()).to_owned(),
+        ColumnRole::Ignored => told::ignored(spoken).to_owned(),
     }
 }
 

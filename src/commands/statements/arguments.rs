@@ -10,21 +10,7 @@ use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
 use crate::cli::arg::{self, choice, flag, named};
-use crate::cli::{self, HelpText};
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum StatementsRequest {
-    /// List the questionnaires at hand: the built-in one and the files given.
-    List(Vec<PathBuf>),
-    Show,
-    Check {
-        /// What the person wrote: statements, cases, roles, situations or a half day.
-        file: PathBuf,
-        /// How many people to simulate with its statements.
-        simulate: Option<u64>,
-    },
-    Export(ExportRequest),
-}
+use crate::cli::{self, HelpText, conflict, needs};
 
 /// How to export statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,24 +128,7 @@ fn export(language: Language) -> Command {
     ])
 }
 
-pub(crate) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
-    Ok(match matches.subcommand() {
-        Some(("list", part)) => StatementsRequest::List(
-            part.get_many("files")
-                .unwrap_or_default()
-                .cloned()
-                .collect(),
-        ),
-        Some(("check", part)) => StatementsRequest::Check {
-            file: part.get_one("file").cloned().unwrap_or_default(),
-            simulate: part.get_one("simulate").copied(),
-        },
-        Some(("export", part)) => StatementsRequest::Export(export_request(part)?),
-        _ => StatementsRequest::Show,
-    })
-}
-
-fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
+pub(crate) fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let (excel, examples) = (
         matches.get_flag("excel"),
@@ -174,20 +143,15 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
     let mut only_in = only_in.into_iter();
     if let Some((option, _, format)) = only_in.find(|(_, given, format)| *given && name != *format)
     {
-        return Err(UsageProblem::Needs {
-            option: option.to_owned(),
-            other: format!("--format {format}"),
-        });
+        return Err(needs(option, &format!("--format {format}")));
     }
     if WHOLE.contains(&name)
         && let Some(option) = ["form", "as"]
             .into_iter()
             .find(|option| text(option).is_some())
     {
-        return Err(UsageProblem::Conflict {
-            option: format!("--{option}"),
-            other: format!("--format {name}"),
-        });
+        let (option, format) = (format!("--{option}"), format!("--format {name}"));
+        return Err(conflict(&option, &format));
     }
     Ok(ExportRequest {
         format: match name {

@@ -2,7 +2,7 @@
 
 mod arguments;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -22,27 +22,33 @@ use super::context::{Context, statement_language, write};
 use super::new_file::NewFile;
 use super::same_file;
 
-use arguments::StatementsRequest;
+use arguments::export_request;
 
 pub(super) use arguments::{ExportFormat, ExportRequest, command};
 
 pub(super) fn run(typed: &ArgMatches, context: &mut Context<'_>) -> Result<u8, Error> {
-    let request = &arguments::request(typed)?;
-    let text = match request {
-        StatementsRequest::List(files) => list(files, context)?,
-        StatementsRequest::Show => show(context)?,
-        StatementsRequest::Check { file, simulate } => check(file, *simulate, context)?,
-        StatementsRequest::Export(request) => return export(request, context),
+    let text = match typed.subcommand() {
+        Some(("list", part)) => list(part.get_many("files").unwrap_or_default(), context)?,
+        Some(("check", part)) => {
+            let file = part.get_one("file").cloned();
+            let simulate = part.get_one("simulate").copied();
+            check(&file.unwrap_or_else(PathBuf::new), simulate, context)?
+        }
+        Some(("export", part)) => return export(&export_request(part)?, context),
+        _ => show(context)?,
     };
     context.print(&text)?;
     Ok(status::DONE)
 }
 
-fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {
+fn list<'f>(
+    files: impl Iterator<Item = &'f PathBuf>,
+    context: &'f Context<'_>,
+) -> Result<String, Error> {
     let place = words::statements::built_in(context.language);
     let built_in = source::built_in()?.editions().into_iter();
     let built_in = built_in.map(|edition| Ok((place.to_owned(), edition)));
-    let given = files.iter().chain(&context.globals.statements);
+    let given = files.chain(&context.globals.statements);
     let given = given.map(|file| Ok((file.display().to_string(), source::load(file)?)));
     let all: Vec<(String, LoadedQuestionnaire)> =
         built_in.chain(given).collect::<Result<_, Error>>()?;

@@ -113,13 +113,13 @@ pub(super) struct AlikeRows {
 
 /// The lines of the first pairs, and how many there are.
 #[derive(Debug, Default)]
-struct LinePairs {
-    lines: Vec<(u64, u64)>,
-    rows: u64,
+pub(super) struct LinePairs {
+    pub(super) lines: Vec<(u64, u64)>,
+    pub(super) rows: u64,
 }
 
 impl LinePairs {
-    fn add(&mut self, first: u64, line: u64) {
+    pub(super) fn add(&mut self, first: u64, line: u64) {
         self.rows += 1;
         if self.lines.len() < MOST_PAIRS {
             self.lines.push((first, line));

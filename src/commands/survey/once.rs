@@ -15,14 +15,11 @@ use crate::model::Perspective;
 use crate::storage::Digest;
 
 use super::Surveyed;
-use super::alike::{AlikeRows, SaidWhose, address, quick};
+use super::alike::{AlikeRows, LinePairs, SaidWhose, address, quick};
 use super::noted::{RowNotes, RowWatch};
 
 /// The most rows of earlier files that are remembered: about 40 MB.
 pub(crate) const MOST_ROWS: usize = 1_000_000;
-
-/// The most pairs of lists with the same answers that are named.
-const MOST_PAIRS: usize = 3;
 
 /// The most rows of one file that are compared with each other: more cost too much time.
 const MOST_HERE: usize = 2_000;
@@ -52,10 +49,9 @@ struct CurrentFile {
     /// The first rows that say whose they are, and how many stood there already.
     first: HashSet<u64>,
     again: u64,
-    /// The first list with these answers; the lines of the first pairs with the same ones, and their number.
+    /// The first list with these answers, and the others with the same ones.
     lists: HashMap<u64, ListAt>,
-    pairs: Vec<(u64, u64)>,
-    given_again: u64,
+    given_again: LinePairs,
     /// Whether there are as many as are compared.
     is_full: Arc<AtomicBool>,
 }
@@ -73,12 +69,8 @@ impl CurrentFile {
         for (answers, list) in block.lists.drain(..) {
             let line = lines + list.line + 1;
             let earlier = *self.lists.entry(answers).or_insert(ListAt { line, ..list });
-            if earlier.line == line || earlier.who == list.who {
-                continue;
-            }
-            self.given_again += 1;
-            if self.pairs.len() < MOST_PAIRS {
-                self.pairs.push((earlier.line, line));
+            if earlier.line != line && earlier.who != list.who {
+                self.given_again.add(earlier.line, line);
             }
         }
         self.rows += mem::take(&mut block.count);
@@ -132,17 +124,17 @@ impl EarlierFiles {
             (_, 0) => None,
             (_, rows) => Some(RowNotice::Equal { rows }),
         };
-        let pairs = here.pairs.clone();
-        let given_again = (!pairs.is_empty()).then_some(RowNotice::GivenAgain {
-            pairs,
-            rows: here.given_again,
+        let LinePairs { lines, rows } = &here.given_again;
+        let given_again = (*rows > 0).then(|| RowNotice::GivenAgain {
+            pairs: lines.clone(),
+            rows: *rows,
         });
         equal.into_iter().chain(given_again).map(Notice::Row)
     }
 
     /// That people may have given a list twice, without where: no more lists are given again than there are others.
     pub(super) fn given_again(&self) -> Option<Notice> {
-        let (rows, pairs) = (self.here.given_again, Vec::new());
+        let (rows, pairs) = (self.here.given_again.rows, Vec::new());
         let are_few = (1..=self.here.lists.len() as u64).contains(&rows);
         are_few.then_some(RowNotice::GivenAgain { pairs, rows }.into())
     }

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::thread;
 
 use crate::answers::{Detail, Settings, Wanted};
-use crate::cli::{ByHandRequest, ReadingRequest, invalid};
+use crate::cli::{ByHandRequest, ReadingRequest, conflict, given_twice, invalid};
 use crate::error::{Error, UsageProblem};
 use crate::model::Questionnaire;
 use crate::model::wording::normalised;
@@ -65,10 +65,7 @@ pub(super) fn checked(
     )?;
     let id = Detail::Id.key();
     if reading.id_column.is_some() && columns.iter().any(|(detail, _)| detail == id) {
-        return Err(UsageProblem::Conflict {
-            option: "--id-column".to_owned(),
-            other: format!("--column {id}="),
-        });
+        return Err(conflict("--id-column", &format!("--column {id}=")));
     }
     let labels = request.labels.iter();
     once("--label", labels.map(|(label, _)| label.as_str()))?;
@@ -113,10 +110,7 @@ fn once<'a>(option: &str, names: impl Iterator<Item = &'a str>) -> Result<(), Us
     for name in names {
         let plain = normalised(name);
         if seen.contains(&plain) {
-            return Err(UsageProblem::GivenTwice {
-                option: option.to_owned(),
-                found: name.to_owned(),
-            });
+            return Err(given_twice(option, name));
         }
         seen.push(plain);
     }

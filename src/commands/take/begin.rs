@@ -1,4 +1,4 @@
-//! Before the first statement: where answers about a colleague go, and what there is to go on with.
+//! Before the first statement: where answers about a colleague go, what there is to go on with, and what is begun.
 
 use crate::ask::{Asked, Field, Leaving, Runner};
 use crate::commands::new_file::typed_path;
@@ -12,15 +12,14 @@ use super::TakeRequest;
 use super::deliver::{self, RowDestination};
 use super::keeping::{List, Waiting};
 use super::person;
-use super::run::{Run, RunEnd, or_said};
-use super::start::{StartDecision, StartScreen};
+use super::run::{Run, RunEnd};
 use super::steps::TestState;
 
 impl Run<'_, '_> {
     /// Answers about a colleague go to a file: asks for one in a terminal when none was named.
     pub(super) fn ask_for_file(&mut self, runner: &mut Runner<'_>) -> Asked<()> {
         let nowhere = self.wanted.rows.is_none() && self.wanted.report.is_none();
-        if !(deliver::is_hidden(&self.request, &self.setup) && nowhere) {
+        if !(self.is_hidden() && nowhere) {
             return Ok(());
         }
         let language = self.context.language;
@@ -33,7 +32,7 @@ impl Run<'_, '_> {
             let path = typed_path(&typed.ok_or(Leaving::Stop)?, "csv", self.context);
             match deliver::row_file(&path, self.request.excel, &self.setup) {
                 Ok(rows) => {
-                    self.wanted.rows = Some(RowDestination::new(path, rows));
+                    self.wanted.rows = Some(RowDestination::new(rows));
                     return Ok(());
                 }
                 Err(error) => runner.note(&words::error(language, &error))?,
@@ -41,51 +40,13 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The list to start with: a new one, one that was left before the end, or a finished one; or the end of telling how one sees
-    /// a colleague.
-    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<TestState> {
-        loop {
-            let waiting = if self.request.fresh || self.keeper.drawn_key(&self.request).is_some() {
-                Waiting::default()
-            } else {
-                self.waiting()
-            };
-            let screen = StartScreen {
-                request: &self.request,
-                setup: &self.setup,
-                keeper: self.keeper,
-                guess: waiting.guess,
-                waiting,
-                language: self.context.language,
-                lines: runner.is_lines(),
-                has_menu: self.has_keys(),
-                beside_own: self.own.is_some(),
-            };
-            let (list, menu_first) = match screen.ask(runner, self.context)? {
-                StartDecision::List(list, menu_first) => (list, menu_first),
-                StartDecision::Form(form, guess) => (self.new_list(form, guess, runner)?, false),
-                StartDecision::Wiped => {
-                    self.wiped(runner)?;
-                    return Ok(TestState::Ended(RunEnd::Wiped));
-                }
-                StartDecision::Colleague => {
-                    let told = self.describe_colleague(runner);
-                    match or_said(told, self.context.language, runner)?.flatten() {
-                        Some(ended) => return Ok(TestState::Ended(ended)),
-                        None => continue,
-                    }
-                }
-            };
-            return Ok(TestState::Chosen { list, menu_first });
-        }
-    }
-
-    fn new_list(
+    /// A list of this form that begins now, with the person's own idea of their mix when they gave it.
+    pub(super) fn new_list(
         &mut self,
         form: Form,
         guess: Option<ByRole<u8>>,
         runner: &mut Runner<'_>,
-    ) -> Asked<Box<List>> {
+    ) -> Asked<TestState> {
         let seed = person::seed(&self.request)?;
         let today = self.context.io.today();
         let list = List::new(form, seed, self.keeper, &self.setup, today);
@@ -94,11 +55,32 @@ impl Run<'_, '_> {
         if self.keeper.guess_in.get().is_some() {
             runner.warn(self.keeper.keep_guess(&list, &self.setup, self.context))?;
         }
-        Ok(Box::new(list))
+        Ok(TestState::with_list(list, false))
+    }
+
+    /// Puts the guess on disk, where nothing was drawn that one would need to find it again.
+    pub(super) fn keep_guess(
+        &mut self,
+        guess: Option<ByRole<u8>>,
+        runner: &mut Runner<'_>,
+    ) -> Asked<()> {
+        let (keeper, today) = (self.keeper, self.context.io.today());
+        let list = List::new(self.form_of_start(), None, keeper, &self.setup, today);
+        let drawn = keeper.drawn_key(&self.request).is_some();
+        let Some(mut list) = list.filter(|_| !drawn) else {
+            return Ok(());
+        };
+        list.info.guess = guess;
+        Ok(runner.warn(keeper.keep_guess(&list, &self.setup, self.context))?)
+    }
+
+    /// The form that is begun when nobody chooses one.
+    pub(super) fn form_of_start(&self) -> Form {
+        self.request.form.unwrap_or_default()
     }
 
     /// Asks the statements about a colleague, under the code that they gave; nothing when the person goes back before them.
-    fn describe_colleague(&mut self, runner: &mut Runner<'_>) -> Asked<Option<RunEnd>> {
+    pub(super) fn describe_colleague(&mut self, runner: &mut Runner<'_>) -> Asked<Option<RunEnd>> {
         let language = self.context.language;
         let field = Field::new(language, closing::colleague_code(language), "");
         let Some(code) = runner.ask(field)? else {
@@ -123,21 +105,22 @@ impl Run<'_, '_> {
 
     /// The whole list that was left before the end.
     pub(super) fn kept_whole(&mut self) -> Option<List> {
-        let request = TakeRequest {
-            form: Some(Form::Full),
-            ..self.request.clone()
-        };
-        let mut found = self.keeper.find(&request, self.newest, self.context);
+        let full = Some(Form::Full);
+        let mut found = self.keeper.find(full, self.newest, self.context);
         found.pop().filter(|list| list.sitting.done() > 0)
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.
-    fn waiting(&mut self) -> Waiting {
+    pub(super) fn waiting(&mut self) -> Waiting {
+        if self.request.fresh || self.keeper.drawn_key(&self.request).is_some() {
+            return Waiting::default();
+        }
         let mut waiting = Waiting {
             result: self.keeper.find_result(&self.setup, self.context),
             ..Waiting::default()
         };
-        let found = self.keeper.find(&self.request, &self.setup, self.context);
+        let form = self.request.form;
+        let found = self.keeper.find(form, &self.setup, self.context);
         for mut list in found {
             if list.sitting.done() == 0 && list.info.guess.is_some() {
                 waiting.guess = list.info.guess;

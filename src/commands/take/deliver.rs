@@ -1,14 +1,15 @@
 //! Delivering what was asked for besides the result on the screen: a row of answers, a report.
 
 use std::cell::RefCell;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use crate::cli::needs;
 use crate::commands::context::Context;
 use crate::commands::new_file::{ReportFile, for_text, in_full};
 use crate::commands::same_file;
-use crate::error::{Error, Fault, FileFault, UsageProblem};
+use crate::error::Error;
 use crate::model::{Dialect, Format};
-use crate::storage::{AppendProblem, RowFile, columns, row_of};
+use crate::storage::{RowFile, columns, row_of};
 use crate::words;
 
 use super::person::{self, Response};
@@ -24,20 +25,15 @@ pub(super) struct Deliveries {
 /// The file that the answers go to as a row, from the last of them on.
 #[derive(Debug, Clone)]
 pub(super) struct RowDestination {
-    path: PathBuf,
     file: RowFile,
     /// The row of this run in it.
     written: RefCell<Option<Vec<String>>>,
 }
 
 impl RowDestination {
-    pub(super) const fn new(path: PathBuf, file: RowFile) -> Self {
+    pub(super) const fn new(file: RowFile) -> Self {
         let written = RefCell::new(None);
-        Self {
-            path,
-            file,
-            written,
-        }
+        Self { file, written }
     }
 
     /// Puts the answers in the file: once, and in the place of what this run put there before.
@@ -46,7 +42,7 @@ impl RowDestination {
         let mut written = self.written.borrow_mut();
         if written.as_ref() != Some(&row) {
             let put = self.file.put(&row, written.as_deref());
-            put.map_err(|problem| row_error(&self.path, problem))?;
+            put.map_err(|fault| fault.at(self.file.path()))?;
             *written = Some(row);
         }
         Ok(())
@@ -56,9 +52,9 @@ impl RowDestination {
     fn told(&self, taken: &Response, hidden: bool, context: &Context<'_>) -> String {
         // Whoever answered about a colleague hands the file on, and has to find it.
         let path = if context.io.terminals.stderr && hidden {
-            in_full(&self.path)
+            in_full(self.file.path())
         } else {
-            self.path.display().to_string()
+            self.file.path().display().to_string()
         };
         if taken.info.id.is_empty() {
             words::interview::closing::row_saved_without_code(context.language, &path)
@@ -97,7 +93,7 @@ impl Deliveries {
         let row = taken.row(setup, context).ok()?;
         let is_there = rows.written.borrow().as_ref() == Some(&row);
         let hidden = is_hidden(request, setup);
-        is_there.then(|| (rows.told(taken, hidden, context), &*rows.path))
+        is_there.then(|| (rows.told(taken, hidden, context), rows.file.path()))
     }
 
     /// Checks that everything asked for can be written.
@@ -110,12 +106,9 @@ impl Deliveries {
         same_file::refuse_twice(request.save.as_deref(), request.report.as_deref())?;
         if let Some(path) = &request.save {
             let file = row_file(path, request.excel, setup)?;
-            wanted.rows = Some(RowDestination::new(path.clone(), file));
+            wanted.rows = Some(RowDestination::new(file));
         } else if request.excel {
-            return Err(Error::Usage(UsageProblem::Needs {
-                option: "--excel".to_owned(),
-                other: "--save".to_owned(),
-            }));
+            return Err(needs("--excel", "--save").into());
         }
         wanted.report = ReportFile::wanted(request.report.as_deref(), context)?;
         Ok(wanted)
@@ -153,25 +146,14 @@ pub(super) fn add_row(
 ) -> Result<(), Error> {
     row_file(path, request.excel, setup)?
         .put(&taken.row(setup, context)?, None)
-        .map_err(|problem| row_error(path, problem))
+        .map_err(|fault| fault.at(path))
 }
 
 /// The file that rows are appended to, checked.
 pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFile, Error> {
     for_text(path, "csv")?;
     let columns = columns(&setup.instrument.questionnaire);
-    RowFile::check(path, columns, Dialect::of(excel)).map_err(|problem| row_error(path, problem))
-}
-
-fn row_error(path: &Path, problem: AppendProblem) -> Error {
-    let fault = match problem {
-        AppendProblem::Refused(error) => FileFault::Write(Fault::from(&error)),
-        AppendProblem::OtherHeader { found, expected } => {
-            FileFault::OtherHeader { found, expected }
-        }
-        AppendProblem::Unfit(fault) => FileFault::SavedFile(fault),
-    };
-    fault.at(path)
+    RowFile::check(path, columns, Dialect::of(excel)).map_err(|fault| fault.at(path))
 }
 
 impl Response {

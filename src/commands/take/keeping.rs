@@ -84,10 +84,10 @@ impl Keeper {
         )
     }
 
-    /// The progress of this person in the forms that may be asked. A file that can't be used is named and kept aside.
+    /// The progress of this person in this form, or in every one. A file that can't be used is named and kept aside.
     pub(super) fn find(
         &self,
-        request: &TakeRequest,
+        form: Option<Form>,
         setup: &Setup,
         context: &mut Context<'_>,
     ) -> Vec<List> {
@@ -102,9 +102,8 @@ impl Keeper {
             let said = words::sitting::kept_aside;
             self.store.load(&file, &references, said, context, found)
         };
-        let forms = Form::ALL.iter();
-        let forms = forms.filter(|form| request.form.is_none_or(|asked| asked == **form));
-        forms.filter_map(list).collect()
+        let forms = form.map_or(Form::ALL.to_vec(), |form| vec![form]);
+        forms.iter().filter_map(list).collect()
     }
 
     /// The list of this person that is kept so, by the edition of the statements that it asks.
@@ -171,6 +170,14 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
+    /// Nothing but a guess.
+    pub(super) fn guessed(guess: Option<ByRole<u8>>) -> Self {
+        Self {
+            guess,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.lists.is_empty() && self.result.is_none()
     }

@@ -26,7 +26,7 @@ use clap::{ArgMatches, Command};
 
 use crate::cli::arg::{choice, flag, format_of, named, new_code, own_texts, path, report};
 use crate::cli::by_hand::{self, BY_HAND, ByHandRequest};
-use crate::cli::{self, invalid};
+use crate::cli::{self, invalid, needs};
 use crate::error::{AskFault, Error, StatementsFault, UsageProblem, status};
 use crate::model::{ByRole, Case, Form, Format, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::random::Seed;
@@ -118,10 +118,10 @@ fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
         .unwrap_or_default();
     if from.is_none() {
         if let Some(name) = BY_HAND.into_iter().find(|name| matches.contains_id(name)) {
-            return Err(needs(name, "--from"));
+            return Err(needs(&format!("--{name}"), "--from"));
         }
         if matches.get_flag("show-result") && perspective != Perspective::Colleague {
-            return Err(needs("show-result", "--as colleague"));
+            return Err(needs("--show-result", "--as colleague"));
         }
     }
     Ok(TakeRequest {
@@ -150,14 +150,6 @@ fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
         by_hand: by_hand::request(matches)?,
         format: format_of(matches),
     })
-}
-
-/// An option that does nothing without another.
-fn needs(name: &str, other: &str) -> UsageProblem {
-    UsageProblem::Needs {
-        option: format!("--{name}"),
-        other: other.to_owned(),
-    }
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.

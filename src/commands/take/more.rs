@@ -20,14 +20,12 @@ enum More {
     Roles,
     Model,
     Situation,
-    GoOn(Perspective),
     Colleagues,
     Cases,
     Intention,
-    OtherStatements,
-    OwnResult,
     Trainer,
-    Answers,
+    /// It leads out of the result.
+    Out(AfterResult),
 }
 
 impl Run<'_, '_> {
@@ -51,10 +49,7 @@ impl Run<'_, '_> {
                 More::Cases => self.rank_cases(taken, runner),
                 More::Intention => self.choose_intention(taken, runner),
                 More::Trainer => self.for_trainer(taken, runner),
-                More::OtherStatements => return Ok(Some(AfterResult::Longer)),
-                More::GoOn(perspective) => return Ok(Some(AfterResult::GoOn(perspective))),
-                More::OwnResult => return Ok(Some(AfterResult::OwnResult)),
-                More::Answers => return Ok(Some(AfterResult::Answers)),
+                More::Out(next) => return Ok(Some(next)),
             };
             or_said(or_back(looked_at), self.context.language, runner)?;
         }
@@ -72,16 +67,19 @@ impl Run<'_, '_> {
         };
         let longer = (own && self.can_be_longer(taken)).then(|| {
             let (label, detail) = words::other_statements(language, left);
-            Choice::new(Some(More::OtherStatements), &['7'], label).with_detail(detail)
+            let longer = More::Out(AfterResult::Longer);
+            Choice::new(Some(longer), &['7'], label).with_detail(detail)
         });
-        let [job, wish] = [Perspective::Job, Perspective::Wish].map(More::GoOn);
+        let [job, wish] = [Perspective::Job, Perspective::Wish]
+            .map(|perspective| More::Out(AfterResult::GoOn(perspective)));
+        let [own_result, answers] = [AfterResult::OwnResult, AfterResult::Answers].map(More::Out);
         let (situation, ask) = (More::Situation, words::ask_colleagues(language));
-        let answers = words::look_at_answers(language);
+        let look = words::look_at_answers(language);
         let back = words::back_to_result(language);
         let choices = [
             choice(
                 self.own_is_kept(),
-                More::OwnResult,
+                own_result,
                 &['o'],
                 words::own_result(language),
             ),
@@ -95,7 +93,7 @@ impl Run<'_, '_> {
             longer,
             choice(own, More::Trainer, &['8'], words::for_trainer(language)),
             choice(mixed, wish, &['9', 'h'], words::beside_wish(language)),
-            Some(Choice::new(Some(More::Answers), &['a'], answers)),
+            Some(Choice::new(Some(answers), &['a'], look)),
             Some(Choice::new(None, LEAVE_KEYS, back)),
         ];
         let choices = choices.into_iter().flatten().collect();
@@ -152,13 +150,10 @@ impl Run<'_, '_> {
     /// The role to live the cases through in before ranking them; nothing to rank them at once.
     fn live_first(&self, runner: &mut Runner<'_>) -> Asked<Option<Role>> {
         let language = self.setup.language(self.context.language)?;
-        let tells = |role: &Role| {
-            let mut cases = self.setup.cases.iter();
-            cases.any(|case| case.extreme(*role, &language).is_some())
-        };
+        let is_told = |role: &Role| cases::is_told(*role, &self.setup.cases, &language);
         let spoken = self.context.language;
         let keys: [&[char]; 3] = [&['1'], &['2'], &['3']];
-        let roles = Role::ALL.into_iter().filter(tells).zip(keys);
+        let roles = Role::ALL.into_iter().filter(is_told).zip(keys);
         let lived = roles.map(|(role, key)| {
             let name = self.setup.roles.name(role, &language);
             Choice::new(Ok(Some(role)), key, words::live_first(spoken, name))

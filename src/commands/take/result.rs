@@ -20,19 +20,11 @@ use super::deliver;
 use super::keeping::List;
 use super::pair::ListPair;
 use super::person::{self, Response};
+use super::result_pages::ResultChoice;
 use super::run::{AfterResult, OwnBeside, Run};
 
 /// What a result is saved as besides a report: one row of answers.
 const ROW: &[Format] = &[Format::Csv];
-
-/// What can be chosen under the result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ResultChoice {
-    Save,
-    Answers,
-    More,
-    Stop,
-}
 
 /// How many rows of answers a file of this program has below its header.
 fn rows_in(path: &Path) -> usize {
@@ -63,7 +55,7 @@ impl Run<'_, '_> {
 
     /// Writes the whole result.
     fn show(&mut self, taken: &Response) -> Result<(), Error> {
-        if deliver::is_hidden(&self.request, &self.setup) {
+        if self.is_hidden() {
             return Ok(());
         }
         let text = match self.side_by_side(taken, self.context.display)? {
@@ -76,7 +68,7 @@ impl Run<'_, '_> {
     /// Whether someone can press keys under the result.
     pub(super) fn has_keys(&self) -> bool {
         let terminals = self.context.io.terminals;
-        let hidden = deliver::is_hidden(&self.request, &self.setup);
+        let hidden = self.is_hidden();
         terminals.stdin && terminals.stdout && !deliver::is_json(&self.request) && !hidden
     }
 
@@ -86,19 +78,9 @@ impl Run<'_, '_> {
             return Ok(AfterResult::Done);
         }
         loop {
-            match or_back(runner.ask(self.menu()))?.unwrap_or(ResultChoice::Stop) {
-                ResultChoice::Save => self.save_as(taken, runner)?,
-                ResultChoice::Answers => return Ok(AfterResult::Answers),
-                ResultChoice::More => {
-                    if let Some(next) = self.more(taken, runner)? {
-                        return Ok(next);
-                    }
-                }
-                ResultChoice::Stop => {
-                    if let Some(next) = self.leaving(taken, runner)? {
-                        return Ok(next);
-                    }
-                }
+            let chosen = or_back(runner.ask(self.menu()))?.unwrap_or(ResultChoice::Stop);
+            if let Some(next) = self.chosen(chosen, taken, runner)? {
+                return Ok(next);
             }
         }
     }
@@ -247,7 +229,7 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
-        if deliver::is_hidden(&self.request, &self.setup) {
+        if self.is_hidden() {
             runner.say(words::report::for_colleague(self.context.language))?;
         }
         self.farewell.set(None);
@@ -299,7 +281,7 @@ impl Run<'_, '_> {
     }
 
     fn write_files(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<(), Error> {
-        let hidden = deliver::is_hidden(&self.request, &self.setup);
+        let hidden = self.is_hidden();
         if self.wanted.report.is_some() && !deliver::is_json(&self.request) && !hidden {
             self.ask_intention(taken, runner)?;
         }

@@ -12,13 +12,13 @@ use crate::words::more as words;
 use super::person::{self, Response};
 use super::run::{AfterResult, Run};
 
-/// What one key does on every page.
+/// What can be chosen under the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum OnPage {
-    /// The skipped statements are answered.
-    Complete,
-    More,
+pub(super) enum ResultChoice {
     Save,
+    Answers,
+    More,
+    Stop,
 }
 
 impl Run<'_, '_> {
@@ -38,18 +38,12 @@ impl Run<'_, '_> {
         loop {
             let shown = self.shown(taken)?;
             let (lay_out, choices) = (self.lay_out(shown.as_ref(), taken), self.on_page(taken));
-            let pages = Pages::new(self.context.language, lay_out, choices, &at)
-                .explained(self.explained(shown.as_ref()));
-            let next = match or_back(runner.ask(pages))? {
-                None => self.leaving(taken, runner)?,
-                Some(OnPage::Save) => {
-                    self.save_as(taken, runner)?;
-                    None
-                }
-                Some(OnPage::More) => self.more(taken, runner)?,
-                Some(OnPage::Complete) => Some(AfterResult::Answers),
-            };
-            match next {
+            let language = self.context.language;
+            let explained = shown.as_ref().map(|_| words::explained(language));
+            let pages = Pages::new(language, lay_out, choices, &at)
+                .explained(explained.unwrap_or_default());
+            let chosen = or_back(runner.ask(pages))?.unwrap_or(ResultChoice::Stop);
+            match self.chosen(chosen, taken, runner)? {
                 None => {}
                 Some(AfterResult::Done) => {
                     self.context.fit(runner);
@@ -63,18 +57,27 @@ impl Run<'_, '_> {
         }
     }
 
+    /// Does what was chosen; nothing where that leads back to the result.
+    pub(super) fn chosen(
+        &mut self,
+        chosen: ResultChoice,
+        taken: &mut Response,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Option<AfterResult>> {
+        match chosen {
+            ResultChoice::Save => self.save_as(taken, runner).map(|()| None),
+            ResultChoice::Answers => Ok(Some(AfterResult::Answers)),
+            ResultChoice::More => self.more(taken, runner),
+            ResultChoice::Stop => self.leaving(taken, runner),
+        }
+    }
+
     /// What there is to walk around in; nothing for the list beside the own one.
     fn shown(&self, taken: &Response) -> Result<Option<Document>, Error> {
         if self.side_by_side(taken, self.context.display)?.is_some() {
             return Ok(None);
         }
         person::document(taken, &self.request, &self.setup, self.context).map(Some)
-    }
-
-    /// What `?` shows: how to read the picture of a result.
-    fn explained(&self, shown: Option<&Document>) -> Vec<String> {
-        let language = self.context.language;
-        shown.map_or_else(Vec::new, |_| words::explained(language))
     }
 
     fn lay_out<'s>(&'s self, shown: Option<&'s Document>, taken: &'s Response) -> LayOut<'s> {
@@ -98,14 +101,15 @@ impl Run<'_, '_> {
         }
     }
 
-    fn on_page(&self, taken: &Response) -> Vec<Choice<OnPage>> {
+    fn on_page(&self, taken: &Response) -> Vec<Choice<ResultChoice>> {
         let language = self.context.language;
         let complete = words::complete(language);
         let save = closing::save_keys(language);
+        // Where that makes a mix, the skipped statements are answered.
         let mut choices = vec![
-            Choice::new(OnPage::Complete, closing::ANSWERS_KEYS, complete),
-            Choice::new(OnPage::More, &['m'], words::more(language)),
-            Choice::new(OnPage::Save, save, words::save(language)),
+            Choice::new(ResultChoice::Answers, closing::ANSWERS_KEYS, complete),
+            Choice::new(ResultChoice::More, &['m'], words::more(language)),
+            Choice::new(ResultChoice::Save, save, words::save(language)),
         ];
         if taken.has_mix(&self.setup) {
             choices.remove(0);

@@ -30,6 +30,7 @@ pub(super) enum RunEnd {
 }
 
 /// What happens under the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum AfterResult {
     /// The answers are looked at again.
     Answers,
@@ -215,7 +216,7 @@ impl Run<'_, '_> {
         let taken = self.taken(list).ok()?;
         let (request, setup) = (&self.request, &self.setup);
         let (told, path) = self.wanted.row_told(&taken, request, setup, self.context)?;
-        if self.context.own_window || deliver::is_hidden(request, setup) {
+        if self.context.own_window || self.is_hidden() {
             return Some(told);
         }
         let named = Some(request.perspective.key()).filter(|key| *key != "self");
@@ -239,6 +240,11 @@ impl Run<'_, '_> {
     /// Whether leaving before there is a list leads back to where this was opened.
     pub(super) fn leads_back(&self) -> bool {
         self.own_is_kept() || (self.is_within && self.own.is_none())
+    }
+
+    /// Whether the result is for other eyes than those of the one who answers.
+    pub(super) const fn is_hidden(&self) -> bool {
+        deliver::is_hidden(&self.request, &self.setup)
     }
 
     pub(super) fn broken_goodbye(&self, list: &List) -> String {

@@ -41,6 +41,14 @@ pub(super) enum TestState {
     Ended(RunEnd),
 }
 
+impl TestState {
+    /// With this list, after the menu of what else there is or not.
+    pub(super) fn with_list(list: List, menu_first: bool) -> Self {
+        let list = Box::new(list);
+        Self::Chosen { list, menu_first }
+    }
+}
+
 /// Asks the statements and shows the result.
 pub(super) fn run(
     request: &TakeRequest,
@@ -273,8 +281,7 @@ impl Run<'_, '_> {
                 self.keeper.has_result.set(false);
                 self.request.form = self.request.form.map(|_| Form::Full);
                 self.shorter = Some(list);
-                let (list, menu_first) = (Box::new(longer), false);
-                TestState::Chosen { list, menu_first }
+                TestState::with_list(longer, false)
             }
             AfterResult::Wipe => {
                 self.wipe(&mut taken, runner)?;

@@ -1,23 +1,20 @@
 //! A half day with a group, part by part; nothing moves on by itself.
 
-mod begin;
 mod task;
 
 use std::time::Duration;
 
 use crate::ask::{Asked, BACKSPACE, Choice, Countdown, Leaving, Menu, Runner, or_left};
 use crate::error::Error;
-use crate::model::{Given, Part, PartKind, RoomView};
+use crate::model::{Part, PartKind, RoomView};
 use crate::storage::SessionInfo;
 use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::{QUIT_KEYS, Quit};
 use crate::words::keeping::leaving::back_word;
-use crate::words::sitting::{Left, RunKind};
 
-use self::begin::{first, part_of};
-use super::picture;
 use super::room::{Room, correction};
+use super::{ItemCounts, picture};
 
 /// To the next part, where Enter does something else first.
 const NEXT_KEYS: &[char] = &['n'];
@@ -29,9 +26,6 @@ const PART_KEYS: [char; 20] = [
     '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k',
     'm',
 ];
-
-/// What was counted for each item of the half day; nothing is open.
-type ItemCounts = Vec<Option<Given<Vec<u64>>>>;
 
 /// Where to go from a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,9 +62,10 @@ pub(super) fn walk<'a>(
     parts: &'a [Part],
     runner: &mut Runner<'_>,
 ) -> Asked<u8> {
-    let (mut info, given) = first(&mut room, parts, runner)?;
     let asked_for = room.request.part.and_then(|number| number.checked_sub(1));
-    let at = asked_for.or(part_of(&info, parts, &room)).unwrap_or(0);
+    let welcome = room.request.part.is_none().then(|| welcome(&room, parts));
+    let (mut info, given) = room.first(welcome, runner)?;
+    let at = asked_for.or(info.part).unwrap_or(0);
     let at = at.min(parts.len() - 1);
     // Of a plan that was changed nobody knows which time is whose.
     info.spent.truncate(if info.spent.len() == parts.len() {
@@ -92,6 +87,20 @@ pub(super) fn walk<'a>(
     day.whole(runner)
 }
 
+fn welcome(room: &Room<'_, '_>, parts: &[Part]) -> Vec<String> {
+    let language = room.context.language;
+    let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
+    let kept_in = room.store.kept_in();
+    vec![
+        words::title(language).to_owned(),
+        words::plan(language, &words::parts(language, parts.len(), minutes)),
+        kept_in.map_or_else(
+            || words::not_kept(language).to_owned(),
+            |folder| words::kept_in(language, &folder),
+        ),
+    ]
+}
+
 fn countdown(room: &Room<'_, '_>, part: Option<&Part>, spent: Duration) -> Countdown {
     let minutes = part.map_or(0, |part| part.minutes);
     Countdown::new(room.context.language, room.context.io.now, minutes, spent)
@@ -110,7 +119,8 @@ impl HalfDay<'_, '_, '_> {
                     chosen = Some(Turn::List);
                 }
                 Ok(Turn::To(part)) => self.go_to(part, runner)?,
-                Ok(Turn::Stop) | Err(Leaving::Stop) if self.stays_after_all(runner)? => {}
+                Ok(Turn::Stop) | Err(Leaving::Stop)
+                    if (self.room).stays_after_all(&self.info, &self.given, runner)? => {}
                 Ok(Turn::Stop) => return self.stop(Leaving::Stop, runner),
                 Ok(_) => {}
                 Err(leaving) => return self.stop(leaving, runner),
@@ -165,8 +175,7 @@ impl HalfDay<'_, '_, '_> {
     /// Puts the place and what was counted on disk.
     fn keep(&mut self, runner: &mut Runner<'_>) -> Result<(), Error> {
         self.note_time();
-        let unkept = kept(self.room, &self.info, &self.given, self.parts.len());
-        Ok(runner.warn(unkept)?)
+        Ok(runner.warn(self.room.keep(&self.info, &self.given))?)
     }
 
     /// The screen of the part that is open.
@@ -287,9 +296,7 @@ impl HalfDay<'_, '_, '_> {
                 }
                 Ok(None) | Err(Leaving::Stop) => {
                     self.keep(runner)?;
-                    let left = left(self.room, self.at, self.parts.len());
-                    let ended = self.room.end(&self.info, &self.given, &left, runner);
-                    match or_left(ended)? {
+                    match or_left(self.room.end(&self.info, &self.given, runner))? {
                         Ok(None) => {}
                         Ok(status) => return Ok(status),
                         Err(leaving) => return self.stop(leaving, runner).map(Some),
@@ -299,17 +306,9 @@ impl HalfDay<'_, '_, '_> {
         }
     }
 
-    fn stays_after_all(&self, runner: &mut Runner<'_>) -> Asked<bool> {
-        let left = || left(self.room, self.at, self.parts.len());
-        let (info, given) = (&self.info, &self.given);
-        self.room.stays_after_all(info, given, left, runner)
-    }
-
     fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<u8> {
         self.keep(runner)?;
-        let left = left(self.room, self.at, self.parts.len());
-        self.room
-            .stop(&self.info, &self.given, &left, leaving, runner)
+        self.room.stop(&self.info, &self.given, leaving, runner)
     }
 }
 
@@ -325,21 +324,4 @@ fn stop(quit: Quit, language: Language) -> Choice<Turn> {
 /// The choice to see all parts.
 fn to_list<T: Clone>(value: T, language: Language) -> Choice<T> {
     Choice::new(value, LIST_KEYS, words::all(language))
-}
-
-/// Puts the place and what was counted on disk; a sentence when that failed for the first time.
-fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &ItemCounts, of: usize) -> Option<String> {
-    room.keep(info, given, || left(room, info.part.unwrap_or(0), of))
-}
-
-/// How many parts are done and how to go on.
-fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
-    Left {
-        run: RunKind::HalfDay,
-        done,
-        of,
-        // A half day is kept from its first part on.
-        kept: room.store.kept(1),
-        command: Some(room.command()),
-    }
 }

@@ -8,7 +8,7 @@ use crate::words::agenda as words;
 use crate::words::capitalised;
 
 use super::super::{choices, picture};
-use super::{HalfDay, Turn, back, kept, stop, to_list};
+use super::{HalfDay, Turn, back, stop, to_list};
 
 impl HalfDay<'_, '_, '_> {
     /// The words for what a part is for, while there is something to do in it.
@@ -216,7 +216,6 @@ impl HalfDay<'_, '_, '_> {
             room,
             info,
             given,
-            parts,
             at: part,
             countdown,
             ..
@@ -232,7 +231,7 @@ impl HalfDay<'_, '_, '_> {
             if let Some(spent) = info.spent.get_mut(*part) {
                 *spent = countdown.spent().as_secs();
             }
-            kept(room, info, given, parts.len())
+            room.keep(info, given)
         };
         let voted = or_back(room.vote(&subject, &mut sitting, runner, &mut keep))?;
         if voted.is_none() && only.is_none() {
