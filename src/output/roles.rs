@@ -148,10 +148,7 @@ impl RolesContent<'_> {
     fn strengths(&self, role: Role, origin: &Origin<'_>) -> Vec<Block> {
         let (language, text) = (origin.language, &self.roles[role]);
         let strengths = text.strengths.get(self.language).iter().zip(&text.pitfalls);
-        let labelled = |(label, text): (&str, &String)| Labelled {
-            label: label.to_owned(),
-            text: text.clone(),
-        };
+        let labelled = |(label, text): (&str, &String)| Labelled::new(label, text);
         let told = strengths.map(|(strength, pitfall)| {
             let price = [
                 (person::watch(language), pitfall.text.get(self.language)),
