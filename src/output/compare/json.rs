@@ -18,14 +18,14 @@ use crate::output::wire::{WireObject, line, object, ratings};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
 use crate::words::compare::BesideKind;
 
-use super::input::{Beside, Compared, StatementView, What, With};
+use super::input::{Beside, Compared, StatementView, With};
 
 /// One JSON object on one line.
 pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
     let (comparisons, shown): (Vec<WireObject>, bool) = match &compared.beside {
         With::Lists(lists) => (
             lists.iter().map(|list| lists_of(compared, list)).collect(),
-            lists.iter().any(|list| list.kind() == BesideKind::Others),
+            lists.iter().any(|list| list.kind == BesideKind::Others),
         ),
         With::Situation(situation) => (vec![situation_of(compared, situation)], false),
     };
@@ -62,7 +62,7 @@ fn lists_of(compared: &Compared<'_>, beside: &Beside<'_>) -> WireObject {
         (other, own)
     };
     let gaps = found.as_ref().ok().map(|found| &found.gaps);
-    let others = beside.kind() == BesideKind::Others;
+    let others = beside.kind == BesideKind::Others;
     let statements = Some(&beside.statements).filter(|some| others && !some.is_empty());
     let statements = statements.map(|some| {
         let some: Vec<WireObject> = some.iter().map(statement).collect();
@@ -71,7 +71,7 @@ fn lists_of(compared: &Compared<'_>, beside: &Beside<'_>) -> WireObject {
     let withheld = Some(beside.withheld_statements).filter(|number| *number > 0);
     let withheld = withheld.map(|number| object! { "statements_withheld": number });
     let judged = object! {
-        "kind": key(beside.kind()),
+        "kind": key(beside.kind),
         "first": first,
         "second": second,
         "gap": ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points)),
@@ -166,14 +166,13 @@ fn own(compared: &Compared<'_>) -> WireObject {
 }
 
 fn other(beside: &Beside<'_>) -> WireObject {
-    let (what, people) = match &beside.what {
-        What::Others { people, .. } => ("others", Some(*people)),
-        What::Wish(_) => ("wish", None),
-        What::Job(_) => ("job", None),
-        What::Then(_) => ("self", None),
+    let what = match beside.kind {
+        BesideKind::Change => "self",
+        kind => key(kind),
     };
     let (mix, margin) = (beside.mix(), beside.margin());
-    side(what, beside.date(), mix, margin, beside.unjudged())
+    let people = (beside.kind == BesideKind::Others).then_some(beside.people);
+    side(what, beside.date, mix, margin, beside.unjudged())
         .with(people.map(|people| object! { "people": people }))
 }
 
