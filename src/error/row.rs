@@ -140,8 +140,8 @@ pub enum RowProblemKind {
     QuoteNeverClosed,
 }
 
-/// The kinds of [`RowProblemKind`], for counting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The kinds of [`RowProblemKind`], for counting, in the order in which they are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum RowProblemSort {
     Answer,
     TwoAnswers,
@@ -160,34 +160,6 @@ pub(crate) enum RowProblemSort {
     Bytes,
     TooLong,
     QuoteNeverClosed,
-}
-
-impl RowProblemSort {
-    /// Every kind, in the order in which they are listed.
-    pub(crate) const ALL: [Self; 17] = [
-        Self::Answer,
-        Self::TwoAnswers,
-        Self::Elsewhere,
-        Self::OneSided,
-        Self::Typed,
-        Self::Form,
-        Self::NumberedForm,
-        Self::Perspective,
-        Self::Id,
-        Self::Finished,
-        Self::TooFewCells,
-        Self::Halves,
-        Self::TooManyCells,
-        Self::OneCell,
-        Self::Bytes,
-        Self::TooLong,
-        Self::QuoteNeverClosed,
-    ];
-
-    /// The place in [`Self::ALL`].
-    pub(crate) const fn place(self) -> usize {
-        self as usize
-    }
 }
 
 impl RowProblemKind {

@@ -43,14 +43,7 @@ impl PartKind {
     pub(crate) const fn form(&self) -> Option<Form> {
         match self {
             Self::Statements(form) => Some(*form),
-            Self::Welcome
-            | Self::Alone
-            | Self::Roles
-            | Self::Case(_)
-            | Self::Situation(_)
-            | Self::Discuss
-            | Self::Intention
-            | Self::Break => None,
+            _ => None,
         }
     }
 
@@ -59,13 +52,7 @@ impl PartKind {
         match self {
             Self::Case(id) => Some(RoomItem::Case(id.to_string())),
             Self::Situation(id) => Some(RoomItem::Situation(id.to_string())),
-            Self::Welcome
-            | Self::Alone
-            | Self::Statements(_)
-            | Self::Roles
-            | Self::Discuss
-            | Self::Intention
-            | Self::Break => None,
+            _ => None,
         }
     }
 

@@ -48,7 +48,7 @@ impl Role {
 }
 
 /// One value for each role: a map that cannot miss a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct ByRole<T> {
     /// The value of the bureaucrat.
     pub bureaucrat: T,
@@ -128,7 +128,7 @@ impl<T> IndexMut<Role> for ByRole<T> {
 }
 
 /// A set of roles, always listed in declared order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct RoleSet(ByRole<bool>);
 
 impl RoleSet {

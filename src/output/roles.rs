@@ -1,14 +1,12 @@
 //! The roles, explained.
 
-use serde::Serialize;
-
-use crate::model::{ByRole, LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
+use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
 use crate::screen::Display;
 use crate::words::{as_sentence, capitalised};
 use crate::words::{ideal, person, report, roles as words};
 
 use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId, prose};
-use super::wire::line;
+use super::wire::{WireObject, line, object};
 use super::{Format, Origin};
 
 /// What something is told about.
@@ -150,10 +148,7 @@ impl RolesContent<'_> {
     fn strengths(&self, role: Role, origin: &Origin<'_>) -> Vec<Block> {
         let (language, text) = (origin.language, &self.roles[role]);
         let strengths = text.strengths.get(self.language).iter().zip(&text.pitfalls);
-        let labelled = |(label, text): (&str, &String)| Labelled {
-            label: label.to_owned(),
-            text: text.clone(),
-        };
+        let labelled = |(label, text): (&str, &String)| Labelled::new(label, text);
         let told = strengths.map(|(strength, pitfall)| {
             let price = [
                 (person::watch(language), pitfall.text.get(self.language)),
@@ -201,81 +196,46 @@ fn said(heading: &str, text: impl Into<String>) -> Section {
     )
 }
 
-#[derive(Serialize)]
-struct WireRoles<'a> {
-    roles: ByRole<WireRoleText<'a>>,
-    situations: Vec<WireSituation<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireRoleText<'a> {
-    name: &'a str,
-    summary: &'a str,
-    origin: &'a str,
-    core_words: &'a [String],
-    strengths: Vec<WireStrength<'a>>,
-    words: &'a [String],
-    brings: &'a str,
-    leading: &'a str,
-    question: &'a str,
-    grow: Option<&'a str>,
-    irritation: Option<&'a str>,
-    bridge: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct WireStrength<'a> {
-    strength: &'a str,
-    watch: &'a str,
-    avoid: &'a str,
-}
-
-#[derive(Serialize)]
-struct WireSituation<'a> {
-    situation: &'a str,
-    title: &'a str,
-    ratings: ByRole<u8>,
-}
-
 /// One JSON object, whatever role was asked for: `roles`, by role its texts, and `situations` with their `ratings`, 1 to 5.
 fn json(told: &RolesContent<'_>) -> String {
-    let situations = told.situations.iter().map(|situation| WireSituation {
-        situation: situation.id.as_str(),
-        title: situation.title.get(told.language),
-        ratings: situation.ratings.map(|rating| rating.value()),
+    let situations = told.situations.iter().map(|situation| {
+        object! {
+            "situation": situation.id.as_str(),
+            "title": situation.title.get(told.language),
+            "ratings": situation.ratings.map(|rating| rating.value()),
+        }
     });
-    line(&WireRoles {
-        roles: ByRole::from_fn(|role| told.wire(role)),
-        situations: situations.collect(),
+    line(&object! {
+        "roles": told.roles.map(|text| texts(text, told.language)),
+        "situations": situations.collect::<Vec<WireObject>>(),
     })
 }
 
-impl<'a> RolesContent<'a> {
-    fn wire(&self, role: Role) -> WireRoleText<'a> {
-        let (text, language) = (&self.roles[role], self.language);
-        let strengths = text.strengths.get(language).iter().zip(&text.pitfalls);
-        let strengths = strengths.map(|(strength, pitfall)| WireStrength {
-            strength,
-            watch: pitfall.text.get(language),
-            avoid: pitfall.avoid.get(language),
-        });
-        let optional = |text: &'a Option<Translated<String>>| {
-            let text = text.as_ref();
-            text.map(|text| text.get(language).as_str())
-        };
-        WireRoleText {
-            name: text.name.get(language),
-            summary: text.summary.get(language),
-            origin: text.origin.get(language),
-            core_words: text.core_words.get(language),
-            strengths: strengths.collect(),
-            words: text.words.get(language),
-            brings: text.brings.get(language),
-            leading: text.leading.get(language),
-            question: text.question.get(language),
-            grow: optional(&text.grow),
-            irritation: optional(&text.irritation),
-            bridge: optional(&text.bridge),
+fn texts(text: &RoleText, language: &LanguageTag) -> WireObject {
+    let strengths = text.strengths.get(language).iter().zip(&text.pitfalls);
+    let strengths = strengths.map(|(strength, pitfall)| {
+        object! {
+            "strength": strength,
+            "watch": pitfall.text.get(language),
+            "avoid": pitfall.avoid.get(language),
         }
+    });
+    let optional = |text: &Option<Translated<String>>| {
+        let text = text.as_ref();
+        text.map(|text| text.get(language).clone())
+    };
+    object! {
+        "name": text.name.get(language),
+        "summary": text.summary.get(language),
+        "origin": text.origin.get(language),
+        "core_words": text.core_words.get(language),
+        "strengths": strengths.collect::<Vec<WireObject>>(),
+        "words": text.words.get(language),
+        "brings": text.brings.get(language),
+        "leading": text.leading.get(language),
+        "question": text.question.get(language),
+        "grow": optional(&text.grow),
+        "irritation": optional(&text.irritation),
+        "bridge": optional(&text.bridge),
     }
 }

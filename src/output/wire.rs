@@ -1,6 +1,7 @@
 //! What the JSON formats have in common: values by role, and what follows from one person's answers.
 
 use serde::{Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::model::{
     ByRole, Form, Fraction, Keying, Label, Perspective, Profile, RatedSituation, Role, RoleSet,
@@ -47,21 +48,50 @@ macro_rules! by_key {
 
 by_key!(Form, Keying, Label, Perspective, Role, Strength);
 
-/// A situation by its name, null when it has none, and how strongly it needs each role.
-#[derive(Debug, Serialize)]
-pub(super) struct WireRatings<'a> {
-    situation: Option<&'a str>,
-    ratings: ByRole<u8>,
-    example: bool,
+/// A JSON object, its keys in the order in which they were put in it.
+#[derive(Debug, Default)]
+pub(super) struct WireObject(Vec<(&'static str, Box<RawValue>)>);
+
+/// An [`WireObject`] as it is written: keys, each with its value.
+macro_rules! object {
+    ($($key:literal: $value:expr),+ $(,)?) => {
+        $crate::output::wire::WireObject::default()$(.key($key, &$value))+
+    };
+}
+pub(super) use object;
+
+impl WireObject {
+    pub(super) fn key(mut self, key: &'static str, value: &impl Serialize) -> Self {
+        let value = to_raw_value(value);
+        debug_assert!(value.is_ok(), "strings and numbers always serialize");
+        self.0.push((key, value.unwrap_or_default()));
+        self
+    }
+
+    /// The keys of other objects behind its own.
+    pub(super) fn with(mut self, more: impl IntoIterator<Item = Self>) -> Self {
+        self.0.extend(more.into_iter().flat_map(|object| object.0));
+        self
+    }
+
+    /// Each key with its value as it is written.
+    pub(super) fn values(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(key, value)| (*key, value.get()))
+    }
 }
 
-impl<'a> WireRatings<'a> {
-    pub(super) fn of(situation: &'a RatedSituation) -> Self {
-        Self {
-            situation: situation.name(),
-            ratings: situation.ratings.map(|rating| rating.value()),
-            example: situation.example,
-        }
+impl Serialize for WireObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+/// A situation by its name, null when it has none, and how strongly it needs each role.
+pub(super) fn ratings(situation: &RatedSituation) -> WireObject {
+    object! {
+        "situation": situation.name(),
+        "ratings": situation.ratings.map(|rating| rating.value()),
+        "example": situation.example,
     }
 }
 
@@ -108,11 +138,11 @@ impl WireProfile {
 
 /// One JSON object on one line.
 pub(super) fn line(wire: &impl Serialize) -> String {
-    object(wire) + "\n"
+    written(wire) + "\n"
 }
 
 /// One JSON object.
-pub(super) fn object(wire: &impl Serialize) -> String {
+pub(super) fn written(wire: &impl Serialize) -> String {
     let text = serde_json::to_string(wire);
     debug_assert!(text.is_ok(), "strings and numbers always serialize");
     text.unwrap_or_default()

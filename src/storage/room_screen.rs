@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::{RoomPicture, RoomStatement, RoomView, ShownHands};
 
@@ -49,7 +49,6 @@ struct WireShown {
     lowest: u8,
     labels: Vec<String>,
     people: Option<u64>,
-    #[serde(with = "shown")]
     shown: Option<ShownHands>,
 }
 
@@ -68,31 +67,15 @@ struct WirePicture {
     layouts: Vec<(usize, Vec<Vec<String>>)>,
 }
 
-/// The hands, or nothing while they are hidden.
-mod shown {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::{ShownHands, WireHands};
-
-    #[derive(Serialize)]
-    struct Lent<'a>(#[serde(serialize_with = "WireHands::serialize")] &'a ShownHands);
-
-    #[derive(Deserialize)]
-    struct Owned(#[serde(with = "WireHands")] ShownHands);
-
-    #[expect(clippy::ref_option, reason = "serde lends the field as it is")]
-    pub(super) fn serialize<S: Serializer>(
-        shown: &Option<ShownHands>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        shown.as_ref().map(Lent).serialize(to)
+impl Serialize for ShownHands {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        WireHands::serialize(self, to)
     }
+}
 
-    pub(super) fn deserialize<'d, D: Deserializer<'d>>(
-        from: D,
-    ) -> Result<Option<ShownHands>, D::Error> {
-        let shown = Option::<Owned>::deserialize(from)?;
-        Ok(shown.map(|Owned(shown)| shown))
+impl<'d> Deserialize<'d> for ShownHands {
+    fn deserialize<D: Deserializer<'d>>(from: D) -> Result<Self, D::Error> {
+        WireHands::deserialize(from)
     }
 }
 

@@ -16,12 +16,12 @@ use crate::error::{Error, ListsFault, status};
 use crate::model::{
     Format, Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version,
 };
-use crate::output::compare::{Beside, Compared, SelfReport, StatementView, What, With, write};
+use crate::output::compare::{Beside, Compared, SelfReport, StatementView, With, write};
 use crate::screen::Display;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Counts, Raters, RatersShown};
 use crate::words::Language;
-use crate::words::compare::TooFewColleagues;
+use crate::words::compare::{BesideKind, TooFewColleagues};
 
 use super::context::{Context, origin, statement_language};
 use super::new_file::{ReportFile, deliver};
@@ -163,32 +163,29 @@ impl<'a> Sources<'a> {
         let found = person.others(own.edition);
         let few = found.raters.shown() == RatersShown::WholePoints;
         let others = found.raters.view().map(|mix| {
-            let what = What::Others {
-                people: found.raters.people(),
-                whole_points_below: few.then_some(Raters::FEWEST_FOR_DETAIL),
-            };
             let withheld = if few {
                 0
             } else {
                 Self::withheld(own, &found.statements)
             };
-            Beside::others(mix, what)
-                .with_statements(self.of_colleagues(own, &found.statements))
-                .without_statements(withheld)
+            let whole_points_below = few.then_some(Raters::FEWEST_FOR_DETAIL);
+            let statements = self.of_colleagues(own, &found.statements);
+            let people = found.raters.people();
+            Beside::others(mix, people, whole_points_below, statements, withheld)
         });
-        let beside = |list: Option<&'a PersonList>, what: fn(Option<&'a str>) -> What<'a>| {
+        let beside = |list: Option<&'a PersonList>, kind| {
             list.map(|list| {
                 let same_version = same_major_version(&own.reference, &list.reference);
-                Beside::list(list.one, same_version, what(day(list)))
-                    .with_statements(self.of_list(own, list))
+                let statements = self.of_list(own, list);
+                Beside::list(list.one, same_version, kind, day(list), statements)
             })
         };
         let first = person.earliest.one()?.filter(|_| person.found.own > 1);
         let all = [
             others,
-            beside(person.wish.one()?, What::Wish),
-            beside(person.job.one()?, What::Job),
-            beside(first, What::Then),
+            beside(person.wish.one()?, BesideKind::Wish),
+            beside(person.job.one()?, BesideKind::Job),
+            beside(first, BesideKind::Change),
         ];
         Ok(all.into_iter().flatten().collect())
     }

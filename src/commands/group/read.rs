@@ -51,7 +51,7 @@ pub(super) fn read<'r>(
         EditionsBlock::new(editions, &request.reading, Telling::InNumbers)
     };
     let done = survey.read(block, &mut all);
-    let (problems, wrong) = (survey.rows, survey.problems() > 0);
+    let (problems, wrong) = (survey.rows.clone(), survey.problems() > 0);
     survey.end();
     done?;
     let asked = &request.reading;

@@ -1,5 +1,6 @@
 //! What is noticed of rows, whatever a command makes of them.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use crate::answers::{ColumnMapping, Row};
@@ -177,38 +178,33 @@ impl<'w> RowNotes<'w> {
     }
 }
 
-/// Problems by kind; empty with x is x, and any split of the rows gives the whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct ProblemCounts([u64; RowProblemSort::ALL.len()]);
+/// Problems by kind, of those that occur; empty with x is x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct ProblemCounts(BTreeMap<RowProblemSort, u64>);
 
 impl ProblemCounts {
     pub(crate) fn add(&mut self, sort: RowProblemSort) {
-        if let Some(count) = self.0.get_mut(sort.place()) {
-            *count += 1;
-        }
+        *self.0.entry(sort).or_default() += 1;
     }
 
     /// Adds the problems of the rows that follow.
     pub(crate) fn merge(&mut self, next: &Self) {
-        for (mine, theirs) in self.0.iter_mut().zip(next.0) {
-            *mine += theirs;
+        for (sort, count) in next.by_sort() {
+            *self.0.entry(sort).or_default() += count;
         }
     }
 
     /// The problems of every kind.
     pub(crate) fn total(&self) -> u64 {
-        self.0.iter().sum()
+        self.0.values().sum()
     }
 
     pub(crate) fn of(&self, sort: RowProblemSort) -> u64 {
-        self.0.get(sort.place()).copied().unwrap_or(0)
+        self.0.get(&sort).copied().unwrap_or(0)
     }
 
     /// The kinds that occur, with their numbers.
     pub(crate) fn by_sort(&self) -> impl Iterator<Item = (RowProblemSort, u64)> {
-        RowProblemSort::ALL
-            .into_iter()
-            .filter_map(|sort| Some((sort, *self.0.get(sort.place())?)))
-            .filter(|(_, count)| *count > 0)
+        self.0.iter().map(|(sort, count)| (*sort, *count))
     }
 }

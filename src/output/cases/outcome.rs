@@ -1,13 +1,11 @@
 //! The mix of the ranked cases, beside the self-test where there is one.
 
-use serde::Serialize;
-
 use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
 use crate::output::document::{
     self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side, prose,
 };
 use crate::output::mix;
-use crate::output::wire::line;
+use crate::output::wire::{WireObject, line, object};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
@@ -162,52 +160,27 @@ pub fn write(
     document::write(format, || build(outcome, origin), || json(outcome), display)
 }
 
-#[derive(Serialize)]
-struct WireCases<'a> {
-    seed: u64,
-    ranked: usize,
-    cases: Vec<WireCase<'a>>,
-    mix: Option<ByRole<Fraction>>,
-    mostly: Option<Role>,
-    #[serde(rename = "self")]
-    test: Option<WireTest<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireCase<'a> {
-    case: &'a str,
-    places: Option<ByRole<u8>>,
-}
-
-#[derive(Serialize)]
-struct WireTest<'a> {
-    date: Option<&'a str>,
-    mix: ByRole<Fraction>,
-    leading: RoleSet,
-    other: bool,
-}
-
 /// One JSON object: `seed`, `ranked`, `cases` (each with `places`, null when skipped), `mix` (null below half of the cases),
 /// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
 /// says whether the role mostly chosen does not lead in it.
 fn json(outcome: &CaseOutcome<'_>) -> String {
     let mix = outcome.mix.as_ref();
-    let cases = outcome.cases.iter().map(|(case, places)| WireCase {
-        case,
-        places: *places,
+    let cases = outcome.cases.iter();
+    let cases = cases.map(|(case, places)| object! { "case": case, "places": places });
+    let test = outcome.test.map(|test| {
+        object! {
+            "date": test.date,
+            "mix": test.mix,
+            "leading": test.leading,
+            "other": outcome.other_than_in_the_test().is_some(),
+        }
     });
-    let wire = WireCases {
-        seed: outcome.seed,
-        ranked: outcome.ranked(),
-        cases: cases.collect(),
-        mix: mix.map(|mix| mix.mix),
-        mostly: mix.and_then(|mix| mix.mostly),
-        test: outcome.test.map(|test| WireTest {
-            date: test.date,
-            mix: test.mix,
-            leading: test.leading,
-            other: outcome.other_than_in_the_test().is_some(),
-        }),
-    };
-    line(&wire)
+    line(&object! {
+        "seed": outcome.seed,
+        "ranked": outcome.ranked(),
+        "cases": cases.collect::<Vec<WireObject>>(),
+        "mix": mix.map(|mix| mix.mix),
+        "mostly": mix.and_then(|mix| mix.mostly),
+        "self": test,
+    })
 }

@@ -66,29 +66,17 @@ pub struct Beside<'a> {
     /// Whether it is of the same major version of the statements as the own list.
     same_version: bool,
     /// What it is.
-    pub what: What<'a>,
+    pub(super) kind: BesideKind,
+    /// The day of the list, when it is known; colleagues have none.
+    pub(super) date: Option<&'a str>,
+    /// How many colleagues, at least three; 0 for a list of the person.
+    pub(super) people: u64,
+    /// From how many colleagues on more is shown than whole points, when there are fewer.
+    pub(super) whole_points_below: Option<u64>,
     /// Statements of which both answers may be shown, in file order.
     pub(super) statements: Vec<StatementView<'a>>,
     /// How many more there are that too few colleagues answered to show.
     pub(super) withheld_statements: u64,
-}
-
-/// What the own list is put beside.
-#[derive(Debug, Clone)]
-pub enum What<'a> {
-    /// Colleagues: at least three.
-    Others {
-        /// How many.
-        people: u64,
-        /// From how many on more is shown than whole points; nothing when there are as many.
-        whole_points_below: Option<u64>,
-    },
-    /// The own wish, of this day.
-    Wish(Option<&'a str>),
-    /// The job, of this day.
-    Job(Option<&'a str>),
-    /// The own first list, of this day.
-    Then(Option<&'a str>),
 }
 
 /// A statement with the answers of both sides.
@@ -108,59 +96,49 @@ pub(crate) struct StatementView<'a> {
 
 impl<'a> Beside<'a> {
     /// A list of the same person, and what it is.
-    pub(crate) const fn list(list: OneList, same_version: bool, what: What<'a>) -> Self {
+    pub(crate) const fn list(
+        list: OneList,
+        same_version: bool,
+        kind: BesideKind,
+        date: Option<&'a str>,
+        statements: Vec<StatementView<'a>>,
+    ) -> Self {
         Self {
             exact: list,
             same_version,
-            what,
-            statements: Vec::new(),
+            kind,
+            date,
+            people: 0,
+            whole_points_below: None,
+            statements,
             withheld_statements: 0,
         }
     }
 
-    /// What colleagues see.
-    pub(crate) const fn others(mix: MeasuredMix, what: What<'a>) -> Self {
+    /// What so many colleagues see, with the statements that may be shown and how many more there are.
+    pub(crate) fn others(
+        mix: MeasuredMix,
+        people: u64,
+        whole_points_below: Option<u64>,
+        statements: Vec<StatementView<'a>>,
+        withheld_statements: u64,
+    ) -> Self {
         let exact = OneList {
             mix: Some(mix),
             straight_line: false,
         };
-        Self::list(exact, true, what)
-    }
-
-    /// With the statements of which both answers may be shown.
-    pub(crate) fn with_statements(self, statements: Vec<StatementView<'a>>) -> Self {
-        Self { statements, ..self }
-    }
-
-    /// And so many more that may not be shown.
-    pub(crate) fn without_statements(self, withheld_statements: u64) -> Self {
         Self {
+            people,
+            whole_points_below,
             withheld_statements,
-            ..self
-        }
-    }
-
-    pub(super) const fn kind(&self) -> BesideKind {
-        match self.what {
-            What::Others { .. } => BesideKind::Others,
-            What::Wish(_) => BesideKind::Wish,
-            What::Job(_) => BesideKind::Job,
-            What::Then(_) => BesideKind::Change,
-        }
-    }
-
-    /// The day of the list, when it is known; colleagues have none.
-    pub(super) const fn date(&self) -> Option<&'a str> {
-        match self.what {
-            What::Others { .. } => None,
-            What::Wish(date) | What::Job(date) | What::Then(date) => date,
+            ..Self::list(exact, true, BesideKind::Others, None, statements)
         }
     }
 
     /// The shares as they may be shown: of a few colleagues in whole points. Nothing with too few answers.
     pub(super) fn mix(&self) -> Option<ByRole<Fraction>> {
         let mix = self.exact.mix?;
-        Some(if self.whole_points_below().is_some() {
+        Some(if self.whole_points_below.is_some() {
             mix.in_whole_points()
         } else {
             mix.mix
@@ -170,7 +148,7 @@ impl<'a> Beside<'a> {
     /// One standard error of each share; nothing of a few colleagues, or with too few answers.
     pub(super) fn margin(&self) -> Option<ByRole<f64>> {
         let mix = self.exact.mix?;
-        self.whole_points_below().is_none().then(|| mix.margin())
+        self.whole_points_below.is_none().then(|| mix.margin())
     }
 
     /// Why this list says nothing.
@@ -180,7 +158,7 @@ impl<'a> Beside<'a> {
 
     /// The comparison as it may be shown: second minus first.
     pub(super) fn comparison(&self, own: &OneList) -> Result<Comparison, NoGap> {
-        if self.whole_points_below().is_some()
+        if self.whole_points_below.is_some()
             && let (Ok(own), Ok(others)) = (own.judged(), self.exact.judged())
         {
             return Ok(Comparison::in_whole_points(own, others));
@@ -193,17 +171,7 @@ impl<'a> Beside<'a> {
     }
 
     /// Whether the own mix is the first of the two.
-    pub(super) const fn own_first(&self) -> bool {
-        !matches!(self.what, What::Then(_))
-    }
-
-    /// From how many colleagues on more is shown than whole points, when there are fewer.
-    pub(super) const fn whole_points_below(&self) -> Option<u64> {
-        match self.what {
-            What::Others {
-                whole_points_below, ..
-            } => whole_points_below,
-            _ => None,
-        }
+    pub(super) fn own_first(&self) -> bool {
+        self.kind != BesideKind::Change
     }
 }

@@ -13,98 +13,35 @@
 //! has `needed_most`, `needed_least`, `fit` (`fits`, `more`, `balanced`, `no_emphasis`, or null when the list says nothing) and `advice`
 //! per role (`at_hand`, `ask_more`, `less_will_do` or null).
 
-use serde::Serialize;
-
-use crate::model::{ByRole, Fraction, RatedSituation, Role, RoleSet, Unjudged};
-use crate::output::wire::{WireRatings, line};
+use crate::model::{ByRole, Fraction, RatedSituation, Role, Unjudged};
+use crate::output::wire::{WireObject, line, object, ratings};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
 use crate::words::compare::BesideKind;
 
-use super::input::{Beside, Compared, StatementView, What, With};
-
-#[derive(Serialize)]
-struct WireCompared<'a> {
-    id: &'a str,
-    instrument: &'a str,
-    #[serde(rename = "self")]
-    own: WireSide<'a>,
-    comparisons: Vec<WireComparison<'a>>,
-    colleagues: &'static str,
-    raters: u64,
-    incomplete: u64,
-}
-
-#[derive(Serialize)]
-struct WireComparison<'a> {
-    kind: &'static str,
-    first: WireSide<'a>,
-    second: WireSide<'a>,
-    gap: ByRole<Option<Fraction>>,
-    needed: ByRole<Option<f64>>,
-    notable: ByRole<Option<bool>>,
-    shift: Option<Fraction>,
-    unjudged: Option<&'static str>,
-    #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    emphasis: Option<WireEmphasis>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    statements: Vec<WireGap<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    statements_withheld: Option<u64>,
-}
-
-#[derive(Serialize)]
-struct WireEmphasis {
-    needed_most: RoleSet,
-    needed_least: RoleSet,
-    fit: Option<&'static str>,
-    advice: ByRole<Option<&'static str>>,
-}
-
-#[derive(Serialize)]
-struct WireSide<'a> {
-    what: &'static str,
-    date: Option<&'a str>,
-    mix: ByRole<Option<Fraction>>,
-    margin: ByRole<Option<f64>>,
-    unjudged: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    people: Option<u64>,
-    #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    situation: Option<WireRatings<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireGap<'a> {
-    id: &'a str,
-    #[serde(rename = "self")]
-    own: u8,
-    mean: Fraction,
-    answered: u64,
-}
+use super::input::{Beside, Compared, StatementView, With};
 
 /// One JSON object on one line.
 pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
-    let comparisons: Vec<WireComparison<'_>> = match &compared.beside {
-        With::Lists(lists) => lists.iter().map(|list| lists_of(compared, list)).collect(),
-        With::Situation(situation) => vec![situation_of(compared, situation)],
+    let (comparisons, shown): (Vec<WireObject>, bool) = match &compared.beside {
+        With::Lists(lists) => (
+            lists.iter().map(|list| lists_of(compared, list)).collect(),
+            lists.iter().any(|list| list.kind == BesideKind::Others),
+        ),
+        With::Situation(situation) => (vec![situation_of(compared, situation)], false),
     };
-    let shown = comparisons
-        .iter()
-        .any(|one| one.kind == key(BesideKind::Others));
-    let wire = WireCompared {
-        id,
-        instrument,
-        own: own(compared),
-        comparisons,
-        colleagues: match (shown, compared.too_few_colleagues.is_some()) {
+    line(&object! {
+        "id": id,
+        "instrument": instrument,
+        "self": own(compared),
+        "comparisons": comparisons,
+        "colleagues": match (shown, compared.too_few_colleagues.is_some()) {
             (true, _) => "shown",
             (false, true) => "too_few",
             (false, false) => "none",
         },
-        raters: compared.colleagues,
-        incomplete: compared.incomplete,
-    };
-    line(&wire)
+        "raters": compared.colleagues,
+        "incomplete": compared.incomplete,
+    })
 }
 
 const fn key(kind: BesideKind) -> &'static str {
@@ -116,7 +53,7 @@ const fn key(kind: BesideKind) -> &'static str {
     }
 }
 
-fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparison<'a> {
+fn lists_of(compared: &Compared<'_>, beside: &Beside<'_>) -> WireObject {
     let found = beside.comparison(&compared.own.list);
     let (own, other) = (own(compared), other(beside));
     let (first, second) = if beside.own_first() {
@@ -124,58 +61,49 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
     } else {
         (other, own)
     };
-    let statements = match beside.kind() {
-        BesideKind::Others => beside.statements.as_slice(),
-        BesideKind::Wish | BesideKind::Job | BesideKind::Change => &[],
-    };
     let gaps = found.as_ref().ok().map(|found| &found.gaps);
-    WireComparison {
-        kind: key(beside.kind()),
-        first,
-        second,
-        gap: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points)),
-        needed: ByRole::from_fn(|role| gaps?[role].needed),
-        notable: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].notable)),
-        shift: found.as_ref().ok().and_then(|found| found.shift),
-        unjudged: found.as_ref().err().map(|no_gap| reason(*no_gap)),
-        emphasis: None,
-        statements: statements.iter().map(statement).collect(),
-        statements_withheld: Some(beside.withheld_statements).filter(|number| *number > 0),
-    }
+    let others = beside.kind == BesideKind::Others;
+    let statements = Some(&beside.statements).filter(|some| others && !some.is_empty());
+    let statements = statements.map(|some| {
+        let some: Vec<WireObject> = some.iter().map(statement).collect();
+        object! { "statements": some }
+    });
+    let withheld = Some(beside.withheld_statements).filter(|number| *number > 0);
+    let withheld = withheld.map(|number| object! { "statements_withheld": number });
+    let judged = object! {
+        "kind": key(beside.kind),
+        "first": first,
+        "second": second,
+        "gap": ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points)),
+        "needed": ByRole::from_fn(|role| gaps?[role].needed),
+        "notable": ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].notable)),
+        "shift": found.as_ref().ok().and_then(|found| found.shift),
+        "unjudged": found.as_ref().err().map(|no_gap| reason(*no_gap)),
+    };
+    judged.with(statements.into_iter().chain(withheld))
 }
 
-fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> WireComparison<'a> {
+fn situation_of(compared: &Compared<'_>, situation: &RatedSituation) -> WireObject {
     let judged = compared.own.judged();
     let fit = judged
         .ok()
         .map(|shares| Fit::of(&situation.ratings, shares));
     let emphasis = Emphasis::of(situation.ratings);
-    let first = WireSide {
-        situation: Some(WireRatings::of(situation)),
-        ..side("situation", None, None, None)
-    };
-    WireComparison {
-        kind: "situation",
-        first,
-        second: own(compared),
-        gap: nothing(),
-        needed: nothing(),
-        notable: nothing(),
-        shift: None,
-        unjudged: judged.err().map(wrong),
-        emphasis: Some(WireEmphasis {
-            needed_most: emphasis.map(Emphasis::most).unwrap_or_default(),
-            needed_least: emphasis.map(Emphasis::least).unwrap_or_default(),
-            fit: fit.map(told),
-            advice: ByRole::from_fn(|role| advice(fit?, role)),
-        }),
-        statements: Vec::new(),
-        statements_withheld: None,
+    let nothing = ByRole::<Option<u8>>::default();
+    object! {
+        "kind": "situation",
+        "first": side("situation", None, None, None, None).with([ratings(situation)]),
+        "second": own(compared),
+        "gap": nothing,
+        "needed": nothing,
+        "notable": nothing,
+        "shift": None::<Fraction>,
+        "unjudged": judged.err().map(wrong),
+        "needed_most": emphasis.map(Emphasis::most).unwrap_or_default(),
+        "needed_least": emphasis.map(Emphasis::least).unwrap_or_default(),
+        "fit": fit.map(told),
+        "advice": ByRole::from_fn(|role| advice(fit?, role)),
     }
-}
-
-fn nothing<T>() -> ByRole<Option<T>> {
-    ByRole::from_fn(|_| None)
 }
 
 fn told(fit: Fit) -> &'static str {
@@ -220,52 +148,46 @@ fn reason(no_gap: NoGap) -> &'static str {
     }
 }
 
-fn statement<'a>(statement: &StatementView<'a>) -> WireGap<'a> {
-    WireGap {
-        id: statement.id,
-        own: statement.own,
-        mean: statement.other,
-        answered: statement.answered,
+fn statement(statement: &StatementView<'_>) -> WireObject {
+    object! {
+        "id": statement.id,
+        "self": statement.own,
+        "mean": statement.other,
+        "answered": statement.answered,
     }
 }
 
-fn own<'a>(compared: &Compared<'a>) -> WireSide<'a> {
+fn own(compared: &Compared<'_>) -> WireObject {
     let own = &compared.own;
     let mix = own.list.mix;
     let margin = mix.map(|mix| mix.margin());
-    WireSide {
-        unjudged: own.judged().err().map(wrong),
-        ..side("self", own.date, mix.map(|mix| mix.mix), margin)
-    }
+    let mix = mix.map(|mix| mix.mix);
+    side("self", own.date, mix, margin, own.judged().err())
 }
 
-fn other<'a>(beside: &'a Beside<'a>) -> WireSide<'a> {
-    let (what, people) = match &beside.what {
-        What::Others { people, .. } => ("others", Some(*people)),
-        What::Wish(_) => ("wish", None),
-        What::Job(_) => ("job", None),
-        What::Then(_) => ("self", None),
+fn other(beside: &Beside<'_>) -> WireObject {
+    let what = match beside.kind {
+        BesideKind::Change => "self",
+        kind => key(kind),
     };
-    WireSide {
-        unjudged: beside.unjudged().map(wrong),
-        people,
-        ..side(what, beside.date(), beside.mix(), beside.margin())
-    }
+    let (mix, margin) = (beside.mix(), beside.margin());
+    let people = (beside.kind == BesideKind::Others).then_some(beside.people);
+    side(what, beside.date, mix, margin, beside.unjudged())
+        .with(people.map(|people| object! { "people": people }))
 }
 
-fn side<'a>(
-    what: &'static str,
-    date: Option<&'a str>,
+fn side(
+    what: &str,
+    date: Option<&str>,
     mix: Option<ByRole<Fraction>>,
     margin: Option<ByRole<f64>>,
-) -> WireSide<'a> {
-    WireSide {
-        what,
-        date,
-        mix: ByRole::from_fn(|role| mix.map(|mix| mix[role])),
-        margin: ByRole::from_fn(|role| margin.map(|margin| margin[role])),
-        unjudged: None,
-        people: None,
-        situation: None,
+    unjudged: Option<Unjudged>,
+) -> WireObject {
+    object! {
+        "what": what,
+        "date": date,
+        "mix": ByRole::from_fn(|role| mix.map(|mix| mix[role])),
+        "margin": ByRole::from_fn(|role| margin.map(|margin| margin[role])),
+        "unjudged": unjudged.map(wrong),
     }
 }

@@ -9,7 +9,7 @@ use crate::words::compare::{self, BesideKind, RoleGap, Sides};
 use crate::words::{person, report};
 
 use super::build::OneComparison;
-use super::input::{Beside, Compared, StatementView, What};
+use super::input::{Beside, Compared, StatementView};
 
 /// How many statements are shown of those on which the sides differ most.
 const SHOWN_STATEMENTS: usize = 3;
@@ -83,10 +83,10 @@ impl Compared<'_> {
         finding::headline(
             self.spoken,
             &ComparisonFinding {
-                kind: beside.kind(),
+                kind: beside.kind,
                 more: names(GapVerdict::More),
                 less: names(GapVerdict::Less),
-                since: beside.date(),
+                since: beside.date,
                 largest: largest.collect(),
             },
         )
@@ -96,24 +96,20 @@ impl Compared<'_> {
         match no_gap {
             NoGap::OtherVersion => compare::other_version(self.spoken).to_owned(),
             NoGap::Lists(own, other) if beside.own_first() => {
-                finding::no_gap(self.spoken, beside.kind(), own, other)
+                finding::no_gap(self.spoken, beside.kind, own, other)
             }
-            NoGap::Lists(other, own) => finding::no_gap(self.spoken, beside.kind(), own, other),
+            NoGap::Lists(other, own) => finding::no_gap(self.spoken, beside.kind, own, other),
         }
     }
 
     fn about(&self, beside: &Beside<'_>) -> String {
-        let people = match beside.what {
-            What::Others { people, .. } => people,
-            _ => 0,
-        };
         compare::about(
             self.spoken,
             &Sides {
-                kind: beside.kind(),
+                kind: beside.kind,
                 own: self.own.date,
-                other: beside.date(),
-                people,
+                other: beside.date,
+                people: beside.people,
             },
         )
     }
@@ -127,7 +123,7 @@ impl Compared<'_> {
         };
         let row = |role: Role| {
             let gap = judged.map(|judged| &judged.gaps[role]);
-            self.row(beside.kind(), role, (shares.0[role], shares.1[role]), gap)
+            self.row(beside.kind, role, (shares.0[role], shares.1[role]), gap)
         };
         Some(Pairs {
             heads: self.heads(beside, judged),
@@ -177,7 +173,7 @@ impl Compared<'_> {
     /// The heads of name, both shares, and where they are told gap, difference needed and words.
     fn heads(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Vec<String> {
         let [role, gap, needed, in_words] = compare::heads(self.spoken);
-        let (first, second) = compare::labels(self.spoken, beside.kind());
+        let (first, second) = compare::labels(self.spoken, beside.kind);
         let needed = self.needs(beside).then_some(needed);
         let told = judged.map(|_| [Some(gap), needed, Some(in_words)]);
         let told = told.into_iter().flatten().flatten();
@@ -186,10 +182,10 @@ impl Compared<'_> {
     }
 
     fn legend(&self, beside: &Beside<'_>, judged: &Comparison, explains: bool) -> Vec<Legend> {
-        let (language, kind) = (self.spoken, beside.kind());
+        let (language, kind) = (self.spoken, beside.kind);
         let mut legend = vec![compare::gaps(language, kind).to_owned()];
         legend.extend(explains.then(|| compare::needed(language).to_owned()));
-        let below = beside.whole_points_below();
+        let below = beside.whole_points_below;
         legend.extend(below.map(|people| compare::whole_points(language, people)));
         let shift = judged.shift.map(|shift| self.spoken.numbers().whole(shift));
         legend.extend(shift.map(|shift| compare::shift(language, kind, &shift)));
@@ -226,8 +222,8 @@ impl Compared<'_> {
     /// What to do with it: who can add, which words fit, what to ask.
     fn after(&self, beside: &Beside<'_>, comparison: &Comparison) -> Vec<String> {
         let more = self.with(comparison, GapVerdict::More);
-        match &beside.what {
-            What::Others { .. } => vec![
+        match beside.kind {
+            BesideKind::Others => vec![
                 format!(
                     "{} {}",
                     compare::normal(self.spoken),
@@ -235,12 +231,12 @@ impl Compared<'_> {
                 ),
                 self.question(comparison),
             ],
-            What::Then(_) if comparison.is_notable() => {
+            BesideKind::Change if comparison.is_notable() => {
                 vec![compare::changed(self.spoken).to_owned()]
             }
-            What::Then(_) => vec![compare::unchanged(self.spoken).to_owned()],
-            What::Wish(_) => more.iter().map(|role| self.fitting(*role)).collect(),
-            What::Job(_) => {
+            BesideKind::Change => vec![compare::unchanged(self.spoken).to_owned()],
+            BesideKind::Wish => more.iter().map(|role| self.fitting(*role)).collect(),
+            BesideKind::Job => {
                 let adding = more.iter().map(|role| self.adding(*role));
                 let fitting = more.iter().map(|role| self.fitting(*role));
                 let question = person::question(self.spoken, Perspective::Job);
@@ -262,7 +258,7 @@ impl Compared<'_> {
 
     /// The statements on which the answers are farthest apart, and what they are good for.
     fn statements(&self, beside: &Beside<'_>) -> Option<(&'static str, Vec<Block>)> {
-        let kind = beside.kind();
+        let kind = beside.kind;
         let mut apart: Vec<&StatementView<'_>> = beside.statements.iter().collect();
         apart.retain(|statement| statement.differs(kind));
         apart.sort_by_key(|statement| std::cmp::Reverse(statement.distance()));
@@ -289,7 +285,7 @@ impl Compared<'_> {
     }
 
     fn statement(&self, beside: &Beside<'_>, statement: &StatementView<'_>) -> String {
-        let decimals = decimals(beside.kind());
+        let decimals = decimals(beside.kind);
         let other = self.spoken.numbers().exact(statement.other, decimals);
         let own = statement.own.to_string();
         let answers = if beside.own_first() {
@@ -297,7 +293,7 @@ impl Compared<'_> {
         } else {
             (&*other, &*own)
         };
-        compare::statement(self.spoken, beside.kind(), statement.text, answers)
+        compare::statement(self.spoken, beside.kind, statement.text, answers)
     }
 }
 

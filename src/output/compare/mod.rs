@@ -9,7 +9,7 @@ mod talk;
 
 pub use build::build;
 pub(crate) use input::StatementView;
-pub use input::{Beside, Compared, SelfReport, What, With};
+pub use input::{Beside, Compared, SelfReport, With};
 
 use super::{Format, Origin, document};
 use crate::screen::Display;

@@ -3,10 +3,11 @@
 use crate::model::{Fraction, Role};
 use crate::output::document::{Block, Labelled, Section, SectionId, prose};
 use crate::statistics::{Comparison, GapVerdict};
+use crate::words::compare::BesideKind;
 use crate::words::talk as words;
 use crate::words::{Language, capitalised};
 
-use super::input::{Beside, Compared, What, With};
+use super::input::{Beside, Compared, With};
 
 impl Compared<'_> {
     /// The page for two people, where there is a picture of colleagues to talk about.
@@ -14,7 +15,7 @@ impl Compared<'_> {
         let With::Lists(lists) = &self.beside else {
             return Vec::new();
         };
-        let is_others = |beside: &&Beside<'_>| matches!(beside.what, What::Others { .. });
+        let is_others = |beside: &&Beside<'_>| beside.kind == BesideKind::Others;
         let others = lists.iter().find(is_others);
         let judged = others.and_then(|others| {
             let comparison = others.comparison(&self.own.list).ok()?;
@@ -55,13 +56,10 @@ impl Compared<'_> {
 
     /// Whom it is about, how to begin, and what the roles are, for someone who never took the test.
     fn before(&self, language: Language) -> Vec<Block> {
-        let role = |role: Role| Labelled {
-            label: self.name(role).to_owned(),
-            text: format!(
-                "{}. {}",
-                capitalised(self.roles[role].summary.get(self.language)),
-                self.roles[role].brings.get(self.language)
-            ),
+        let role = |role: Role| {
+            let summary = capitalised(self.roles[role].summary.get(self.language));
+            let brings = self.roles[role].brings.get(self.language);
+            Labelled::new(self.name(role), format!("{summary}. {brings}"))
         };
         vec![
             Block::Blanks(words::about(language)),
@@ -78,10 +76,8 @@ impl Compared<'_> {
         let side = |role: &Role| {
             let told = &self.roles[*role];
             let ([strong, ..], [hard, ..]) = (told.strengths.get(self.language), &told.pitfalls);
-            Labelled {
-                label: self.name(*role).to_owned(),
-                text: format!("{strong} {}", hard.text.get(self.language)),
-            }
+            let hard = hard.text.get(self.language);
+            Labelled::new(self.name(*role), format!("{strong} {hard}"))
         };
         roles.iter().map(side).collect()
     }

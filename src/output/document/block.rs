@@ -295,6 +295,13 @@ impl CountedSide {
     }
 }
 
+impl Labelled {
+    pub(crate) fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
+        let (label, text) = (label.into(), text.into());
+        Self { label, text }
+    }
+}
+
 impl Legend {
     pub(crate) fn number(text: &str) -> Self {
         Self::Number(text.to_owned())

@@ -1,8 +1,9 @@
 //! Everyone in one picture: how many people stand in which cell of the triangle.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::model::{ByRole, Fraction, Role, RoleSet, Shares};
+use crate::model::{ByRole, Fraction, RoleSet, Shares};
 use crate::output::picture::{Point, place};
 
 /// The columns of the triangle.
@@ -21,37 +22,22 @@ pub(super) struct Spot {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct TriangleHistogram {
     cells: BTreeMap<Spot, u64>,
-    leading: [u64; SETS.len()],
+    leading: BTreeMap<RoleSet, u64>,
 }
-
-/// Every group of leading roles: one role, two, all three; in declared order.
-const SETS: [[bool; 3]; 7] = [
-    [true, false, false],
-    [false, true, false],
-    [false, false, true],
-    [true, true, false],
-    [true, false, true],
-    [false, true, true],
-    [true, true, true],
-];
 
 impl TriangleHistogram {
     pub(crate) fn add(&mut self, shares: &Shares) {
         let cell = Spot::of(place(&shares.mix.map(|share| share.to_f64())));
         *self.cells.entry(cell).or_default() += 1;
-        let set = Role::ALL.map(|role| shares.leading.contains(role));
-        let mut sets = SETS.iter().zip(&mut self.leading);
-        if let Some((_, people)) = sets.find(|(known, _)| **known == set) {
-            *people += 1;
-        }
+        *self.leading.entry(shares.leading).or_default() += 1;
     }
 
     pub(crate) fn merge(&mut self, other: &Self) {
         for (cell, people) in &other.cells {
             *self.cells.entry(*cell).or_default() += people;
         }
-        for (mine, theirs) in self.leading.iter_mut().zip(other.leading) {
-            *mine += theirs;
+        for (roles, people) in &other.leading {
+            *self.leading.entry(*roles).or_default() += people;
         }
     }
 
@@ -74,19 +60,12 @@ impl TriangleHistogram {
         self.cells.contains_key(&Spot::middle())
     }
 
-    /// How many people have which leading roles, leaving out those that nobody has.
+    /// How many people have which leading roles, as far as anybody has: one role, two, all three; in declared order.
     pub(crate) fn leading(&self) -> impl Iterator<Item = (RoleSet, u64)> {
-        let sets = SETS.iter().zip(self.leading);
-        let with_someone = sets.filter(|(_, people)| *people > 0);
-        with_someone.map(|(set, people)| {
-            let [bureaucrat, entrepreneur, connector] = *set;
-            let belongs = ByRole {
-                bureaucrat,
-                entrepreneur,
-                connector,
-            };
-            (RoleSet::from_fn(|role| belongs[role]), people)
-        })
+        let sets = self.leading.iter();
+        let mut sets: Vec<_> = sets.map(|(roles, people)| (*roles, *people)).collect();
+        sets.sort_by_key(|(roles, _)| (roles.len(), Reverse(*roles)));
+        sets.into_iter()
     }
 }
 

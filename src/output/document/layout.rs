@@ -261,10 +261,7 @@ fn third(page: &mut TerminalText, mix: &Mix, at: usize) {
 
 /// What each role is about, where it does not stand under its bar.
 fn abouts(mix: &Mix, display: Display) -> Vec<String> {
-    let about = |row: &MixRow| Labelled {
-        label: row.name.clone(),
-        text: row.summary.clone(),
-    };
+    let about = |row: &MixRow| Labelled::new(&row.name, &row.summary);
     let mut page = TerminalText::new(display);
     labelled(&mut page, &mix.rows.iter().map(about).collect::<Vec<_>>());
     page.into_lines()

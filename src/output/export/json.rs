@@ -1,60 +1,11 @@
 //! The key as data: what is asked, how it counts, and what tells that either was changed.
 
-use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::model::{ByRole, Form, Keying, LanguageTag, Questionnaire, Role, Statement, Translated};
-use crate::output::wire::line;
+use crate::model::{Form, LanguageTag, Questionnaire, Statement, Translated};
+use crate::output::wire::{WireObject, line, object};
 
-#[derive(Serialize)]
-struct WireQuestionnaire<'a> {
-    format: u8,
-    instrument: &'a str,
-    id: &'a str,
-    version: &'a str,
-    title: &'a Translated<String>,
-    languages: Vec<&'a str>,
-    wording_hash: Option<&'a Translated<String>>,
-    /// In score points, and whether the author states it.
-    measurement_error: f64,
-    measurement_error_stated: bool,
-    scale: WireScale<'a>,
-    forms: Vec<WireForm<'a>>,
-    statements: Vec<WireStatement<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireScale<'a> {
-    lowest: u8,
-    highest: u8,
-    labels: &'a Translated<Vec<String>>,
-    skip: &'a Translated<String>,
-}
-
-#[derive(Serialize)]
-struct WireForm<'a> {
-    form: Form,
-    /// The fewest answers per role that make a score.
-    fewest: ByRole<usize>,
-    statements: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct WireStatement<'a> {
-    id: &'a str,
-    role: Role,
-    facet: &'a str,
-    #[serde(rename = "direction")]
-    keying: Keying,
-    short: bool,
-    text: &'a Translated<String>,
-    job: Option<&'a Translated<String>>,
-    wish: Option<&'a Translated<String>>,
-    colleague: Option<&'a Translated<String>>,
-    why: Option<&'a str>,
-}
-
-/// One JSON object on one line; the reference is id@version#fingerprint.
+/// One JSON object on one line; the reference is id@version#fingerprint. The measurement error is in score points.
 #[must_use]
 pub fn json(questionnaire: &Questionnaire, reference: &str) -> String {
     let scale = questionnaire.scale();
@@ -62,63 +13,53 @@ pub fn json(questionnaire: &Questionnaire, reference: &str) -> String {
     let hashes = languages
         .iter()
         .map(|language| (language.clone(), wording_hash(questionnaire, language)));
-    let hashes = Translated::new(hashes.collect());
     let forms = Form::ALL.into_iter();
-    line(&WireQuestionnaire {
-        format: 1,
-        instrument: reference,
-        id: questionnaire.id().as_str(),
-        version: questionnaire.version(),
-        title: questionnaire.title(),
-        languages: languages.iter().map(LanguageTag::as_str).collect(),
-        wording_hash: hashes.as_ref(),
-        measurement_error: questionnaire.measurement_error().points(),
-        measurement_error_stated: questionnaire.states_measurement_error(),
-        scale: WireScale {
-            lowest: scale.lowest(),
-            highest: scale.highest(),
-            labels: questionnaire.labels(),
-            skip: questionnaire.skip(),
+    let forms = forms.filter(|form| questionnaire.has_form(*form));
+    let statements = questionnaire.statements().iter();
+    line(&object! {
+        "format": 1,
+        "instrument": reference,
+        "id": questionnaire.id().as_str(),
+        "version": questionnaire.version(),
+        "title": questionnaire.title(),
+        "languages": languages.iter().map(LanguageTag::as_str).collect::<Vec<&str>>(),
+        "wording_hash": Translated::new(hashes.collect()),
+        "measurement_error": questionnaire.measurement_error().points(),
+        "measurement_error_stated": questionnaire.states_measurement_error(),
+        "scale": object! {
+            "lowest": scale.lowest(),
+            "highest": scale.highest(),
+            "labels": questionnaire.labels(),
+            "skip": questionnaire.skip(),
         },
-        forms: forms
-            .filter(|form| questionnaire.has_form(*form))
-            .map(|form| WireForm::of(questionnaire, form))
-            .collect(),
-        statements: questionnaire
-            .statements()
-            .iter()
-            .map(WireStatement::of)
-            .collect(),
+        "forms": forms.map(|form| asked(questionnaire, form)).collect::<Vec<WireObject>>(),
+        "statements": statements.map(statement).collect::<Vec<WireObject>>(),
     })
 }
 
-impl<'a> WireForm<'a> {
-    fn of(questionnaire: &'a Questionnaire, form: Form) -> Self {
-        let numbers = questionnaire.numbers(form);
-        let places = questionnaire.places(form);
-        let statements = places.filter_map(|place| questionnaire.statement(place));
-        Self {
-            form,
-            fewest: numbers.map(|(asked, _)| asked.div_ceil(2)),
-            statements: statements.map(|statement| statement.id.as_str()).collect(),
-        }
+/// What a form asks, with the fewest answers per role that make a score.
+fn asked(questionnaire: &Questionnaire, form: Form) -> WireObject {
+    let places = questionnaire.places(form);
+    let statements = places.filter_map(|place| questionnaire.statement(place));
+    object! {
+        "form": form,
+        "fewest": questionnaire.numbers(form).map(|(asked, _)| asked.div_ceil(2)),
+        "statements": statements.map(|statement| statement.id.as_str()).collect::<Vec<&str>>(),
     }
 }
 
-impl<'a> WireStatement<'a> {
-    fn of(statement: &'a Statement) -> Self {
-        Self {
-            id: statement.id.as_str(),
-            role: statement.role,
-            facet: &statement.facet,
-            keying: statement.keying,
-            short: statement.short,
-            text: &statement.text,
-            job: statement.job.as_ref(),
-            wish: statement.wish.as_ref(),
-            colleague: statement.colleague.as_ref(),
-            why: statement.why.as_deref(),
-        }
+fn statement(statement: &Statement) -> WireObject {
+    object! {
+        "id": statement.id.as_str(),
+        "role": statement.role,
+        "facet": statement.facet,
+        "direction": statement.keying,
+        "short": statement.short,
+        "text": statement.text,
+        "job": statement.job,
+        "wish": statement.wish,
+        "colleague": statement.colleague,
+        "why": statement.why,
     }
 }
 

@@ -52,19 +52,16 @@ const TABS: Dialect = Dialect {
     ..Dialect::PLAIN
 };
 
-/// A row, by column; what is not named is empty.
-#[derive(Default)]
-struct SurveyRow<'a> {
-    id: Option<usize>,
-    class: &'a str,
-    kind: &'a str,
-    name: String,
-    relevance: &'a str,
-    text: String,
-    help: String,
-    language: &'a str,
-    mandatory: &'a str,
-    other: &'a str,
+/// The cells of a row, in the order of the columns.
+type SurveyRow = [String; COLUMNS.len()];
+
+/// A row with these cells, by the names of their columns; the others are empty.
+fn row<const N: usize>(cells: [(&'static str, &str); N]) -> SurveyRow {
+    COLUMNS.map(|column| {
+        let mut cells = cells.iter();
+        let cell = cells.find(|(name, _)| *name == column);
+        cell.map_or_else(String::new, |(_, cell)| (*cell).to_owned())
+    })
 }
 
 /// The structure, with the language of the export as base language.
@@ -83,7 +80,7 @@ pub fn limesurvey(exported: &Exported<'_>) -> String {
     let mut out = TABS.mark.to_vec();
     TABS.push_plain_row(&mut out, COLUMNS);
     for row in &rows {
-        TABS.push_plain_row(&mut out, row.cells());
+        TABS.push_plain_row(&mut out, row);
     }
     // Who writes the text ends its last line.
     out.pop();
@@ -91,23 +88,20 @@ pub fn limesurvey(exported: &Exported<'_>) -> String {
 }
 
 /// The settings of the survey, its languages first.
-fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<SurveyRow<'static>> {
+fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<SurveyRow> {
     let others: Vec<&str> = others.iter().map(|tag| tag.as_str()).collect();
     let languages = [
         ("language", base.as_str().to_owned()),
         ("additional_languages", others.join(" ")),
     ];
     let fixed = SETTINGS.map(|(name, text)| (name, text.to_owned()));
-    let row = |(name, text): (&str, String)| SurveyRow {
-        class: "S",
-        name: name.to_owned(),
-        text,
-        ..SurveyRow::default()
-    };
-    languages.into_iter().chain(fixed).map(row).collect()
+    let settings = languages.into_iter().chain(fixed);
+    settings
+        .map(|(name, text)| row([("class", "S"), ("name", name), ("text", &text)]))
+        .collect()
 }
 
-fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<SurveyRow<'a>> {
+fn language_settings(exported: &Exported<'_>, language: &LanguageTag) -> Vec<SurveyRow> {
     let spoken = spoken(exported, language);
     let title = exported.title(language, spoken);
     let settings = [
@@ -119,62 +113,64 @@ fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> 
         ),
         ("surveyls_endtext", escaped(export::survey_end(spoken))),
     ];
-    let row = |(name, text): (&str, String)| SurveyRow {
-        class: "SL",
-        name: name.to_owned(),
-        text,
-        language: language.as_str(),
-        ..SurveyRow::default()
+    let setting = |(name, text): (&str, String)| {
+        row([
+            ("class", "SL"),
+            ("name", name),
+            ("text", &text),
+            ("language", language.as_str()),
+        ])
     };
-    settings.map(row).into()
+    settings.map(setting).into()
 }
 
 /// One group with one question in one language.
-fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<SurveyRow<'a>> {
+fn group(exported: &Exported<'_>, language: &LanguageTag) -> Vec<SurveyRow> {
     let spoken = spoken(exported, language);
     let tag = language.as_str();
     let instruction = export::instruction(spoken, exported.perspective());
     let mut rows = vec![
-        SurveyRow {
-            id: Some(1),
-            class: "G",
-            kind: "1",
-            name: export::group(spoken).to_owned(),
-            relevance: "1",
-            language: tag,
-            ..SurveyRow::default()
-        },
-        SurveyRow {
-            id: Some(1),
-            class: "Q",
-            kind: ARRAY,
-            name: exported.perspective().question_code().to_owned(),
-            relevance: "1",
-            text: escaped(instruction),
-            help: escaped(export::may_be_left_open(spoken)),
-            language: tag,
-            mandatory: "N",
-            other: "N",
-        },
+        row([
+            ("id", "1"),
+            ("class", "G"),
+            ("type/scale", "1"),
+            ("name", export::group(spoken)),
+            ("relevance", "1"),
+            ("language", tag),
+        ]),
+        row([
+            ("id", "1"),
+            ("class", "Q"),
+            ("type/scale", ARRAY),
+            ("name", exported.perspective().question_code()),
+            ("relevance", "1"),
+            ("text", &escaped(instruction)),
+            ("help", &escaped(export::may_be_left_open(spoken))),
+            ("language", tag),
+            ("mandatory", "N"),
+            ("other", "N"),
+        ]),
     ];
-    rows.extend(exported.statements().map(|(number, statement)| SurveyRow {
-        id: Some(FIRST_SUBQUESTION + number - 1),
-        class: "SQ",
-        kind: "0",
-        name: statement.id.to_string(),
-        relevance: "1",
-        text: escaped(exported.sentence(statement, language)),
-        language: tag,
-        ..SurveyRow::default()
+    rows.extend(exported.statements().map(|(number, statement)| {
+        row([
+            ("id", &(FIRST_SUBQUESTION + number - 1).to_string()),
+            ("class", "SQ"),
+            ("type/scale", "0"),
+            ("name", statement.id.as_str()),
+            ("relevance", "1"),
+            ("text", &escaped(exported.sentence(statement, language))),
+            ("language", tag),
+        ])
     }));
-    rows.extend(exported.answers(language).map(|(value, label)| SurveyRow {
-        id: Some(1),
-        class: "A",
-        kind: "0",
-        name: value.to_string(),
-        text: escaped(label),
-        language: tag,
-        ..SurveyRow::default()
+    rows.extend(exported.answers(language).map(|(value, label)| {
+        row([
+            ("id", "1"),
+            ("class", "A"),
+            ("type/scale", "0"),
+            ("name", &value.to_string()),
+            ("text", &escaped(label)),
+            ("language", tag),
+        ])
     }));
     rows
 }
@@ -182,28 +178,6 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<SurveyRo
 /// The language of the statements when the program speaks it; otherwise its own.
 fn spoken(exported: &Exported<'_>, language: &LanguageTag) -> Language {
     Language::from_key(language.as_str()).unwrap_or(exported.words)
-}
-
-impl SurveyRow<'_> {
-    fn cells(&self) -> [String; COLUMNS.len()] {
-        let id = self.id.map(|id| id.to_string()).unwrap_or_default();
-        [
-            id.as_str(),
-            self.class,
-            self.kind,
-            &self.name,
-            self.relevance,
-            &self.text,
-            &self.help,
-            self.language,
-            "",
-            self.mandatory,
-            self.other,
-            "",
-            "",
-        ]
-        .map(str::to_owned)
-    }
 }
 
 /// A text where LimeSurvey reads HTML, and expressions between braces.

@@ -9,196 +9,113 @@
 //! group, and is null for other roles. For a part these are in the `roles` of `groups`. `difference_needed` is what the shares of two
 //! of those that have margins have to differ by, per role: of any two at most so much.
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::model::{ByRole, Perspective, RatedSituation, Role, RoleSet};
-use crate::output::wire::{WireRatings, line};
+use crate::model::{ByRole, Label, RatedSituation, Role};
+use crate::output::wire::{WireObject, line, object, ratings};
 use crate::statistics::Camp;
 
-use super::report::{Figures, Parts, Report, StatementFigures};
-
-#[derive(Serialize)]
-struct WireGroup<'a> {
-    instrument: &'a str,
-    perspective: Perspective,
-    example: bool,
-    minimum: u64,
-    incomplete: u64,
-    replaced: u64,
-    described: Option<u64>,
-    #[serde(flatten)]
-    whole: WireFigures,
-    triangle: Option<Vec<WireLeading>>,
-    situation: Option<WireNeed<'a>>,
-    groups: Option<Vec<WirePart<'a>>>,
-    difference_needed: Option<ByRole<f64>>,
-    withheld: Option<bool>,
-    statements_withheld: u64,
-    divided: Vec<WireDivided<'a>>,
-    shared: Vec<WireDivided<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireFigures {
-    people: u64,
-    roles: ByRole<WireRole>,
-    labels: WireLabels,
-    straight_lines: Option<u64>,
-    missing: RoleSet,
-}
-
-/// A situation, with the roles that it needs most and of how many people each of these leads.
-#[derive(Serialize)]
-struct WireNeed<'a> {
-    #[serde(flatten)]
-    asked: WireRatings<'a>,
-    needed_most: Vec<Role>,
-    leading: ByRole<Option<u64>>,
-}
-
-#[derive(Serialize)]
-struct WireLabels {
-    preference: u64,
-    combination: u64,
-    balanced: u64,
-}
-
-#[derive(Serialize)]
-struct WireRole {
-    score: f64,
-    mix: f64,
-    mix_sd: Option<f64>,
-    mix_margin: Option<f64>,
-    leading: u64,
-}
-
-#[derive(Serialize)]
-struct WireLeading {
-    leading: RoleSet,
-    people: u64,
-}
-
-#[derive(Serialize)]
-struct WirePart<'a> {
-    group: Option<&'a str>,
-    #[serde(flatten)]
-    figures: WireFigures,
-}
-
-#[derive(Serialize)]
-struct WireDivided<'a> {
-    id: &'a str,
-    role: Role,
-    text: &'a str,
-    unanimous: bool,
-    answered: Option<u64>,
-    counts: Option<Map<String, Value>>,
-    mean: Option<f64>,
-    sd: Option<f64>,
-    division: Option<f64>,
-    starts: Option<&'static str>,
-    question: Option<&'a str>,
-}
+use super::report::{Figures, GroupPart, Report, StatementFigures};
 
 /// One JSON object on one line.
 pub(super) fn json(report: &Report) -> String {
     let triangle = report.crowd.as_ref().map(|crowd| {
-        let leading = crowd.leading().map(|(roles, people)| WireLeading {
-            leading: roles,
-            people,
-        });
-        leading.collect()
+        let leading = crowd.leading();
+        let leading = leading.map(|(roles, people)| object! { "leading": roles, "people": people });
+        leading.collect::<Vec<WireObject>>()
     });
-    let wire = WireGroup {
-        instrument: &report.instrument,
-        perspective: report.perspective,
-        example: report.example,
-        minimum: report.minimum,
-        incomplete: report.incomplete,
-        replaced: report.replaced,
-        described: report.described,
-        whole: figures(&report.whole),
-        triangle,
-        situation: report
-            .situation
-            .as_ref()
-            .map(|situation| need(situation, &report.whole)),
-        groups: report.parts.as_ref().map(parts),
-        difference_needed: (report.parts.as_ref()).and_then(|parts| parts.difference_needed),
-        withheld: report.parts.as_ref().map(|parts| parts.withheld),
-        statements_withheld: report.statements.withheld_number,
-        divided: report.statements.divided.iter().map(statement).collect(),
-        shared: report.statements.shared.iter().map(statement).collect(),
+    let situation = report.situation.as_ref();
+    let situation = situation.map(|situation| need(situation, &report.whole));
+    let parts = report.parts.as_ref();
+    let groups = parts.map(|parts| parts.shown.iter().map(part).collect::<Vec<WireObject>>());
+    let [divided, shared] = [&report.statements.divided, &report.statements.shared]
+        .map(|some| some.iter().map(statement).collect::<Vec<WireObject>>());
+    let about = object! {
+        "instrument": report.instrument,
+        "perspective": report.perspective,
+        "example": report.example,
+        "minimum": report.minimum,
+        "incomplete": report.incomplete,
+        "replaced": report.replaced,
+        "described": report.described,
     };
-    line(&wire)
+    let more = object! {
+        "triangle": triangle,
+        "situation": situation,
+        "groups": groups,
+        "difference_needed": parts.and_then(|parts| parts.difference_needed),
+        "withheld": parts.map(|parts| parts.withheld),
+        "statements_withheld": report.statements.withheld_number,
+        "divided": divided,
+        "shared": shared,
+    };
+    line(&about.with([figures(&report.whole), more]))
 }
 
-fn need<'a>(situation: &'a RatedSituation, whole: &Figures) -> WireNeed<'a> {
+/// A situation, with the roles that it needs most and of how many people each of these leads.
+fn need(situation: &RatedSituation, whole: &Figures) -> WireObject {
     let most = whole.leading_of(situation);
     let leading = |role| {
         let mut most = most.iter();
         most.find(|(needed, _)| *needed == role)
             .map(|(_, people)| *people)
     };
-    WireNeed {
-        asked: WireRatings::of(situation),
-        needed_most: most.iter().map(|(role, _)| *role).collect(),
-        leading: ByRole::from_fn(leading),
-    }
+    ratings(situation).with([object! {
+        "needed_most": most.iter().map(|(role, _)| *role).collect::<Vec<Role>>(),
+        "leading": ByRole::from_fn(leading),
+    }])
 }
 
-fn figures(figures: &Figures) -> WireFigures {
-    let [(_, preference), (_, combination), (_, balanced)] = figures.labels;
-    WireFigures {
-        people: figures.people,
-        roles: figures.roles.map(|role| WireRole {
-            score: role.score.value,
-            mix: role.share.value,
-            mix_sd: role.spread.as_ref().map(|spread| spread.value),
-            mix_margin: role.margin.as_ref().map(|margin| margin.value),
-            leading: role.leading,
-        }),
-        labels: WireLabels {
-            preference,
-            combination,
-            balanced,
-        },
-        straight_lines: figures.straight_lines,
-        missing: figures.missing,
-    }
-}
-
-fn parts(parts: &Parts) -> Vec<WirePart<'_>> {
-    let parts = parts.shown.iter().map(|part| WirePart {
-        group: Some(part.key.as_str()).filter(|key| !key.is_empty()),
-        figures: figures(&part.figures),
+fn figures(figures: &Figures) -> WireObject {
+    let roles = figures.roles.map(|role| {
+        object! {
+            "score": role.score.value,
+            "mix": role.share.value,
+            "mix_sd": role.spread.as_ref().map(|spread| spread.value),
+            "mix_margin": role.margin.as_ref().map(|margin| margin.value),
+            "leading": role.leading,
+        }
     });
-    parts.collect()
+    let labels = figures.labels.into_iter();
+    let labels = labels.fold(
+        WireObject::default(),
+        |labels, (label, people): (Label, u64)| labels.key(label.key(), &people),
+    );
+    object! {
+        "people": figures.people,
+        "roles": roles,
+        "labels": labels,
+        "straight_lines": figures.straight_lines,
+        "missing": figures.missing,
+    }
 }
 
-fn statement(statement: &StatementFigures) -> WireDivided<'_> {
+fn part(part: &GroupPart) -> WireObject {
+    let group = Some(part.key.as_str()).filter(|key| !key.is_empty());
+    object! { "group": group }.with([figures(&part.figures)])
+}
+
+fn statement(statement: &StatementFigures) -> WireObject {
     let answers = statement.answers.as_ref();
     let counts = answers.map(|answers| {
         let steps = answers.steps.iter();
         steps
             .map(|step| (step.value.to_string(), step.people.into()))
-            .collect()
+            .collect::<Map<String, Value>>()
     });
-    WireDivided {
-        id: &statement.id,
-        role: statement.role,
-        text: &statement.text,
-        unanimous: answers.is_none(),
-        answered: answers.map(|answers| answers.answered),
-        counts,
-        mean: answers.map(|answers| answers.mean.value),
-        sd: answers.map(|answers| answers.spread.value),
-        division: answers.map(|answers| answers.division.value),
-        starts: answers
-            .filter(|_| statement.question.is_some())
-            .and_then(|answers| answers.starts)
-            .map(Camp::key),
-        question: statement.question.as_deref(),
+    let starts = answers.filter(|_| statement.question.is_some());
+    let starts = starts.and_then(|answers| answers.starts);
+    object! {
+        "id": statement.id,
+        "role": statement.role,
+        "text": statement.text,
+        "unanimous": answers.is_none(),
+        "answered": answers.map(|answers| answers.answered),
+        "counts": counts,
+        "mean": answers.map(|answers| answers.mean.value),
+        "sd": answers.map(|answers| answers.spread.value),
+        "division": answers.map(|answers| answers.division.value),
+        "starts": starts.map(Camp::key),
+        "question": statement.question,
     }
 }

@@ -322,10 +322,7 @@ impl ReliabilityBuilder<'_> {
 
     fn guide(&self) -> Section {
         let explained = guide::figures(self.language);
-        let explained = explained.map(|(figure, said)| Labelled {
-            label: figure.to_owned(),
-            text: said.to_owned(),
-        });
+        let explained = explained.map(|(figure, said)| Labelled::new(figure, said));
         let heading = Some(guide::heading(self.language));
         Section::new(
             SectionId::Notes,

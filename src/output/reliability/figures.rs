@@ -2,145 +2,99 @@
 //!
 //! What cannot be computed and what is withheld, because it comes from fewer than ten people, is null, or an empty cell.
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::Value;
 
 use crate::model::{Questionnaire, Role};
+use crate::output::wire::{WireObject, object};
 use crate::statistics::reliability::{Evidence, Hint, Reliability, StatementReliability};
 
 use super::Findings;
 
-/// A figure for programs.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Figure {
-    Count(u64),
-    /// Nothing when it cannot be computed.
-    Number(Option<f64>),
-    Flag(bool),
-    Text(String),
-    Keys(Vec<String>),
-    /// It comes from too few people to be told.
-    Withheld,
-}
-
-/// Figures by name, in order.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct NamedFigures(pub(super) Vec<(&'static str, Figure)>);
-
 /// About all rows.
-pub(super) fn whole(findings: &Findings<'_>) -> NamedFigures {
+pub(super) fn whole(findings: &Findings<'_>) -> WireObject {
     let reliability = findings.reliability;
-    let text = |key: &str| Figure::Text(key.to_owned());
-    let complete = if reliability.tells_of_the_mix() {
-        Figure::Count(reliability.complete)
-    } else {
-        Figure::Withheld
+    let about = object! {
+        "rows": reliability.rows,
+        "missing": reliability.missing.key(),
+        "perspective": findings.perspective,
+        "form": findings.form,
+        "instrument": findings.instrument,
+        "example": findings.example,
+        "measurement_error": reliability.measurement_error,
+        "complete": reliability.tells_of_the_mix().then_some(reliability.complete),
     };
-    let mut figures = vec![
-        ("rows", Figure::Count(reliability.rows)),
-        ("missing", text(reliability.missing.key())),
-        ("perspective", text(findings.perspective.key())),
-        ("form", text(findings.form.key())),
-        ("instrument", text(findings.instrument)),
-        ("example", Figure::Flag(findings.example)),
-        (
-            "measurement_error",
-            Figure::number(reliability.measurement_error),
-        ),
-        ("complete", complete),
-    ];
-    figures.extend(pairs(reliability));
-    figures.extend(findings.of_two_dates());
-    NamedFigures(figures)
+    about.with([pairs(reliability), findings.of_two_dates()])
 }
 
 /// About a role.
-pub(super) fn role(findings: &Findings<'_>, of: Role) -> NamedFigures {
-    let (role, share) = (
-        &findings.reliability.roles[of],
-        findings.reliability.share(of),
-    );
+pub(super) fn role(findings: &Findings<'_>, of: Role) -> WireObject {
+    let role = &findings.reliability.roles[of];
     let (low, high) = role.interval.unzip();
-    let told = |figure| {
-        if role.withheld {
-            Figure::Withheld
-        } else {
-            figure
-        }
+    let told = !role.withheld;
+    let figures = object! {
+        "n": told.then_some(role.people),
+        "k": told.then_some(role.used),
+        "alpha": role.alpha,
+        "alpha_low": low,
+        "alpha_high": high,
+        "standardized_alpha": role.standardized_alpha,
+        "omega": role.omega,
+        "sem": role.error,
+        "too_few_to_judge": role.too_few_to_judge(),
+        "mix_reliability": findings.reliability.share(of),
     };
-    let mut figures = vec![
-        ("n", told(Figure::Count(role.people))),
-        ("k", told(Figure::Count(role.used as u64))),
-        ("alpha", Figure::number(role.alpha)),
-        ("alpha_low", Figure::number(low)),
-        ("alpha_high", Figure::number(high)),
-        (
-            "standardized_alpha",
-            Figure::number(role.standardized_alpha),
-        ),
-        ("omega", Figure::number(role.omega)),
-        ("sem", Figure::number(role.error)),
-        ("too_few_to_judge", Figure::Flag(role.too_few_to_judge())),
-        ("mix_reliability", Figure::number(share)),
-    ];
-    figures.extend(findings.change_of(of));
-    NamedFigures(figures)
+    figures.with([findings.change_of(of)])
 }
 
 /// About a statement of a role, of which the figures may be withheld.
-pub(super) fn statement(
-    own: Role,
-    withheld: bool,
-    statement: &StatementReliability,
-) -> NamedFigures {
-    let told = |figure| if withheld { Figure::Withheld } else { figure };
-    let mut figures = vec![
-        ("n", told(Figure::Count(statement.answered))),
-        ("mean", Figure::number(statement.mean)),
-        ("sd", Figure::number(statement.sd)),
-        ("item_rest", Figure::number(statement.item_rest)),
-        (
-            "alpha_if_dropped",
-            Figure::number(statement.alpha_if_dropped),
-        ),
-    ];
-    let others = own.others().into_iter();
-    figures.extend(others.map(|other| {
+pub(super) fn statement(own: Role, withheld: bool, statement: &StatementReliability) -> WireObject {
+    let told = !withheld;
+    let figures = object! {
+        "n": told.then_some(statement.answered),
+        "mean": statement.mean,
+        "sd": statement.sd,
+        "item_rest": statement.item_rest,
+        "alpha_if_dropped": statement.alpha_if_dropped,
+    };
+    let others = own.others().into_iter().map(|other| {
         let name = match other {
             Role::Bureaucrat => "r_bureaucrat",
             Role::Entrepreneur => "r_entrepreneur",
             Role::Connector => "r_connector",
         };
-        (name, Figure::number(statement.with_role[other]))
-    }));
-    let hints = Figure::Keys(statement.hint.into_iter().map(hint_key).collect());
-    figures.push(("left_out", told(Figure::Flag(!statement.varies))));
-    figures.push(("hints", told(hints)));
-    figures.extend(evidence(own, statement));
-    NamedFigures(figures)
+        WireObject::default().key(name, &statement.with_role[other])
+    });
+    let hints: Vec<String> = statement.hint.into_iter().map(hint_key).collect();
+    let hints = object! {
+        "left_out": told.then_some(!statement.varies),
+        "hints": told.then_some(hints),
+    };
+    let more = others.chain([hints, evidence(own, statement)]);
+    figures.with(more)
 }
 
 /// What the hints are based on.
-fn evidence(own: Role, statement: &StatementReliability) -> Vec<(&'static str, Figure)> {
+fn evidence(own: Role, statement: &StatementReliability) -> WireObject {
     let evidence = statement.evidence.as_ref();
-    let figure = |of: fn(&Evidence) -> f64| Figure::number(evidence.map(of));
-    let mut figures = vec![
-        ("partial_item_rest", figure(|evidence| evidence.rest)),
-        ("partial_item_rest_high", figure(|evidence| evidence.high)),
-    ];
-    figures.extend(own.others().into_iter().map(|other| {
+    let figure = |of: fn(&Evidence) -> f64| evidence.map(of);
+    let williams = own.others().into_iter().map(|other| {
         let name = match other {
             Role::Bureaucrat => "williams_t_bureaucrat",
             Role::Entrepreneur => "williams_t_entrepreneur",
             Role::Connector => "williams_t_connector",
         };
         let t = evidence.and_then(|evidence| evidence.williams[other]);
-        (name, Figure::number(t))
-    }));
-    figures
+        WireObject::default().key(name, &t)
+    });
+    let partial = object! {
+        "partial_item_rest": figure(|evidence| evidence.rest),
+        "partial_item_rest_high": figure(|evidence| evidence.high),
+    };
+    partial.with(williams)
 }
 
 /// About the differences between the roles of a person.
-fn pairs(reliability: &Reliability) -> impl Iterator<Item = (&'static str, Figure)> {
+fn pairs(reliability: &Reliability) -> WireObject {
     const NAMES: [[&str; 2]; 3] = [
         [
             "difference_reliability_bureaucrat_entrepreneur",
@@ -160,7 +114,9 @@ fn pairs(reliability: &Reliability) -> impl Iterator<Item = (&'static str, Figur
         pairs.map(|pair| [pair.difference, pair.correlation])
     });
     let named = NAMES.into_iter().flatten().zip(pairs.into_iter().flatten());
-    named.map(|(name, value)| (name, Figure::number(value)))
+    named.fold(WireObject::default(), |pairs, (name, value)| {
+        pairs.key(name, &value)
+    })
 }
 
 pub(super) fn id(questionnaire: &Questionnaire, place: usize) -> &str {
@@ -177,48 +133,15 @@ fn hint_key(hint: Hint) -> String {
     }
 }
 
-impl Figure {
-    fn number(value: Option<f64>) -> Self {
-        Self::Number(value.filter(|value| value.is_finite()))
-    }
-
-    /// As a cell of a table: nothing when it cannot be computed.
-    pub(super) fn cell(&self) -> String {
-        match self {
-            Self::Count(count) => count.to_string(),
-            Self::Number(value) => value.map(shortest).unwrap_or_default(),
-            Self::Flag(flag) => flag.to_string(),
-            Self::Text(text) => text.clone(),
-            Self::Keys(keys) => keys.join("+"),
-            Self::Withheld => String::new(),
+/// A figure of JSON as a cell of a table: nothing when it cannot be computed.
+pub(super) fn cell(figure: &str) -> String {
+    match serde_json::from_str(figure) {
+        Ok(Value::Null) => String::new(),
+        Ok(Value::String(text)) => text,
+        Ok(Value::Array(keys)) => {
+            let keys: Vec<&str> = keys.iter().filter_map(Value::as_str).collect();
+            keys.join("+")
         }
-    }
-}
-
-/// The shortest text that gives the number back.
-fn shortest(value: f64) -> String {
-    serde_json::to_string(&value).unwrap_or_default()
-}
-
-impl Serialize for Figure {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Count(count) => count.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Flag(flag) => flag.serialize(serializer),
-            Self::Text(text) => text.serialize(serializer),
-            Self::Keys(keys) => keys.serialize(serializer),
-            Self::Withheld => serializer.serialize_none(),
-        }
-    }
-}
-
-impl Serialize for NamedFigures {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, figure) in &self.0 {
-            map.serialize_entry(name, figure)?;
-        }
-        map.end()
+        _ => figure.to_owned(),
     }
 }

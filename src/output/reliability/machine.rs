@@ -1,53 +1,26 @@
 //! The figures for programs: one JSON object, or one figure per row.
 
-use serde::Serialize;
-
 use crate::model::{ByRole, Dialect, Role};
-use crate::output::wire::line;
+use crate::output::wire::{WireObject, line, object};
 
 use super::Findings;
-use super::figures::{self, NamedFigures};
-
-#[derive(Serialize)]
-struct Whole<'a> {
-    #[serde(flatten)]
-    figures: NamedFigures,
-    roles: ByRole<OneRole<'a>>,
-}
-
-#[derive(Serialize)]
-struct OneRole<'a> {
-    #[serde(flatten)]
-    figures: NamedFigures,
-    statements: Vec<WireItemRest<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireItemRest<'a> {
-    id: &'a str,
-    #[serde(flatten)]
-    figures: NamedFigures,
-}
+use super::figures;
 
 /// One JSON object on one line.
 pub(super) fn json(findings: &Findings<'_>) -> String {
-    let whole = Whole {
-        figures: figures::whole(findings),
-        roles: ByRole::from_fn(|role| one(findings, role)),
-    };
-    line(&whole)
+    let roles = ByRole::from_fn(|role| one(findings, role));
+    line(&figures::whole(findings).with([object! { "roles": roles }]))
 }
 
-fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
+fn one(findings: &Findings<'_>, role: Role) -> WireObject {
     let found = &findings.reliability.roles[role];
-    let statements = found.statements.iter().map(|statement| WireItemRest {
-        id: figures::id(findings.questionnaire, statement.place),
-        figures: figures::statement(role, found.withheld, statement),
+    let statements = found.statements.iter().map(|statement| {
+        let id = figures::id(findings.questionnaire, statement.place);
+        let figures = figures::statement(role, found.withheld, statement);
+        object! { "id": id }.with([figures])
     });
-    OneRole {
-        figures: figures::role(findings, role),
-        statements: statements.collect(),
-    }
+    let statements: Vec<WireObject> = statements.collect();
+    figures::role(findings, role).with([object! { "statements": statements }])
 }
 
 /// `role,statement,figure,value`: without a role about all rows, without a statement about a role.
@@ -65,8 +38,8 @@ pub(super) fn csv(findings: &Findings<'_>) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-fn rows(out: &mut Vec<u8>, role: &str, id: &str, figures: &NamedFigures) {
-    for (name, figure) in &figures.0 {
-        Dialect::PLAIN.push_row(out, [role, id, name, &figure.cell()]);
+fn rows(out: &mut Vec<u8>, role: &str, id: &str, figures: &WireObject) {
+    for (name, figure) in figures.values() {
+        Dialect::PLAIN.push_row(out, [role, id, name, &figures::cell(figure)]);
     }
 }

@@ -1,11 +1,11 @@
 //! What is told of people who filled in the list on two dates.
 
 use crate::model::{ByRole, Role};
+use crate::output::wire::{WireObject, object};
 use crate::statistics::reliability::{RoleReliability, TwoDates};
 use crate::words::{Language, role_name, two_dates as words};
 
 use super::Findings;
-use super::figures::Figure;
 
 impl Findings<'_> {
     /// What two lists of one person, with every statement answered, have to differ by in a share.
@@ -15,22 +15,22 @@ impl Findings<'_> {
     }
 
     /// About all rows: how many people, and whether these are too few to judge by.
-    pub(super) fn of_two_dates(&self) -> [(&'static str, Figure); 2] {
+    pub(super) fn of_two_dates(&self) -> WireObject {
         let told = self.two_dates.smallest_change().is_some();
-        let figure = |figure| if told { figure } else { Figure::Withheld };
-        let (people, few) = (self.two_dates.people(), self.two_dates.too_few_to_judge());
-        [
-            ("two_dates", figure(Figure::Count(people))),
-            ("two_dates_too_few_to_judge", figure(Figure::Flag(few))),
-        ]
+        object! {
+            "two_dates": told.then(|| self.two_dates.people()),
+            "two_dates_too_few_to_judge": told.then(|| self.two_dates.too_few_to_judge()),
+        }
     }
 
     /// About a role: the smallest change, and beside it the difference needed.
-    pub(super) fn change_of(&self, role: Role) -> [(&'static str, Figure); 2] {
+    pub(super) fn change_of(&self, role: Role) -> WireObject {
         let change = self.two_dates.smallest_change();
         let needed = self.difference_needed().filter(|_| change.is_some());
-        [("smallest_change", change), ("difference_needed", needed)]
-            .map(|(name, values)| (name, Figure::Number(values.map(|values| values[role]))))
+        object! {
+            "smallest_change": change.map(|change| change[role]),
+            "difference_needed": needed.map(|needed| needed[role]),
+        }
     }
 
     /// The heading and the sentences; nothing when nobody filled in the list twice.

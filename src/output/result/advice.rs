@@ -4,7 +4,7 @@ use crate::model::{Perspective, Role};
 use crate::output::document::{Block, Labelled, Section, SectionId, prose};
 use crate::words::person as words;
 
-use super::build::{Built, labelled};
+use super::build::Built;
 
 impl Built<'_> {
     /// Whether strengths and risks are about the reader.
@@ -21,7 +21,7 @@ impl Built<'_> {
         let leading = self.leading();
         if self.person.profile.straight_line && self.shares().is_some() {
             let again = words::try_again(language);
-            return vec![Block::Labelled(vec![labelled(
+            return vec![Block::Labelled(vec![Labelled::new(
                 words::try_out(language),
                 again,
             )])];
@@ -36,14 +36,14 @@ impl Built<'_> {
                 } else {
                     self.name(*role)
                 };
-                labelled(
+                Labelled::new(
                     label,
                     self.role_text(*role).brings.get(self.person.language),
                 )
             };
             let mut sentences: Vec<Labelled> = leading.iter().map(brings).collect();
             let question = words::question(language, self.person.perspective);
-            sentences.push(labelled(words::ask(language), question));
+            sentences.push(Labelled::new(words::ask(language), question));
             return vec![Block::Labelled(sentences)];
         }
         let [mut sentences, rest] = leading
@@ -58,7 +58,7 @@ impl Built<'_> {
                 },
             );
         if leading.len() == Role::ALL.len() {
-            sentences.push(labelled(
+            sentences.push(Labelled::new(
                 words::try_out(language),
                 words::try_balanced(language),
             ));
@@ -75,9 +75,9 @@ impl Built<'_> {
         let pairs = text.strengths.get(language).iter().zip(&text.pitfalls);
         pairs.map(move |(strength, pitfall)| {
             [
-                labelled(words::strong(spoken), strength),
-                labelled(words::watch(spoken), pitfall.text.get(language)),
-                labelled(words::try_out(spoken), pitfall.avoid.get(language)),
+                Labelled::new(words::strong(spoken), strength),
+                Labelled::new(words::watch(spoken), pitfall.text.get(language)),
+                Labelled::new(words::try_out(spoken), pitfall.avoid.get(language)),
             ]
         })
     }
@@ -130,10 +130,7 @@ impl Built<'_> {
             } else {
                 &text.summary
             };
-            Labelled {
-                label: self.name(*role).to_owned(),
-                text: text.get(self.person.language).clone(),
-            }
+            Labelled::new(self.name(*role), text.get(self.person.language))
         };
         let mut blocks = Vec::new();
         if self.is_nearly_one_role(shares) {

@@ -5,7 +5,7 @@ use crate::model::{
     Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
 use crate::output::Origin;
-use crate::output::document::{Document, Estimate, Labelled, Section, SectionId};
+use crate::output::document::{Document, Estimate, Section, SectionId};
 use crate::random::Seed;
 use crate::words::Language;
 use crate::words::person as words;
@@ -149,12 +149,5 @@ impl<'a> Built<'a> {
 
     pub(super) fn estimate(&self, value: Fraction, margin: f64) -> Estimate {
         Estimate::new(self.words, value, Some(margin))
-    }
-}
-
-pub(super) fn labelled(label: &str, text: &str) -> Labelled {
-    Labelled {
-        label: label.to_owned(),
-        text: text.to_owned(),
     }
 }

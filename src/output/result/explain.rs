@@ -105,10 +105,9 @@ impl<'a> Built<'a> {
         let points = spoken.numbers().exact(moved.points, 1);
         let is_reversed = statement.keying == Keying::Reversed;
         let answer = moved.answer.to_string();
-        Some(Labelled {
-            label: format!("{plus}{points}"),
-            text: report::explained(self.words, &answer, is_reversed, self.sentence(statement)),
-        })
+        let sentence = self.sentence(statement);
+        let text = report::explained(self.words, &answer, is_reversed, sentence);
+        Some(Labelled::new(format!("{plus}{points}"), text))
     }
 
     fn sentence(&self, statement: &'a Statement) -> &'a str {

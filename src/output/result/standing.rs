@@ -67,10 +67,7 @@ impl<'a> Built<'a> {
     }
 
     fn abouts(&self) -> Vec<Labelled> {
-        let about = |role: Role| Labelled {
-            label: self.name(role).to_owned(),
-            text: self.summary(role).clone(),
-        };
+        let about = |role: Role| Labelled::new(self.name(role), self.summary(role));
         Role::ALL.into_iter().map(about).collect()
     }
 

@@ -69,10 +69,7 @@ impl ShownRoom<'_> {
 
     /// The blocks; of two times below what the answers are, since bars beside each other have no room for words.
     pub(super) fn with_legend(&self, answers: &[(u8, String)], blocks: Vec<Block>) -> Vec<Block> {
-        let answer = |(value, text): &(u8, String)| Labelled {
-            label: value.to_string(),
-            text: text.clone(),
-        };
+        let answer = |(value, text): &(u8, String)| Labelled::new(value.to_string(), text);
         let legend = Block::Labelled(answers.iter().map(answer).collect());
         let is_needed = self.votes.len() > 1 && !blocks.is_empty();
         is_needed

@@ -1,7 +1,7 @@
 //! A scored row as a JSON object: full precision, stable English keys.
 
 use crate::model::Questionnaire;
-use crate::output::wire::{WireProfile, object};
+use crate::output::wire::{WireProfile, written};
 
 use super::Scored;
 
@@ -16,7 +16,7 @@ pub fn json<'k>(
 ) -> bool {
     let profile = scored.profile(questionnaire);
     let run = scored.longest_run.unwrap_or_default();
-    let object = object(&WireProfile::new(&profile, run));
+    let object = written(&WireProfile::new(&profile, run));
     out.push(b',');
     let inside = object
         .strip_prefix('{')
