@@ -1,6 +1,9 @@
 //! The look of what is drawn on a screen.
 
+use std::fmt;
+
 use console::Style;
+use dialoguer::theme::Theme as _;
 
 use super::{Charset, Wrap, text_width};
 
@@ -49,11 +52,10 @@ impl Theme {
 
     /// A choice in a list, selected or not.
     pub(crate) fn choice(&self, text: &str, selected: bool) -> String {
-        if selected {
-            self.accent.apply_to(format!("> {text}")).to_string()
-        } else {
-            format!("  {text}")
-        }
+        let mut shown = String::new();
+        let formatted = self.format_select_prompt_item(&mut shown, text, selected);
+        debug_assert!(formatted.is_ok(), "writing to a String does not fail");
+        shown
     }
 
     /// Whether signs outside ASCII may be used.
@@ -74,6 +76,21 @@ impl Theme {
     /// Between things that stand beside each other.
     pub(crate) const fn separator(&self) -> &'static str {
         if self.is_unicode() { " · " } else { " | " }
+    }
+}
+
+impl dialoguer::theme::Theme for Theme {
+    fn format_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        active: bool,
+    ) -> fmt::Result {
+        if active {
+            write!(f, "{}", self.accent.apply_to(format!("> {text}")))
+        } else {
+            write!(f, "  {text}")
+        }
     }
 }
 
