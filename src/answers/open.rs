@@ -219,11 +219,10 @@ impl<'r> Sheet<'r> {
     }
 
     pub(super) fn delimiter(&self) -> u8 {
-        let delimiter = match self.table {
-            Table::Text { delimiter } => delimiter,
-            Table::Workbook { .. } | Table::Json { .. } => Delimiter::Comma,
-        };
-        delimiter.byte()
+        match self.table {
+            Table::Text { delimiter } => delimiter.byte(),
+            Table::Workbook { .. } | Table::Json { .. } => Delimiter::Comma.byte(),
+        }
     }
 
     /// How its rows are read.
