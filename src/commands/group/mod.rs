@@ -237,7 +237,7 @@ Voorbeelden:
 Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
     en heeft een stelling waarbij iedereen, of iedereen op één na, hetzelfde antwoordde, geen cijfers. Heeft een bestand id's, dan telt \
     van iedere id de laatste rij met genoeg antwoorden (met --by: per groep). Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het \
-    geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee. \
+    geheugen (zo'n 65 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee. \
     Lijsten over collega's (--as colleague) worden pas getoond als ze over minstens 10 mensen gaan; voor één persoon is er compare.
 
 Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik."
@@ -251,7 +251,7 @@ Examples:
 
 Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
     statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id \
-    with enough answers counts (with --by: in each group). For that a shortened id and the answers stay in memory while reading (some 80 bytes per \
+    with enough answers counts (with --by: in each group). For that a shortened id and the answers stay in memory while reading (some 65 bytes per \
     person); none of it is kept. Ids that only number the rows take no part in this. Lists about colleagues (--as colleague) \
     are shown only when they are about at least 10 people; for one person there is compare.
 

@@ -243,7 +243,7 @@ mod help {
 csv heeft de kolommen role,statement,figure,value: een regel zonder role gaat over alle rijen, een zonder statement over een rol.
 Bij minder dan 10 mensen staat er alleen het aantal rijen; de andere cijfers zijn dan null, of leeg in csv.
 Heeft een bestand id's, dan telt van iedere id de laatste rij, en een met genoeg antwoorden voor een mix gaat voor. Daarvoor blijven een
-verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 80 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
+verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 65 bytes per persoon); er wordt niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik."
             en "Examples:
   ambtenaar reliability answers.csv
@@ -255,7 +255,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
 csv has the columns role,statement,figure,value: a line without a role is about all rows, one without a statement about a role.
 With fewer than 10 people there is nothing but the number of rows; the other figures are then null, or empty in csv.
 When a file has ids, the latest row of each id counts, and one with enough answers for a mix comes first. For that a shortened id and
-the answers stay in memory while reading (some 80 bytes per person); none of it is kept. Ids that only number the rows take no part in this.
+the answers stay in memory while reading (some 65 bytes per person); none of it is kept. Ids that only number the rows take no part in this.
 Exit status: 0 done, 1 something was wrong (including bad values), 2 wrong usage.";
         pub(super) fn missing:
             nl "listwise: alleen mensen die alle stellingen van een rol beantwoord hebben; pairwise: elk antwoord"
