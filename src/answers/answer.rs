@@ -137,10 +137,7 @@ impl AnswerKey {
             key.add_word(&text, reading);
         }
         key.words.sort_by(|a, b| a.0.cmp(&b.0));
-        let is_end = |found: &AnswerReading| {
-            let ends = [scale.lowest(), scale.highest()];
-            found.answer().is_some_and(|answer| ends.contains(&answer))
-        };
+        let is_end = |found: &AnswerReading| found.answer().is_some_and(|step| scale.is_end(step));
         let ends = key.words.iter().filter(|(_, found)| is_end(found));
         let ends = ends.filter_map(|(text, _)| text.as_bytes().first_chunk().copied());
         key.ends = ends.collect();
@@ -179,11 +176,8 @@ impl AnswerKey {
     /// Whether a cell that begins with these two bytes may be a step at one end of the scale: a look that costs next to nothing.
     pub(super) fn may_begin_end(&self, first: u8, second: u8) -> bool {
         let start = [first, second].map(|byte| byte.to_ascii_lowercase());
-        (self.is_end_digit(first) && !second.is_ascii_alphanumeric()) || self.ends.contains(&start)
-    }
-
-    fn is_end_digit(&self, byte: u8) -> bool {
-        [self.scale.lowest(), self.scale.highest()].contains(&byte.wrapping_sub(b'0'))
+        let is_digit = self.scale.is_end(first.wrapping_sub(b'0'));
+        (is_digit && !second.is_ascii_alphanumeric()) || self.ends.contains(&start)
     }
 
     /// Whether every digit of the scale means itself, and no other number another step; a label may say otherwise.
@@ -191,6 +185,11 @@ impl AnswerKey {
         let mut values = self.scale.values();
         let means_itself = |value: u8| self.read(&value.to_string()).answer() == Some(value);
         self.moved.is_empty() && values.all(means_itself)
+    }
+
+    /// What a cell says, with signs in the place of bytes that are no text.
+    pub(super) fn read_bytes(&self, cell: &[u8]) -> AnswerReading {
+        self.read(&String::from_utf8_lossy(cell))
     }
 
     pub(crate) fn read(&self, cell: &str) -> AnswerReading {

@@ -6,7 +6,6 @@ mod labels;
 
 use crate::model::wording::words;
 
-use examples::ExampleWords;
 use labels::{AFTER, CHOSEN, LABELS, NAMES, is_start, rank};
 
 /// Beside a label, or written as one with it, these leave no doubt: `Rijtotaal`, `Totaal rij`.
@@ -175,10 +174,12 @@ impl TotalLabel {
 
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
         let cell = cell.trim_ascii();
-        match examples::of(cell) {
-            Some(ExampleWords::Example(place)) => return Some(Self::Example(place)),
-            Some(ExampleWords::Name(place)) => return Some(Self::Name(place)),
-            None => {}
+        if let Some((place, is_example)) = examples::of(cell) {
+            return Some(if is_example {
+                Self::Example(place)
+            } else {
+                Self::Name(place)
+            });
         }
         let may_be_other = Self::may_begin(cell);
         let may_be = (may_be_other || may_be_part(cell)) && begins_like_one(cell);
@@ -194,35 +195,40 @@ impl TotalLabel {
             return is_part_of_people(text, &cell).then_some(Self::Totals);
         }
         let number = cell.strip_prefix("n ").unwrap_or_default();
-        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number = is_digits(number);
         if is_number && !text.contains(['=', ':']) {
             // The code of a person, when no number of people is written so.
             return name_at("n").filter(|_| !number.starts_with('0'));
         }
         let (first, after) = cell.split_once(' ').unwrap_or_default();
         let is_after = AFTER.contains(&after.split(' ').next().unwrap_or_default());
-        let is_nobody = |label: &usize| {
-            LABELS
-                .get(*label)
-                .is_some_and(|name| !CHOSEN.contains(name))
-        };
-        let before =
-            place_of(first).filter(|label| is_after || (!after.is_empty() && is_nobody(label)));
+        let before = place_of(first)
+            .filter(|label| is_after || (!after.is_empty() && !may_be_chosen(*label)));
         let behind = last(&cell).map(|place| LABELS.len() + place);
         let glued = cell.replace(' ', "");
         if is_number || is_of_columns(&cell) {
             return Some(Self::Totals);
         }
         if let Some(label) = place_of(&glued).or_else(|| with_others(&cell)) {
-            let is_chosen = LABELS
-                .get(label)
-                .is_some_and(|label| CHOSEN.contains(label));
             let chosen = Self::Chosen(NAMES.len() + 2 * LABELS.len() + label);
-            return Some(if is_chosen { chosen } else { Self::Totals });
+            return Some(if may_be_chosen(label) {
+                chosen
+            } else {
+                Self::Totals
+            });
         }
         let place = before.or(behind).map(|place| NAMES.len() + place);
         name_at(&glued).or(place.map(Self::Name))
     }
+}
+
+/// Whether someone may have chosen the label with this place, alone.
+fn may_be_chosen(label: usize) -> bool {
+    LABELS.get(label).is_some_and(|name| CHOSEN.contains(name))
+}
+
+fn is_digits(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn name_at(glued: &str) -> Option<TotalLabel> {
@@ -247,7 +253,6 @@ pub(super) const fn may_be_part(cell: &[u8]) -> bool {
 
 /// Whether a label is a number with a percent sign or beside a word for a part of all people in order: `25%`, `75e percentiel`.
 fn is_part_of_people(label: &str, words: &str) -> bool {
-    let is_digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_part = |word: &str| PARTS.contains(&word);
     let is_rank = |word: &str| {
         let end = word.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -282,17 +287,11 @@ fn is_of_columns(cell: &str) -> bool {
 
 /// The label among several words that are all labels, signs for them, or their number: one that nobody chooses, if any.
 fn with_others(cell: &str) -> Option<usize> {
-    let is_chosen = |label: usize| LABELS.get(label).is_some_and(|name| CHOSEN.contains(name));
-    let mut labels = cell.split(' ').filter_map(place_of);
-    let first = labels.next()?;
-    let label = if is_chosen(first) {
-        labels.find(|label| !is_chosen(*label)).unwrap_or(first)
-    } else {
-        first
-    };
-    let is_chosen = is_chosen(label);
-    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let fits = |word| is_label(word) || SIGNS.contains(&word) || (!is_chosen && is_number(word));
+    let labels = || cell.split(' ').filter_map(place_of);
+    let nobodys = labels().find(|label| !may_be_chosen(*label));
+    let label = nobodys.or_else(|| labels().next())?;
+    let fits =
+        |word| is_label(word) || SIGNS.contains(&word) || (nobodys.is_some() && is_digits(word));
     cell.split(' ').all(fits).then_some(label)
 }
 

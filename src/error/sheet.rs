@@ -161,6 +161,12 @@ impl SheetFault {
     }
 }
 
+impl From<Looks> for SheetFault {
+    fn from(looks: Looks) -> Self {
+        Self::NotATable { looks }
+    }
+}
+
 impl From<WorkbookLimit> for SheetFault {
     fn from(limit: WorkbookLimit) -> Self {
         Self::WorkbookTooLarge { limit }

@@ -49,6 +49,11 @@ impl Scale {
         self.lowest <= value && value <= self.highest
     }
 
+    /// Whether the value is the lowest or the highest answer.
+    pub(crate) const fn is_end(self, value: u8) -> bool {
+        value == self.lowest || value == self.highest
+    }
+
     /// The answers from lowest to highest.
     #[must_use]
     pub fn values(self) -> impl DoubleEndedIterator<Item = u8> {

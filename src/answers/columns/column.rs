@@ -20,6 +20,16 @@ pub(crate) struct Column {
     pub holds: ColumnRole,
 }
 
+impl Column {
+    /// The place of the statement of which it holds the answers, in file order, from 0.
+    pub(in crate::answers) fn statement(&self) -> Option<usize> {
+        match self.holds {
+            ColumnRole::Statement { place, .. } => Some(place),
+            _ => None,
+        }
+    }
+}
+
 impl AsRef<str> for Column {
     fn as_ref(&self) -> &str {
         &self.name
@@ -45,21 +55,14 @@ pub(crate) enum ColumnRole {
     Ignored,
 }
 
-/// What the columns of a header hold, and what is uncertain about that.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::answers) struct HeaderColumns {
-    pub(in crate::answers) columns: Vec<Column>,
-    pub(in crate::answers) notices: Vec<ColumnNotice>,
-    /// The form of which the columns are numbered, when it is a short one: every row has to be of it.
-    pub(in crate::answers) numbered: Option<Form>,
-}
-
+/// What the columns of a header hold, what is uncertain about that, and the form of which the columns are numbered, when it is a short
+/// one: every row has to be of it.
 pub(in crate::answers) fn understand(
     names: &Names<'_>,
     header: &[Arc<str>],
     settled: &Settled,
     sample: &dyn Sample,
-) -> HeaderColumns {
+) -> (Vec<Column>, Vec<ColumnNotice>, Option<Form>) {
     let mut meanings: Vec<Meaning> = header.iter().map(|name| names.meaning(name)).collect();
     let mut found = ColumnFinding {
         names,
@@ -83,11 +86,7 @@ pub(in crate::answers) fn understand(
     found.one_cell_or_many();
     let columns = header.iter().cloned().zip(found.holds);
     let columns = columns.map(|(name, holds)| Column { name, holds });
-    HeaderColumns {
-        columns: columns.collect(),
-        notices: found.notices,
-        numbered: found.numbered,
-    }
+    (columns.collect(), found.notices, found.numbered)
 }
 
 struct ColumnFinding<'f, 'q> {
@@ -105,6 +104,15 @@ impl ColumnFinding<'_, '_> {
     fn set(&mut self, column: usize, holds: ColumnRole) {
         if let Some(place) = self.holds.get_mut(column) {
             *place = holds;
+        }
+    }
+
+    /// Takes a detail from the column that has it.
+    fn ignore(&mut self, detail: Detail) {
+        for holds in &mut self.holds {
+            if *holds == ColumnRole::Detail(detail) {
+                *holds = ColumnRole::Ignored;
+            }
         }
     }
 
@@ -132,10 +140,8 @@ impl ColumnFinding<'_, '_> {
         }
         let is_ours = self.holds.contains(&ColumnRole::Detail(Detail::Instrument));
         // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
-        for holds in &mut self.holds {
-            if *holds == ColumnRole::Detail(Detail::Seed) && !is_ours {
-                *holds = ColumnRole::Ignored;
-            }
+        if !is_ours {
+            self.ignore(Detail::Seed);
         }
     }
 
@@ -290,11 +296,7 @@ impl ColumnFinding<'_, '_> {
     /// What the command line says of columns goes before everything.
     fn by_hand(&mut self) {
         for (detail, column) in &self.settled.details {
-            for holds in &mut self.holds {
-                if *holds == ColumnRole::Detail(*detail) {
-                    *holds = ColumnRole::Ignored;
-                }
-            }
+            self.ignore(*detail);
             if let Some(column) = column {
                 self.set(*column, ColumnRole::Detail(*detail));
             }
@@ -315,11 +317,7 @@ impl ColumnFinding<'_, '_> {
             )
         };
         if self.holds.iter().any(is_statement) {
-            for holds in &mut self.holds {
-                if *holds == ColumnRole::Detail(Detail::Answers) {
-                    *holds = ColumnRole::Ignored;
-                }
-            }
+            self.ignore(Detail::Answers);
         }
     }
 

@@ -9,7 +9,7 @@ use crate::answers::settings::Settings;
 use crate::error::{EditionRead, Notice, QuestionNotice, SheetFault};
 use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
-use super::names::{Meaning, Names};
+use super::names::Names;
 use super::plan::ColumnMapping;
 use super::sample::Sample;
 use crate::answers::detail::Detail;
@@ -165,7 +165,7 @@ impl Editions {
             }
             if place > 0 {
                 let edition = edition(known, names);
-                later.push(Notice::Question(QuestionNotice::Edition { edition }));
+                later.push(QuestionNotice::Edition { edition }.into());
             }
             let columns = self.others.iter().find(|one| one.edition() == place);
             let notices = columns.iter().flat_map(|columns| columns.notices());
@@ -225,12 +225,10 @@ fn may_be_of(
 ) -> bool {
     let by_row = [Detail::Instrument, Detail::Answers];
     let ids = its_names.questionnaire().statements();
-    let is_own = |name: &Arc<str>| match known.meaning(name) {
-        Meaning::Statement(found) => {
-            let statement = known.questionnaire().statement(found.index);
-            statement.is_some_and(|own| !ids.iter().any(|id| id.id == own.id))
-        }
-        _ => false,
+    let is_own = |name: &Arc<str>| {
+        let found = known.statement(name);
+        let own = found.and_then(|found| known.questionnaire().statement(found.index));
+        own.is_some_and(|own| !ids.iter().any(|id| id.id == own.id))
     };
     by_row.into_iter().any(|detail| newest.has(detail)) || header.iter().any(is_own)
 }
@@ -249,14 +247,11 @@ fn doubt(all: &[ColumnMapping], first: usize, says: bool, names: &[Names<'_>]) -
     let edition = edition(names.get(found.edition())?, names);
     let is_open = !says && all.iter().filter(|one| one.is_whole()).count() > 1;
     if is_open && !found.is_by_place() {
-        return Some(Notice::Question(QuestionNotice::SeveralEditions {
-            edition,
-        }));
+        return Some(QuestionNotice::SeveralEditions { edition }.into());
     }
     // Of columns that are numbered the ids are said.
     let is_typed = is_open && found.has(Detail::Answers);
-    (is_typed || found.edition() > 0)
-        .then_some(Notice::Question(QuestionNotice::Edition { edition }))
+    (is_typed || found.edition() > 0).then_some(QuestionNotice::Edition { edition }.into())
 }
 
 /// The version of an edition, beside the newest.

@@ -16,16 +16,12 @@ pub(in crate::answers) fn missing(
     columns: &[Column],
 ) -> ByForm<Vec<MissingColumn>> {
     let questionnaire = names.questionnaire();
-    let mut has = has_column(columns, questionnaire.statements().len());
-    if columns
-        .iter()
-        .any(|column| column.holds == ColumnRole::Detail(Detail::Answers))
-    {
-        has.fill(true);
-    }
-    let statements = questionnaire.statements().iter().zip(has).enumerate();
-    let missing = statements.map(|(place, (statement, has))| {
-        let like = (!has).then(|| most_like(names, columns, place))?;
+    let are_typed = columns.iter().any(|column| column.is(Detail::Answers));
+    let statements = questionnaire.statements();
+    let read = of_statements(columns, statements.len());
+    let statements = statements.iter().zip(read).enumerate();
+    let missing = statements.map(|(place, (statement, read))| {
+        let like = (read.is_empty() && !are_typed).then(|| most_like(names, columns, place))?;
         Some(MissingColumn {
             id: statement.id.to_string(),
             is_worked_out: like.iter().any(|name| says_worked_out(names, name)),
@@ -91,17 +87,15 @@ pub(in crate::answers) fn aside(
     })
 }
 
-/// Which statements have a column that counts.
-pub(in crate::answers) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
-    let mut has = vec![false; places];
-    for column in columns {
-        if let ColumnRole::Statement { place, .. } = column.holds
-            && let Some(has) = has.get_mut(place)
-        {
-            *has = true;
+/// The columns of each statement that count, from left to right.
+pub(in crate::answers) fn of_statements(columns: &[Column], places: usize) -> Vec<Vec<usize>> {
+    let mut found = vec![Vec::new(); places];
+    for (at, column) in columns.iter().enumerate() {
+        if let Some(own) = column.statement().and_then(|place| found.get_mut(place)) {
+            own.push(at);
         }
     }
-    has
+    found
 }
 
 /// Whether a column has to do with statements.

@@ -43,10 +43,9 @@ impl MarginColumns {
         let last = columns.iter().rposition(is_known);
         let start = last.map_or(0, |last| last + 1);
         let last = last.and_then(|last| columns.get(last));
-        let holds_answers = |column: &Column| matches!(column.holds, ColumnRole::Statement { .. });
         let mut margin = Self {
             start,
-            follows_answers: last.is_some_and(holds_answers),
+            follows_answers: last.is_some_and(|last| last.statement().is_some()),
             is_apart: false,
         };
         let (found, rows) = sample.in_margin(start, columns.len());
@@ -98,14 +97,12 @@ impl MarginColumns {
 /// Whether cells have not moved out of the table: most rows have no answer in the column behind the last statement, where one would
 /// stand then.
 fn stay_in_place(columns: &[Column], margin: usize, sample: &dyn Sample) -> bool {
-    let holds_answers = |column: &Column| matches!(column.holds, ColumnRole::Statement { .. });
-    let behind = columns
+    let last = columns
         .iter()
-        .rposition(holds_answers)
-        .map_or(0, |at| at + 1);
-    if behind == 0 || behind >= margin {
+        .rposition(|column| column.statement().is_some());
+    let Some(behind) = last.map(|last| last + 1).filter(|behind| *behind < margin) else {
         return false;
-    }
+    };
     let (found, rows) = sample.in_margin(behind, columns.len());
     let others = found.iter().filter(|found| found.is_unreadable()).count();
     2 * others > rows

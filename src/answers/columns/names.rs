@@ -173,9 +173,16 @@ impl<'q> Names<'q> {
         cut.or_else(|| number(&whole)).unwrap_or(Meaning::Unknown)
     }
 
-    /// Whether the column with this name is a statement, or ends in one.
+    /// The statement that the name of a column is, or ends in.
+    pub(in crate::answers) fn statement(&self, name: &str) -> Option<Match> {
+        match self.meaning(name) {
+            Meaning::Statement(found) => Some(*found),
+            _ => None,
+        }
+    }
+
     pub(in crate::answers) fn is_statement(&self, name: &str) -> bool {
-        matches!(self.meaning(name), Meaning::Statement(_))
+        self.statement(name).is_some()
     }
 
     /// The statement with this id, whatever its case and the zeros in it.

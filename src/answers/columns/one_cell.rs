@@ -6,7 +6,6 @@ use crate::answers::answer::AnswerReading;
 use crate::answers::file::record::Records;
 use crate::error::{RowProblemKind, SheetFault, Sign};
 
-use super::column::ColumnRole;
 use super::names::Names;
 use super::plan::ColumnMapping;
 use crate::answers::detail::Detail;
@@ -38,7 +37,7 @@ pub(in crate::answers) fn of_row(
     let found = sign_in(only, plan.columns().len())?;
     let (before, rest) = plan.columns().split_at_checked(at)?;
     let is_in_front = before.iter().all(|column| column.name.trim().is_empty());
-    let holds_answers = matches!(rest.first()?.holds, ColumnRole::Statement { .. });
+    let holds_answers = rest.first()?.statement().is_some();
     let is_answer = holds_answers && !read(only).is_unreadable();
     let expected = Sign::of(delimiter);
     (is_in_front && !is_answer).then_some(RowProblemKind::OneCell { found, expected })

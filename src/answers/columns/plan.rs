@@ -10,7 +10,7 @@ use crate::model::{ByForm, Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, understand};
 use super::labels::LabelColumns;
-use super::lacking::{aside, has_column, holds_answers, missing, no_statements};
+use super::lacking::{aside, holds_answers, missing, no_statements, of_statements};
 use super::margin::MarginColumns;
 use super::names::{MatchedBy, Names};
 use super::perspective::perspective;
@@ -78,8 +78,7 @@ impl ColumnMapping {
     ) -> Result<Self, SheetFault> {
         let questionnaire = names.questionnaire();
         let settled = Settled::of(settings, names, header)?;
-        let understood = understand(names, header, &settled, sample);
-        let mut columns = understood.columns;
+        let (mut columns, found, numbered) = understand(names, header, &settled, sample);
         if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns, questionnaire));
         }
@@ -93,7 +92,7 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = missing(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing[form].is_empty();
-        let found = understood.notices.into_iter().chain(chosen.notice);
+        let found = found.into_iter().chain(chosen.notice);
         let found = settled.elsewhere.into_iter().chain(found).map(Notice::from);
         let mut beside: Vec<(usize, usize)> = aside(&columns, statements.len()).collect();
         if !sample.may_have_labels(&beside.iter().map(|(at, _)| *at).collect::<Vec<_>>()) {
@@ -119,7 +118,7 @@ impl ColumnMapping {
             missing,
             columns,
             form,
-            numbered: understood.numbered,
+            numbered,
             perspective,
             slots,
             cells_after: sample.cells_after(header.len()),
@@ -317,9 +316,8 @@ impl ColumnMapping {
 
     pub(in crate::answers) fn statement_columns(&self) -> Vec<usize> {
         let columns = self.columns.iter().enumerate();
-        let columns =
-            columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
-        columns.map(|(at, _)| at).collect()
+        let read = columns.filter(|(_, column)| column.statement().is_some());
+        read.map(|(at, _)| at).collect()
     }
 
     pub(in crate::answers) fn aside(&self) -> impl Iterator<Item = (usize, usize)> {
@@ -338,37 +336,24 @@ impl ColumnMapping {
 
     /// Statements with more than one column that counts.
     fn several(&self) -> Vec<Notice> {
-        let mut columns: Vec<Vec<usize>> = vec![Vec::new(); self.places()];
-        for (at, column) in self.columns.iter().enumerate() {
-            if let ColumnRole::Statement { place, .. } = column.holds
-                && let Some(columns) = columns.get_mut(place)
-            {
-                columns.push(at + 1);
-            }
-        }
-        let named = self
-            .statements
-            .iter()
-            .zip(columns)
-            .filter(|(_, columns)| columns.len() > 1);
-        named
-            .map(|(id, columns)| {
-                Notice::Column(ColumnNotice::SeveralColumns {
-                    id: id.clone(),
-                    columns,
-                })
-            })
-            .collect()
+        let columns = of_statements(&self.columns, self.places());
+        let named = self.statements.iter().zip(columns);
+        let several = named.filter(|(_, columns)| columns.len() > 1);
+        let notice = |(id, columns): (&String, Vec<usize>)| {
+            let columns = columns.iter().map(|at| at + 1).collect();
+            let id = id.clone();
+            Notice::from(ColumnNotice::SeveralColumns { id, columns })
+        };
+        several.map(notice).collect()
     }
 }
 
 fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> Form {
-    let has = has_column(columns, questionnaire.statements().len());
-    let short = questionnaire
-        .statements()
-        .iter()
-        .map(|statement| statement.short);
-    let exactly_short = short.eq(has) && questionnaire.has_form(Form::Short);
+    let statements = questionnaire.statements();
+    let read = of_statements(columns, statements.len());
+    let is_read = read.iter().map(|own| !own.is_empty());
+    let short = statements.iter().map(|statement| statement.short);
+    let exactly_short = short.eq(is_read) && questionnaire.has_form(Form::Short);
     if slots.detail(Detail::Form).is_none() && exactly_short {
         Form::Short
     } else {

@@ -3,7 +3,7 @@
 use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
-use super::names::{MatchedBy, Meaning, Names};
+use super::names::{MatchedBy, Names};
 
 /// How words begin that say, wherever they stand, that answers were recoded.
 const RECODED: [&str; 32] = [
@@ -68,7 +68,7 @@ pub(in crate::answers) fn says_recoded(name: &str) -> bool {
 
 /// Whether the name of a column says of its statement that the cells were recoded, or are times.
 pub(super) fn says_worked_out(names: &Names<'_>, name: &str) -> bool {
-    let Meaning::Statement(found) = names.meaning(name) else {
+    let Some(found) = names.statement(name) else {
         return false;
     };
     let frame = &found.frame;

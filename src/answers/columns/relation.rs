@@ -112,9 +112,13 @@ impl Whom {
 
 /// Whether the name of a column asks for a relation.
 pub(super) fn is_named(name: &str) -> bool {
-    let name = words(name);
+    asks(&words(name), &NAMES)
+}
+
+/// Whether a name has all words of one of these.
+pub(super) fn asks(name: &str, all: &[&[&str]]) -> bool {
     let has = |word: &&str| name.split(' ').any(|known| known == *word);
-    NAMES.iter().any(|words| words.iter().all(has))
+    all.iter().any(|words| words.iter().all(has))
 }
 
 /// What is to be said of the first such column, where rows are as `usual`.

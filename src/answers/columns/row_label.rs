@@ -5,7 +5,6 @@ use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::answers::totals::TotalLabel;
 
-use super::column::ColumnRole;
 use super::plan::ColumnMapping;
 
 impl TotalLabel {
@@ -43,16 +42,12 @@ pub(in crate::answers) fn is_answered(
     if let Some(column) = plan.column_of(Detail::Answers) {
         return plan.form_of_length(signs(cell(column)).len()).is_some();
     }
-    let columns = plan.columns().iter().enumerate();
-    let statements =
-        columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
-    let read = |at: usize| answers.read(&String::from_utf8_lossy(cell(at)));
-    let (mut asked, mut answered, mut others) = (0, 0, 0);
-    for (at, _) in statements {
-        let found = read(at);
-        asked += 1;
+    let asked = plan.statement_columns();
+    let (mut answered, mut others) = (0, 0);
+    for at in &asked {
+        let found = answers.read_bytes(cell(*at));
         answered += usize::from(found.answer().is_some());
         others += usize::from(found.is_unreadable());
     }
-    others == 0 && answered > 0 && 2 * answered >= asked
+    others == 0 && answered > 0 && 2 * answered >= asked.len()
 }

@@ -3,7 +3,7 @@
 use crate::answers::settings::Wanted;
 use crate::error::{ColumnNotice, SheetFault};
 
-use super::column::{Column, ColumnRole};
+use super::column::Column;
 use super::settle::find;
 use super::status::StatusNumbers;
 use crate::answers::detail::Detail;
@@ -29,9 +29,7 @@ impl Slots {
     pub(in crate::answers) fn of(columns: &[Column], wanted: &Wanted) -> Result<Self, SheetFault> {
         let mut slots = Self::default();
         for detail in Detail::ALL {
-            let column = columns
-                .iter()
-                .position(|column| column.holds == ColumnRole::Detail(detail));
+            let column = columns.iter().position(|column| column.is(detail));
             let slot = column.map(|column| slots.of_column(column));
             if let Some(place) = slots.details.get_mut(detail as usize) {
                 *place = slot;

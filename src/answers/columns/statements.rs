@@ -1,6 +1,6 @@
 //! Which cells of a row are names of statements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::answers::detail::Detail;
 use crate::model::Form;
@@ -14,13 +14,10 @@ pub(in crate::answers) fn statements_in<S: AsRef<str>>(
 ) -> Vec<(usize, usize)> {
     // Neither an id nor a text is without letters, and rows of answers may be.
     let is_lettered = |name: &S| name.as_ref().contains(char::is_alphabetic);
-    let statement = |name: &S| match names.meaning(name.as_ref()) {
-        Meaning::Statement(found) => Some(found.index),
-        _ => None,
-    };
     let cells = header.into_iter().enumerate();
     let found = cells.filter(|(_, name)| is_lettered(name));
-    let found = found.filter_map(|(column, name)| Some((column, statement(&name)?)));
+    let found =
+        found.filter_map(|(column, name)| Some((column, names.statement(name.as_ref())?.index)));
     found.collect()
 }
 
@@ -48,36 +45,17 @@ pub(in crate::answers) fn numbered_in<S: AsRef<str>>(
 
 /// The columns of the numbers 1 to `count`, when there is exactly one for each of them under one kind of name.
 pub(super) fn numbered(meanings: &[Meaning], count: usize) -> Option<Vec<usize>> {
-    let numbers = |wanted: &str| -> Vec<(usize, usize)> {
-        let all = meanings.iter().enumerate();
-        let mut numbers: Vec<(usize, usize)> = all
-            .filter_map(|(at, meaning)| match meaning {
-                Meaning::Number { prefix, number } if prefix == wanted => Some((*number, at)),
-                _ => None,
-            })
-            .collect();
+    let mut by_prefix: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+    for (at, meaning) in meanings.iter().enumerate() {
+        if let Meaning::Number { prefix, number } = meaning {
+            by_prefix.entry(prefix).or_default().push((*number, at));
+        }
+    }
+    let mut fits = by_prefix.into_values().filter_map(|mut numbers| {
         numbers.sort_unstable();
-        numbers
-    };
-    let mut prefixes: Vec<&String> = meanings
-        .iter()
-        .filter_map(|meaning| match meaning {
-            Meaning::Number { prefix, .. } => Some(prefix),
-            _ => None,
-        })
-        .collect();
-    prefixes.sort_unstable();
-    prefixes.dedup();
-    let mut fits = prefixes
-        .into_iter()
-        .map(|prefix| numbers(prefix))
-        .filter(|numbers| {
-            numbers.len() == count
-                && numbers
-                    .iter()
-                    .enumerate()
-                    .all(|(at, (number, _))| *number == at + 1)
-        });
+        let is_whole = numbers.iter().map(|(number, _)| *number).eq(1..=count);
+        is_whole.then_some(numbers)
+    });
     let only = fits.next().filter(|_| fits.next().is_none())?;
     Some(only.into_iter().map(|(_, column)| column).collect())
 }

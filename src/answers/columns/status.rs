@@ -130,7 +130,7 @@ pub(in crate::answers) fn find(columns: &mut [Column], sample: &dyn Sample) {
     let is_known =
         |(rank, at): &(usize, usize)| NAMES.get(*rank) == Some(&CHANNEL) || says(numbers)(at);
     let named = ranked.into_iter().find(is_known).map(|(_, at)| at);
-    let is_statement = |column: &Column| matches!(column.holds, ColumnRole::Statement { .. });
+    let is_statement = |column: &Column| column.statement().is_some();
     let last = columns.iter().rposition(is_statement).unwrap_or_default();
     let of_forms = free()
         .filter(|(_, column)| is_of_redcap(column))

@@ -1,6 +1,6 @@
 //! A plan as the steps that are taken for each row, from left to right.
 
-use super::column::{Column, ColumnRole};
+use super::column::Column;
 use super::margin::MarginColumns;
 use super::slots::Slots;
 
@@ -37,18 +37,14 @@ pub(in crate::answers) fn compile(
     beside: &[(usize, usize)],
 ) -> Vec<CellStep> {
     let mut steps: Vec<CellStep> = Vec::new();
-    let of_statement = |column: &Column| match column.holds {
-        ColumnRole::Statement { place, .. } => Some(place),
-        _ => None,
-    };
     let mut count = std::collections::HashMap::new();
-    for place in columns.iter().filter_map(of_statement) {
+    for place in columns.iter().filter_map(Column::statement) {
         *count.entry(place).or_insert(0) += 1;
     }
     for (at, column) in columns.iter().enumerate() {
         let label = beside.iter().position(|(known, _)| *known == at);
         let slot = slots.columns.iter().position(|known| *known == at);
-        let step = match (of_statement(column), label, slot) {
+        let step = match (column.statement(), label, slot) {
             (Some(place), _, None) if count.get(&place) == Some(&1) => CellStep::Answers {
                 first: place,
                 count: 1,

@@ -6,8 +6,8 @@ use crate::answers::answer::AnswerReading;
 use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
-use super::lacking::{aside, has_column};
-use super::names::{Meaning, Names};
+use super::lacking::{aside, of_statements};
+use super::names::Names;
 use super::recoded::TIMES;
 use super::sample::Sample;
 
@@ -34,7 +34,7 @@ pub(in crate::answers) fn like_another(
     columns: &[Column],
 ) -> Vec<(String, usize)> {
     let statements = names.questionnaire().statements();
-    let has = has_column(columns, statements.len());
+    let read = of_statements(columns, statements.len());
     let unused = columns.iter().enumerate().filter(|(_, column)| {
         matches!(
             column.holds,
@@ -47,8 +47,8 @@ pub(in crate::answers) fn like_another(
             let rest = name.split_once(&format!(" {text} ")).map(|(_, rest)| rest);
             rest.is_some_and(|rest| !rest.is_empty() && !rest.split(' ').any(is_remark))
         };
-        let mut places = (0..statements.len()).filter(|place| has.get(*place) == Some(&true));
-        let place = places.find(|place| names.texts_of(*place).any(more))?;
+        let mut places = read.iter().enumerate().filter(|(_, own)| !own.is_empty());
+        let (place, _) = places.find(|(place, _)| names.texts_of(*place).any(more))?;
         let id = statements.get(place)?.id.to_string();
         Some((id, at + 1))
     });
@@ -74,17 +74,12 @@ pub(in crate::answers) fn with_answers(
     sample: &dyn Sample,
 ) -> Vec<(String, usize)> {
     let statements = names.questionnaire().statements();
-    let mut read = vec![None; statements.len()];
-    for (at, column) in columns.iter().enumerate().rev() {
-        if let ColumnRole::Statement { place, .. } = column.holds
-            && let Some(read) = read.get_mut(place)
-        {
-            *read = Some(at);
-        }
-    }
-    let frame = |at: usize| match columns.get(at).map(|column| names.meaning(&column.name)) {
-        Some(Meaning::Statement(found)) => found.frame,
-        _ => String::new(),
+    let read = of_statements(columns, statements.len());
+    let frame = |at: usize| {
+        let found = columns
+            .get(at)
+            .and_then(|column| names.statement(&column.name));
+        found.map_or_else(String::new, |found| found.frame)
     };
     let is_other = |word: &str| is_remark(word) || TIMES.contains(&word);
     let others = aside(columns, statements.len()).map(|column| (frame(column.0), column));
@@ -92,8 +87,8 @@ pub(in crate::answers) fn with_answers(
         .filter(|(frame, _)| !frame.split([' ', '|']).any(is_other))
         .collect();
     let pairs = others.iter().map(|(_, (at, place))| {
-        let read = read.get(*place).copied().flatten();
-        (*at, read.unwrap_or(*at))
+        let read = read.get(*place).and_then(|own| own.first());
+        (*at, *read.unwrap_or(at))
     });
     let pairs = sample.read_in_pairs(&pairs.collect::<Vec<_>>());
     let mut questions: BTreeMap<String, UnreadQuestion> = BTreeMap::new();

@@ -9,7 +9,7 @@ use crate::model::wording::words;
 
 use super::column::{Column, ColumnRole};
 use super::perspective::called;
-use super::relation::is_named;
+use super::relation::{asks, is_named};
 use super::sample::Sample;
 use super::settle::Settled;
 use crate::answers::detail::Detail;
@@ -344,12 +344,6 @@ fn asks_person(name: &str) -> bool {
         asks(name, &OF_PERSON) && name.split(' ').any(has)
     };
     !is_about_others && (PEOPLE.contains(&whole.as_str()) || is_asked())
-}
-
-/// Whether a name has all words of one of these.
-fn asks(name: &str, all: &[&[&str]]) -> bool {
-    let has = |word: &&str| name.split(' ').any(|known| known == *word);
-    all.iter().any(|words| words.iter().all(has))
 }
 
 /// Whether cells are whole numbers of which each is higher than the one before, or each lower: those of rows. Below them words may

@@ -9,7 +9,7 @@ use memchr::{memchr, memchr_iter, memrchr, memrchr2};
 use crate::error::Fault;
 
 use super::encoding::Encoding;
-use super::text::{LEAST_ROOM, Utf8Text};
+use super::text::{LEAST_ROOM, Utf8Text, take_first};
 
 /// The size of a block in bytes.
 pub(in crate::answers) const SIZE: usize = 256 << 10;
@@ -85,7 +85,7 @@ impl<'r> Blocks<'r> {
         }
         // What was read along with the header, or with other lines, is passed on before anything is waited for.
         let early = self.early > 0 || self.more;
-        let mut filled = self.take_rest(block);
+        let mut filled = take_first(&mut self.rest, &mut block.room);
         self.early = self.early.saturating_sub(filled);
         let first = block.room.get(..filled).unwrap_or_default();
         let ready = no_more || (early && memchr(b'\n', first).is_some());
@@ -120,15 +120,6 @@ impl<'r> Blocks<'r> {
         block.last = self.ended && !self.more;
         self.number += 1;
         true
-    }
-
-    fn take_rest(&mut self, block: &mut ByteBlock) -> usize {
-        let count = self.rest.len().min(SIZE);
-        for (to, from) in block.room.iter_mut().zip(self.rest.iter()) {
-            *to = *from;
-        }
-        self.rest.drain(..count);
-        count
     }
 }
 

@@ -59,6 +59,18 @@ impl Encoding {
         (given.or(by_nul), 0)
     }
 
+    /// The encoding of a text without a mark, by its bytes from the first one that is not ASCII: UTF-8 when they start with a character
+    /// of that. Nothing when they may be the start of one; `end` says that nothing follows.
+    pub(in crate::answers) fn of_first_special(bytes: &[u8], end: bool) -> Option<Self> {
+        let bytes = bytes.get(..4).unwrap_or(bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(_) => Some(Self::Utf8),
+            Err(error) if error.valid_up_to() > 0 => Some(Self::Utf8),
+            Err(error) if error.error_len().is_none() && !end => None,
+            Err(_) => Some(Self::Windows1252),
+        }
+    }
+
     /// What is to be said of a file that is read so, when no one says that it is.
     pub(in crate::answers) const fn notice(self) -> Option<Notice> {
         match self {
@@ -71,33 +83,9 @@ impl Encoding {
     }
 }
 
-/// What the bytes from the first one that is not ASCII say about a file without a mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::answers) enum EncodingVerdict {
-    /// They start with a character of UTF-8.
-    Utf8,
-    /// They do not.
-    Windows1252,
-    /// They may be the start of one: more bytes are needed.
-    Unknown,
-}
-
-impl EncodingVerdict {
-    /// The verdict on bytes of which the first is 0x80 or higher; `end` says that nothing follows.
-    pub(in crate::answers) fn of(bytes: &[u8], end: bool) -> Self {
-        let bytes = bytes.get(..4).unwrap_or(bytes);
-        match std::str::from_utf8(bytes) {
-            Ok(_) => Self::Utf8,
-            Err(error) if error.valid_up_to() > 0 => Self::Utf8,
-            Err(error) if error.error_len().is_none() && !end => Self::Unknown,
-            Err(_) => Self::Windows1252,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Encoding, EncodingVerdict};
+    use super::Encoding;
 
     #[test]
     fn marks_and_the_pattern_of_nul_bytes_tell_the_encoding() {
@@ -115,29 +103,16 @@ mod tests {
 
     #[test]
     fn the_first_byte_outside_ascii_decides() {
-        assert_eq!(
-            EncodingVerdict::of("é".as_bytes(), false),
-            EncodingVerdict::Utf8
-        );
-        assert_eq!(
-            EncodingVerdict::of(b"\xc3\xa9\xff", false),
-            EncodingVerdict::Utf8
-        );
-        assert_eq!(
-            EncodingVerdict::of(b"\xe9n", false),
-            EncodingVerdict::Windows1252
-        );
-        assert_eq!(
-            EncodingVerdict::of(b"\xc3", false),
-            EncodingVerdict::Unknown
-        );
-        assert_eq!(
-            EncodingVerdict::of(b"\xc3", true),
-            EncodingVerdict::Windows1252
-        );
-        assert_eq!(
-            EncodingVerdict::of(b"\x93", false),
-            EncodingVerdict::Windows1252
-        );
+        let cases: [(&[u8], bool, Option<Encoding>); 6] = [
+            ("é".as_bytes(), false, Some(Encoding::Utf8)),
+            (b"\xc3\xa9\xff", false, Some(Encoding::Utf8)),
+            (b"\xe9n", false, Some(Encoding::Windows1252)),
+            (b"\xc3", false, None),
+            (b"\xc3", true, Some(Encoding::Windows1252)),
+            (b"\x93", false, Some(Encoding::Windows1252)),
+        ];
+        for (bytes, end, found) in cases {
+            assert_eq!(Encoding::of_first_special(bytes, end), found, "{bytes:?}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-use super::limits::{LONGEST_ROW, MOST_CELLS};
+use super::limits::{LONGEST_ROW, MOST_CELLS, SHORT_ROW};
 
 /// More bytes are needed to know.
 #[derive(Debug)]
@@ -106,6 +106,20 @@ impl Records {
         }
     }
 
+    /// The same of a row after another one, for which more bytes are waited for while there are few.
+    pub(in crate::answers) fn read_next(
+        &mut self,
+        bytes: &[u8],
+        end: bool,
+    ) -> Result<FoundRecord, MoreBytes> {
+        match self.read(bytes, end) {
+            FoundRecord::Unfinished | FoundRecord::Nothing if !end && bytes.len() <= SHORT_ROW => {
+                Err(MoreBytes)
+            }
+            found => Ok(found),
+        }
+    }
+
     /// Gives back the room that long rows took; the row that was read is gone.
     pub(in crate::answers) fn shrink(&mut self) {
         (self.text, self.ends) = (vec![0; FIRST_TEXT], vec![0; FIRST_CELLS]);
@@ -193,9 +207,7 @@ impl Records {
 
     /// The cells as text, with signs in the place of bytes that are none.
     pub(in crate::answers) fn cells(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        (0..self.kept)
-            .filter_map(|cell| self.cell(cell))
-            .map(String::from_utf8_lossy)
+        self.bytes_of_cells().map(String::from_utf8_lossy)
     }
 
     /// Brings the state machine to the start of a row.

@@ -7,7 +7,7 @@ use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use crate::answers::file::late::Late;
 use crate::error::SheetFault;
 
-use super::encoding::{Encoding, EncodingVerdict};
+use super::encoding::Encoding;
 
 /// How many bytes are read at a time when they have to be decoded.
 const RAW: usize = 64 << 10;
@@ -115,9 +115,7 @@ impl<'r> Utf8Text<'r> {
                 None => self.next(room),
             };
         }
-        let count = self.ready.as_slice().read(room)?;
-        self.ready.drain(..count);
-        Ok(count)
+        Ok(take_first(&mut self.ready, room))
     }
 
     fn next(&mut self, room: &mut [u8]) -> io::Result<usize> {
@@ -133,11 +131,7 @@ impl<'r> Utf8Text<'r> {
         if self.held.is_empty() {
             return self.read(room);
         }
-        let count = self.held.len().min(room.len());
-        for (to, from) in room.iter_mut().zip(self.held.drain(..count)) {
-            *to = from;
-        }
-        Ok(count)
+        Ok(take_first(&mut self.held, room))
     }
 
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
@@ -166,25 +160,25 @@ impl<'r> Utf8Text<'r> {
             }
             let ascii = read.iter().take_while(|byte| byte.is_ascii()).count();
             let special = read.get(ascii..).unwrap_or_default();
-            match EncodingVerdict::of(special, self.ended) {
-                EncodingVerdict::Utf8 => {
+            match Encoding::of_first_special(special, self.ended) {
+                Some(Encoding::Utf8) => {
                     self.way = Coding::Utf8;
                     return Ok(count);
                 }
-                EncodingVerdict::Windows1252 => {
+                Some(encoding) => {
                     self.hold(special);
-                    self.way = decode(Encoding::Windows1252);
+                    self.way = decode(encoding);
                     return if ascii > 0 {
                         Ok(ascii)
                     } else {
                         self.decoded(room)
                     };
                 }
-                EncodingVerdict::Unknown if ascii > 0 => {
+                None if ascii > 0 => {
                     self.hold(special);
                     return Ok(ascii);
                 }
-                EncodingVerdict::Unknown => {
+                None => {
                     count += self.read(room.get_mut(count..).unwrap_or_default())?;
                 }
             }
@@ -221,6 +215,14 @@ impl<'r> Utf8Text<'r> {
             }
         }
     }
+}
+
+/// Moves as many of the first bytes as there is room for, and says how many.
+pub(super) fn take_first(held: &mut Vec<u8>, room: &mut [u8]) -> usize {
+    // Memory can always be read.
+    let count = held.as_slice().read(room).unwrap_or(0);
+    held.drain(..count);
+    count
 }
 
 fn decode(encoding: Encoding) -> Coding {

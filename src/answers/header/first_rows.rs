@@ -41,10 +41,18 @@ impl FirstRows<'_> {
     pub(in crate::answers) fn readings(&self, columns: &[usize]) -> Vec<AnswerReading> {
         let mut readings = Vec::new();
         self.each_row(|records| {
-            let cells = columns.iter().filter_map(|column| filled(records, *column));
-            readings.extend(cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell))));
+            readings.extend(self.readings_of(records, columns));
         });
         readings
+    }
+
+    fn readings_of(
+        &self,
+        records: &Records,
+        columns: &[usize],
+    ) -> impl Iterator<Item = AnswerReading> {
+        let cells = columns.iter().filter_map(|column| filled(records, *column));
+        cells.map(|cell| self.answers.read_bytes(cell))
     }
 
     /// How the rows are called. People chose a label of totals where a row follows that is called otherwise, or the same.
@@ -134,10 +142,8 @@ impl FirstRows<'_> {
         let followed: Vec<usize> = followed.copied().collect();
         let mut with_answers = BTreeSet::new();
         self.each_row(|records| {
-            let read = |at: usize| {
-                let cell = filled(records, at).unwrap_or_default();
-                self.answers.read(&String::from_utf8_lossy(cell)).answer()
-            };
+            let cell = |at: usize| filled(records, at).unwrap_or_default();
+            let read = |at: usize| self.answers.read_bytes(cell(at)).answer();
             with_answers.extend(followed.iter().copied().filter(|at| {
                 let mut others = (at + 1..).take_while(is_nameless).map(read);
                 others.any(|other| other.is_some() && other != read(*at))
@@ -153,13 +159,9 @@ impl FirstRows<'_> {
         let mut used = UsedSteps::default();
         self.each_row(|records| {
             used.begin_row();
-            let cells = columns.iter().filter_map(|column| filled(records, *column));
-            let readings = cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell)));
-            let readings: Vec<AnswerReading> = readings.collect();
-            for reading in &readings {
-                used.cell(*reading);
-            }
-            let answers: Vec<_> = readings.into_iter().map(AnswerReading::code).collect();
+            let readings = self.readings_of(records, columns);
+            let readings = readings.inspect(|reading| used.cell(*reading));
+            let answers: Vec<_> = readings.map(AnswerReading::code).collect();
             used.row(&answers, self.answers.scale());
         });
         used.open_numbers(self.answers)
@@ -220,10 +222,8 @@ impl Sample for FirstRows<'_> {
     fn read_in_pairs(&self, pairs: &[(usize, usize)]) -> Vec<Vec<(AnswerReading, AnswerReading)>> {
         let mut all = vec![Vec::new(); pairs.len()];
         self.each_row(|records| {
-            let read = |column: usize| {
-                let cell = records.cell(column).unwrap_or_default();
-                self.answers.read(&String::from_utf8_lossy(cell))
-            };
+            let cell = |column: usize| records.cell(column).unwrap_or_default();
+            let read = |column: usize| self.answers.read_bytes(cell(column));
             let rows = all.iter_mut().zip(pairs);
             rows.for_each(|(rows, (one, other))| rows.push((read(*one), read(*other))));
         });
@@ -234,10 +234,6 @@ impl Sample for FirstRows<'_> {
         let mut cells = Vec::new();
         self.each_row(|records| cells.extend(filled(records, column).map(<[u8]>::to_vec)));
         cells
-    }
-
-    fn code_before(&self) -> Option<&str> {
-        None
     }
 
     fn in_margin(&self, column: usize, columns: usize) -> (Vec<AnswerReading>, usize) {

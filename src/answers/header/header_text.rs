@@ -31,9 +31,7 @@ pub(in crate::answers) fn check_header(
     cells: usize,
 ) -> Result<(), SheetFault> {
     if record.contains(&0) {
-        return Err(SheetFault::NotATable {
-            looks: Looks::Binary,
-        });
+        return Err(Looks::Binary.into());
     }
     let mut length = Measure::new(delimiter.byte());
     let open = match length.feed(record) {
@@ -55,8 +53,7 @@ pub(in crate::answers) fn check_noise(rows: &[u8]) -> Result<(), SheetFault> {
     let is_odd = |byte: &&u8| matches!(**byte, 1..=8 | 14..=25 | 28..=31);
     let odd = rows.iter().filter(is_odd).count();
     if odd > 1 && ONE_OF * odd >= rows.len() {
-        let looks = Looks::Binary;
-        return Err(SheetFault::NotATable { looks });
+        return Err(Looks::Binary.into());
     }
     Ok(())
 }
@@ -99,9 +96,7 @@ pub(in crate::answers) fn check_length(start: &[u8]) -> Result<(), SheetFault> {
         return Ok(());
     }
     if start.contains(&0) {
-        return Err(SheetFault::NotATable {
-            looks: Looks::Binary,
-        });
+        return Err(Looks::Binary.into());
     }
     let (own, first) = before_first_row(start);
     let (before, row) = start.split_at_checked(first).unwrap_or((start, &[]));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::answers::columns::names::{Match, Meaning, Names};
+use crate::answers::columns::names::{Meaning, Names};
 use crate::answers::detail::Detail;
 use crate::answers::file::record::Records;
 use crate::error::{Notice, QuestionNotice, SheetFault};
@@ -10,15 +10,8 @@ use crate::model::Perspective;
 
 /// The statement in the name of a column, where only its id is there.
 pub(super) fn only_id(names: &Names<'_>, name: &str) -> Option<usize> {
-    let found = statement(names, name)?;
+    let found = names.statement(name)?;
     found.wording.is_none().then_some(found.index)
-}
-
-fn statement(names: &Names<'_>, name: &str) -> Option<Match> {
-    match names.meaning(name) {
-        Meaning::Statement(found) => Some(*found),
-        _ => None,
-    }
 }
 
 /// Adds the perspectives of the wordings that a row has for columns of which the name is only an id.
@@ -32,7 +25,7 @@ pub(super) fn add_wordings(
     wordings: &mut BTreeSet<Perspective>,
 ) -> Result<(), SheetFault> {
     for ((name, cell), column) in header.iter().zip(row.cells()).zip(1..) {
-        let Some(text) = statement(names, &cell) else {
+        let Some(text) = names.statement(&cell) else {
             continue;
         };
         let (Some(wording), Some(index)) = (text.wording, only_id(names, name)) else {

@@ -3,23 +3,19 @@
 use crate::answers::answer::AnswerKey;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::columns::row_label::is_answered;
-use crate::answers::file::limits::SHORT_ROW;
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
 use crate::answers::totals::{TotalLabel, bit};
 
-use super::reading::FileReading;
+use super::ahead::RowAhead;
 use super::tally::{NumberTally, number};
 
 impl TotalLabel {
-    /// The label of the row that `records` holds, which ends after so many bytes: what someone may have chosen is settled by the
-    /// rows after it.
+    /// The label of a row, which `records` hold: what someone may have chosen is settled by the rows after it.
     pub(in crate::answers) fn in_file(
-        reading: &FileReading<'_>,
-        plan: &ColumnMapping,
-        (rest, end): (&[u8], bool),
-        length: usize,
+        row: RowAhead<'_>,
         records: &mut Records,
     ) -> Result<Option<Self>, MoreBytes> {
+        let RowAhead { reading, plan, .. } = row;
         let label = Self::of_record(plan, records);
         if matches!(label, Some(Self::Name(_))) && is_computed(reading.answers, plan, records) {
             return Ok(Some(Self::Totals));
@@ -27,9 +23,8 @@ impl TotalLabel {
         let place = match label {
             Some(Self::Chosen(place)) => place,
             Some(Self::Example(place)) => {
-                let follows = follows(reading, plan, (rest, end), (length, usize::MAX), records);
+                let is_example = person_follows(row, usize::MAX, records)?;
                 // It stands above those of people.
-                let is_example = follows.ok_or(MoreBytes)?;
                 return Ok(label.filter(|_| is_example).or(Some(Self::Name(place))));
             }
             _ => return Ok(label),
@@ -37,35 +32,14 @@ impl TotalLabel {
         if !is_answered(reading.answers, plan, records) {
             return Ok(Some(Self::Totals));
         }
-        if reading.called.chosen & bit(place) != 0 {
-            return Ok(Some(Self::Name(place)));
-        }
-        let follows = follows(reading, plan, (rest, end), (length, place), records);
-        let settled = |follows| {
-            if follows {
-                Self::Name(place)
-            } else {
-                Self::Chosen(place)
-            }
-        };
-        follows
-            .map(|follows| Some(settled(follows)))
-            .ok_or(MoreBytes)
+        let is_name =
+            reading.called.chosen & bit(place) != 0 || person_follows(row, place, records)?;
+        Ok(Some(if is_name {
+            Self::Name(place)
+        } else {
+            Self::Chosen(place)
+        }))
     }
-}
-
-/// Whether a person follows the row that `records` holds, as [`person_follows`] says.
-fn follows(
-    reading: &FileReading<'_>,
-    plan: &ColumnMapping,
-    (rest, end): (&[u8], bool),
-    (length, place): (usize, usize),
-    records: &mut Records,
-) -> Option<bool> {
-    let (row, after) = rest.split_at_checked(length)?;
-    let follows = person_follows(reading, plan, (after, end), place, records);
-    records.read(row, true);
-    follows
 }
 
 /// Whether the answers of a row are numbers of which most are no answers, as averages and counts are.
@@ -76,50 +50,42 @@ fn is_computed(answers: &AnswerKey, plan: &ColumnMapping, records: &Records) -> 
     let (mut numbers, mut others) = (0, 0);
     let are_numbers = filled.all(|cell| {
         numbers += 1;
-        let read = answers.read(&String::from_utf8_lossy(cell));
-        others += usize::from(read.is_unreadable());
+        others += usize::from(answers.read_bytes(cell).is_unreadable());
         number(cell).is_some()
     });
     are_numbers && 2 * others > numbers
 }
 
-/// Whether a row follows that adds up nothing, or has the same label; nothing when more bytes are needed to know.
+/// Whether a row follows that adds up nothing, or has the same label.
 fn person_follows(
-    reading: &FileReading<'_>,
-    plan: &ColumnMapping,
-    (rest, end): (&[u8], bool),
+    row: RowAhead<'_>,
     place: usize,
     records: &mut Records,
-) -> Option<bool> {
-    let mut at = 0;
-    loop {
-        let after = rest.get(at..).unwrap_or_default();
-        match records.read(after, end) {
-            FoundRecord::Record { length } => {
-                if let Some(tally) =
-                    NumberTally::of(reading, plan, (after, end), length, records).ok()?
-                {
-                    at += tally.length;
-                    continue;
-                }
-                at += length;
+) -> Result<bool, MoreBytes> {
+    row.look(records, |mut rest, records| {
+        loop {
+            let length = match records.read_next(rest, row.end)? {
+                FoundRecord::Record { length } => length,
+                FoundRecord::Unfinished => return Ok(true),
+                FoundRecord::Nothing => return Ok(false),
+            };
+            let next = RowAhead {
+                rest,
+                length,
+                ..row
+            };
+            let tally = NumberTally::of(next, records)?;
+            let passed = tally.map_or(length, |tally| tally.length);
+            rest = rest.get(passed..).unwrap_or_default();
+            if tally.is_some() || records.is_blank() {
+                continue;
             }
-            FoundRecord::Unfinished | FoundRecord::Nothing
-                if !end && rest.len() - at <= SHORT_ROW =>
-            {
-                return None;
+            match TotalLabel::of_record(row.plan, records) {
+                Some(TotalLabel::Totals | TotalLabel::Example(_)) => {}
+                Some(TotalLabel::Chosen(other)) if other != place => {}
+                None if row.plan.is_repeated_in(records.bytes_of_cells()) => return Ok(false),
+                _ => return Ok(true),
             }
-            FoundRecord::Unfinished => return Some(true),
-            FoundRecord::Nothing => return Some(false),
         }
-        if records.is_blank() {
-            continue;
-        }
-        match TotalLabel::of_record(plan, records) {
-            Some(TotalLabel::Totals | TotalLabel::Example(_)) => {}
-            Some(TotalLabel::Chosen(other)) if other != place => {}
-            None if plan.is_repeated_in(records.bytes_of_cells()) => return Some(false),
-            _ => return Some(true),
-        }
-    }
+    })
 }

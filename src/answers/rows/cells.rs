@@ -1,7 +1,6 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
 use crate::answers::answer::{AnswerReading, signs};
-use crate::answers::columns::column::ColumnRole;
 use crate::answers::columns::legend::{LegendPlace, other_meaning};
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
@@ -42,9 +41,8 @@ impl RowCells<'_> {
             let kind = RowProblemKind::OneSided;
             scratch.problems.push(self.problem(None, kind));
         }
-        if self.plan.numbered().is_some_and(|wanted| wanted != form) {
+        if let Some(expected) = self.plan.numbered().filter(|wanted| *wanted != form) {
             scratch.answers.fill(PackedAnswer::MISSING);
-            let expected = self.plan.numbered().unwrap_or(form);
             let kind = RowProblemKind::NumberedForm { expected };
             scratch
                 .problems
@@ -61,7 +59,7 @@ impl RowCells<'_> {
         let mut row = SeenRows::default();
         let mut spoiled: Vec<usize> = Vec::new();
         for (at, column) in self.plan.columns().iter().enumerate() {
-            let ColumnRole::Statement { place, .. } = column.holds else {
+            let Some(place) = column.statement() else {
                 continue;
             };
             let cell = scratch.records.cell(at).unwrap_or_default();
@@ -72,11 +70,7 @@ impl RowCells<'_> {
             };
             if let Some(kind) = self.wrong(found, cell, *answer) {
                 spoiled.push(place);
-                let statement = self.plan.statement(place).cloned();
-                scratch.problems.push(RowProblem {
-                    statement,
-                    ..self.problem(Some(at), kind)
-                });
+                scratch.problems.push(self.problem_of(place, at, kind));
             }
             if *answer == PackedAnswer::MISSING {
                 *answer = found.code();
@@ -108,19 +102,14 @@ impl RowCells<'_> {
                 continue;
             };
             spoiled.push(*place);
-            let name = self.plan.columns().get(*at);
-            let name = name.map_or_else(String::new, |column| shown(column.name.as_bytes()));
             let label = scratch.records.cell(*at).unwrap_or_default();
             let kind = RowProblemKind::OtherLabel {
                 found,
                 label: shown(label),
-                name,
+                name: self.name(*at),
                 step,
             };
-            scratch.problems.push(RowProblem {
-                statement: self.plan.statement(*place).cloned(),
-                ..self.problem(Some(column), kind)
-            });
+            scratch.problems.push(self.problem_of(*place, column, kind));
         }
     }
 
@@ -128,7 +117,7 @@ impl RowCells<'_> {
     fn number_of(&self, place: usize, scratch: &mut Scratch) -> Option<(usize, String)> {
         let columns = self.plan.columns().iter().enumerate();
         for (at, column) in columns {
-            if !matches!(column.holds, ColumnRole::Statement { place: own, .. } if own == place) {
+            if column.statement() != Some(place) {
                 continue;
             }
             let cell = scratch.records.cell(at).unwrap_or_default();
@@ -159,13 +148,10 @@ impl RowCells<'_> {
         let Some((at, place)) = first.filter(|_| answers > others) else {
             return;
         };
-        let name = self.plan.columns().get(at);
-        let name = name.map_or_else(String::new, |column| shown(column.name.as_bytes()));
-        let problem = self.problem(Some(at), RowProblemKind::Elsewhere { name });
-        scratch.problems.push(RowProblem {
-            statement: self.plan.statement(place).cloned(),
-            ..problem
-        });
+        let kind = RowProblemKind::Elsewhere {
+            name: self.name(at),
+        };
+        scratch.problems.push(self.problem_of(place, at, kind));
     }
 
     /// Finds what a row without answers says that numbers mean.
@@ -176,9 +162,7 @@ impl RowCells<'_> {
         let mut cells = scratch.records.cells();
         let meaning =
             cells.find_map(|cell| other_meaning(self.reading.answers, &cell, LegendPlace::Apart));
-        if let Some(meaning) = meaning {
-            scratch.seen.meaning(meaning.number, meaning.step);
-        }
+        scratch.seen.meaning(meaning);
     }
 
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.
@@ -239,11 +223,7 @@ impl RowCells<'_> {
                     lowest: scale.lowest(),
                     highest: scale.highest(),
                 };
-                let statement = self.plan.statement(*place).cloned();
-                scratch.problems.push(RowProblem {
-                    statement,
-                    ..self.problem(Some(column), kind)
-                });
+                scratch.problems.push(self.problem_of(*place, column, kind));
             }
             if let Some(room) = scratch.answers.get_mut(*place) {
                 *room = found.code();
@@ -265,27 +245,31 @@ impl RowCells<'_> {
 
     /// What the row says of itself with words that have to be known.
     fn said(&self, scratch: &mut Scratch) {
-        if let Some(column) = self.plan.column_of(Detail::Perspective) {
-            let cell = scratch.records.cell(column).unwrap_or_default();
-            if said_perspective(cell, self.plan.perspective()).is_none() {
-                let kind = RowProblemKind::Perspective { found: shown(cell) };
-                scratch.problems.push(self.problem(Some(column), kind));
+        let mut check = |detail, is_known: &dyn Fn(&[u8]) -> bool, kind: fn(String) -> _| {
+            let column = self.plan.column_of(detail);
+            let cell = column.map(|column| scratch.records.cell(column).unwrap_or_default());
+            if let Some(cell) = cell.filter(|cell| !is_known(cell)) {
+                scratch
+                    .problems
+                    .push(self.problem(column, kind(shown(cell))));
             }
-        }
-        if let Some(column) = self.plan.column_of(Detail::Id) {
-            let cell = scratch.records.cell(column).unwrap_or_default();
-            if is_rounded_code(cell.trim_ascii()) {
-                let kind = RowProblemKind::Id { found: shown(cell) };
-                scratch.problems.push(self.problem(Some(column), kind));
-            }
-        }
-        if let Some(column) = self.plan.column_of(Detail::Finished) {
-            let cell = scratch.records.cell(column).unwrap_or_default();
-            if said_finished(cell).is_none() {
-                let kind = RowProblemKind::Finished { found: shown(cell) };
-                scratch.problems.push(self.problem(Some(column), kind));
-            }
-        }
+        };
+        let usual = self.plan.perspective();
+        check(
+            Detail::Perspective,
+            &|cell| said_perspective(cell, usual).is_some(),
+            |found| RowProblemKind::Perspective { found },
+        );
+        check(
+            Detail::Id,
+            &|cell| !is_rounded_code(cell.trim_ascii()),
+            |found| RowProblemKind::Id { found },
+        );
+        check(
+            Detail::Finished,
+            &|cell| said_finished(cell).is_some(),
+            |found| RowProblemKind::Finished { found },
+        );
     }
 
     /// Puts the cells that are kept at hand into `scratch.text`, with signs in the place of bytes that are no text.
@@ -307,11 +291,20 @@ impl RowCells<'_> {
         scratch.problems.sort_by_key(|problem| problem.column);
     }
 
-    pub(in crate::answers) fn problem(
-        &self,
-        column: Option<usize>,
-        kind: RowProblemKind,
-    ) -> RowProblem {
+    /// What is wrong with the answer to a statement in a column.
+    fn problem_of(&self, place: usize, column: usize, kind: RowProblemKind) -> RowProblem {
+        RowProblem {
+            statement: self.plan.statement(place).cloned(),
+            ..self.problem(Some(column), kind)
+        }
+    }
+
+    fn name(&self, column: usize) -> String {
+        let column = self.plan.columns().get(column);
+        column.map_or_else(String::new, |column| shown(column.name.as_bytes()))
+    }
+
+    fn problem(&self, column: Option<usize>, kind: RowProblemKind) -> RowProblem {
         RowProblem {
             line: self.line,
             column: column.map(|column| column + 1),

@@ -15,6 +15,7 @@ use crate::answers::totals::TotalLabel;
 use crate::error::{RowProblem, RowProblemKind};
 
 use super::Rows;
+use super::ahead::RowAhead;
 use super::cells::RowCells;
 use super::halves;
 use super::reading::{ReadingOutcome, RowOutcome, Scratch};
@@ -45,36 +46,37 @@ impl Rows<'_> {
         let row = rest.get(..length).unwrap_or(rest);
         let has_lines = || memchr2(b'\n', b'\r', row.trim_ascii_end()).is_some();
         if length > SHORT_ROW || scratch.records.len() > MOST_CELLS || at_end || has_lines() {
-            let measured = measure.feed(row);
-            let open = match measured {
+            let open = match measure.feed(row) {
                 Measured::QuoteOpen { line } => Some(line),
-                _ if at_end => measure.open_quote(),
-                _ => None,
+                _ => measure.open_quote().filter(|_| at_end),
             };
             if let Some(before) = open {
                 let before = if self.reading.row_is_line { 0 } else { before };
-                let _ = collect.rejected(&without_cell(
-                    line + before,
-                    RowProblemKind::QuoteNeverClosed,
-                ));
+                let kind = RowProblemKind::QuoteNeverClosed;
+                let _ = collect.rejected(&without_cell(line + before, kind));
                 return RowOutcome::Stop;
             }
         }
+        let ahead = RowAhead {
+            reading: self.reading,
+            plan: self.plan,
+            rest,
+            end,
+            length,
+        };
         let (flow, header) = if measure.is_too_long() {
-            let flow = collect.rejected(&without_cell(line, RowProblemKind::TooLong));
-            (flow, None)
+            let problem = without_cell(line, RowProblemKind::TooLong);
+            (collect.rejected(&problem), None)
         } else if found == FoundRecord::Unfinished {
             return RowOutcome::Unfinished;
-        } else if let Some(half) = self.half((rest, end), length, line, scratch, collect) {
+        } else if let Some(half) = self.half(ahead, line, scratch, collect) {
             return half;
-        } else if let Some(tally) = self.tally((rest, end), length, scratch) {
+        } else if let Some(tally) = Self::tally(ahead, scratch) {
             return tally;
         } else if let Some(title) = self.title(&scratch.records) {
             return RowOutcome::before(length, ReadingOutcome::Title(title));
         } else {
-            let (plan, records) = (self.plan, &mut scratch.records);
-            let label = TotalLabel::in_file(self.reading, plan, (rest, end), length, records);
-            let Ok(label) = label else {
+            let Ok(label) = TotalLabel::in_file(ahead, &mut scratch.records) else {
                 return RowOutcome::Unfinished;
             };
             self.cells(line, label, scratch, collect)
@@ -90,18 +92,15 @@ impl Rows<'_> {
     /// What is done when the row that `records` holds may be a half of one.
     fn half<C: RowSink>(
         &self,
-        rest: (&[u8], bool),
-        length: usize,
+        row: RowAhead<'_>,
         line: u64,
         scratch: &mut Scratch,
         collect: &mut C,
     ) -> Option<RowOutcome> {
-        let columns = self.plan.columns().len();
         let is_header = |records: &Records| self.is_header(records);
-        let row = (length, columns);
-        match halves::whole(self.reading, rest, row, &mut scratch.records, is_header) {
-            None => Some(RowOutcome::Unfinished),
-            Some(whole) if whole > length => {
+        match halves::whole(row, &mut scratch.records, is_header) {
+            Err(MoreBytes) => Some(RowOutcome::Unfinished),
+            Ok(whole) if whole > row.length => {
                 let flow = collect.rejected(&without_cell(line, RowProblemKind::Halves));
                 Some(if flow.is_break() {
                     RowOutcome::Stop
@@ -109,18 +108,13 @@ impl Rows<'_> {
                     RowOutcome::done(whole)
                 })
             }
-            Some(_) => None,
+            Ok(_) => None,
         }
     }
 
     /// What is done when the row that `records` holds and those after it say how often each step was chosen.
-    fn tally(
-        &self,
-        rest: (&[u8], bool),
-        length: usize,
-        scratch: &mut Scratch,
-    ) -> Option<RowOutcome> {
-        let found = NumberTally::of(self.reading, self.plan, rest, length, &mut scratch.records);
+    fn tally(row: RowAhead<'_>, scratch: &mut Scratch) -> Option<RowOutcome> {
+        let found = NumberTally::of(row, &mut scratch.records);
         match found.transpose()? {
             Ok(NumberTally { length, rows }) => {
                 scratch.seen.tally(rows);
@@ -267,9 +261,8 @@ impl Rows<'_> {
             scratch.seen = *seen;
         }
         for pair in pairs {
-            if let Some(meaning) = meaning_of(self.reading.answers, pair) {
-                scratch.seen.meaning(meaning.number, meaning.step);
-            }
+            let meaning = meaning_of(self.reading.answers, pair);
+            scratch.seen.meaning(meaning);
         }
         scratch.seen.legend_rows += 1;
     }
@@ -278,9 +271,8 @@ impl Rows<'_> {
     fn explained_beside(&self, scratch: &mut Scratch) {
         let cells = scratch.records.cells().skip(self.plan.margin().start);
         let row = cells.map(Cow::into_owned).collect();
-        if let Some(meaning) = in_rows(self.reading.answers, &[row], LegendPlace::Beside) {
-            scratch.seen.meaning(meaning.number, meaning.step);
-        }
+        let meaning = in_rows(self.reading.answers, &[row], LegendPlace::Beside);
+        scratch.seen.meaning(meaning);
     }
 
     /// The same of a row that was read as that of a person: the names of other columns are looked for where nothing is answered.

@@ -5,6 +5,7 @@
 //! person. [`reading`] is what both share, with cells read before in [`memo`]; [`row`] is what a command is given ([`day`]: when it was handed in), [`seen`] what is
 //! said of the file at its end.
 
+mod ahead;
 mod anew;
 mod day;
 mod general;

@@ -304,12 +304,9 @@ pub(in crate::answers) fn code_of(cell: &[u8]) -> &[u8] {
     cell
 }
 
-fn begins_with_text(cell: &[u8]) -> bool {
-    cell.first().is_some_and(u8::is_ascii_graphic)
-}
-
 pub(in crate::answers) fn trimmed(cell: &[u8]) -> &[u8] {
-    if begins_with_text(cell) && cell.last().is_some_and(u8::is_ascii_graphic) {
+    let is_text = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_text(cell.first()) && is_text(cell.last()) {
         return cell;
     }
     str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes())

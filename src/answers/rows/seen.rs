@@ -4,7 +4,7 @@ use crate::answers::answer::{AnswerKey, AnswerReading};
 use crate::answers::columns::editions::{EditionDoubt, bit};
 use crate::answers::totals::examples::is_example;
 use crate::answers::totals::{self, DOUBTFUL, TotalLabel, doubtful, is_chosen};
-use crate::error::{AnswerNotice, EncodingNotice, Notice, QuestionNotice, RowNotice};
+use crate::error::{AnswerNotice, EncodingNotice, Notice, OtherMeaning, QuestionNotice, RowNotice};
 use crate::model::{Form, PackedAnswer, Scale, is_percentage};
 
 use crate::answers::answer::used::UsedSteps;
@@ -156,12 +156,10 @@ impl SeenRows {
         }
     }
 
-    /// A row without answers says that a number means this step.
-    pub(in crate::answers) fn meaning(&mut self, number: char, step: u8) {
-        self.merge(Self {
-            meaning: Some((number, step)),
-            ..Self::default()
-        });
+    /// What a row without answers says that a number means, if it does.
+    pub(in crate::answers) fn meaning(&mut self, found: Option<OtherMeaning>) {
+        let found = found.map(|found| (found.number, found.step));
+        self.meaning = self.meaning.into_iter().chain(found).min();
     }
 
     /// Rows that say how often each step was chosen.
@@ -219,32 +217,25 @@ impl SeenRows {
         let open = self.used.open_numbers(answers);
         [
             count(self.headers, |rows| {
-                Notice::Row(RowNotice::RepeatedHeaders { rows })
+                RowNotice::RepeatedHeaders { rows }.into()
             }),
-            count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
-            count(self.legend_rows, |rows| {
-                Notice::Row(RowNotice::Legend { rows })
-            }),
-            count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
+            count(self.totals, |rows| RowNotice::Totals { rows }.into()),
+            count(self.legend_rows, |rows| RowNotice::Legend { rows }.into()),
+            count(self.beside, |rows| RowNotice::Beside { rows }.into()),
             count(self.contradicted, |rows| {
-                Notice::Question(QuestionNotice::Contradicted { rows })
+                QuestionNotice::Contradicted { rows }.into()
             }),
-            count(self.examples, |rows| {
-                Notice::Row(RowNotice::Examples { rows })
-            }),
+            count(self.examples, |rows| RowNotice::Examples { rows }.into()),
             self.names_of_totals(),
             self.names_of_examples(),
             self.skipped_people(),
             is(
                 self.typed_full && self.typed_short,
-                Notice::Answer(AnswerNotice::TypedForms),
+                AnswerNotice::TypedForms.into(),
             ),
             is(self.codes && !said.contains(&codes), codes),
-            is(self.zeros, Notice::Encoding(EncodingNotice::ZeroBytes)),
-            is(
-                self.is_one_sided(scale),
-                Notice::Answer(AnswerNotice::OneSideUnread),
-            ),
+            is(self.zeros, EncodingNotice::ZeroBytes.into()),
+            is(self.is_one_sided(scale), AnswerNotice::OneSideUnread.into()),
             meaning
                 .and_then(|(number, step)| answers.meaning(number, step))
                 .map(|meaning| Notice::Answer(AnswerNotice::OtherMeaning(meaning))),

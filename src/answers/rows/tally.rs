@@ -4,11 +4,10 @@ use crate::answers::answer::AnswerKey;
 use crate::answers::columns::column::ColumnRole;
 use crate::answers::columns::plan::ColumnMapping;
 use crate::answers::detail::Detail;
-use crate::answers::file::limits::SHORT_ROW;
 use crate::answers::file::record::{FoundRecord, MoreBytes, Records};
 use crate::answers::totals::TotalLabel;
 
-use super::reading::FileReading;
+use super::ahead::RowAhead;
 
 /// In fewer columns it can be chance that all add up to the same.
 const FEWEST_COLUMNS: usize = 6;
@@ -25,24 +24,14 @@ pub(in crate::answers) struct NumberTally {
 }
 
 impl NumberTally {
-    /// The tally that begins with the row that `records` holds, which ends after so many bytes: a row for every step in turn, and
-    /// as many people in each column.
+    /// The tally that begins with a row, which `records` hold: a row for every step in turn, and as many people in each column.
     pub(in crate::answers) fn of(
-        reading: &FileReading<'_>,
-        plan: &ColumnMapping,
-        (rest, end): (&[u8], bool),
-        length: usize,
+        row: RowAhead<'_>,
         records: &mut Records,
     ) -> Result<Option<Self>, MoreBytes> {
+        let RowAhead { reading, plan, .. } = row;
         if let Some(TotalLabel::Rank(letter, number)) = TotalLabel::of_record(plan, records) {
-            return Self::ranks(
-                reading,
-                plan,
-                (rest, end),
-                length,
-                records,
-                (letter, number),
-            );
+            return Self::ranks(row, records, (letter, number));
         }
         let column = label_column(plan);
         let cell = column.and_then(|column| records.cell(column));
@@ -54,87 +43,70 @@ impl NumberTally {
         if !counts.add(records) || !counts.lacks_answers(reading.answers, records) {
             return Ok(None);
         }
-        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
-        let (lowest, highest) = (
-            reading.answers.scale().lowest(),
-            reading.answers.scale().highest(),
-        );
-        let mut steps: Vec<u8> = (lowest..=highest).collect();
-        if first == highest {
+        let scale = reading.answers.scale();
+        let mut steps: Vec<u8> = scale.values().collect();
+        if first == scale.highest() {
             steps.reverse();
         }
         let is_step = |records: &Records, step: u8| {
-            let cell = String::from_utf8_lossy(records.cell(column).unwrap_or_default());
-            reading.answers.read(&cell).answer() == Some(step)
+            let cell = records.cell(column).unwrap_or_default();
+            reading.answers.read_bytes(cell).answer() == Some(step)
         };
         let mut next = steps.iter().skip(1);
-        let mut takes = |records: &Records| {
+        let takes = |records: &Records| {
             let step = next.next();
             step.is_some_and(|step| is_step(records, *step) && counts.add(records))
         };
         let most = steps.len() as u64;
-        let tally =
-            Self { length, rows: 1 }.with_next(reading, (after, end), records, (most, &mut takes));
-        records.read(row, true);
-        let tally = tally?;
+        let tally = Self::with_next(row, records, most, takes)?;
         Ok((tally.rows == most && counts.are_of_as_many()).then_some(tally))
     }
 
     /// Rows that are called by parts of all people in order, one after the other.
     fn ranks(
-        reading: &FileReading<'_>,
-        plan: &ColumnMapping,
-        (rest, end): (&[u8], bool),
-        length: usize,
+        row: RowAhead<'_>,
         records: &mut Records,
         (letter, mut last): (u8, u8),
     ) -> Result<Option<Self>, MoreBytes> {
-        if reading.called.is_person(letter) {
+        if row.reading.called.is_person(letter) {
             return Ok(None);
         }
-        let (row, after) = rest.split_at_checked(length).ok_or(MoreBytes)?;
-        let mut takes = |records: &Records| match TotalLabel::of_record(plan, records) {
+        let takes = |records: &Records| match TotalLabel::of_record(row.plan, records) {
             Some(TotalLabel::Rank(other, number)) if other == letter && number > last => {
                 last = number;
                 true
             }
             _ => false,
         };
-        let most = u64::MAX;
-        let tally =
-            Self { length, rows: 1 }.with_next(reading, (after, end), records, (most, &mut takes));
-        records.read(row, true);
-        Ok(Some(tally?).filter(|tally| tally.rows > 1))
+        let tally = Self::with_next(row, records, u64::MAX, takes)?;
+        Ok(Some(tally).filter(|tally| tally.rows > 1))
     }
 
-    /// The same with the rows after it while they are taken, up to as many as there can be.
+    /// A row with those after it while they are taken, up to as many as there can be.
     fn with_next(
-        mut self,
-        reading: &FileReading<'_>,
-        (after, end): (&[u8], bool),
+        row: RowAhead<'_>,
         records: &mut Records,
-        (most, takes): (u64, &mut dyn FnMut(&Records) -> bool),
+        most: u64,
+        mut takes: impl FnMut(&Records) -> bool,
     ) -> Result<Self, MoreBytes> {
-        let mut after = after;
-        while self.rows < most {
-            match records.read(after, end) {
-                // A row without anything in it is between two tables.
-                FoundRecord::Record { length }
-                    if (!reading.row_is_line || !after.starts_with(b"\n")) && takes(records) =>
-                {
-                    self.length += length;
-                    self.rows += 1;
-                    after = after.get(length..).unwrap_or_default();
+        let (mut length, mut rows) = (row.length, 1);
+        row.look(records, |mut after, records| {
+            while rows < most {
+                match records.read_next(after, row.end)? {
+                    // A row without anything in it is between two tables.
+                    FoundRecord::Record { length: more }
+                        if (!row.reading.row_is_line || !after.starts_with(b"\n"))
+                            && takes(records) =>
+                    {
+                        length += more;
+                        rows += 1;
+                        after = after.get(more..).unwrap_or_default();
+                    }
+                    _ => break,
                 }
-                FoundRecord::Unfinished | FoundRecord::Nothing
-                    if !end && after.len() <= SHORT_ROW =>
-                {
-                    return Err(MoreBytes);
-                }
-                _ => break,
             }
-        }
-        Ok(self)
+            Ok(Self { length, rows })
+        })
     }
 }
 
@@ -154,9 +126,8 @@ pub(in crate::answers) fn end_step(answers: &AnswerKey, cell: &[u8]) -> Option<u
     if !answers.may_begin_end(byte(0), byte(1)) {
         return None;
     }
-    let (lowest, highest) = (answers.scale().lowest(), answers.scale().highest());
-    let step = answers.read(&String::from_utf8_lossy(cell)).answer();
-    step.filter(|step| [lowest, highest].contains(step))
+    let step = answers.read_bytes(cell).answer();
+    step.filter(|step| answers.scale().is_end(*step))
 }
 
 /// The numbers in the columns of the statements.
@@ -203,8 +174,8 @@ impl ColumnCounts {
     fn lacks_answers(&self, answers: &AnswerKey, records: &Records) -> bool {
         let mut cells = self.columns.iter().map(|column| records.cell(*column));
         cells.any(|cell| {
-            let cell = String::from_utf8_lossy(cell.unwrap_or_default());
-            answers.read(&cell).answer().is_none()
+            let cell = cell.unwrap_or_default();
+            answers.read_bytes(cell).answer().is_none()
         })
     }
 

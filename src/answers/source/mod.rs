@@ -41,7 +41,7 @@ pub(super) fn open<'r>(
     for layer in 0..MOST_LAYERS {
         let (kind, start) = start(&mut source).map_err(|error| late.fault(error))?;
         if kind == FileKind::Text && start.contains(&0) && workbook::is_of_excel(&start) {
-            return refused(Looks::Damaged);
+            return Err(Looks::Damaged.into());
         }
         if kind == FileKind::Text {
             return text(start, source, encoding, sheets, late);
@@ -50,12 +50,12 @@ pub(super) fn open<'r>(
         match kind {
             FileKind::Gzip => source = Box::new(Unpacked::new(whole, late.clone())),
             FileKind::Zip => return workbook::read(whole, layer > 0, &late, sheets, finds),
-            FileKind::Ole => return ole::looks(whole).and_then(refused),
-            FileKind::Other(looks) => return refused(looks),
+            FileKind::Ole => return Err(ole::looks(whole)?.into()),
+            FileKind::Other(looks) => return Err(looks.into()),
             FileKind::Text => break,
         }
     }
-    refused(Looks::Gzip)
+    Err(Looks::Gzip.into())
 }
 
 /// The start of a file, and what kind of file starts so.
@@ -72,10 +72,6 @@ fn start(source: &mut dyn Read) -> std::io::Result<(FileKind, Vec<u8>)> {
             Err(error) => return Err(error),
         }
     }
-}
-
-fn refused<T>(looks: Looks) -> Result<T, SheetFault> {
-    Err(SheetFault::NotATable { looks })
 }
 
 /// A table that is text, or JSON.
@@ -100,7 +96,7 @@ fn text<'r>(
         }
     };
     let (text, form) = match shape {
-        Shape::Other(looks) => return refused(looks),
+        Shape::Other(looks) => return Err(looks.into()),
         _ if !sheets.is_empty() => return Err(SheetFault::NoSheets),
         Shape::Table => (text, TableForm::Text { is_said }),
         Shape::Json => {

@@ -4,14 +4,6 @@ use crate::model::wording::words;
 
 use super::labels::NAMES;
 
-/// What a cell may say of a row.
-pub(super) enum ExampleWords {
-    /// That it is an example, by the place of a name that it may have as well.
-    Example(usize),
-    /// A name that it may have, by its place.
-    Name(usize),
-}
-
 /// Words that nobody is called by, without spaces.
 const EXAMPLES: [&str; 14] = [
     "voorbeeld",
@@ -60,9 +52,9 @@ pub(super) fn begins_like_one(cell: &[u8]) -> bool {
     }
 }
 
-/// The label of an example, or of what may be one: such a word alone, with a digit, or before other words. With a longer number it is a
-/// code, such as those of rows that are made up.
-pub(super) fn of(cell: &[u8]) -> Option<ExampleWords> {
+/// The name of an example, or of what may be one, by its place, and whether nobody is called as the cell has it: such a word alone, with
+/// a digit, or before other words. With a longer number it is a code, such as those of rows that are made up.
+pub(super) fn of(cell: &[u8]) -> Option<(usize, bool)> {
     let ends_in_number = cell.iter().rev().take(2).all(u8::is_ascii_digit);
     if cell.len() > LONGEST || ends_in_number || !begins_like_one(cell) {
         return None;
@@ -75,7 +67,7 @@ pub(super) fn of(cell: &[u8]) -> Option<ExampleWords> {
         } else {
             "example"
         };
-        return place_of(name).map(ExampleWords::Example);
+        return place_of(name).map(|place| (place, true));
     }
     let first = cell.split(' ').next().unwrap_or_default();
     let word = first.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -87,7 +79,7 @@ pub(super) fn of(cell: &[u8]) -> Option<ExampleWords> {
         word if EXAMPLES.contains(&word) && word.starts_with('v') => "voorbeeld",
         word => word,
     };
-    place_of(word).map(ExampleWords::Name)
+    place_of(word).map(|place| (place, false))
 }
 
 fn place_of(word: &str) -> Option<usize> {

@@ -233,14 +233,13 @@ fn half(answers: &AnswerKey, cell: &str, place: LegendPlace) -> Half {
         .strip_suffix(')')
         .and_then(|cell| cell.rsplit_once('('));
     let without = remark.filter(|_| !is_either(cell)).map(|(label, _)| label);
-    let ends = [answers.scale().lowest(), answers.scale().highest()];
     let found = [Some(cell), without].into_iter().flatten();
     let mut found = found.filter_map(|text| Some(label(answers, text)?.0));
     match found.next() {
         Some(label) => match label.subject {
             None => Half::Step(label.step),
             Some(LegendSubject::Agreeing)
-                if place == LegendPlace::Apart || ends.contains(&label.step) =>
+                if place == LegendPlace::Apart || answers.scale().is_end(label.step) =>
             {
                 Half::Step(label.step)
             }
@@ -258,7 +257,7 @@ const fn is_turned(scale: Scale, (number, step): Pair) -> bool {
 /// The lowest number of a scale that runs the other way, of those that the user did not give a meaning.
 fn turned(answers: &AnswerKey, pairs: &[Pair], place: LegendPlace) -> Option<OtherMeaning> {
     let scale = answers.scale();
-    let is_end = |(number, _): &&Pair| [scale.lowest(), scale.highest()].contains(number);
+    let is_end = |(number, _): &&Pair| scale.is_end(*number);
     let ends = match place {
         LegendPlace::Apart => 2,
         LegendPlace::Beside => 1,

@@ -79,17 +79,18 @@ fn is_clean(scale: Scale, piece: &[TextPart]) -> bool {
 }
 
 fn end(scale: Scale, part: &TextPart) -> Option<ScaleEnd> {
-    let (lowest, highest) = (scale.lowest(), scale.highest());
-    let is_end = |number: u8| [lowest, highest].contains(&number);
     match part.is {
         PartIs::Number { digit, .. } => {
             let number = u8::try_from(digit.to_digit(10)?).ok()?;
-            let is_lowest = number == lowest;
-            is_end(number).then_some(ScaleEnd::Number { is_lowest })
+            let is_lowest = number == scale.lowest();
+            scale
+                .is_end(number)
+                .then_some(ScaleEnd::Number { is_lowest })
         }
         PartIs::Label { label, .. } => {
-            let is_lowest = label.step == lowest;
-            is_end(label.step).then_some(ScaleEnd::Label { is_lowest })
+            let is_lowest = label.step == scale.lowest();
+            let is_end = scale.is_end(label.step);
+            is_end.then_some(ScaleEnd::Label { is_lowest })
         }
         PartIs::Other => None,
     }

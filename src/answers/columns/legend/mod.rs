@@ -14,7 +14,7 @@ use crate::answers::answer::AnswerKey;
 use crate::error::OtherMeaning;
 use crate::model::LegendSubject;
 
-use super::column::{Column, ColumnRole};
+use super::column::Column;
 
 use parts::parts;
 use words::FoundLabel;
@@ -57,19 +57,19 @@ pub(in crate::answers) fn other_meaning(
     place: LegendPlace,
 ) -> Option<OtherMeaning> {
     let (mut others, mut is_end) = (Vec::new(), false);
-    let (lowest, highest) = (answers.scale().lowest(), answers.scale().highest());
+    let scale = answers.scale();
     let said = said(answers, text, place).into_iter();
     for said in said.filter(|said| !answers.is_given(said.digit)) {
         let mut number = [0; 4];
         let read = answers.read(said.digit.encode_utf8(&mut number)).answer();
         let step = said.label.step;
         if read == Some(step) {
-            if 2 * step != lowest + highest {
+            if 2 * step != scale.lowest() + scale.highest() {
                 return None;
             }
             continue;
         }
-        is_end |= step == lowest || step == highest;
+        is_end |= scale.is_end(step);
         others.push(OtherMeaning {
             number: said.digit,
             label: said.words.into(),
@@ -92,7 +92,7 @@ pub(in crate::answers) fn in_names(
 ) -> Option<(usize, OtherMeaning)> {
     let mut named = columns.iter().zip(1..);
     named.find_map(|(column, at)| {
-        let counts = matches!(column.holds, ColumnRole::Statement { .. });
+        let counts = column.statement().is_some();
         let meaning = counts.then(|| other_meaning(answers, &column.name, LegendPlace::Apart));
         Some((at, meaning??))
     })
@@ -109,11 +109,9 @@ fn said<'t>(answers: &AnswerKey, text: &'t str, place: LegendPlace) -> Vec<SaidM
     let mut said = signs::pairs(text, &parts);
     said.extend(ends::pairs(scale, text, &parts));
     let is_end_of = |said: &SaidMeaning<'_>, other: &FoundLabel| {
-        let ends = [scale.lowest(), scale.highest()];
-        let numbers = said.pair().map(|(number, _)| ends.contains(&number));
         said.label.subject == other.subject
-            && ends.contains(&said.label.step)
-            && numbers == Some(true)
+            && scale.is_end(said.label.step)
+            && said.pair().is_some_and(|(number, _)| scale.is_end(number))
     };
     let all = said.clone();
     let counts = |said: &SaidMeaning<'_>| match said.label.subject {

@@ -177,20 +177,10 @@ pub(super) fn is_between(word: &str) -> bool {
 }
 
 fn whole(answers: &AnswerKey, text: &str) -> Option<FoundLabel> {
-    let usual = || {
-        let step = answers.step_of_label(text)?;
-        Some(FoundLabel {
-            step,
-            subject: None,
-        })
-    };
-    usual().or_else(|| {
-        let (subject, step) = answers.step_in_legends(text)?;
-        Some(FoundLabel {
-            step,
-            subject: Some(subject),
-        })
-    })
+    let usual = answers.step_of_label(text).map(|step| (None, step));
+    let in_legends = || answers.step_in_legends(text);
+    let found = usual.or_else(|| in_legends().map(|(subject, step)| (Some(subject), step)));
+    found.map(|(subject, step)| FoundLabel { step, subject })
 }
 
 /// White space and commas around a label.

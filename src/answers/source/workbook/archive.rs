@@ -77,7 +77,7 @@ impl Archive {
             } else {
                 Looks::Zip
             };
-            return Err(SheetFault::NotATable { looks });
+            return Err(looks.into());
         };
         let names = zip.file_names().enumerate();
         let places: HashMap<String, usize> = names

@@ -1,12 +1,14 @@
 //! What the sheets of a workbook hold, and which of them is read.
 
+use std::ops::ControlFlow;
+
 use crate::answers::file::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::table::{Finds, Heading};
 use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice};
 
 use super::beside::BesideSheets;
-use super::{SheetName, Visit, VisitNext};
+use super::{SheetName, Visit};
 
 /// The most rows in which the heading is looked for.
 const FIRST_ROWS: usize = 10;
@@ -37,7 +39,6 @@ pub(super) struct Looker<'f> {
     rows: Vec<Vec<String>>,
     /// The numbers of these rows.
     numbers: Vec<u32>,
-    last_row: Option<u32>,
     /// The bytes and cells of the rows.
     size: (usize, usize),
     heading: Option<Heading>,
@@ -78,7 +79,6 @@ impl<'f> Looker<'f> {
             finds,
             rows: Vec::new(),
             numbers: Vec::new(),
-            last_row: None,
             size: (0, 0),
             heading: None,
             row: LookedRow::default(),
@@ -90,7 +90,7 @@ impl<'f> Looker<'f> {
 
     /// Adds a cell to the first rows; false when there is no room for it, or for its row.
     fn add(&mut self, row: u32, column: usize, text: &str) -> Result<bool, SheetFault> {
-        let is_new = self.last_row != Some(row);
+        let is_new = self.numbers.last() != Some(&row);
         if is_new && self.rows.len() == FIRST_ROWS {
             return Ok(false);
         }
@@ -114,7 +114,6 @@ impl<'f> Looker<'f> {
         if is_new {
             self.rows.push(Vec::new());
             self.numbers.push(row);
-            self.last_row = Some(row);
         }
         self.size = size;
         if let Some(cells) = self.rows.last_mut() {
@@ -132,11 +131,10 @@ impl<'f> Looker<'f> {
         let names = rows.get(heading.row).map_or(&[][..], Vec::as_slice);
         self.now = SheetLook {
             statements: heading.statements.len(),
-            has_answers: false,
-            has_lost: false,
             heading: (names.iter().map(String::len).sum(), names.len()),
             header: numbers.get(heading.row).copied().unwrap_or_default(),
             id: heading.id,
+            ..SheetLook::default()
         };
         let under = heading.row + 1 + heading.second;
         self.heading = Some(heading);
@@ -174,11 +172,11 @@ impl<'f> Looker<'f> {
 }
 
 impl Visit for Looker<'_> {
-    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<VisitNext, SheetFault> {
+    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<ControlFlow<()>, SheetFault> {
         let is_kept = self.beside.cell(row, column, text);
         if self.heading.is_none() {
             if self.add(row, column, text)? {
-                return Ok(VisitNext::Go);
+                return Ok(ControlFlow::Continue(()));
             }
             self.decide();
         }
@@ -186,9 +184,9 @@ impl Visit for Looker<'_> {
         self.under_heading(row, column, text);
         let done = self.now.has_answers || (self.now.statements == 0 && !is_kept);
         Ok(if done {
-            VisitNext::Leave
+            ControlFlow::Break(())
         } else {
-            VisitNext::Go
+            ControlFlow::Continue(())
         })
     }
 
@@ -201,7 +199,7 @@ impl Visit for Looker<'_> {
         self.now.has_lost = !is_known && (self.finds.people)(self.beside.rows());
         self.beside.end(self.looks.len(), is_known);
         self.looks.push(std::mem::take(&mut self.now));
-        (self.last_row, self.size, self.heading) = (None, (0, 0), None);
+        (self.size, self.heading) = ((0, 0), None);
         Ok(())
     }
 }
@@ -299,6 +297,7 @@ mod tests {
         let name = |(number, sheet): (usize, &(bool, usize, bool))| SheetName {
             name: number.to_string(),
             hidden: sheet.0,
+            part: String::new(),
         };
         let look = |(_, statements, has_answers): &(bool, usize, bool)| SheetLook {
             statements: *statements,

@@ -14,6 +14,7 @@ mod text;
 mod xml;
 
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::answers::file::encoding::Encoding;
@@ -25,9 +26,8 @@ use crate::error::{Looks, Notice, SheetFault, WorkbookFault, WorkbookLimit};
 use super::table::{Finds, Source, TableForm};
 
 use archive::{Archive, KeptParts};
-use excel::Excel;
+use excel::Meanings;
 use look::{Looker, SheetLook};
-use ods::Ods;
 use text::{Pieces, SheetOddities, SheetText};
 
 pub(super) use archive::is_of_excel;
@@ -53,6 +53,8 @@ const LONGEST_FORMULA: usize = 100;
 struct SheetName {
     name: String,
     hidden: bool,
+    /// The path of the part with its cells.
+    part: String,
 }
 
 /// A text in pieces, unless it is too long.
@@ -67,8 +69,8 @@ enum SheetChoice {
 
 /// Who looks at the filled cells of sheets, in the order in which they stand.
 trait Visit {
-    /// A cell with its row and column, from 0.
-    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<VisitNext, SheetFault>;
+    /// A cell with its row and column, from 0. After breaking off this sheet is not looked at any further.
+    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<ControlFlow<()>, SheetFault>;
 
     /// A row with filled cells is hidden, or filtered away.
     fn hidden(&mut self, _row: u32) {}
@@ -87,13 +89,6 @@ trait Visit {
 
     /// The end of a sheet, or of what was to be seen of it.
     fn end(&mut self) -> Result<(), SheetFault>;
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum VisitNext {
-    Go,
-    /// This sheet is not looked at any further.
-    Leave,
 }
 
 /// The sheet with the answers, or those that are asked for.
@@ -115,8 +110,7 @@ pub(super) fn read<'r>(
     let mut whole = archive.clone();
     sheets(archive, &mut kept, late, wanted, finds).map_err(|fault| match fault {
         SheetFault::Workbook { fault } if lacks_parts(&fault) || whole.is_damaged() => {
-            let looks = Looks::Damaged;
-            SheetFault::NotATable { looks }
+            Looks::Damaged.into()
         }
         _ => fault,
     })
@@ -138,7 +132,7 @@ fn sheets<'r>(
     finds: Finds<'_>,
 ) -> Result<Vec<Source<'r>>, SheetFault> {
     let mut book = Workbook::open(archive, kept)?;
-    let names = book.names();
+    let names = Arc::clone(&book.sheets);
     if wanted.is_empty() {
         let Looker { looks, beside, .. } = book.look(SheetChoice::All, finds)?;
         let (sheet, notices) = look::choose(&names, &looks);
@@ -180,43 +174,27 @@ fn bytes(source: impl Read, is_packed: bool, late: &Late) -> Result<Vec<u8>, She
 #[derive(Debug, Clone)]
 struct Workbook {
     archive: Archive,
-    format: Arc<WorkbookFormat>,
-}
-
-#[derive(Debug)]
-enum WorkbookFormat {
-    Excel(Excel),
-    Ods(Ods),
+    /// The sheets in the order in which people see them.
+    sheets: Arc<[SheetName]>,
+    /// What the cells refer to in a workbook of Excel; nothing for an .ods.
+    meanings: Option<Arc<Meanings>>,
 }
 
 impl Workbook {
     fn open(mut archive: Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
-        let format = if archive.has(excel::BOOK) {
-            WorkbookFormat::Excel(Excel::read(&mut archive, kept)?)
+        let (sheets, meanings) = if archive.has(excel::BOOK) {
+            let (sheets, meanings) = excel::read(&mut archive, kept)?;
+            (sheets, Some(Arc::new(meanings)))
+        } else if let Some(looks) = archive.looks() {
+            return Err(looks.into());
         } else {
-            match archive.looks() {
-                Some(looks) => return Err(SheetFault::NotATable { looks }),
-                None => WorkbookFormat::Ods(Ods::read(&mut archive, kept)?),
-            }
+            (ods::read(&mut archive, kept)?, None)
         };
         Ok(Self {
             archive,
-            format: Arc::new(format),
+            sheets: sheets.into(),
+            meanings,
         })
-    }
-
-    fn names(&self) -> Vec<SheetName> {
-        match &*self.format {
-            WorkbookFormat::Excel(excel) => excel.names(),
-            WorkbookFormat::Ods(ods) => ods.names(),
-        }
-    }
-
-    fn part(&self, sheet: usize) -> &str {
-        match &*self.format {
-            WorkbookFormat::Excel(excel) => excel.part(sheet),
-            WorkbookFormat::Ods(_) => archive::CONTENT,
-        }
     }
 
     fn look<'f>(&mut self, which: SheetChoice, finds: Finds<'f>) -> Result<Looker<'f>, SheetFault> {
@@ -235,16 +213,16 @@ impl Workbook {
         kept: &mut KeptParts,
         late: &Late,
     ) -> Result<Source<'r>, SheetFault> {
-        let name = self.names().into_iter().nth(sheet);
-        let name = name.ok_or(SheetFault::Empty)?.name;
+        let named = self.sheets.get(sheet).cloned();
+        let SheetName { name, part, .. } = named.ok_or(SheetFault::Empty)?;
         let (bytes, columns) = look.heading;
-        kept.add(bytes + columns * EACH_COLUMN, self.part(sheet))?;
+        kept.add(bytes + columns * EACH_COLUMN, &part)?;
         // Nothing of a sheet is used unless all of it can be.
         let (text, odd) = self.text(sheet, look, kept.room())?;
         let pieces = match text {
             Some(pieces) => {
                 let length = pieces.iter().map(Vec::capacity).sum();
-                kept.add(length, self.part(sheet))?;
+                kept.add(length, &part)?;
                 Pieces::kept(pieces)
             }
             None => Pieces::made(self.clone(), sheet, late.clone()),
@@ -300,17 +278,15 @@ impl Workbook {
 
     /// Shows the filled cells of one sheet or of all.
     fn visit(&mut self, which: SheetChoice, visit: &mut dyn Visit) -> Result<(), SheetFault> {
-        let Self { archive, format } = self;
-        let excel = match &**format {
-            WorkbookFormat::Excel(excel) => excel,
-            WorkbookFormat::Ods(_) => return Ods::visit(archive, which, visit),
+        let Some(meanings) = &self.meanings else {
+            return ods::visit(&mut self.archive, which, visit);
         };
-        let sheets = match which {
-            SheetChoice::All => 0..excel.names().len(),
-            SheetChoice::One(sheet) => sheet..sheet + 1,
+        let (first, count) = match which {
+            SheetChoice::All => (0, self.sheets.len()),
+            SheetChoice::One(sheet) => (sheet, 1),
         };
-        for sheet in sheets {
-            excel.visit(archive, sheet, visit)?;
+        for sheet in self.sheets.iter().skip(first).take(count) {
+            excel::visit(meanings, &mut self.archive, &sheet.part, visit)?;
             visit.end()?;
         }
         Ok(())

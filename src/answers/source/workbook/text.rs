@@ -1,6 +1,7 @@
 //! A sheet as comma-separated text, in pieces: every row of the sheet is one row of the text.
 
 use std::io::{self, Cursor, ErrorKind, Read};
+use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
@@ -9,7 +10,7 @@ use crate::answers::totals::TotalLabel;
 use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 
-use super::{LARGEST, SheetLook, Visit, VisitNext, Workbook};
+use super::{LARGEST, SheetLook, Visit, Workbook};
 
 /// How many bytes of text are made at a time.
 const PIECE: usize = 64 << 10;
@@ -51,25 +52,18 @@ impl SheetOddities {
     }
 
     pub(super) fn notices(self) -> impl Iterator<Item = Notice> {
-        let count = |rows: u64, notice: fn(u64) -> Notice| (rows > 0).then(|| notice(rows));
-        let hidden = count(self.hidden, |rows| {
-            Notice::Sheet(SheetNotice::HiddenRows { rows })
-        });
-        let struck = count(self.struck, |rows| {
-            Notice::Sheet(SheetNotice::StruckRows { rows })
-        });
-        let merged = count(self.merged, |times| {
-            Notice::Sheet(SheetNotice::MergedCells { times })
-        });
-        let codes = count(self.codes, |rows| {
-            Notice::Sheet(SheetNotice::OddCodes { rows })
-        });
+        let count = |rows: u64, notice: fn(u64) -> SheetNotice| (rows > 0).then(|| notice(rows));
+        let hidden = count(self.hidden, |rows| SheetNotice::HiddenRows { rows });
+        let struck = count(self.struck, |rows| SheetNotice::StruckRows { rows });
+        let merged = count(self.merged, |times| SheetNotice::MergedCells { times });
+        let codes = count(self.codes, |rows| SheetNotice::OddCodes { rows });
         let (line, rows) = (self.first, self.worked_out);
         let is_told = (1..=FEW).contains(&rows) && rows < self.filled_in;
-        let formulas = is_told.then_some(Notice::Sheet(SheetNotice::Formulas { line, rows }));
+        let formulas = is_told.then_some(SheetNotice::Formulas { line, rows });
         [hidden, struck, merged, codes, formulas]
             .into_iter()
             .flatten()
+            .map(Notice::Sheet)
     }
 }
 
@@ -156,7 +150,7 @@ impl<'g> SheetText<'g> {
 }
 
 impl Visit for SheetText<'_> {
-    fn cell(&mut self, row: u32, column: usize, cell: &str) -> Result<VisitNext, SheetFault> {
+    fn cell(&mut self, row: u32, column: usize, cell: &str) -> Result<ControlFlow<()>, SheetFault> {
         while self.row < row {
             self.end_row()?;
         }
@@ -167,7 +161,7 @@ impl Visit for SheetText<'_> {
         Dialect::PLAIN.push_cell(&mut self.piece, cell.as_bytes());
         self.cells = column + 1;
         self.pass_on_when_full()?;
-        Ok(VisitNext::Go)
+        Ok(ControlFlow::Continue(()))
     }
 
     fn hidden(&mut self, row: u32) {
@@ -212,11 +206,8 @@ enum PartSource {
     Made(Receiver<PieceMessage>, Late),
 }
 
-enum PieceMessage {
-    Piece(Vec<u8>),
-    End,
-    Fault(SheetFault),
-}
+/// A piece; nothing at the end.
+type PieceMessage = Result<Option<Vec<u8>>, SheetFault>;
 
 impl Pieces {
     pub(super) fn kept(pieces: Vec<Vec<u8>>) -> Self {
@@ -248,12 +239,12 @@ impl Pieces {
                 self.next()
             }
             PartSource::Made(pieces, late) => match pieces.recv() {
-                Ok(PieceMessage::Piece(piece)) => {
+                Ok(Ok(None)) => Ok(None),
+                Ok(Ok(piece)) => {
                     self.source = PartSource::Made(pieces, late);
-                    Ok(Some(piece))
+                    Ok(piece)
                 }
-                Ok(PieceMessage::End) => Ok(None),
-                Ok(PieceMessage::Fault(fault)) => Err(late.fail(fault)),
+                Ok(Err(fault)) => Err(late.fail(fault)),
                 Err(gone) => Err(io::Error::new(ErrorKind::UnexpectedEof, gone)),
             },
         }
@@ -264,20 +255,15 @@ impl Pieces {
 fn make(mut book: Workbook, sheet: usize) -> Receiver<PieceMessage> {
     let (sender, pieces) = sync_channel(WAITING);
     thread::spawn(move || {
-        let last = match book.write(sheet, &mut |text| send(&sender, text)) {
-            Ok(()) => PieceMessage::End,
-            Err(fault) => PieceMessage::Fault(fault),
-        };
+        let written = book.write(sheet, &mut |text| send(&sender, text));
         // Who does not read on does not want to know.
-        let _left = sender.send(last);
+        let _left = sender.send(written.map(|()| None));
     });
     pieces
 }
 
 fn send(sender: &SyncSender<PieceMessage>, text: Vec<u8>) -> Result<(), SheetFault> {
-    sender
-        .send(PieceMessage::Piece(text))
-        .map_err(SheetFault::workbook)
+    sender.send(Ok(Some(text))).map_err(SheetFault::workbook)
 }
 
 impl Read for Pieces {

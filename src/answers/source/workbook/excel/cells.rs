@@ -33,7 +33,7 @@ const UP_TO_MERGED: [&str; 10] = [
 
 /// What the cells of a workbook refer to.
 #[derive(Debug)]
-pub(super) struct Meanings {
+pub(in crate::answers::source) struct Meanings {
     pub(super) strings: Strings,
     pub(super) formats: Formats,
     /// Whether days count from 1904.

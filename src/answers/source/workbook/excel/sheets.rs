@@ -6,6 +6,7 @@ use quick_xml::events::Event;
 
 use crate::error::{SheetFault, WorkbookFault};
 
+use super::super::SheetName;
 use super::super::archive::{Archive, KeptParts};
 use super::super::xml::{attribute, text_attribute};
 use super::BOOK;
@@ -18,60 +19,46 @@ const FOLDER: &str = "xl/";
 /// What a sheet or relation takes besides its names.
 const EACH: usize = 256;
 
-#[derive(Debug, Clone)]
-pub(super) struct SheetPart {
-    /// The name that people see.
-    pub(super) name: String,
-    /// The path of its part.
-    pub(super) path: String,
-    pub(super) hidden: bool,
-}
-
-/// The sheets in the order in which people see them.
-#[derive(Debug, Default)]
-pub(super) struct Sheets {
-    pub(super) sheets: Vec<SheetPart>,
-    /// Whether days count from 1904.
-    pub(super) from_1904: bool,
-}
-
-impl Sheets {
-    /// # Errors
-    /// When they can't be read, or are too many.
-    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
-        let paths = paths(archive, kept)?;
-        let mut found = Self::default();
-        let Some(mut xml) = archive.part(BOOK)? else {
-            return Ok(found);
+/// The sheets in the order in which people see them, and whether days count from 1904.
+///
+/// # Errors
+/// When they can't be read, or are too many.
+pub(super) fn read(
+    archive: &mut Archive,
+    kept: &mut KeptParts,
+) -> Result<(Vec<SheetName>, bool), SheetFault> {
+    let paths = paths(archive, kept)?;
+    let (mut sheets, mut from_1904) = (Vec::new(), false);
+    let Some(mut xml) = archive.part(BOOK)? else {
+        return Ok((sheets, from_1904));
+    };
+    loop {
+        let tag = match xml.next()?.0 {
+            Event::Start(tag) => tag,
+            Event::Eof => return Ok((sheets, from_1904)),
+            _ => continue,
         };
-        loop {
-            let tag = match xml.next()?.0 {
-                Event::Start(tag) => tag,
-                Event::Eof => return Ok(found),
-                _ => continue,
-            };
-            match tag.local_name().as_ref() {
-                "sheet" => {
-                    let name = text_attribute(&tag, "name")?.unwrap_or_default();
-                    let attributes = tag.attributes().filter_map(Result::ok);
-                    let mut ids = attributes.filter(|a| a.key.local_name().as_ref() == "id");
-                    // Sheets without cells, such as charts, are not among the paths.
-                    let path = ids.next().and_then(|id| paths.get(&*id.value));
-                    if let Some(path) = path {
-                        kept.add(EACH + name.len() + path.len(), BOOK)?;
-                        let path = path.clone();
-                        let state = attribute(&tag, "state")?;
-                        let hidden = matches!(state.as_deref(), Some("hidden" | "veryHidden"));
-                        found.sheets.push(SheetPart { name, path, hidden });
-                    }
+        match tag.local_name().as_ref() {
+            "sheet" => {
+                let name = text_attribute(&tag, "name")?.unwrap_or_default();
+                let attributes = tag.attributes().filter_map(Result::ok);
+                let mut ids = attributes.filter(|a| a.key.local_name().as_ref() == "id");
+                // Sheets without cells, such as charts, are not among the paths.
+                let path = ids.next().and_then(|id| paths.get(&*id.value));
+                if let Some(path) = path {
+                    kept.add(EACH + name.len() + path.len(), BOOK)?;
+                    let part = path.clone();
+                    let state = attribute(&tag, "state")?;
+                    let hidden = matches!(state.as_deref(), Some("hidden" | "veryHidden"));
+                    sheets.push(SheetName { name, hidden, part });
                 }
-                "workbookPr" => {
-                    if let Some(value) = attribute(&tag, "date1904")? {
-                        found.from_1904 = matches!(&*value, "1" | "true");
-                    }
-                }
-                _ => {}
             }
+            "workbookPr" => {
+                if let Some(value) = attribute(&tag, "date1904")? {
+                    from_1904 = matches!(&*value, "1" | "true");
+                }
+            }
+            _ => {}
         }
     }
 }

@@ -7,6 +7,7 @@ mod paragraph;
 mod row;
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use quick_xml::events::{BytesStart, Event};
 
@@ -14,7 +15,7 @@ use crate::error::{Looks, SheetFault, WorkbookFault};
 
 use super::archive::{Archive, CONTENT, KeptParts};
 use super::xml::{Xml, attribute, shown, text_attribute};
-use super::{SheetChoice, SheetName, Visit, VisitNext};
+use super::{SheetChoice, SheetName, Visit};
 
 use row::OdsRow;
 
@@ -24,62 +25,57 @@ const LIST: &str = "META-INF/manifest.xml";
 /// What a sheet or style takes besides its name.
 const EACH: usize = 96;
 
-#[derive(Debug)]
-pub(super) struct Ods {
-    names: Vec<SheetName>,
+/// The sheets in the order in which people see them.
+///
+/// # Errors
+/// When the workbook has a password, or its sheets can't be read or are too many.
+pub(super) fn read(
+    archive: &mut Archive,
+    kept: &mut KeptParts,
+) -> Result<Vec<SheetName>, SheetFault> {
+    refuse_password(archive)?;
+    let mut names = Vec::new();
+    let mut hidden = HiddenStyles::default();
+    let mut sheets = OdsSheets::of(archive)?;
+    while let Some((name, style)) = sheets.next(&mut |tag| hidden.look(tag, kept))? {
+        kept.add(EACH + name.len(), CONTENT)?;
+        let hidden = style.is_some_and(|style| hidden.names.contains(&style));
+        let part = CONTENT.to_owned();
+        names.push(SheetName { name, hidden, part });
+        sheets.xml.skip()?;
+    }
+    drop(sheets);
+    archive.start_over();
+    Ok(names)
 }
 
-impl Ods {
-    /// # Errors
-    /// When the workbook has a password, or its sheets can't be read or are too many.
-    pub(super) fn read(archive: &mut Archive, kept: &mut KeptParts) -> Result<Self, SheetFault> {
-        refuse_password(archive)?;
-        let mut names = Vec::new();
-        let mut hidden = HiddenStyles::default();
-        let mut sheets = OdsSheets::of(archive)?;
-        while let Some((name, style)) = sheets.next(&mut |tag| hidden.look(tag, kept))? {
-            kept.add(EACH + name.len(), CONTENT)?;
-            let hidden = style.is_some_and(|style| hidden.names.contains(&style));
-            names.push(SheetName { name, hidden });
-            sheets.xml.skip()?;
-        }
-        drop(sheets);
-        archive.start_over();
-        Ok(Self { names })
-    }
-
-    pub(super) fn names(&self) -> Vec<SheetName> {
-        self.names.clone()
-    }
-
-    /// Shows the filled cells of one sheet or of all.
-    ///
-    /// # Errors
-    /// When they can't be read, or are too many.
-    pub(super) fn visit(
-        archive: &mut Archive,
-        which: SheetChoice,
-        visit: &mut dyn Visit,
-    ) -> Result<(), SheetFault> {
-        let mut sheets = OdsSheets::of(archive)?;
-        let mut number = 0;
-        while sheets.next(&mut |_| Ok(()))?.is_some() {
-            match which {
-                SheetChoice::All => {
-                    sheets.show(visit)?;
-                    visit.end()?;
-                }
-                SheetChoice::One(one) if one == number => {
-                    sheets.show(visit)?;
-                    visit.end()?;
-                    return sheets.xml.finish();
-                }
-                SheetChoice::One(_) => sheets.xml.skip()?,
+/// Shows the filled cells of one sheet or of all.
+///
+/// # Errors
+/// When they can't be read, or are too many.
+pub(super) fn visit(
+    archive: &mut Archive,
+    which: SheetChoice,
+    visit: &mut dyn Visit,
+) -> Result<(), SheetFault> {
+    let mut sheets = OdsSheets::of(archive)?;
+    let mut number = 0;
+    while sheets.next(&mut |_| Ok(()))?.is_some() {
+        match which {
+            SheetChoice::All => {
+                sheets.show(visit)?;
+                visit.end()?;
             }
-            number += 1;
+            SheetChoice::One(one) if one == number => {
+                sheets.show(visit)?;
+                visit.end()?;
+                return sheets.xml.finish();
+            }
+            SheetChoice::One(_) => sheets.xml.skip()?,
         }
-        Ok(())
+        number += 1;
     }
+    Ok(())
 }
 
 /// The styles of sheets that are hidden.
@@ -155,11 +151,11 @@ impl<'a> OdsSheets<'a> {
         }
 
         let inside = self.xml.depth();
-        let (mut number, mut row, mut on) = (0_u32, OdsRow::default(), VisitNext::Go);
+        let (mut number, mut row, mut on) = (0_u32, OdsRow::default(), ControlFlow::Continue(()));
         loop {
             let step = match self.xml.next()? {
                 (Event::Start(tag), _) => match tag.local_name().as_ref() {
-                    "table-row" if on == VisitNext::Go => Step::Row {
+                    "table-row" if on.is_continue() => Step::Row {
                         times: repeated(&tag, "table:number-rows-repeated")?,
                         is_hidden: matches!(
                             attribute(&tag, "table:visibility")?.as_deref(),
@@ -192,8 +188,7 @@ fn refuse_password(archive: &mut Archive) -> Result<(), SheetFault> {
     loop {
         match xml.next()?.0 {
             Event::Start(tag) if tag.local_name().as_ref() == "encryption-data" => {
-                let looks = Looks::Password;
-                return Err(SheetFault::NotATable { looks });
+                return Err(Looks::Password.into());
             }
             Event::Eof => return Ok(()),
             _ => {}

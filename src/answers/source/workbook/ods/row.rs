@@ -1,5 +1,7 @@
 //! A row of a sheet as it is written: its filled cells, each with how often it is repeated.
 
+use std::ops::ControlFlow;
+
 use quick_xml::events::{BytesStart, Event};
 
 use crate::answers::file::limits::LONGEST_ROW;
@@ -7,7 +9,7 @@ use crate::error::{SheetFault, WorkbookLimit};
 
 use super::super::code::is_shown_as_code;
 use super::super::xml::{Xml, attribute, text_attribute};
-use super::super::{LARGEST, Visit, VisitNext, check_place, percentage, without_value};
+use super::super::{LARGEST, Visit, check_place, percentage, without_value};
 use super::{paragraph, repeated};
 
 /// The filled cells of a row, used again for the next.
@@ -117,9 +119,9 @@ impl OdsRow {
         number: u32,
         times: u32,
         visit: &mut dyn Visit,
-    ) -> Result<VisitNext, SheetFault> {
+    ) -> Result<ControlFlow<()>, SheetFault> {
         if self.runs.is_empty() {
-            return Ok(VisitNext::Go);
+            return Ok(ControlFlow::Continue(()));
         }
         for row in (0..times).map(|more| number.saturating_add(more)) {
             let mut start = 0;
@@ -132,8 +134,8 @@ impl OdsRow {
                     if self.shown > LARGEST {
                         return Err(WorkbookLimit::Text.into());
                     }
-                    if visit.cell(row, column, text)? == VisitNext::Leave {
-                        return Ok(VisitNext::Leave);
+                    if visit.cell(row, column, text)?.is_break() {
+                        return Ok(ControlFlow::Break(()));
                     }
                     if run.is_formula {
                         visit.formula();
@@ -141,7 +143,7 @@ impl OdsRow {
                 }
             }
         }
-        Ok(VisitNext::Go)
+        Ok(ControlFlow::Continue(()))
     }
 }
 
@@ -210,8 +212,10 @@ impl OdsCellHead {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::super::super::MOST_ROWS;
-    use super::{CellRun, LARGEST, OdsRow, Visit, VisitNext, WorkbookLimit};
+    use super::{CellRun, LARGEST, OdsRow, Visit, WorkbookLimit};
     use crate::answers::file::limits::MOST_CELLS;
     use crate::error::SheetFault;
 
@@ -219,12 +223,12 @@ mod tests {
     struct Counting(u64, u64);
 
     impl Visit for Counting {
-        fn cell(&mut self, _: u32, _: usize, _: &str) -> Result<VisitNext, SheetFault> {
+        fn cell(&mut self, _: u32, _: usize, _: &str) -> Result<ControlFlow<()>, SheetFault> {
             self.0 += 1;
             Ok(if self.0 == self.1 {
-                VisitNext::Leave
+                ControlFlow::Break(())
             } else {
-                VisitNext::Go
+                ControlFlow::Continue(())
             })
         }
 
@@ -255,7 +259,7 @@ mod tests {
         let mut all = Counting(0, 0);
         assert_eq!(
             row(0, 10, LARGEST - 20).show(0, 2, &mut all),
-            Ok(VisitNext::Go)
+            Ok(ControlFlow::Continue(()))
         );
         assert_eq!(all.0, 20);
         assert_eq!(
@@ -278,7 +282,7 @@ mod tests {
         let most = u32::MAX;
         assert_eq!(
             row(0, most, 0).show(0, most, &mut some),
-            Ok(VisitNext::Leave)
+            Ok(ControlFlow::Break(()))
         );
         assert_eq!(some.0, 7);
     }
