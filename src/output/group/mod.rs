@@ -31,7 +31,7 @@ pub fn write(
     let document = || document::document(group, report, date);
     let for_programs = || match format {
         Format::Csv => String::from_utf8_lossy(&csv::csv(report)).into_owned(),
-        Format::Json | Format::Text | Format::Markdown | Format::Html => json::json(report),
+        _ => json::json(report),
     };
     write_document(format, document, for_programs, display)
 }

@@ -49,7 +49,7 @@ pub fn write(
     let document = || build::document(findings, of_statements, origin);
     let data = || match format {
         Format::Csv => machine::csv(findings),
-        Format::Json | Format::Text | Format::Markdown | Format::Html => machine::json(findings),
+        _ => machine::json(findings),
     };
     document::write(format, document, data, display)
 }
